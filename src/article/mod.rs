@@ -1,0 +1,156 @@
+//! [`Article`]: a text with everything found in it, and the [`Parser`] that makes it.
+
+mod findings;
+mod parser;
+mod view;
+
+pub use findings::Findings;
+pub use parser::Parser;
+pub use view::View;
+
+use crate::model::{Block, BlockId, BlockKind, Diagnostic, Event, Person, PersonId, Published, Quote, Timex, TimexId};
+use crate::span::Span;
+use std::borrow::Cow;
+
+/// A news article: its text and what was found in it.
+///
+/// Every list is in text order. Items refer to the text by [`Span`] and to one another by id; a [`View`] adds what takes
+/// the text to tell.
+///
+/// ```
+/// let article = wirecopy::Parser::new().parse("“We will vote,” Mayor Ana Doe said on June 3, 2024.")?;
+/// let quote = article.quotes().next().unwrap();
+/// assert_eq!(quote.text(), "We will vote,");
+/// assert_eq!(quote.speaker_name(), Some("Ana Doe"));
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Article<'a> {
+    text: Cow<'a, str>,
+    findings: Findings,
+}
+
+impl<'a> Article<'a> {
+    /// The text as it came in.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The name that the caller gave it.
+    pub fn id(&self) -> Option<&str> {
+        self.findings.id.as_deref()
+    }
+
+    /// The same article under a name.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Article<'a> {
+        self.findings.id = Some(id.into());
+        self
+    }
+
+    /// The day of publication, when it was given or the text tells it.
+    pub fn published(&self) -> Option<&Published> {
+        self.findings.published.as_ref()
+    }
+
+    /// What each stretch of the text is.
+    pub fn blocks(&self) -> impl ExactSizeIterator<Item = View<'_, Block>> {
+        self.views(&self.findings.blocks)
+    }
+
+    /// The sentences of the blocks that are made of sentences.
+    pub fn sentences(&self) -> impl ExactSizeIterator<Item = Span> {
+        self.findings.sentences.iter().copied()
+    }
+
+    /// Direct, mixed and indirect quotes, and what else stands in quotation marks.
+    pub fn quotes(&self) -> impl ExactSizeIterator<Item = View<'_, Quote>> {
+        self.views(&self.findings.quotes)
+    }
+
+    /// The time expressions.
+    pub fn dates(&self) -> impl ExactSizeIterator<Item = View<'_, Timex>> {
+        self.views(&self.findings.dates)
+    }
+
+    /// The dated events, in the order of their triggers; [`Article::timeline`] has them in order of time.
+    pub fn events(&self) -> impl ExactSizeIterator<Item = View<'_, Event>> {
+        self.views(&self.findings.events)
+    }
+
+    /// The people, in the order of their first mentions.
+    pub fn people(&self) -> impl ExactSizeIterator<Item = View<'_, Person>> {
+        self.views(&self.findings.people)
+    }
+
+    /// What looks wrong.
+    pub fn diagnostics(&self) -> impl ExactSizeIterator<Item = View<'_, Diagnostic>> {
+        self.views(&self.findings.diagnostics)
+    }
+
+    /// The block with this id.
+    ///
+    /// # Panics
+    ///
+    /// When the id is another article's and there are fewer blocks here.
+    pub fn block(&self, id: BlockId) -> View<'_, Block> {
+        View::new(&self.findings.blocks[id.index()], self)
+    }
+
+    /// The person with this id.
+    ///
+    /// # Panics
+    ///
+    /// When the id is another article's and there are fewer people here.
+    pub fn person(&self, id: PersonId) -> View<'_, Person> {
+        View::new(&self.findings.people[id.index()], self)
+    }
+
+    /// The time expression with this id.
+    ///
+    /// # Panics
+    ///
+    /// When the id is another article's and there are fewer time expressions here.
+    pub fn timex(&self, id: TimexId) -> View<'_, Timex> {
+        View::new(&self.findings.dates[id.index()], self)
+    }
+
+    /// The text of the headline.
+    pub fn headline(&self) -> Option<&str> {
+        let headline = self.findings.blocks.iter().find(|block| block.kind() == BlockKind::Headline)?;
+        Some(&self.text[headline.span])
+    }
+
+    /// The dated events in order of time: by the first day meant, then by the last, then by place in the text. Events
+    /// whose day is not known stand at the end.
+    pub fn timeline(&self) -> impl ExactSizeIterator<Item = View<'_, Event>> {
+        let mut events: Vec<&Event> = self.findings.events.iter().collect();
+        events.sort_by_key(|event| {
+            let date = &self.findings.dates[event.date.index()];
+            (date.earliest.is_none(), date.earliest, date.latest)
+        });
+        events.into_iter().map(|event| View::new(event, self))
+    }
+
+    /// What was found, without the text.
+    pub fn findings(&self) -> &Findings {
+        &self.findings
+    }
+
+    /// The same article with a text of its own.
+    pub fn into_owned(self) -> Article<'static> {
+        Article { text: Cow::Owned(self.text.into_owned()), findings: self.findings }
+    }
+
+    fn views<'s, T>(&'s self, items: &'s [T]) -> impl ExactSizeIterator<Item = View<'s, T>> {
+        items.iter().map(|item| View::new(item, self))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Article<'_> {
+    /// Serializes the findings: the text stays with the caller.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.findings.serialize(serializer)
+    }
+}

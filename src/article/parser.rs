@@ -1,0 +1,106 @@
+//! [`Parser`]: the one place that shows the order of the passes.
+
+use super::findings::check_length;
+use super::{Article, Findings};
+use crate::error::Error;
+use crate::lex::{Lexed, lex};
+use crate::model::{Block, BlockParts, Timex, TimexId};
+use crate::{block, event, person, quote, sentence, time};
+use chrono::NaiveDate;
+use std::borrow::Cow;
+
+/// Turns texts into [`Article`]s.
+///
+/// ```
+/// let parser = wirecopy::Parser::new().published("2024-06-05".parse().unwrap());
+/// let article = parser.parse("The council voted on Monday.")?;
+/// assert_eq!(article.dates().next().unwrap().value.as_ref().unwrap().to_string(), "2024-06-03");
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parser {
+    published: Option<NaiveDate>,
+    indirect_quotes: bool,
+}
+
+impl Default for Parser {
+    fn default() -> Parser {
+        Parser::new()
+    }
+}
+
+impl Parser {
+    /// A parser that looks for everything and infers the day of publication from the text.
+    pub const fn new() -> Parser {
+        Parser { published: None, indirect_quotes: true }
+    }
+
+    /// The day of publication, on which "Monday" and "last year" hang. By default it is read from the text.
+    #[must_use]
+    pub const fn published(mut self, day: NaiveDate) -> Parser {
+        self.published = Some(day);
+        self
+    }
+
+    /// Whether to look for reported speech without quotation marks. By default yes.
+    #[must_use]
+    pub const fn indirect_quotes(mut self, look: bool) -> Parser {
+        self.indirect_quotes = look;
+        self
+    }
+
+    /// Parses one article.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::TooLong`](crate::ErrorKind::TooLong) for a text over 4 GiB - 1. Nothing that the text says is an error.
+    pub fn parse<'a>(&self, text: impl Into<Cow<'a, str>>) -> Result<Article<'a>, Error> {
+        let text = text.into();
+        check_length(&text)?;
+        let findings = self.find(&text);
+        Ok(Article { text, findings })
+    }
+
+    /// Every pass over one text, in order.
+    fn find(&self, text: &str) -> Findings {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let mut diagnostics = Vec::new();
+
+        let mut layout = block::find(lexed);
+        let sentences = sentence::split(lexed, &layout.blocks, &layout.runs);
+        let mut quotes = quote::find(lexed, &layout, &sentences, self.indirect_quotes, &mut diagnostics);
+        let (dates, published) = time::find(lexed, &layout, &sentences, self.published, &mut diagnostics);
+        let people = person::find(lexed, &layout, &sentences, &mut quotes);
+        let events = event::find(lexed, &sentences, &dates, &people, &quotes);
+
+        date_blocks(&mut layout.blocks, &dates);
+        diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+        let sentences = sentences.iter().map(|sentence| lexed.span(sentence.run)).collect();
+        Findings { id: None, published, blocks: layout.blocks, sentences, quotes, dates, events, people, diagnostics }
+    }
+}
+
+/// Gives the blocks the dates that stand in them: a dateline's and a timestamp's as a value, a caption's by id.
+fn date_blocks(blocks: &mut [Block], dates: &[Timex]) {
+    for block in blocks {
+        let first = dates.partition_point(|date| date.span.start() < block.span.start());
+        let inside = |(_, date): &(usize, &Timex)| block.span.contains(date.span);
+        let mut own = dates.iter().enumerate().skip(first).take_while(inside);
+        match &mut block.parts {
+            BlockParts::Dateline(dateline) => {
+                if let Some(at) = &mut dateline.date {
+                    at.value =
+                        own.find(|(_, date)| date.span.overlaps(at.span)).and_then(|(_, date)| date.value.clone());
+                }
+            }
+            BlockParts::Timestamp { value, .. } => *value = own.find_map(|(_, date)| date.value.clone()),
+            BlockParts::Caption(caption) => {
+                let pictured = |date: &Timex| date.earliest.is_some() && date.earliest == date.latest;
+                caption.date = own.find(|(_, date)| pictured(date)).map(|(id, _)| TimexId::new(id));
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! [`View`]: an item of an article together with the article.
+
+use super::Article;
+use crate::model::{Block, Diagnostic, Event, Person, Quote, Timex};
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Deref;
+
+/// An item with the article it is from. Derefs to the item and adds what takes the text, or the other lists, to tell.
+pub struct View<'s, T> {
+    item: &'s T,
+    article: &'s Article<'s>,
+}
+
+impl<'s, T> View<'s, T> {
+    pub(super) fn new(item: &'s T, article: &'s Article<'_>) -> View<'s, T> {
+        View { item, article }
+    }
+
+    /// The item, for as long as the article is borrowed.
+    pub fn get(self) -> &'s T {
+        self.item
+    }
+
+    /// The article.
+    pub fn article(self) -> &'s Article<'s> {
+        self.article
+    }
+}
+
+impl<T> Clone for View<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for View<'_, T> {}
+
+impl<T> Deref for View<'_, T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        self.item
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for View<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.item.fmt(f)
+    }
+}
+
+impl<'s> View<'s, Block> {
+    /// The text of the block.
+    pub fn text(self) -> &'s str {
+        &self.article.text()[self.item.span]
+    }
+}
+
+impl<'s> View<'s, Quote> {
+    /// The words of the quote. Stretches that stand apart are joined by a blank.
+    pub fn text(self) -> Cow<'s, str> {
+        let text = self.article.text();
+        match self.item.spans.as_slice() {
+            [span] => Cow::Borrowed(&text[*span]),
+            spans => Cow::Owned(spans.iter().map(|&span| &text[span]).collect::<Vec<_>>().join(" ")),
+        }
+    }
+
+    /// Who said it: the fullest name, or the mention beside the cue where nobody is named.
+    pub fn speaker_name(self) -> Option<&'s str> {
+        let speaker = self.item.speaker.as_ref()?;
+        Some(speaker.name.as_deref().unwrap_or(&self.article.text()[speaker.span]))
+    }
+
+    /// The person who said it, when it is a named one.
+    pub fn person(self) -> Option<View<'s, Person>> {
+        Some(self.article.person(self.item.speaker.as_ref()?.person?))
+    }
+
+    /// When it was said, where its sentence tells.
+    pub fn when(self) -> Option<View<'s, Timex>> {
+        Some(self.article.timex(self.item.date?))
+    }
+}
+
+impl<'s> View<'s, Timex> {
+    /// The words of the time expression.
+    pub fn text(self) -> &'s str {
+        &self.article.text()[self.item.span]
+    }
+}
+
+impl<'s> View<'s, Event> {
+    /// The clause of the event.
+    pub fn text(self) -> &'s str {
+        &self.article.text()[self.item.span]
+    }
+
+    /// The word that names it.
+    pub fn trigger_text(self) -> &'s str {
+        &self.article.text()[self.item.trigger]
+    }
+
+    /// The time expression that dates it.
+    pub fn when(self) -> View<'s, Timex> {
+        self.article.timex(self.item.date)
+    }
+}
+
+impl<'s> View<'s, Person> {
+    /// The quotes of this person.
+    pub fn quotes(self) -> impl Iterator<Item = View<'s, Quote>> {
+        let is_me =
+            move |quote: &View<'s, Quote>| quote.person().is_some_and(|person| std::ptr::eq(person.item, self.item));
+        self.article.quotes().filter(is_me)
+    }
+}
+
+impl<'s> View<'s, Diagnostic> {
+    /// The text it is about.
+    pub fn text(self) -> &'s str {
+        &self.article.text()[self.item.span]
+    }
+}

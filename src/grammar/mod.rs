@@ -1,0 +1,8 @@
+//! Everything of nom: rules over tokens, from numbers to attribution clauses.
+//!
+//! A rule takes [`Tokens`] and gives parts back; it knows no block, quote or event. Rules run only where a token's class
+//! says that one may begin.
+
+pub(crate) mod tokens;
+
+pub(crate) use tokens::{Miss, Res, Tokens};

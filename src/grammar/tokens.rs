@@ -1,0 +1,267 @@
+//! [`Tokens`]: a run of tokens as nom's input, and the smallest rules over it.
+
+use crate::error::Expected;
+use crate::lex::{Lexed, Run, Token, TokenKind};
+use crate::lexicon::WordClass;
+use crate::span::Span;
+use nom::error::{ErrorKind as NomKind, ParseError};
+use nom::{Err, IResult, Input, Needed, Parser};
+
+/// A run of tokens of a text, from where a rule reads on.
+#[derive(Clone, Copy)]
+pub(crate) struct Tokens<'t> {
+    text: &'t str,
+    /// All tokens of the text, so that indices stay those of the text.
+    all: &'t [Token],
+    run: Run,
+}
+
+/// What a rule gives: the tokens after it and its parts, or a [`Miss`].
+pub(crate) type Res<'t, O> = IResult<Tokens<'t>, O, Miss>;
+
+/// Why a rule did not match: what was wanted at which token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Miss {
+    /// The index of the token, or the end of the run.
+    pub(crate) at: usize,
+    /// What stood nowhere there.
+    pub(crate) expected: Expected,
+}
+
+impl ParseError<Tokens<'_>> for Miss {
+    fn from_error_kind(input: Tokens<'_>, _kind: NomKind) -> Miss {
+        Miss { at: input.index(), expected: Expected::Word }
+    }
+
+    fn append(_input: Tokens<'_>, _kind: NomKind, other: Miss) -> Miss {
+        other
+    }
+
+    /// Of two ways that both failed, the one that got further says why.
+    fn or(self, other: Miss) -> Miss {
+        if other.at > self.at { other } else { self }
+    }
+}
+
+impl<'t> Tokens<'t> {
+    /// The tokens of `run` in a text.
+    pub(crate) fn new(lexed: Lexed<'t>, run: Run) -> Tokens<'t> {
+        Tokens { text: lexed.text, all: lexed.tokens, run }
+    }
+
+    /// All tokens of a text.
+    pub(crate) fn all(lexed: Lexed<'t>) -> Tokens<'t> {
+        Tokens::new(lexed, Run::new(0, lexed.tokens.len()))
+    }
+
+    /// The same text with its tokens, for looking round.
+    pub(crate) fn lexed(self) -> Lexed<'t> {
+        Lexed { text: self.text, tokens: self.all }
+    }
+
+    /// The index of the next token in its text.
+    pub(crate) fn index(self) -> usize {
+        self.run.start
+    }
+
+    /// The index after the last token of the run.
+    pub(crate) fn end(self) -> usize {
+        self.run.end
+    }
+
+    pub(crate) fn is_empty(self) -> bool {
+        self.run.is_empty()
+    }
+
+    /// The next token.
+    pub(crate) fn first(self) -> Option<&'t Token> {
+        self.nth(0)
+    }
+
+    /// The token `n` after the next.
+    pub(crate) fn nth(self, n: usize) -> Option<&'t Token> {
+        self.all[self.run.range()].get(n)
+    }
+
+    /// The text of the next token, or "".
+    pub(crate) fn first_text(self) -> &'t str {
+        self.nth_text(0)
+    }
+
+    /// The text of the token `n` after the next, or "".
+    pub(crate) fn nth_text(self, n: usize) -> &'t str {
+        self.nth(n).map_or("", |token| &self.text[token.span])
+    }
+
+    /// The text of a token.
+    pub(crate) fn text_of(self, token: &Token) -> &'t str {
+        &self.text[token.span]
+    }
+
+    /// Whether the next token is this word, in any ASCII case.
+    pub(crate) fn starts_with(self, word: &str) -> bool {
+        self.first_text().eq_ignore_ascii_case(word)
+    }
+
+    /// The run from its second token on. At the end it stays where it is.
+    #[must_use]
+    pub(crate) fn after_first(self) -> Tokens<'t> {
+        self.from(self.run.start + 1)
+    }
+
+    /// The run from the token with this index on.
+    #[must_use]
+    pub(crate) fn from(self, index: usize) -> Tokens<'t> {
+        Tokens { run: Run::new(index.min(self.run.end), self.run.end), ..self }
+    }
+
+    /// The run up to the token with this index.
+    #[must_use]
+    pub(crate) fn up_to(self, index: usize) -> Tokens<'t> {
+        Tokens { run: Run::new(self.run.start, index.clamp(self.run.start, self.run.end)), ..self }
+    }
+
+    /// The first place at or after here where a token has one of these classes.
+    pub(crate) fn skip_to(self, any: WordClass) -> Option<Tokens<'t>> {
+        let n = self.all[self.run.range()].iter().position(|token| token.has(any))?;
+        Some(self.from(self.run.start + n))
+    }
+
+    /// The tokens a rule took that left `rest`.
+    pub(crate) fn taken(self, rest: Tokens<'t>) -> Run {
+        Run::new(self.run.start, rest.run.start)
+    }
+
+    /// The bytes of the tokens a rule took that left `rest`; empty where it took none.
+    pub(crate) fn until(self, rest: Tokens<'t>) -> Span {
+        let taken = self.taken(rest);
+        if taken.is_empty() {
+            return self.here();
+        }
+        self.lexed().span(taken)
+    }
+
+    /// The empty span where the next token begins, or the last one ends.
+    pub(crate) fn here(self) -> Span {
+        let at = match self.first() {
+            Some(token) => token.span.start(),
+            None => self.all[..self.run.end].last().map_or(0, |token| token.span.end()),
+        };
+        Span::of(at, at)
+    }
+}
+
+impl<'t> Input for Tokens<'t> {
+    type Item = &'t Token;
+    type Iter = std::slice::Iter<'t, Token>;
+    type IterIndices = std::iter::Enumerate<std::slice::Iter<'t, Token>>;
+
+    fn input_len(&self) -> usize {
+        self.run.len()
+    }
+
+    fn take(&self, index: usize) -> Self {
+        self.up_to(self.run.start + index)
+    }
+
+    fn take_from(&self, index: usize) -> Self {
+        self.from(self.run.start + index)
+    }
+
+    fn take_split(&self, index: usize) -> (Self, Self) {
+        (self.take_from(index), self.take(index))
+    }
+
+    fn position<P: Fn(Self::Item) -> bool>(&self, predicate: P) -> Option<usize> {
+        self.all[self.run.range()].iter().position(predicate)
+    }
+
+    fn iter_elements(&self) -> Self::Iter {
+        self.all[self.run.range()].iter()
+    }
+
+    fn iter_indices(&self) -> Self::IterIndices {
+        self.iter_elements().enumerate()
+    }
+
+    fn slice_index(&self, count: usize) -> Result<usize, Needed> {
+        if count <= self.run.len() { Ok(count) } else { Err(Needed::new(count - self.run.len())) }
+    }
+}
+
+/// Says that `expected` does not stand here.
+pub(crate) fn miss<O>(i: Tokens<'_>, expected: Expected) -> Res<'_, O> {
+    Err(Err::Error(Miss { at: i.index(), expected }))
+}
+
+/// The next token where `wanted` holds of it.
+pub(crate) fn token<'t>(
+    wanted: impl Fn(&Token) -> bool,
+    expected: Expected,
+) -> impl Fn(Tokens<'t>) -> Res<'t, &'t Token> {
+    move |i| match i.first() {
+        Some(token) if wanted(token) => Ok((i.after_first(), token)),
+        _ => miss(i, expected),
+    }
+}
+
+/// A token of a kind.
+pub(crate) fn kind<'t>(kind: TokenKind) -> impl Fn(Tokens<'t>) -> Res<'t, &'t Token> {
+    token(move |token| token.kind == kind, Expected::Mark)
+}
+
+/// A token of a class.
+pub(crate) fn class<'t>(any: WordClass, expected: Expected) -> impl Fn(Tokens<'t>) -> Res<'t, &'t Token> {
+    token(move |token| token.has(any), expected)
+}
+
+/// One word, in any ASCII case.
+pub(crate) fn word<'t>(wanted: &'static str) -> impl Fn(Tokens<'t>) -> Res<'t, &'t Token> {
+    move |i| match i.first() {
+        Some(token) if i.starts_with(wanted) => Ok((i.after_first(), token)),
+        _ => miss(i, Expected::Word),
+    }
+}
+
+/// Says `expected` where `rule` fails, in place of the rule's own reason.
+pub(crate) fn want<'t, O>(
+    expected: Expected,
+    mut rule: impl Parser<Tokens<'t>, Output = O, Error = Miss>,
+) -> impl FnMut(Tokens<'t>) -> Res<'t, O> {
+    move |i| rule.parse(i).map_err(|_| Err::Error(Miss { at: i.index(), expected }))
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::lex::lex;
+
+    /// Lexes a text and runs a rule on it, from its first token.
+    pub(crate) fn lexed<O>(text: &str, rule: impl Fn(Tokens<'_>) -> Res<'_, O>) -> Option<(O, String)> {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let i = Tokens::all(Lexed { text, tokens: &tokens });
+        let (rest, out) = rule(i).ok()?;
+        Some((out, text[i.until(rest)].to_owned()))
+    }
+
+    #[test]
+    fn a_rule_reports_what_it_wanted_and_where() {
+        let mut tokens = Vec::new();
+        lex("March 3", &mut tokens);
+        let i = Tokens::all(Lexed { text: "March 3", tokens: &tokens });
+        let (i, _) = class(WordClass::MONTH, Expected::Month)(i).unwrap();
+        let Err(Err::Error(miss)) = want(Expected::Year, kind(TokenKind::Word))(i) else {
+            panic!("a number is no word")
+        };
+        assert_eq!(miss, Miss { at: 1, expected: Expected::Year });
+        assert_eq!(i.here(), Span::new(6, 6));
+        assert_eq!(i.after_first().here(), Span::new(7, 7));
+    }
+
+    #[test]
+    fn words_match_in_any_case() {
+        assert!(lexed("ACCORDING to", |i| word("according")(i).map(|(rest, _)| (rest, ()))).is_some());
+        assert!(lexed("accordingly", |i| word("according")(i).map(|(rest, _)| (rest, ()))).is_none());
+    }
+}

@@ -1,0 +1,212 @@
+//! Tokens, runs of tokens, and the text they were read from.
+
+use crate::lexicon::{Entry, WordClass, WordId};
+use crate::span::Span;
+use std::ops::Range;
+
+/// A word, a number or a mark with what is known of it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Token {
+    pub(crate) span: Span,
+    /// Everything the word can be.
+    pub(crate) class: WordClass,
+    /// Its row in the word table.
+    pub(crate) word: WordId,
+    pub(crate) kind: TokenKind,
+    /// How the word is written.
+    pub(crate) case: Case,
+    /// What stands between the token before and this one.
+    pub(crate) gap: Gap,
+}
+
+const _: () = assert!(size_of::<Token>() == 24);
+
+/// What a token is by its form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TokenKind {
+    /// Letters, with apostrophes and digits inside: "Doe", "O'Hara", "don't", "G20", "Mr.", "U.S."
+    Word,
+    /// Digits, with commas and a point inside: "350", "30,000", "3.5".
+    Number,
+    /// Digits and their ending: "21st".
+    Ordinal,
+    /// Digits and "s": "1980s", "'90s" without the apostrophe.
+    Decade,
+    /// Hours and minutes: "9:30".
+    Clock,
+    /// What hangs on a word: "'s", "'ll", "'re", "'ve", "'d", "'m".
+    Clitic,
+    /// "https://example.com/a", "www.example.com"
+    Url,
+    /// "jdoe@example.com"
+    Email,
+    /// "@anadoe", "#harbor"
+    Handle,
+    /// A double quotation mark of any style: ", “, „, «, '', ``, 「.
+    Quote,
+    /// A single mark that may quote or elide: ', ‘, ’, ‚, ‹.
+    SingleQuote,
+    /// Between the parts of a compound: "third-quarter".
+    Hyphen,
+    /// A dash: –, —, --, or a hyphen between blanks.
+    Dash,
+    Comma,
+    /// A full stop that belongs to no abbreviation.
+    Stop,
+    Question,
+    Exclamation,
+    /// "…", "...", ". . ."
+    Ellipsis,
+    Colon,
+    Semicolon,
+    /// "(", "[", "{"
+    Open,
+    /// ")", "]", "}"
+    Close,
+    Slash,
+    /// Everything else: "$", "%", "©", "•", "_", "*", an emoji.
+    Symbol,
+}
+
+/// How a word is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Case {
+    /// No letters with case.
+    None,
+    /// "harbor"
+    Lower,
+    /// "Harbor", and inner capitals after a capital: "McDoe"
+    Title,
+    /// "HARBOR", and one capital letter: "A"
+    Upper,
+    /// "iPhone"
+    Mixed,
+}
+
+/// What stands between two tokens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Gap {
+    /// Nothing.
+    None,
+    /// Blanks of any kind, or only invisible marks.
+    Space,
+    /// The end of a line.
+    Line,
+    /// A line that is blank, or several.
+    Blank,
+}
+
+impl Token {
+    /// What the word table has of it; an empty entry for an unknown word.
+    pub(crate) fn entry(&self) -> &'static Entry {
+        self.word.entry()
+    }
+
+    /// Whether its class has any of these bits.
+    pub(crate) const fn has(&self, any: WordClass) -> bool {
+        self.class.has(any)
+    }
+
+    pub(crate) fn is(&self, kind: TokenKind) -> bool {
+        self.kind == kind
+    }
+
+    pub(crate) fn is_word(&self) -> bool {
+        self.kind == TokenKind::Word
+    }
+
+    /// Whether it begins with a capital letter.
+    pub(crate) fn is_capital(&self) -> bool {
+        matches!(self.case, Case::Title | Case::Upper)
+    }
+
+    /// Whether nothing stands before it.
+    pub(crate) fn is_glued(&self) -> bool {
+        self.gap == Gap::None
+    }
+
+    /// Whether it ends a sentence by its form.
+    pub(crate) fn is_terminal(&self) -> bool {
+        matches!(self.kind, TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation | TokenKind::Ellipsis)
+    }
+}
+
+/// A run of tokens: half open, by index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Run {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+impl Run {
+    pub(crate) const fn new(start: usize, end: usize) -> Run {
+        Run { start, end }
+    }
+
+    pub(crate) const fn is_empty(self) -> bool {
+        self.start >= self.end
+    }
+
+    pub(crate) const fn len(self) -> usize {
+        self.end.saturating_sub(self.start)
+    }
+
+    pub(crate) const fn contains(self, index: usize) -> bool {
+        self.start <= index && index < self.end
+    }
+
+    pub(crate) const fn range(self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// A text with its tokens.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Lexed<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) tokens: &'a [Token],
+}
+
+impl<'a> Lexed<'a> {
+    /// The token's own text.
+    pub(crate) fn word(&self, index: usize) -> &'a str {
+        &self.text[self.tokens[index].span]
+    }
+
+    /// Whether the token at `index` is there and is this word, in any ASCII case.
+    pub(crate) fn is(&self, index: usize, word: &str) -> bool {
+        self.tokens.get(index).is_some_and(|token| self.text[token.span].eq_ignore_ascii_case(word))
+    }
+
+    /// Whether the token at `index` is there and of a class.
+    pub(crate) fn has(&self, index: usize, any: WordClass) -> bool {
+        self.tokens.get(index).is_some_and(|token| token.has(any))
+    }
+
+    /// Whether the token at `index` is there and of a kind.
+    pub(crate) fn kind(&self, index: usize, kind: TokenKind) -> bool {
+        self.tokens.get(index).is_some_and(|token| token.kind == kind)
+    }
+
+    /// The bytes of a run, which is not empty.
+    pub(crate) fn span(&self, run: Run) -> Span {
+        self.tokens[run.start].span.cover(self.tokens[run.end - 1].span)
+    }
+
+    /// The text of a run, which is not empty.
+    pub(crate) fn text(&self, run: Run) -> &'a str {
+        &self.text[self.span(run)]
+    }
+
+    /// The tokens that lie inside a span.
+    pub(crate) fn run(&self, span: Span) -> Run {
+        let start = self.tokens.partition_point(|token| token.span.start() < span.start());
+        let end = self.tokens.partition_point(|token| token.span.end() <= span.end());
+        Run::new(start, end.max(start))
+    }
+
+    /// Whether these words stand from `index` on, in any ASCII case.
+    pub(crate) fn are(&self, index: usize, words: &[&str]) -> bool {
+        words.iter().enumerate().all(|(n, word)| self.is(index + n, word))
+    }
+}

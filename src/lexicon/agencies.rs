@@ -1,0 +1,42 @@
+//! News and picture agencies with their usual short names.
+
+/// An agency as it is written, words separated by one blank, with its usual short name.
+///
+/// Sorted by the written form in lower case; longest form first is up to the reader.
+pub(crate) static AGENCIES: &[(&str, &str)] = &[
+    ("aap", "AAP"),
+    ("accesswire", "ACCESSWIRE"),
+    ("afp", "AFP"),
+    ("agence france-presse", "AFP"),
+    ("anadolu", "Anadolu"),
+    ("ansa", "ANSA"),
+    ("ap", "AP"),
+    ("associated press", "AP"),
+    ("bloomberg", "Bloomberg"),
+    ("bloomberg news", "Bloomberg"),
+    ("business wire", "Business Wire"),
+    ("canadian press", "The Canadian Press"),
+    ("cnn", "CNN"),
+    ("dpa", "dpa"),
+    ("efe", "EFE"),
+    ("epa", "EPA"),
+    ("getty", "Getty Images"),
+    ("getty images", "Getty Images"),
+    ("globe newswire", "GlobeNewswire"),
+    ("globenewswire", "GlobeNewswire"),
+    ("interfax", "Interfax"),
+    ("itar-tass", "TASS"),
+    ("kyodo", "Kyodo"),
+    ("pa", "PA"),
+    ("pa media", "PA"),
+    ("press association", "PA"),
+    ("prnewswire", "PR Newswire"),
+    ("reuter", "Reuters"),
+    ("reuters", "Reuters"),
+    ("tass", "TASS"),
+    ("the associated press", "AP"),
+    ("the canadian press", "The Canadian Press"),
+    ("upi", "UPI"),
+    ("xinhua", "Xinhua"),
+    ("yonhap", "Yonhap"),
+];

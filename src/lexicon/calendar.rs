@@ -1,0 +1,172 @@
+//! Months, weekdays, units, seasons and parts of day.
+
+/// Month names and their abbreviations, with the month's number.
+pub(crate) static MONTHS: &[(&str, u8)] = &[
+    ("january", 1),
+    ("jan", 1),
+    ("jan.", 1),
+    ("february", 2),
+    ("feb", 2),
+    ("feb.", 2),
+    ("march", 3),
+    ("mar", 3),
+    ("mar.", 3),
+    ("april", 4),
+    ("apr", 4),
+    ("apr.", 4),
+    ("may", 5),
+    ("june", 6),
+    ("jun", 6),
+    ("jun.", 6),
+    ("july", 7),
+    ("jul", 7),
+    ("jul.", 7),
+    ("august", 8),
+    ("aug", 8),
+    ("aug.", 8),
+    ("september", 9),
+    ("sept", 9),
+    ("sept.", 9),
+    ("sep", 9),
+    ("sep.", 9),
+    ("october", 10),
+    ("oct", 10),
+    ("oct.", 10),
+    ("november", 11),
+    ("nov", 11),
+    ("nov.", 11),
+    ("december", 12),
+    ("dec", 12),
+    ("dec.", 12),
+];
+
+/// Weekday names and their abbreviations, from Monday as 1.
+pub(crate) static WEEKDAYS: &[(&str, u8)] = &[
+    ("monday", 1),
+    ("mon", 1),
+    ("mon.", 1),
+    ("mondays", 1),
+    ("tuesday", 2),
+    ("tue", 2),
+    ("tue.", 2),
+    ("tues.", 2),
+    ("tuesdays", 2),
+    ("wednesday", 3),
+    ("wed.", 3),
+    ("wednesdays", 3),
+    ("thursday", 4),
+    ("thu", 4),
+    ("thu.", 4),
+    ("thur.", 4),
+    ("thurs.", 4),
+    ("thursdays", 4),
+    ("friday", 5),
+    ("fri", 5),
+    ("fri.", 5),
+    ("fridays", 5),
+    ("saturday", 6),
+    ("sat.", 6),
+    ("saturdays", 6),
+    ("sunday", 7),
+    ("sun.", 7),
+    ("sundays", 7),
+];
+
+/// A unit of time, from the shortest to the longest.
+pub(crate) mod unit {
+    pub(crate) const SECOND: u8 = 1;
+    pub(crate) const MINUTE: u8 = 2;
+    pub(crate) const HOUR: u8 = 3;
+    pub(crate) const DAY: u8 = 4;
+    pub(crate) const WEEKEND: u8 = 5;
+    pub(crate) const WEEK: u8 = 6;
+    pub(crate) const FORTNIGHT: u8 = 7;
+    pub(crate) const MONTH: u8 = 8;
+    pub(crate) const QUARTER: u8 = 9;
+    pub(crate) const HALF: u8 = 10;
+    pub(crate) const YEAR: u8 = 11;
+    pub(crate) const DECADE: u8 = 12;
+    pub(crate) const CENTURY: u8 = 13;
+    pub(crate) const MILLENNIUM: u8 = 14;
+}
+
+/// Units, singular and plural.
+pub(crate) static UNITS: &[(&str, u8)] = &[
+    ("second", unit::SECOND),
+    ("seconds", unit::SECOND),
+    ("minute", unit::MINUTE),
+    ("minutes", unit::MINUTE),
+    ("hour", unit::HOUR),
+    ("hours", unit::HOUR),
+    ("day", unit::DAY),
+    ("days", unit::DAY),
+    ("weekend", unit::WEEKEND),
+    ("weekends", unit::WEEKEND),
+    ("week", unit::WEEK),
+    ("weeks", unit::WEEK),
+    ("fortnight", unit::FORTNIGHT),
+    ("fortnights", unit::FORTNIGHT),
+    ("month", unit::MONTH),
+    ("months", unit::MONTH),
+    ("quarter", unit::QUARTER),
+    ("quarters", unit::QUARTER),
+    ("year", unit::YEAR),
+    ("years", unit::YEAR),
+    ("decade", unit::DECADE),
+    ("decades", unit::DECADE),
+    ("century", unit::CENTURY),
+    ("centuries", unit::CENTURY),
+    ("millennium", unit::MILLENNIUM),
+    ("millennia", unit::MILLENNIUM),
+];
+
+/// Seasons, from spring as 1.
+pub(crate) static SEASONS: &[(&str, u8)] = &[
+    ("spring", 1),
+    ("springtime", 1),
+    ("summer", 2),
+    ("summertime", 2),
+    ("autumn", 3),
+    ("fall", 3),
+    ("winter", 4),
+    ("wintertime", 4),
+];
+
+/// A part of the day.
+pub(crate) mod part {
+    pub(crate) const MORNING: u8 = 1;
+    pub(crate) const AFTERNOON: u8 = 2;
+    pub(crate) const EVENING: u8 = 3;
+    pub(crate) const NIGHT: u8 = 4;
+    pub(crate) const NOON: u8 = 5;
+    pub(crate) const MIDNIGHT: u8 = 6;
+}
+
+/// Parts of the day.
+pub(crate) static DAY_PARTS: &[(&str, u8)] = &[
+    ("morning", part::MORNING),
+    ("mornings", part::MORNING),
+    ("dawn", part::MORNING),
+    ("afternoon", part::AFTERNOON),
+    ("afternoons", part::AFTERNOON),
+    ("evening", part::EVENING),
+    ("evenings", part::EVENING),
+    ("dusk", part::EVENING),
+    ("night", part::NIGHT),
+    ("nights", part::NIGHT),
+    ("overnight", part::NIGHT),
+    ("noon", part::NOON),
+    ("midday", part::NOON),
+    ("midnight", part::MIDNIGHT),
+];
+
+/// Other words that can open a time expression.
+pub(crate) const TIME_WORDS: &str = "today yesterday tomorrow tonight now currently current recently recent soon future past \
+    last next this these those previous coming following earlier later early late mid middle beginning start end ago annually \
+    daily weekly monthly quarterly yearly hourly nightly every each once twice fiscal same latest year-end then period \
+    several few couple many some about around nearly almost more less at over under within formerly previously already \
+    that the a an another one half first";
+
+/// Names of holidays, or their first words.
+pub(crate) const HOLIDAYS: &str =
+    "christmas easter thanksgiving ramadan halloween hanukkah passover pentecost epiphany diwali";

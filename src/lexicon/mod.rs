@@ -1,0 +1,145 @@
+//! Words as data: every list of the crate, merged while compiling into one table.
+
+mod abbreviations;
+pub(crate) mod agencies;
+pub(crate) mod calendar;
+mod class;
+pub(crate) mod cues;
+mod event_nouns;
+mod function_words;
+mod numbers;
+mod people;
+pub(crate) mod places;
+mod table;
+
+pub(crate) use class::WordClass;
+pub(crate) use cues::Cue;
+pub(crate) use table::{Entry, WordId};
+
+use table::{Codes, Source, Table, capacity};
+
+/// The letters of `words/open_class.txt`.
+const OPEN_CLASS: Codes = Codes(&[
+    (b'n', WordClass::NOUN),
+    (b's', WordClass::PLURAL),
+    (b'v', WordClass::VERB_BASE),
+    (b'z', WordClass::VERB_S),
+    (b'd', WordClass::VERB_PAST),
+    (b'p', WordClass::PARTICIPLE),
+    (b'g', WordClass::VERB_ING),
+    (b'a', WordClass::ADJECTIVE),
+    (b'r', WordClass::ADVERB),
+]);
+
+/// The letters of `words/first_names.txt`.
+const FIRST_NAMES: Codes = Codes(&[(b'm', WordClass::MALE_NAME), (b'f', WordClass::FEMALE_NAME)]);
+
+/// The letter of `words/surnames.txt`.
+const SURNAMES: Codes = Codes(&[(b'l', WordClass::SURNAME)]);
+
+/// The letters of `words/places.txt`.
+const PLACES: Codes = Codes(&[
+    (b'c', WordClass::COUNTRY),
+    (b'n', WordClass::NATIONALITY),
+    (b'd', WordClass::DEMONYM),
+    (b's', WordClass::REGION),
+    (b'b', WordClass::REGION_SHORT.or(WordClass::ABBREVIATION)),
+    (b'y', WordClass::CITY),
+    (b'g', WordClass::GEOGRAPHY),
+]);
+
+const SOURCES: &[Source] = &[
+    Source::Calendar(calendar::MONTHS, WordClass::MONTH),
+    Source::Calendar(calendar::WEEKDAYS, WordClass::WEEKDAY),
+    Source::Calendar(calendar::UNITS, WordClass::UNIT),
+    Source::Calendar(calendar::SEASONS, WordClass::SEASON),
+    Source::Calendar(calendar::DAY_PARTS, WordClass::DAY_PART),
+    Source::Numbers(numbers::CARDINALS, WordClass::NUMBER),
+    Source::Numbers(numbers::ORDINALS, WordClass::ORDINAL),
+    Source::Words(calendar::TIME_WORDS, WordClass::TIME_WORD),
+    Source::Words(calendar::HOLIDAYS, WordClass::HOLIDAY),
+    Source::Words(function_words::DETERMINERS, WordClass::DETERMINER),
+    Source::Words(function_words::PRONOUNS, WordClass::PRONOUN),
+    Source::Words(function_words::SUBJECT_PRONOUNS, WordClass::SUBJECT_PRONOUN.or(WordClass::PRONOUN)),
+    Source::Words(function_words::POSSESSIVES, WordClass::POSSESSIVE),
+    Source::Words(function_words::RELATIVES, WordClass::RELATIVE),
+    Source::Words(function_words::PREPOSITIONS, WordClass::PREPOSITION),
+    Source::Words(function_words::COORDINATORS, WordClass::COORDINATOR),
+    Source::Words(function_words::SUBORDINATORS, WordClass::SUBORDINATOR),
+    Source::Words(function_words::AUXILIARIES, WordClass::AUXILIARY),
+    Source::Words(function_words::BE, WordClass::BE),
+    Source::Words(function_words::MODALS, WordClass::MODAL),
+    Source::Words(function_words::NEGATIONS, WordClass::NEGATION),
+    Source::Words(function_words::QUESTION_WORDS, WordClass::QUESTION_WORD),
+    Source::Cues(cues::CUES),
+    Source::Words(cues::CUE_NOUNS, WordClass::CUE_NOUN),
+    Source::Words(cues::VENUES, WordClass::VENUE),
+    Source::Words(people::TITLES, WordClass::TITLE),
+    Source::Words(people::ROLES, WordClass::ROLE),
+    Source::Words(people::COLLECTIVES, WordClass::COLLECTIVE),
+    Source::Words(people::PARTICLES, WordClass::PARTICLE),
+    Source::Words(people::NAME_SUFFIXES, WordClass::NAME_SUFFIX),
+    Source::Words(people::BODIES, WordClass::BODY),
+    Source::Words(people::AGENCIES, WordClass::AGENCY),
+    Source::Words(abbreviations::LEADING, WordClass::ABBREVIATION.or(WordClass::LEADING_ABBREVIATION)),
+    Source::Words(abbreviations::OTHER, WordClass::ABBREVIATION),
+    Source::Words(event_nouns::EVENT_NOUNS, WordClass::EVENT_NOUN),
+    Source::File(include_str!("words/open_class.txt"), OPEN_CLASS),
+    Source::File(include_str!("words/first_names.txt"), FIRST_NAMES),
+    Source::File(include_str!("words/surnames.txt"), SURNAMES),
+    Source::File(include_str!("words/places.txt"), PLACES),
+    Source::Heads(include_str!("words/places_multi.txt")),
+];
+
+#[allow(long_running_const_eval, reason = "some fifteen thousand words are merged, in about a second")]
+static WORDS: Table<{ capacity(SOURCES) }> = Table::build(SOURCES);
+
+/// The word of these bytes, in any case.
+pub(crate) fn find(word: &[u8]) -> WordId {
+    WORDS.find(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn class(word: &str) -> WordClass {
+        find(word.as_bytes()).entry().class
+    }
+
+    #[test]
+    fn a_word_has_the_classes_of_all_its_tables() {
+        assert!(class("May").has(WordClass::MONTH) && class("may").has(WordClass::MODAL));
+        assert!(class("second").has(WordClass::UNIT) && class("second").has(WordClass::ORDINAL));
+        assert_eq!(find(b"second").entry().number, 2);
+        assert_eq!(find(b"second").entry().calendar, calendar::unit::SECOND);
+        assert!(class("qwxyz").is_unknown());
+        assert!(class("").is_unknown());
+    }
+
+    #[test]
+    fn every_form_of_a_cue_knows_its_lemma() {
+        let lemma = |word: &str| find(word.as_bytes()).entry().cue().map(|cue| cue.lemma);
+        assert_eq!(lemma("SAID"), Some("say"));
+        assert_eq!(lemma("telling"), Some("tell"));
+        assert_eq!(lemma("harbor"), None);
+    }
+
+    #[test]
+    fn word_lists_are_sorted_and_say_where_they_are_from() {
+        for list in [
+            include_str!("words/open_class.txt"),
+            include_str!("words/first_names.txt"),
+            include_str!("words/surnames.txt"),
+            include_str!("words/places.txt"),
+            include_str!("words/places_multi.txt"),
+        ] {
+            let head: Vec<_> = list.lines().take_while(|line| line.starts_with('#')).collect();
+            assert!(head.iter().any(|line| line.to_lowercase().contains("origin")), "no origin: {head:?}");
+            let words: Vec<_> = list.lines().skip(head.len()).map(|line| line.split('\t').next().unwrap()).collect();
+            for pair in words.windows(2) {
+                assert!(pair[0] < pair[1], "{} stands before {}", pair[0], pair[1]);
+            }
+        }
+    }
+}

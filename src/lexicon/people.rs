@@ -1,0 +1,54 @@
+//! Words around the names of people: titles, roles, collective sources, particles and suffixes, bodies.
+
+/// Courtesies and offices that stand before a name.
+pub(crate) const TITLES: &str = "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady king queen prince princess pope \
+    emperor president vice-president premier chancellor minister senator sen sen. representative rep rep. reps. congressman \
+    congresswoman gov gov. governor lt lt. mayor judge justice general gen gen. colonel col col. captain capt capt. major maj maj. \
+    sergeant sgt sgt. admiral adm adm. commander cmdr cmdr. lieutenant corporal cpl. private pvt. officer detective sheriff deputy \
+    secretary ambassador attorney bishop archbishop cardinal rabbi imam sheikh ayatollah reverend rev rev. father sister brother \
+    coach chairman chairwoman chief director commissioner councilman councilwoman councillor councilor superintendent inspector \
+    constable speaker candidate spokesman spokeswoman spokesperson marshal baron baroness duke duchess count countess ex-president \
+    herr frau monsieur madame señor señora";
+
+/// Nouns for what somebody is.
+pub(crate) const ROLES: &str = "activist actor actress adviser advisor advocate aide ambassador analyst anchor archbishop artist \
+    astronaut athlete attorney author banker bishop boss broker candidate captain cardinal chairman chairwoman chairperson chair \
+    chancellor chemist chief coach columnist comedian commander commissioner congressman congresswoman consultant councillor \
+    councilman councilwoman counsel counselor critic dean defender deputy designer detective developer diplomat director doctor \
+    driver economist editor educator employee engineer entrepreneur envoy epidemiologist executive expert farmer father fellow \
+    fighter firefighter founder co-founder general goalkeeper governor guard guitarist head historian host investigator inspector \
+    investor journalist judge justice king lawmaker lawyer leader lecturer legislator lieutenant manager mayor meteorologist \
+    midfielder minister ministers mother musician negotiator nominee nurse officer official operator organizer organiser owner \
+    painter parent pastor pathologist pilot player playwright poet police policeman politician pope premier presenter president \
+    priest prime prince princess principal producer professor prosecutor psychiatrist psychologist queen rabbi ranger reporter \
+    representative republican democrat researcher resident retiree scholar scientist secretary senator sergeant sheriff singer \
+    soldier solicitor songwriter specialist spokesman spokeswoman spokesperson star strategist striker student superintendent \
+    surgeon survivor suspect teacher technician trader trustee undersecretary veteran victim volunteer warden widow wife husband \
+    witness worker writer counterpart";
+
+/// People and bodies that speak without a name.
+pub(crate) const COLLECTIVES: &str = "analysts authorities campaigners colleagues critics democrats detectives diplomats doctors economists \
+    executives experts firefighters friends investigators lawmakers lawyers leaders medics members neighbors neighbours observers \
+    officers officials opponents organizers organisers others people police policymakers prosecutors protesters relatives reporters \
+    republicans researchers residents scientists sources spokesmen staff students supporters survivors teachers traders unions \
+    victims villagers voters witnesses workers aides advisers activists strategists delegates pollsters";
+
+/// Small words inside names.
+pub(crate) const PARTICLES: &str =
+    "de da del della di do dos du des la le van von der den ter ten bin ibn al el abu ben st. zu af av y";
+
+/// What follows a surname.
+pub(crate) const NAME_SUFFIXES: &str = "jr jr. sr sr. ii iii iv";
+
+/// Words that make a name that of a body.
+pub(crate) const BODIES: &str = "academy administration agency airlines airways alliance army assembly association authority bank board \
+    brigade brothers bureau cabinet campaign center centre chamber church city club co co. college commission committee company \
+    confederation congress consortium corp corp. corporation council court department division enterprises exchange federation fund \
+    forum foundation gazette government group guard herald holdings hospital house inc inc. industries institute institution \
+    international journal laboratory league legislature limited llc ltd ltd. magazine media ministry monitor motors museum network \
+    news office organization organisation panel parliament partners party police post press regiment school securities senate service \
+    services society stores studio syndicate systems team telegraph times tribune tribunal trust union university white-house";
+
+/// News agencies of one word.
+pub(crate) const AGENCIES: &str = "reuters reuter ap afp upi dpa efe tass itar-tass ria interfax xinhua kyodo yonhap ansa pa aap cnn bbc nbc \
+    cbs abc npr bloomberg prnewswire getty epa anadolu pti ians lusa belga ritzau tt ntb apa kna ots cnw accesswire gdn dw";

@@ -1,0 +1,359 @@
+//! Blocks: what each stretch of an article is, with its parts.
+
+use super::{Part, TimeValue, TimexId};
+use crate::span::Span;
+
+/// A stretch of the article that is one thing: a headline, a paragraph, a caption.
+///
+/// Blocks are disjoint and in text order; together they cover every byte that is not white space, an invisible mark or
+/// a dateline's dash.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(try_from = "json::Raw"))]
+#[non_exhaustive]
+pub struct Block {
+    /// Its bytes, without white space at the ends.
+    pub span: Span,
+    /// What it is, with the parts that such a block has.
+    pub parts: BlockParts,
+    /// How sure the kind is, from 0 to 1. A plain paragraph is 1.
+    pub confidence: f32,
+}
+
+/// The parts of a block, by its kind.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BlockParts {
+    /// The title of the article.
+    Headline,
+    /// The sentence or two under the headline.
+    Standfirst,
+    /// Who wrote it.
+    Byline(Vec<Author>),
+    /// When it was published or updated.
+    Timestamp {
+        /// Whether it says published or updated; `None` where it says neither.
+        sub: Option<StampKind>,
+        /// The time it gives.
+        value: Option<TimeValue>,
+    },
+    /// Place, date and agency before the first paragraph.
+    Dateline(Dateline),
+    /// Running text.
+    Paragraph,
+    /// A title over a part of the article.
+    Heading,
+    /// The text under a picture.
+    Caption(Caption),
+    /// An item of a list.
+    ListItem,
+    /// A quotation set apart.
+    BlockQuote,
+    /// A line that only credits a picture or names contributors.
+    Credit(Vec<Contributor>),
+    /// A line about the article or the site: correction, promotion, end mark.
+    Note(Option<NoteKind>),
+}
+
+/// What a block is, without its parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+#[allow(missing_docs, reason = "the variants are those of BlockParts, which says what they are")]
+pub enum BlockKind {
+    Headline,
+    Standfirst,
+    Byline,
+    Timestamp,
+    Dateline,
+    Paragraph,
+    Heading,
+    Caption,
+    ListItem,
+    BlockQuote,
+    Credit,
+    Note,
+}
+
+/// A person or an organisation of a byline.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Author {
+    /// The name's bytes.
+    pub span: Span,
+    /// The name as written, on one line.
+    pub name: String,
+    /// What the byline says the author is: "Health reporter".
+    pub role: Option<String>,
+    /// For whom: "Associated Press".
+    pub organisation: Option<String>,
+}
+
+/// The place, date and agency that open a story: `PORT ALMA, June 2 (Reuters) -`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Dateline {
+    /// The places, in order.
+    pub places: Vec<Place>,
+    /// The date it gives.
+    pub date: Option<DateAt>,
+    /// The agency it names.
+    pub agency: Option<Part>,
+}
+
+/// A place of a dateline.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Place {
+    /// The bytes of the place with its region: "MILLTOWN, Ohio".
+    pub span: Span,
+    /// The place alone, as written: "MILLTOWN".
+    pub name: String,
+    /// The state or country that follows it: "Ohio".
+    pub region: Option<String>,
+}
+
+/// A date that is part of a block. It also stands among the article's dates.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DateAt {
+    /// Its bytes.
+    pub span: Span,
+    /// The day it means, where that could be told.
+    pub value: Option<TimeValue>,
+}
+
+/// The parts of a caption.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Caption {
+    /// Who took the picture and who holds it.
+    pub credit: Option<Credit>,
+    /// Where it was taken.
+    pub place: Option<Span>,
+    /// When it was taken.
+    pub date: Option<TimexId>,
+    /// Whether it says that it comes from the files.
+    pub file: bool,
+}
+
+/// Who took a picture and who holds it.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Credit {
+    /// The credit's bytes, with its mark or brackets.
+    pub span: Span,
+    /// The house that holds the picture, by its usual short name: "AFP" in "AFP via Getty Images".
+    pub agency: Option<String>,
+    /// The photographer.
+    pub photographer: Option<String>,
+    /// Who carries the picture: "Getty Images" in "AFP via Getty Images".
+    pub via: Option<String>,
+}
+
+/// Who helped: "Reporting by Jane Doe", "With Reuters and EFE".
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Contributor {
+    /// The name; an agency's usual short name.
+    pub name: String,
+    /// The name's bytes.
+    pub span: Span,
+    /// What they did: "reporting", "editing", "photographer", "agency".
+    pub role: Option<String>,
+}
+
+/// What kind of note a note is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum NoteKind {
+    /// "Correction: an earlier version of this story misstated …"
+    Correction,
+    /// "Editor's note: …"
+    Editorial,
+    /// "Read more: …", "RELATED: …"
+    Related,
+    /// "Sign up for our newsletter"
+    Promotion,
+    /// "###", "-30-", "___"
+    EndMark,
+    /// "FOR IMMEDIATE RELEASE", "EMBARGOED UNTIL …", "Media contact: …"
+    Release,
+    /// "Copyright 2024 …", "All rights reserved."
+    Copyright,
+    /// "About Acme Corp."
+    About,
+}
+
+/// Whether a timestamp says when the article was first published or last changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum StampKind {
+    /// "Published …", "First published …"
+    Published,
+    /// "Updated …", "Last modified …"
+    Updated,
+}
+
+impl Block {
+    /// A block of the given parts that is held for certain.
+    pub(crate) const fn new(span: Span, parts: BlockParts) -> Block {
+        Block { span, parts, confidence: 1.0 }
+    }
+
+    /// What it is.
+    pub const fn kind(&self) -> BlockKind {
+        match self.parts {
+            BlockParts::Headline => BlockKind::Headline,
+            BlockParts::Standfirst => BlockKind::Standfirst,
+            BlockParts::Byline(_) => BlockKind::Byline,
+            BlockParts::Timestamp { .. } => BlockKind::Timestamp,
+            BlockParts::Dateline(_) => BlockKind::Dateline,
+            BlockParts::Paragraph => BlockKind::Paragraph,
+            BlockParts::Heading => BlockKind::Heading,
+            BlockParts::Caption(_) => BlockKind::Caption,
+            BlockParts::ListItem => BlockKind::ListItem,
+            BlockParts::BlockQuote => BlockKind::BlockQuote,
+            BlockParts::Credit(_) => BlockKind::Credit,
+            BlockParts::Note(_) => BlockKind::Note,
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+mod json {
+    //! A block in JSON is one flat object: its kind, its span, and the parts that such a block has.
+
+    use super::{
+        Author, Block, BlockKind, BlockParts, Caption, Contributor, Credit, DateAt, Dateline, NoteKind, Part, Place,
+    };
+    use super::{Span, StampKind, TimeValue, TimexId};
+    use serde::ser::{Serialize, SerializeMap, Serializer};
+
+    impl Serialize for Block {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("kind", &self.kind())?;
+            map.serialize_entry("span", &self.span)?;
+            match &self.parts {
+                BlockParts::Byline(authors) => map.serialize_entry("authors", authors)?,
+                BlockParts::Timestamp { sub, value } => {
+                    map.serialize_entry("sub", sub)?;
+                    map.serialize_entry("value", value)?;
+                }
+                BlockParts::Dateline(dateline) => {
+                    map.serialize_entry("places", &dateline.places)?;
+                    map.serialize_entry("date", &dateline.date)?;
+                    map.serialize_entry("agency", &dateline.agency)?;
+                }
+                BlockParts::Caption(caption) => {
+                    map.serialize_entry("credit", &caption.credit)?;
+                    map.serialize_entry("place", &caption.place)?;
+                    map.serialize_entry("date", &caption.date)?;
+                    map.serialize_entry("file", &caption.file)?;
+                }
+                BlockParts::Credit(contributors) => map.serialize_entry("contributors", contributors)?,
+                BlockParts::Note(sub) => map.serialize_entry("sub", sub)?,
+                BlockParts::Headline
+                | BlockParts::Standfirst
+                | BlockParts::Paragraph
+                | BlockParts::Heading
+                | BlockParts::ListItem
+                | BlockParts::BlockQuote => {}
+            }
+            map.serialize_entry("confidence", &self.confidence)?;
+            map.end()
+        }
+    }
+
+    /// Every field that some block has.
+    #[derive(serde::Deserialize)]
+    pub(super) struct Raw {
+        kind: BlockKind,
+        span: Span,
+        sub: Option<Sub>,
+        value: Option<TimeValue>,
+        #[serde(default)]
+        authors: Vec<Author>,
+        #[serde(default)]
+        places: Vec<Place>,
+        date: Option<Date>,
+        agency: Option<Part>,
+        credit: Option<Credit>,
+        place: Option<Span>,
+        #[serde(default)]
+        file: bool,
+        #[serde(default)]
+        contributors: Vec<Contributor>,
+        confidence: f32,
+    }
+
+    /// A dateline's date stands there itself, a caption's by its place among the dates.
+    #[derive(serde::Deserialize)]
+    #[serde(untagged)]
+    enum Date {
+        At(DateAt),
+        Id(TimexId),
+    }
+
+    #[derive(serde::Deserialize)]
+    #[serde(untagged)]
+    enum Sub {
+        Stamp(StampKind),
+        Note(NoteKind),
+    }
+
+    impl TryFrom<Raw> for Block {
+        type Error = &'static str;
+
+        fn try_from(raw: Raw) -> Result<Block, &'static str> {
+            let parts = match raw.kind {
+                BlockKind::Headline => BlockParts::Headline,
+                BlockKind::Standfirst => BlockParts::Standfirst,
+                BlockKind::Byline => BlockParts::Byline(raw.authors),
+                BlockKind::Timestamp => {
+                    let sub = match raw.sub {
+                        Some(Sub::Stamp(sub)) => Some(sub),
+                        Some(Sub::Note(_)) => return Err("a timestamp's sub is published or updated"),
+                        None => None,
+                    };
+                    BlockParts::Timestamp { sub, value: raw.value }
+                }
+                BlockKind::Dateline => {
+                    let date = match raw.date {
+                        Some(Date::At(date)) => Some(date),
+                        Some(Date::Id(_)) => return Err("a dateline's date has a span and a value"),
+                        None => None,
+                    };
+                    BlockParts::Dateline(Dateline { places: raw.places, date, agency: raw.agency })
+                }
+                BlockKind::Paragraph => BlockParts::Paragraph,
+                BlockKind::Heading => BlockParts::Heading,
+                BlockKind::Caption => {
+                    let date = match raw.date {
+                        Some(Date::Id(date)) => Some(date),
+                        Some(Date::At(_)) => return Err("a caption's date is its place among the dates"),
+                        None => None,
+                    };
+                    BlockParts::Caption(Caption { credit: raw.credit, place: raw.place, date, file: raw.file })
+                }
+                BlockKind::ListItem => BlockParts::ListItem,
+                BlockKind::BlockQuote => BlockParts::BlockQuote,
+                BlockKind::Credit => BlockParts::Credit(raw.contributors),
+                BlockKind::Note => match raw.sub {
+                    Some(Sub::Note(sub)) => BlockParts::Note(Some(sub)),
+                    Some(Sub::Stamp(_)) => return Err("published and updated are a timestamp's"),
+                    None => BlockParts::Note(None),
+                },
+            };
+            Ok(Block { span: raw.span, parts, confidence: raw.confidence })
+        }
+    }
+}

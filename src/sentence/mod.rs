@@ -1,0 +1,5 @@
+//! Sentences and clauses.
+
+mod split;
+
+pub(crate) use split::{Sentence, split};

@@ -1,0 +1,153 @@
+//! Where sentences end.
+
+use crate::lex::{Case, Gap, Lexed, Run, Token, TokenKind};
+use crate::lexicon::WordClass;
+use crate::model::{Block, BlockId, BlockKind};
+
+/// A sentence: its tokens and the block it is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Sentence {
+    pub(crate) run: Run,
+    pub(crate) block: BlockId,
+}
+
+/// Splits the blocks that hold text into sentences. `runs` has the tokens of each block.
+///
+/// A sentence ends after a full stop, question or exclamation mark or ellipsis with the closing marks behind it, when
+/// what follows can begin one; the stop of an abbreviation ends a sentence only where the next word tells so; and a
+/// block's end ends one.
+pub(crate) fn split(lexed: Lexed<'_>, blocks: &[Block], runs: &[Run]) -> Vec<Sentence> {
+    let mut sentences = Vec::with_capacity(lexed.tokens.len() / 20 + blocks.len());
+    for (n, (block, run)) in blocks.iter().zip(runs).enumerate() {
+        if holds_text(block.kind()) {
+            split_run(lexed, *run, |run| sentences.push(Sentence { run, block: BlockId::new(n) }));
+        }
+    }
+    sentences
+}
+
+/// Whether a block of this kind is made of sentences.
+fn holds_text(kind: BlockKind) -> bool {
+    !matches!(kind, BlockKind::Byline | BlockKind::Timestamp | BlockKind::Dateline | BlockKind::Credit)
+}
+
+fn split_run(lexed: Lexed<'_>, run: Run, mut push: impl FnMut(Run)) {
+    let mut start = run.start;
+    let mut i = run.start;
+    // Every turn moves `i` on.
+    while i < run.end {
+        let token = &lexed.tokens[i];
+        i += 1;
+        let terminal = token.is_terminal();
+        if !terminal && !token.has(WordClass::ABBREVIATION) {
+            continue;
+        }
+        let mut end = i;
+        while end < run.end && closes(&lexed.tokens[end]) {
+            end += 1;
+        }
+        let Some(next) = lexed.tokens.get(end).filter(|_| end < run.end) else { continue };
+        let ends = if terminal {
+            stop_ends(token, next, end > i)
+        } else {
+            abbreviation_ends(token, next, lexed.tokens.get(end + 1))
+        };
+        if ends {
+            push(Run::new(start, end));
+            start = end;
+            i = end;
+        }
+    }
+    if start < run.end {
+        push(Run::new(start, run.end));
+    }
+}
+
+/// Whether a token belongs to the sentence that a stop before it ends: "…,” “…)” glued to it.
+fn closes(token: &Token) -> bool {
+    token.is_glued()
+        && matches!(
+            token.kind,
+            TokenKind::Quote
+                | TokenKind::SingleQuote
+                | TokenKind::Close
+                | TokenKind::Question
+                | TokenKind::Exclamation
+                | TokenKind::Stop
+        )
+}
+
+/// Whether a stop ends a sentence before `next`. `closed`: marks stand between them.
+fn stop_ends(stop: &Token, next: &Token, closed: bool) -> bool {
+    if next.gap == Gap::None {
+        // "said.Then" at the edge of a link that was cut out.
+        return stop.kind == TokenKind::Stop && next.case == Case::Title && next.is_word() && !closed;
+    }
+    match next.case {
+        // “Why?” he asked. "Yahoo! shares", "Wait … what"
+        Case::Lower | Case::Mixed => stop.kind == TokenKind::Stop && !closed && next.case == Case::Mixed,
+        _ => !matches!(
+            next.kind,
+            TokenKind::Comma | TokenKind::Semicolon | TokenKind::Colon | TokenKind::Close | TokenKind::Dash
+        ),
+    }
+}
+
+/// Whether the stop of an abbreviation also ends a sentence: "… at 3 p.m. The mayor", but "3 p.m. Monday", "U.S. Army".
+fn abbreviation_ends(token: &Token, next: &Token, after: Option<&Token>) -> bool {
+    if token.has(WordClass::LEADING_ABBREVIATION | WordClass::MONTH | WordClass::TITLE) || next.gap == Gap::None {
+        return false;
+    }
+    if !next.is_word() {
+        return next.kind == TokenKind::Quote && next.gap != Gap::None && after.is_some_and(Token::is_capital);
+    }
+    let opener = WordClass::DETERMINER
+        | WordClass::SUBJECT_PRONOUN
+        | WordClass::PREPOSITION
+        | WordClass::COORDINATOR
+        | WordClass::SUBORDINATOR;
+    next.case == Case::Title && next.has(opener)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::lex;
+
+    #[track_caller]
+    fn sentences(text: &str, expected: &[&str]) {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let mut found = Vec::new();
+        split_run(lexed, Run::new(0, tokens.len()), |run| found.push(lexed.text(run)));
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_stop_takes_the_closing_marks_with_it() {
+        sentences(
+            "“We won.” They cheered. (It rained.) Doe left.",
+            &["“We won.”", "They cheered.", "(It rained.)", "Doe left."],
+        );
+    }
+
+    #[test]
+    fn a_question_inside_a_sentence_does_not_end_it() {
+        sentences("“Why?” he asked. “Who knows?” Doe said.", &["“Why?” he asked.", "“Who knows?”", "Doe said."]);
+    }
+
+    #[test]
+    fn abbreviations_end_a_sentence_only_before_its_opener() {
+        sentences(
+            "Mr. Doe met Gov. Roe at 3 p.m. Monday. It was 4 p.m. The U.S. Army left the U.S. They won.",
+            &["Mr. Doe met Gov. Roe at 3 p.m. Monday.", "It was 4 p.m.", "The U.S. Army left the U.S.", "They won."],
+        );
+    }
+
+    #[test]
+    fn a_blank_that_was_lost_is_no_lost_sentence() {
+        sentences("It rained, she said.Then it stopped.", &["It rained, she said.", "Then it stopped."]);
+        sentences("See example.Com for more", &["See example.", "Com for more"]);
+    }
+}
