@@ -2,7 +2,7 @@
 
 use super::marks;
 use super::token::{Case, Gap, Token, TokenKind};
-use crate::lexicon::{self, WordClass, WordId};
+use crate::lexicon::{self, Table, WordClass, WordId};
 use crate::span::Span;
 
 /// Reads a whole text into tokens.
@@ -13,7 +13,7 @@ pub(crate) fn lex(text: &str, tokens: &mut Vec<Token>) {
     tokens.clear();
     // English news has a token to five bytes; one growth at the most.
     tokens.reserve(text.len() / 5 + 8);
-    let mut lexer = Lexer { text, bytes: text.as_bytes(), at: 0, tokens };
+    let mut lexer = Lexer { text, bytes: text.as_bytes(), at: 0, words: lexicon::words(), tokens };
     lexer.run();
 }
 
@@ -21,6 +21,7 @@ struct Lexer<'t> {
     text: &'t str,
     bytes: &'t [u8],
     at: usize,
+    words: &'static Table,
     tokens: &'t mut Vec<Token>,
 }
 
@@ -186,16 +187,32 @@ impl Lexer<'_> {
 
     fn push_word(&mut self, start: usize, end: usize, ascii: bool, gap: Gap) {
         let bytes = &self.bytes[start..end];
-        let word = if ascii { lexicon::find(bytes) } else { find_wide(&self.text[start..end]) };
+        let word = if ascii { self.words.find(bytes) } else { self.find_wide(&self.text[start..end]) };
         self.tokens.push(Token {
             span: Span::of(start, end),
-            class: word.entry().class,
+            class: self.words.entry(word).class,
             word,
             kind: TokenKind::Word,
             case: case_of(&self.text[start..end], ascii),
             gap,
         });
         self.at = end;
+    }
+
+    /// Looks a word up that has letters outside ASCII, with ’ as ' and without invisible marks.
+    fn find_wide(&self, word: &str) -> WordId {
+        /// Longer words are in no list.
+        const LONGEST: usize = 32;
+        let mut buffer = [0; LONGEST];
+        let mut len = 0;
+        for c in word.chars().filter(|&c| !is_invisible(c)) {
+            let c = if c == '’' { '\'' } else { c };
+            if len + c.len_utf8() > LONGEST {
+                return WordId::UNKNOWN;
+            }
+            len += c.encode_utf8(&mut buffer[len..]).len();
+        }
+        self.words.find(&buffer[..len])
     }
 
     /// The length of an apostrophe between letters at `at`.
@@ -239,7 +256,7 @@ impl Lexer<'_> {
         if letters > 7 {
             return stop;
         }
-        let class = lexicon::find(&self.bytes[start..=stop]).entry().class;
+        let class = self.words.entry(self.words.find(&self.bytes[start..=stop])).class;
         if !class.has(WordClass::ABBREVIATION) {
             return stop;
         }
@@ -462,22 +479,6 @@ fn is_clitic(letters: &[u8]) -> bool {
 
 fn starts_with(text: &[u8], head: &[u8]) -> bool {
     text.len() >= head.len() && text[..head.len()].eq_ignore_ascii_case(head)
-}
-
-/// Looks a word up that has letters outside ASCII, with ’ as ' and without invisible marks.
-fn find_wide(word: &str) -> WordId {
-    /// Longer words are in no list.
-    const LONGEST: usize = 32;
-    let mut buffer = [0; LONGEST];
-    let mut len = 0;
-    for c in word.chars().filter(|&c| !is_invisible(c)) {
-        let c = if c == '’' { '\'' } else { c };
-        if len + c.len_utf8() > LONGEST {
-            return WordId::UNKNOWN;
-        }
-        len += c.encode_utf8(&mut buffer[len..]).len();
-    }
-    lexicon::find(&buffer[..len])
 }
 
 /// How a word is written.

@@ -1,7 +1,7 @@
 //! The closed classes of English: pronouns, determiners, prepositions, conjunctions, auxiliaries.
 
 pub(crate) const DETERMINERS: &str = "the a an this that these those his her its their our my your some any no every each either neither \
-    another both all many several few much more most other such";
+    another both all many several few much more most less enough other such";
 pub(crate) const PRONOUNS: &str = "i me we us you he him she her it they them who whom himself herself itself themselves myself ourselves \
     one everyone everybody someone somebody anyone anybody nobody none others many some few most all both";
 pub(crate) const SUBJECT_PRONOUNS: &str = "i we you he she they it";

@@ -1,4 +1,4 @@
-//! Words as data: every list of the crate, merged while compiling into one table.
+//! Words as data: every list of the crate, merged into one table.
 
 mod abbreviations;
 pub(crate) mod agencies;
@@ -14,39 +14,40 @@ mod table;
 
 pub(crate) use class::WordClass;
 pub(crate) use cues::Cue;
-pub(crate) use table::{Entry, WordId};
+pub(crate) use table::{Entry, Table, WordId};
 
-use table::{Codes, Source, Table, capacity};
+use std::sync::LazyLock;
+use table::{Letters, Source};
 
 /// The letters of `words/open_class.txt`.
-const OPEN_CLASS: Codes = Codes(&[
-    (b'n', WordClass::NOUN),
-    (b's', WordClass::PLURAL),
-    (b'v', WordClass::VERB_BASE),
-    (b'z', WordClass::VERB_S),
-    (b'd', WordClass::VERB_PAST),
-    (b'p', WordClass::PARTICIPLE),
-    (b'g', WordClass::VERB_ING),
-    (b'a', WordClass::ADJECTIVE),
-    (b'r', WordClass::ADVERB),
-]);
+const OPEN_CLASS: Letters = &[
+    ('n', WordClass::NOUN),
+    ('s', WordClass::PLURAL),
+    ('v', WordClass::VERB_BASE),
+    ('z', WordClass::VERB_S),
+    ('d', WordClass::VERB_PAST),
+    ('p', WordClass::PARTICIPLE),
+    ('g', WordClass::VERB_ING),
+    ('a', WordClass::ADJECTIVE),
+    ('r', WordClass::ADVERB),
+];
 
 /// The letters of `words/first_names.txt`.
-const FIRST_NAMES: Codes = Codes(&[(b'm', WordClass::MALE_NAME), (b'f', WordClass::FEMALE_NAME)]);
+const FIRST_NAMES: Letters = &[('m', WordClass::MALE_NAME), ('f', WordClass::FEMALE_NAME)];
 
 /// The letter of `words/surnames.txt`.
-const SURNAMES: Codes = Codes(&[(b'l', WordClass::SURNAME)]);
+const SURNAMES: Letters = &[('l', WordClass::SURNAME)];
 
 /// The letters of `words/places.txt`.
-const PLACES: Codes = Codes(&[
-    (b'c', WordClass::COUNTRY),
-    (b'n', WordClass::NATIONALITY),
-    (b'd', WordClass::DEMONYM),
-    (b's', WordClass::REGION),
-    (b'b', WordClass::REGION_SHORT.or(WordClass::ABBREVIATION)),
-    (b'y', WordClass::CITY),
-    (b'g', WordClass::GEOGRAPHY),
-]);
+const PLACES: Letters = &[
+    ('c', WordClass::COUNTRY),
+    ('n', WordClass::NATIONALITY),
+    ('d', WordClass::DEMONYM),
+    ('s', WordClass::REGION),
+    ('b', WordClass::REGION_SHORT.or(WordClass::ABBREVIATION)),
+    ('y', WordClass::CITY),
+    ('g', WordClass::GEOGRAPHY),
+];
 
 const SOURCES: &[Source] = &[
     Source::Calendar(calendar::MONTHS, WordClass::MONTH),
@@ -85,18 +86,20 @@ const SOURCES: &[Source] = &[
     Source::Words(abbreviations::OTHER, WordClass::ABBREVIATION),
     Source::Words(event_nouns::EVENT_NOUNS, WordClass::EVENT_NOUN),
     Source::File(include_str!("words/open_class.txt"), OPEN_CLASS),
+    Source::File(include_str!("words/open_class_more.txt"), OPEN_CLASS),
     Source::File(include_str!("words/first_names.txt"), FIRST_NAMES),
     Source::File(include_str!("words/surnames.txt"), SURNAMES),
     Source::File(include_str!("words/places.txt"), PLACES),
     Source::Heads(include_str!("words/places_multi.txt")),
 ];
 
-#[allow(long_running_const_eval, reason = "some fifteen thousand words are merged, in about a second")]
-static WORDS: Table<{ capacity(SOURCES) }> = Table::build(SOURCES);
+/// Made at the first look-up of a process. Merging thirty thousand words takes half a minute while compiling and about a
+/// millisecond at run time.
+static WORDS: LazyLock<Table> = LazyLock::new(|| Table::build(SOURCES));
 
-/// The word of these bytes, in any case.
-pub(crate) fn find(word: &[u8]) -> WordId {
-    WORDS.find(word)
+/// The word table.
+pub(crate) fn words() -> &'static Table {
+    &WORDS
 }
 
 #[cfg(test)]
@@ -104,31 +107,47 @@ mod tests {
     use super::*;
 
     fn class(word: &str) -> WordClass {
-        find(word.as_bytes()).entry().class
+        words().find(word.as_bytes()).entry().class
     }
 
     #[test]
     fn a_word_has_the_classes_of_all_its_tables() {
         assert!(class("May").has(WordClass::MONTH) && class("may").has(WordClass::MODAL));
         assert!(class("second").has(WordClass::UNIT) && class("second").has(WordClass::ORDINAL));
-        assert_eq!(find(b"second").entry().number, 2);
-        assert_eq!(find(b"second").entry().calendar, calendar::unit::SECOND);
+        assert_eq!(words().find(b"second").entry().number, 2);
+        assert_eq!(words().find(b"second").entry().calendar, calendar::unit::SECOND);
         assert!(class("qwxyz").is_unknown());
         assert!(class("").is_unknown());
     }
 
     #[test]
     fn every_form_of_a_cue_knows_its_lemma() {
-        let lemma = |word: &str| find(word.as_bytes()).entry().cue().map(|cue| cue.lemma);
+        let lemma = |word: &str| words().find(word.as_bytes()).entry().cue().map(|cue| cue.lemma);
         assert_eq!(lemma("SAID"), Some("say"));
         assert_eq!(lemma("telling"), Some("tell"));
         assert_eq!(lemma("harbor"), None);
     }
 
     #[test]
+    fn every_letter_of_a_list_has_a_class() {
+        let mut lists = 0;
+        for source in SOURCES {
+            let Source::File(file, letters) = source else { continue };
+            lists += 1;
+            for line in table::lines(file) {
+                let (word, codes) = line.split_once('\t').unwrap_or_else(|| panic!("{line} has no letters"));
+                let known = |code| letters.iter().any(|(letter, _)| *letter == code);
+                assert!(!codes.is_empty() && codes.chars().all(known), "{word} has the letters {codes}");
+            }
+        }
+        assert_eq!(lists, 5);
+    }
+
+    #[test]
     fn word_lists_are_sorted_and_say_where_they_are_from() {
         for list in [
             include_str!("words/open_class.txt"),
+            include_str!("words/open_class_more.txt"),
             include_str!("words/first_names.txt"),
             include_str!("words/surnames.txt"),
             include_str!("words/places.txt"),

@@ -5,5 +5,5 @@ static NAMES: &str = include_str!("words/places_multi.txt");
 
 /// Its lines without head and classes, in order.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
-    NAMES.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split('\t').next())
+    super::table::lines(NAMES).filter_map(|line| line.split('\t').next())
 }

@@ -1,16 +1,16 @@
-//! The word table: every list of words merged into one static hash table, made while compiling.
+//! The word table: every list of words merged into one hash table, made once in a process.
 //!
-//! A look-up hashes the first eight bytes, the last byte and the length of a word and compares once or twice; nothing
-//! is built at run time. ASCII case does not count: both sides set the bit that tells "A" from "a".
+//! A look-up hashes the first eight bytes, the last byte and the length of a word and compares once or twice. ASCII case
+//! does not count: both sides set the bit that tells "A" from "a".
 
 use super::class::WordClass;
-use super::cues::Cue;
+use super::cues::{CUES, Cue};
 
 /// A word with what is known of it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Entry {
     /// The word in lower case.
-    pub(crate) text: &'static str,
+    text: &'static str,
     /// Everything it can be.
     pub(crate) class: WordClass,
     /// What a number word or an ordinal counts: 3 for "three" and "third".
@@ -26,7 +26,7 @@ impl Entry {
 
     /// What it reports and takes, when it is a form of a cue verb.
     pub(crate) fn cue(&self) -> Option<&'static Cue> {
-        super::cues::CUES.get(usize::from(self.cue).checked_sub(1)?)
+        CUES.get(usize::from(self.cue).checked_sub(1)?)
     }
 }
 
@@ -39,12 +39,12 @@ impl WordId {
 
     /// The word's row; an empty one for an unknown word.
     pub(crate) fn entry(self) -> &'static Entry {
-        &super::WORDS.entries[usize::from(self.0)]
+        super::words().entry(self)
     }
 }
 
 /// A list of words that goes into the table.
-pub(crate) enum Source {
+pub(super) enum Source {
     /// Words of one class, separated by blanks.
     Words(&'static str, WordClass),
     /// Words with a month, weekday, unit, season or part of day.
@@ -54,168 +54,111 @@ pub(crate) enum Source {
     /// Cue verbs, each with its forms.
     Cues(&'static [Cue]),
     /// A file with a word and the letters of its classes a line, comments behind `#`.
-    File(&'static str, Codes),
+    File(&'static str, Letters),
     /// A file of names of several words: the first word opens a place.
     Heads(&'static str),
 }
 
 /// The letters that a file uses for classes.
-#[derive(Clone, Copy)]
-pub(crate) struct Codes(pub(crate) &'static [(u8, WordClass)]);
+pub(super) type Letters = &'static [(char, WordClass)];
 
-impl Codes {
-    /// The class of a letter. A letter that has none does not compile.
-    const fn class(self, letter: u8) -> WordClass {
-        let mut i = 0;
-        while i < self.0.len() {
-            if self.0[i].0 == letter {
-                return self.0[i].1;
-            }
-            i += 1;
-        }
-        panic!("a letter of a word list has no class")
-    }
+/// The lines of a word list without its head.
+pub(crate) fn lines(file: &'static str) -> impl Iterator<Item = &'static str> {
+    file.lines().filter(|line| !line.starts_with('#'))
 }
 
+/// Twice the words, and a power of two.
 const SLOTS: usize = 1 << 16;
 
-/// All words. `N` is more than there can be entries; see [`capacity`].
-pub(crate) struct Table<const N: usize> {
-    entries: [Entry; N],
-    len: usize,
-    slots: [u16; SLOTS],
+/// All words.
+pub(crate) struct Table {
+    /// Entry 0 is the unknown word, so that slot value 0 can mean "empty".
+    entries: Vec<Entry>,
+    slots: Vec<u16>,
 }
 
-impl<const N: usize> Table<N> {
+impl Table {
     /// Merges the lists.
-    pub(crate) const fn build(sources: &[Source]) -> Table<N> {
-        // Entry 0 is the unknown word, so that slot value 0 can mean "empty".
-        let mut table = Table { entries: [Entry::EMPTY; N], len: 1, slots: [0; SLOTS] };
-        let mut i = 0;
-        while i < sources.len() {
-            match &sources[i] {
-                Source::Words(words, class) => table.add_words(words, *class, 0),
-                Source::Calendar(rows, class) => {
-                    let mut j = 0;
-                    while j < rows.len() {
-                        let at = table.add(rows[j].0.as_bytes(), *class);
-                        table.entries[at].calendar = rows[j].1;
-                        j += 1;
-                    }
-                }
-                Source::Numbers(rows, class) => {
-                    let mut j = 0;
-                    while j < rows.len() {
-                        let at = table.add(rows[j].0.as_bytes(), *class);
-                        table.entries[at].number = rows[j].1;
-                        j += 1;
-                    }
-                }
-                Source::Cues(rows) => {
-                    let mut j = 0;
-                    while j < rows.len() {
-                        #[allow(clippy::cast_possible_truncation, reason = "a few hundred rows")]
-                        table.add_words(rows[j].forms, WordClass::CUE, j as u16 + 1);
-                        j += 1;
-                    }
-                }
-                Source::File(text, codes) => table.add_file(text, *codes),
-                Source::Heads(text) => table.add_heads(text),
-            }
-            i += 1;
+    pub(super) fn build(sources: &[Source]) -> Table {
+        let mut table = Table { entries: Vec::with_capacity(SLOTS / 2), slots: vec![0; SLOTS] };
+        table.entries.push(Entry::EMPTY);
+        for source in sources {
+            table.add_source(source);
         }
+        // A fuller table would be slow, and an overfull one would not end a search.
+        assert!(table.entries.len() < SLOTS / 2, "the word table is too full: double SLOTS");
         table
     }
 
-    /// Adds words that are separated by blanks or line ends.
-    const fn add_words(&mut self, words: &'static str, class: WordClass, cue: u16) {
-        let mut rest = words.as_bytes();
-        while !rest.is_empty() {
-            let (word, after) = cut(rest);
-            rest = after;
-            if word.is_empty() {
-                continue;
+    fn add_source(&mut self, source: &Source) {
+        match *source {
+            Source::Words(words, class) => words.split_ascii_whitespace().for_each(|word| {
+                self.add(word, class);
+            }),
+            Source::Calendar(rows, class) => {
+                rows.iter().for_each(|&(word, which)| self.add(word, class).calendar = which)
             }
-            let at = self.add(word, class);
-            if cue != 0 {
-                // The first row wins: "found" is a form of "find" before it is one of "found".
-                if self.entries[at].cue == 0 {
-                    self.entries[at].cue = cue;
+            Source::Numbers(rows, class) => {
+                rows.iter().for_each(|&(word, number)| self.add(word, class).number = number)
+            }
+            Source::Cues(rows) => {
+                for (row, number) in rows.iter().zip(1..) {
+                    for form in row.forms.split_ascii_whitespace() {
+                        let entry = self.add(form, WordClass::CUE);
+                        // The first row wins: "found" is a form of "find" before it is one of "found".
+                        entry.cue = if entry.cue == 0 { number } else { entry.cue };
+                    }
+                }
+            }
+            Source::File(file, letters) => {
+                for (word, codes) in lines(file).filter_map(|line| line.split_once('\t')) {
+                    let class = |code| letters.iter().find(|(letter, _)| *letter == code).map(|(_, class)| *class);
+                    let class = codes.chars().filter_map(class).fold(WordClass::NONE, WordClass::or);
+                    self.add(word, class);
+                }
+            }
+            Source::Heads(file) => {
+                for head in lines(file).filter_map(|line| line.split([' ', '-']).next()) {
+                    self.add(head, WordClass::PLACE_HEAD);
                 }
             }
         }
     }
 
-    /// Adds the lines "word TAB letters" of a file.
-    const fn add_file(&mut self, text: &'static str, codes: Codes) {
-        let mut rest = text.as_bytes();
-        while !rest.is_empty() {
-            let (line, after) = cut_at(rest, b'\n');
-            rest = after;
-            if line.is_empty() || line[0] == b'#' {
-                continue;
-            }
-            let (word, letters) = cut_at(line, b'\t');
-            let mut class = WordClass::NONE;
-            let mut i = 0;
-            while i < letters.len() {
-                class = class.or(codes.class(letters[i]));
-                i += 1;
-            }
-            self.add(word, class);
-        }
-    }
-
-    /// Adds the first word of each line.
-    const fn add_heads(&mut self, text: &'static str) {
-        let mut rest = text.as_bytes();
-        while !rest.is_empty() {
-            let (line, after) = cut_at(rest, b'\n');
-            rest = after;
-            if line.is_empty() || line[0] == b'#' {
-                continue;
-            }
-            let (word, _) = cut(line);
-            let (word, _) = cut_at(word, b'-');
-            self.add(word, WordClass::PLACE_HEAD);
-        }
-    }
-
-    /// The row of a word, made if there is none, with the class added.
-    const fn add(&mut self, word: &'static [u8], class: WordClass) -> usize {
-        let mut slot = slot(word);
-        loop {
-            let at = self.slots[slot] as usize;
-            if at == 0 {
-                break;
-            }
-            if same(self.entries[at].text.as_bytes(), word) {
-                self.entries[at].class = self.entries[at].class.or(class);
-                return at;
-            }
-            slot = (slot + 1) % SLOTS;
-        }
-        let at = self.len;
-        let Ok(text) = std::str::from_utf8(word) else { panic!("a word list is not UTF-8") };
-        self.entries[at] = Entry { text, class, ..Entry::EMPTY };
-        #[allow(clippy::cast_possible_truncation, reason = "fewer words than slots")]
-        {
-            self.slots[slot] = at as u16;
-        }
-        self.len += 1;
-        at
+    /// The entry of a word, made if there is none, with the class added.
+    fn add(&mut self, word: &'static str, class: WordClass) -> &mut Entry {
+        let (slot, at) = self.search(word.as_bytes());
+        let at = if at == 0 {
+            let new = u16::try_from(self.entries.len()).unwrap_or(0);
+            self.slots[slot] = new;
+            self.entries.push(Entry { text: word, ..Entry::EMPTY });
+            new
+        } else {
+            at
+        };
+        let entry = &mut self.entries[usize::from(at)];
+        entry.class = entry.class.or(class);
+        entry
     }
 
     /// The word of these bytes, any ASCII case.
     pub(crate) fn find(&self, word: &[u8]) -> WordId {
-        if word.is_empty() {
-            return WordId::UNKNOWN;
-        }
+        if word.is_empty() { WordId::UNKNOWN } else { WordId(self.search(word).1) }
+    }
+
+    /// What is known of a word.
+    pub(crate) fn entry(&self, word: WordId) -> &Entry {
+        &self.entries[usize::from(word.0)]
+    }
+
+    /// The slot of a word, which is not empty, with the entry there: 0 where the word is not in the table.
+    fn search(&self, word: &[u8]) -> (usize, u16) {
         let mut slot = slot(word);
+        // At least half of the slots are empty, so a search ends.
         loop {
             let at = self.slots[slot];
             if at == 0 || same(self.entries[usize::from(at)].text.as_bytes(), word) {
-                return WordId(at);
+                return (slot, at);
             }
             slot = (slot + 1) % SLOTS;
         }
@@ -226,111 +169,18 @@ impl<const N: usize> Table<N> {
 const CASE: u64 = 0x2020_2020_2020_2020;
 
 /// Where a word's search begins: a hash of its first eight bytes, its last byte and its length, without case.
-#[allow(clippy::cast_possible_truncation, reason = "the top 16 bits are wanted")]
-const fn slot(word: &[u8]) -> usize {
-    let len = word.len();
+#[allow(clippy::cast_possible_truncation, reason = "16 bits are left")]
+fn slot(word: &[u8]) -> usize {
     let head = match word.first_chunk::<8>() {
         Some(head) => u64::from_le_bytes(*head),
-        None => {
-            let mut head = 0;
-            let mut i = len;
-            while i > 0 {
-                i -= 1;
-                head = head << 8 | word[i] as u64;
-            }
-            head
-        }
+        None => word.iter().rev().fold(0, |head, &byte| head << 8 | u64::from(byte)),
     };
-    let tail = (word[len - 1] | 0x20) as u64;
-    let key = (head | CASE) ^ tail.rotate_right(9) ^ (len as u64).rotate_right(17);
+    let tail = u64::from(word[word.len() - 1] | 0x20);
+    let key = (head | CASE) ^ tail.rotate_right(9) ^ (word.len() as u64).rotate_right(17);
     (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48) as usize % SLOTS
 }
 
 /// Whether two words are the same but for ASCII case.
-const fn same(a: &[u8], b: &[u8]) -> bool {
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut i = 0;
-    while i < a.len() {
-        if (a[i] | 0x20) != (b[i] | 0x20) {
-            return false;
-        }
-        i += 1;
-    }
-    true
-}
-
-/// The bytes before the first blank or line end, and those after it.
-const fn cut(bytes: &'static [u8]) -> (&'static [u8], &'static [u8]) {
-    let mut i = 0;
-    while i < bytes.len() {
-        if matches!(bytes[i], b' ' | b'\n' | b'\t') {
-            let (head, tail) = bytes.split_at(i);
-            return (head, tail.split_at(1).1);
-        }
-        i += 1;
-    }
-    (bytes, b"")
-}
-
-/// The bytes before the first `at`, and those after it.
-const fn cut_at(bytes: &'static [u8], at: u8) -> (&'static [u8], &'static [u8]) {
-    let mut i = 0;
-    while i < bytes.len() {
-        if bytes[i] == at {
-            let (head, tail) = bytes.split_at(i);
-            return (head, tail.split_at(1).1);
-        }
-        i += 1;
-    }
-    (bytes, b"")
-}
-
-/// More than the entries that the lists can make: one for each separator of a word, and two.
-pub(crate) const fn capacity(sources: &[Source]) -> usize {
-    let mut n = 2;
-    let mut i = 0;
-    while i < sources.len() {
-        n += match &sources[i] {
-            Source::Words(words, _) => words_in(words),
-            Source::Calendar(rows, _) => rows.len(),
-            Source::Numbers(rows, _) => rows.len(),
-            Source::Cues(rows) => {
-                let mut sum = 0;
-                let mut j = 0;
-                while j < rows.len() {
-                    sum += words_in(rows[j].forms);
-                    j += 1;
-                }
-                sum
-            }
-            Source::File(text, _) | Source::Heads(text) => lines_in(text),
-        };
-        i += 1;
-    }
-    assert!(n < SLOTS / 2, "the word table is too full: double SLOTS");
-    n
-}
-
-const fn words_in(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let mut n = 1;
-    let mut i = 1;
-    while i < bytes.len() {
-        n += (!matches!(bytes[i], b' ' | b'\n') && matches!(bytes[i - 1], b' ' | b'\n')) as usize;
-        i += 1;
-    }
-    n
-}
-
-const fn lines_in(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let mut n = 1;
-    let mut i = 0;
-    while i < bytes.len() {
-        n += (bytes[i] == b'\n') as usize;
-        i += 1;
-    }
-    n
+fn same(a: &[u8], b: &[u8]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a | 0x20 == b | 0x20)
 }
