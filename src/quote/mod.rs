@@ -1,5 +1,7 @@
 //! Quotes: marks paired, cues found, content and speaker joined.
 
+mod indirect;
+
 use crate::block::Layout;
 use crate::lex::Lexed;
 use crate::model::{Diagnostic, Quote};
@@ -7,11 +9,17 @@ use crate::sentence::Sentence;
 
 /// Finds the quotes of an article: direct, mixed and, when `indirect` is set, indirect ones, sorted by start.
 pub(crate) fn find(
-    _lexed: Lexed<'_>,
-    _layout: &Layout,
-    _sentences: &[Sentence],
-    _indirect: bool,
+    lexed: Lexed<'_>,
+    layout: &Layout,
+    sentences: &[Sentence],
+    indirect: bool,
     _diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Quote> {
-    Vec::new()
+    let mut quotes = Vec::new();
+    if indirect {
+        let reported = indirect::find(lexed, layout, sentences, &quotes);
+        quotes.extend(reported);
+        quotes.sort_by_key(|quote| quote.spans.first().copied());
+    }
+    quotes
 }

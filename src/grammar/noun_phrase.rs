@@ -1,0 +1,344 @@
+//! Noun phrases, read shallowly: the one that begins at a token, the one that ends before a token, and the subject of a verb.
+//!
+//! Not a parser of English: it tells words apart by [`Role`], joins what newsrooms write round a name, and stops at the
+//! first word that cannot belong.
+
+use super::role::{Role, role};
+use super::tokens::{Res, Tokens, miss};
+use crate::error::Expected;
+use crate::lex::{Lexed, Run, TokenKind};
+use crate::lexicon::WordClass;
+
+/// A noun phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct NounPhrase {
+    /// Its tokens.
+    pub(crate) run: Run,
+    /// The index of the word it is about: "spokesman" in "a spokesman for the ministry", "Doe" in "Mayor Ana Doe".
+    pub(crate) head: usize,
+}
+
+/// The longest phrase without its tails, in tokens: "the former deputy assistant secretary of state for …" has tails.
+const LONGEST_CORE: usize = 16;
+/// Tails "of …", "for …" and coordinated phrases that are followed.
+const MOST_TAILS: usize = 4;
+/// The longest stretch between subject and verb that commas, dashes or brackets close, in tokens.
+const LONGEST_APPOSITION: usize = 45;
+/// Adverbs and auxiliaries between subject and verb: "has not yet publicly".
+const LONGEST_VERB_GROUP: usize = 6;
+
+/// The noun phrase that begins here.
+///
+/// noun-phrase = core { "of" core | ("for" | "at" | …) core after a word for a role } [ "and" core ]
+///
+/// "the French president", "Doe", "a spokesman for the harbor office", "Doe and Roe"
+pub(crate) fn noun_phrase(i: Tokens<'_>) -> Res<'_, NounPhrase> {
+    let lexed = i.lexed();
+    let Some(mut phrase) = core_at(lexed, i.index(), i.end()) else { return miss(i, Expected::Name) };
+    // Every turn takes a joining word and a phrase.
+    for _ in 0..MOST_TAILS {
+        let joint = phrase.run.end;
+        if joint >= i.end() || !joins(lexed, phrase, joint) {
+            break;
+        }
+        let Some(tail) = core_at(lexed, joint + 1, i.end()) else { break };
+        phrase.run.end = tail.run.end;
+    }
+    Ok((i.from(phrase.run.end), phrase))
+}
+
+/// Whether the word at `joint` ties what follows to a phrase: "the head **of**", "a spokesman **for**", "Doe **and**".
+fn joins(lexed: Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
+    match role(lexed, joint) {
+        Role::Preposition => {
+            let described = role(lexed, phrase.head) == Role::Noun;
+            lexed.is(joint, "of") && described
+                || described
+                    && is_tail(lexed, joint)
+                    && !["in", "on", "with"].iter().any(|word| lexed.is(joint, word))
+                    && lexed.has(phrase.head, WordClass::ROLE | WordClass::COLLECTIVE)
+        }
+        Role::Coordinator => {
+            let next = role(lexed, joint + 1);
+            (lexed.is(joint, "and") || lexed.is(joint, "or"))
+                && role(lexed, phrase.head) != Role::Pronoun
+                && matches!(next, Role::Name | Role::Noun | Role::Determiner)
+        }
+        _ => false,
+    }
+}
+
+/// Prepositions that tie a place or a body to a role: "a doctor **at**", "a senator **from**".
+fn is_tail(lexed: Lexed<'_>, index: usize) -> bool {
+    ["for", "at", "from", "with", "in", "on"].iter().any(|word| lexed.is(index, word))
+}
+
+/// The phrase without tails that begins at `start`.
+fn core_at(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
+    let end = end.min(lexed.tokens.len()).min(start + LONGEST_CORE);
+    let mut head = None;
+    let mut i = start;
+    // Every turn moves `i` on.
+    while i < end {
+        if i > start && lexed.tokens[i].gap > crate::lex::Gap::Line {
+            break;
+        }
+        match role(lexed, i) {
+            Role::Determiner if head.is_none() => {
+                // "many said", "that means": a determiner alone stands for its noun.
+                if i + 1 == end || !opens_noun(role(lexed, i + 1)) {
+                    return (i == start).then(|| NounPhrase { run: Run::new(i, i + 1), head: i });
+                }
+            }
+            Role::Pronoun if i == start => return Some(NounPhrase { run: Run::new(i, i + 1), head: i }),
+            Role::Noun | Role::Number => head = Some(i),
+            Role::Name => head = Some(i),
+            // "Doe's office", but "Doe's" alone is a phrase as well.
+            Role::Genitive if head.is_some() => {
+                if i + 1 == end || !opens_noun(role(lexed, i + 1)) {
+                    break;
+                }
+                head = None;
+            }
+            Role::Joint if i > start => {}
+            // "the newly elected mayor", "the outgoing mayor"
+            Role::Adverb | Role::Verb
+                if head.is_none() && i > start && i + 1 < end && opens_noun(role(lexed, i + 1)) => {}
+            // "Ana de la Doe"
+            Role::Preposition
+                if lexed.has(i, WordClass::PARTICLE) && head == Some(i - 1) && role(lexed, i + 1) == Role::Name => {}
+            _ => break,
+        }
+        i += 1;
+    }
+    let head = head?;
+    Some(NounPhrase { run: Run::new(start, head + 1), head })
+}
+
+/// Whether a word of this role can go on a phrase that has no noun yet.
+fn opens_noun(role: Role) -> bool {
+    matches!(role, Role::Noun | Role::Name | Role::Number | Role::Adverb | Role::Verb | Role::Joint | Role::Determiner)
+}
+
+/// The subject of the verb behind these tokens. They are what can hold it: from the clause's or sentence's begin, or from
+/// a closing mark, up to before the verb.
+///
+/// "**Doe** also said", "**the mayor**, a doctor, has said", "**She** rubbed her chin and said", "On Monday, **Doe** said"
+pub(crate) fn subject(i: Tokens<'_>) -> Option<NounPhrase> {
+    let lexed = i.lexed();
+    let floor = i.index();
+    let end = skip_back_verb_group(lexed, floor, i.end());
+    let before = end.checked_sub(1).filter(|&before| before >= floor)?;
+    let near = match lexed.tokens[before].kind {
+        TokenKind::Comma | TokenKind::Dash | TokenKind::Close => before_apposition(lexed, floor, before),
+        _ => phrase_before(lexed, floor, end),
+    };
+    near.filter(|phrase| can_be_subject(lexed, floor, *phrase)).or_else(|| first_phrase(i.up_to(end)))
+}
+
+/// Where the adverbs and auxiliaries end that stand before a verb: "Doe **has also** said".
+fn skip_back_verb_group(lexed: Lexed<'_>, floor: usize, verb: usize) -> usize {
+    let lowest = floor.max(verb.saturating_sub(LONGEST_VERB_GROUP));
+    let mut end = verb;
+    while end > lowest && matches!(role(lexed, end - 1), Role::Adverb | Role::Auxiliary) {
+        end -= 1;
+    }
+    end
+}
+
+/// The phrase that an insertion follows which `close` ends: "**Doe**, a doctor," "**Doe** (R-Ohio)" "**Doe** – a doctor –".
+fn before_apposition(lexed: Lexed<'_>, floor: usize, close: usize) -> Option<NounPhrase> {
+    let opener = match lexed.tokens[close].kind {
+        TokenKind::Close => TokenKind::Open,
+        kind => kind,
+    };
+    let lowest = floor.max(close.saturating_sub(LONGEST_APPOSITION));
+    let mut found = None;
+    let mut at = close;
+    while at > lowest {
+        at -= 1;
+        let kind = lexed.tokens[at].kind;
+        if kind != opener {
+            if matches!(kind, TokenKind::Quote | TokenKind::Semicolon | TokenKind::Stop) {
+                break;
+            }
+            continue;
+        }
+        match phrase_before(lexed, floor, at) {
+            // "On Monday, Doe, a doctor, said": the phrase that opens its clause, or follows the next comma to the left.
+            Some(phrase) if can_be_subject(lexed, floor, phrase) => found = Some(phrase),
+            _ if found.is_some() => break,
+            _ => {}
+        }
+        if opener != TokenKind::Comma {
+            break;
+        }
+    }
+    found
+}
+
+/// Whether nothing stands before a phrase that makes it an object or a part of another phrase.
+fn can_be_subject(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
+    if ["him", "them", "me", "us", "himself", "herself"].iter().any(|word| lexed.is(phrase.head, word)) {
+        return false;
+    }
+    phrase.run.start == floor
+        || !matches!(role(lexed, phrase.run.start - 1), Role::Verb | Role::Preposition | Role::Auxiliary)
+}
+
+/// The phrase that ends before `end`, with its tails: "a spokesman for the harbor office".
+fn phrase_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+    let mut phrase = core_before(lexed, floor, end)?;
+    // Every turn moves the phrase's start to the left.
+    for _ in 0..MOST_TAILS {
+        let Some(joint) = phrase.run.start.checked_sub(1).filter(|&joint| joint > floor) else { break };
+        let Some(left) = core_before(lexed, floor, joint) else { break };
+        let tied = match role(lexed, joint) {
+            Role::Preposition => {
+                lexed.is(joint, "of")
+                    || is_tail(lexed, joint) && !lexed.has(left.head, WordClass::VENUE | WordClass::UNIT)
+            }
+            Role::Coordinator => {
+                let alike = role(lexed, left.head) == role(lexed, phrase.head);
+                (lexed.is(joint, "and") || lexed.is(joint, "or")) && alike && left.run.start == floor
+            }
+            _ => false,
+        };
+        if !tied {
+            break;
+        }
+        phrase = NounPhrase { run: Run::new(left.run.start, phrase.run.end), head: left.head };
+    }
+    Some(phrase)
+}
+
+/// The phrase without tails that ends before `end`.
+fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+    let lowest = floor.max(end.saturating_sub(LONGEST_CORE));
+    let head = end.checked_sub(1).filter(|&head| head >= lowest)?;
+    match role(lexed, head) {
+        Role::Noun | Role::Name | Role::Number => {}
+        Role::Pronoun | Role::Determiner => return Some(NounPhrase { run: Run::new(head, end), head }),
+        _ => return None,
+    }
+    let mut start = head;
+    while start > lowest {
+        let left = start - 1;
+        if lexed.tokens[start].gap > crate::lex::Gap::Line {
+            break;
+        }
+        let takes = match role(lexed, left) {
+            // "in a statement Doe said": no noun for a form of speech or a time goes with a name behind it.
+            Role::Noun => role(lexed, start) != Role::Name || !lexed.has(left, WordClass::VENUE.or(WordClass::UNIT)),
+            Role::Name | Role::Number => true,
+            Role::Genitive => left > lowest && matches!(role(lexed, left - 1), Role::Name | Role::Noun),
+            Role::Joint => left > lowest && lexed.tokens[start].is_glued(),
+            Role::Adverb => {
+                role(lexed, start) != Role::Name && left > lowest && role(lexed, left - 1) == Role::Determiner
+            }
+            Role::Verb => {
+                role(lexed, start) == Role::Noun
+                    && left > lowest
+                    && matches!(role(lexed, left - 1), Role::Determiner | Role::Noun | Role::Adverb)
+            }
+            Role::Preposition => {
+                lexed.has(left, WordClass::PARTICLE)
+                    && role(lexed, start) == Role::Name
+                    && left > lowest
+                    && role(lexed, left - 1) == Role::Name
+            }
+            Role::Determiner => {
+                start = left;
+                break;
+            }
+            _ => false,
+        };
+        if !takes {
+            break;
+        }
+        start = left;
+    }
+    Some(NounPhrase { run: Run::new(start, end), head })
+}
+
+/// The first phrase of a clause behind what may open it: "But **she** …", "In December, **the prince** …".
+fn first_phrase(i: Tokens<'_>) -> Option<NounPhrase> {
+    let lexed = i.lexed();
+    let mut i = i;
+    // Every turn takes an opening word or a phrase with its comma.
+    for _ in 0..MOST_TAILS {
+        let start = i.index();
+        match role(lexed, start) {
+            Role::Coordinator | Role::Adverb => i = i.after_first(),
+            Role::Preposition | Role::Subordinator | Role::Verb | Role::Time => {
+                let comma =
+                    (start..i.end().min(start + LONGEST_APPOSITION)).find(|&at| lexed.kind(at, TokenKind::Comma))?;
+                i = i.from(comma + 1);
+            }
+            _ => break,
+        }
+    }
+    noun_phrase(i).ok().map(|(_, phrase)| phrase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::tokens::tests::lexed;
+    use crate::lex::lex;
+
+    #[track_caller]
+    fn phrase(text: &str, expected: &str) {
+        let found = lexed(text, |i| noun_phrase(i));
+        assert_eq!(found.map(|(_, run)| run).unwrap_or_default(), expected, "{text}");
+    }
+
+    /// The subject of the last word's verb.
+    #[track_caller]
+    fn subject_of(text: &str, expected: &str) {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let all = Tokens::all(Lexed { text, tokens: &tokens });
+        let found = subject(all.up_to(tokens.len() - 1));
+        assert_eq!(found.map_or("", |phrase| all.lexed().text(phrase.run)), expected, "{text}");
+    }
+
+    #[test]
+    fn phrases_after_an_inverted_verb() {
+        phrase("Doe on Monday", "Doe");
+        phrase("the French president in Paris", "the French president");
+        phrase("Mayor Ana Doe, a doctor", "Mayor Ana Doe");
+        phrase("a spokesman for the harbor office.", "a spokesman for the harbor office");
+        phrase("Doe's office after the vote", "Doe's office");
+        phrase("Ana de la Doe when asked", "Ana de la Doe");
+        phrase("he to the crowd", "he");
+        phrase("Doe and Roe in a statement", "Doe and Roe");
+        phrase("the head of the ferry line on Friday", "the head of the ferry line");
+        phrase("of the", "");
+    }
+
+    #[test]
+    fn subjects_beside_their_verb() {
+        subject_of("On Monday Doe said", "Doe");
+        subject_of("In December, the prince said", "the prince");
+        subject_of("Doe also said", "Doe");
+        subject_of("The mayor has not said", "The mayor");
+        subject_of("a spokesman for the ministry said", "a spokesman for the ministry");
+        subject_of("Doe and Roe said", "Doe and Roe");
+        subject_of("In a statement Doe said", "Doe");
+    }
+
+    #[test]
+    fn subjects_behind_an_apposition() {
+        subject_of("Doe, a doctor at the harbor, said", "Doe");
+        subject_of("Doe, 45, said", "Doe");
+        subject_of("Sen. Doe (R-Ohio) said", "Sen. Doe");
+        subject_of("On Monday, Doe, a doctor, who lives in Ohio, said", "Doe");
+    }
+
+    #[test]
+    fn subjects_of_a_second_verb() {
+        subject_of("Doe rubbed his chin and said", "Doe");
+        subject_of("She left, then said", "She");
+    }
+}

@@ -1,0 +1,171 @@
+//! [`Role`]: what a word can do in a noun phrase, from its classes, its case and its ending.
+
+use crate::lex::{Case, Gap, Lexed, Token, TokenKind};
+use crate::lexicon::WordClass;
+
+/// What a token can do in or round a noun phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// "the", "his", "several"
+    Determiner,
+    /// "she", "who", "everyone"
+    Pronoun,
+    /// A noun or an adjective in lower case.
+    Noun,
+    /// A word with a capital that is no function word.
+    Name,
+    /// Digits, ordinals and number words.
+    Number,
+    /// "'s", or the apostrophe of "leaders'"
+    Genitive,
+    /// The hyphen of a compound, "&", "$"
+    Joint,
+    /// "quickly", "also"
+    Adverb,
+    /// "has", "will", "did not"
+    Auxiliary,
+    /// Any other form of a verb.
+    Verb,
+    /// "of", "in"
+    Preposition,
+    /// "and", "or"
+    Coordinator,
+    /// "because", "that" where it opens a clause is a determiner by form
+    Subordinator,
+    /// "Monday", "December"
+    Time,
+    /// Marks, and everything that ends a phrase.
+    Other,
+}
+
+/// The role of a token. A word in capitals that opens a sentence is read by its classes, as if it were in lower case.
+pub(crate) fn role(lexed: Lexed<'_>, index: usize) -> Role {
+    let Some(token) = lexed.tokens.get(index) else { return Role::Other };
+    match token.kind {
+        TokenKind::Word => word_role(lexed, index, token),
+        TokenKind::Number | TokenKind::Ordinal | TokenKind::Decade => Role::Number,
+        TokenKind::Clitic if lexed.text[token.span].ends_with(['s', 'S']) => Role::Genitive,
+        // "the leaders' plan": glued to a plural, with a blank and a word behind it.
+        TokenKind::SingleQuote if token.is_glued() && is_plural_genitive(lexed, index) => Role::Genitive,
+        TokenKind::Hyphen => Role::Joint,
+        TokenKind::Handle => Role::Name,
+        TokenKind::Symbol if matches!(&lexed.text[token.span], "&" | "$" | "%" | "€" | "£") => Role::Joint,
+        _ => Role::Other,
+    }
+}
+
+/// Whether a single mark after a word in "s" is the genitive's: "the leaders' plan".
+fn is_plural_genitive(lexed: Lexed<'_>, index: usize) -> bool {
+    let plural = index > 0 && lexed.tokens[index - 1].is_word() && lexed.word(index - 1).ends_with(['s', 'S']);
+    plural && lexed.tokens.get(index + 1).is_some_and(|next| next.gap != Gap::None && next.is_word())
+}
+
+const CLOSED: &[(WordClass, Role)] = &[
+    (WordClass::DETERMINER, Role::Determiner),
+    (WordClass::PRONOUN, Role::Pronoun),
+    (WordClass::RELATIVE, Role::Pronoun),
+    (WordClass::PREPOSITION, Role::Preposition),
+    (WordClass::COORDINATOR, Role::Coordinator),
+    (WordClass::SUBORDINATOR, Role::Subordinator),
+    (WordClass::AUXILIARY, Role::Auxiliary),
+    (WordClass::MODAL, Role::Auxiliary),
+    (WordClass::NEGATION, Role::Auxiliary),
+];
+
+/// Classes that make a word in lower case nominal whatever else it can be.
+const NOMINAL: WordClass = WordClass::ROLE
+    .or(WordClass::COLLECTIVE)
+    .or(WordClass::TITLE)
+    .or(WordClass::BODY)
+    .or(WordClass::VENUE)
+    .or(WordClass::CUE_NOUN)
+    .or(WordClass::NOUN)
+    .or(WordClass::PLURAL)
+    .or(WordClass::ADJECTIVE)
+    .or(WordClass::UNIT)
+    .or(WordClass::SEASON)
+    .or(WordClass::DAY_PART)
+    .or(WordClass::NATIONALITY)
+    .or(WordClass::DEMONYM);
+
+fn word_role(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
+    if token.is_capital() && is_named(lexed, index, token) {
+        return Role::Name;
+    }
+    let class = token.class;
+    if token.is_capital() && class.has(WordClass::WEEKDAY | WordClass::MONTH) {
+        return Role::Time;
+    }
+    if let Some((_, role)) = CLOSED.iter().find(|(bit, _)| class.has(*bit)) {
+        return *role;
+    }
+    if class.has(WordClass::NUMBER | WordClass::ORDINAL) {
+        return Role::Number;
+    }
+    if is_adverb(lexed.word(index)) {
+        return Role::Adverb;
+    }
+    // "claimed", "says", "told": a form that only a verb has.
+    let verb = class.has(WordClass::CUE.or(WordClass::VERB));
+    if class.has(NOMINAL) && !(class.has(WordClass::CUE) && is_inflected(lexed.word(index))) {
+        return Role::Noun;
+    }
+    if class.has(WordClass::ADVERB) {
+        return Role::Adverb;
+    }
+    if verb || class.is_unknown() && is_inflected(lexed.word(index)) {
+        return Role::Verb;
+    }
+    if token.is_capital() { Role::Name } else { Role::Noun }
+}
+
+/// Whether a word with a capital is a name: everything but function words, and calendar words that are no names.
+fn is_named(lexed: Lexed<'_>, index: usize, token: &Token) -> bool {
+    let function = WordClass::DETERMINER
+        | WordClass::PRONOUN
+        | WordClass::PREPOSITION
+        | WordClass::COORDINATOR
+        | WordClass::SUBORDINATOR
+        | WordClass::AUXILIARY
+        | WordClass::NEGATION
+        | WordClass::QUESTION_WORD;
+    // "US officials", "IT staff", "WHO"
+    if token.case == Case::Upper && token.span.len() > 1 && token.has(WordClass::PRONOUN) {
+        return lexed.tokens.get(index + 1).is_none_or(|next| next.case != Case::Upper);
+    }
+    if token.has(function) {
+        return false;
+    }
+    let calendar = WordClass::WEEKDAY | WordClass::MONTH;
+    // "May said", "April Doe": months that are names stand before no number and after no preposition.
+    if token.has(calendar) {
+        let named = token.has(WordClass::FIRST_NAME | WordClass::MODAL);
+        let dated = lexed.tokens.get(index + 1).is_some_and(|next| next.kind == TokenKind::Number);
+        return named && !dated && !(index > 0 && lexed.has(index - 1, WordClass::PREPOSITION));
+    }
+    let plain = NOMINAL | WordClass::CUE | WordClass::VERB | WordClass::ADVERB | WordClass::NUMBER;
+    !(token.has(plain) && opens_sentence(lexed, index)) || token.has(WordClass::FIRST_NAME | WordClass::TITLE)
+}
+
+/// Whether a token stands where any word has a capital.
+fn opens_sentence(lexed: Lexed<'_>, index: usize) -> bool {
+    let Some(before) = index.checked_sub(1) else { return true };
+    let before = &lexed.tokens[before];
+    lexed.tokens[index].gap >= Gap::Blank
+        || before.is_terminal()
+        || matches!(before.kind, TokenKind::Quote | TokenKind::SingleQuote | TokenKind::Colon | TokenKind::Dash)
+}
+
+fn is_adverb(word: &str) -> bool {
+    /// Adverbs between a subject and its verb of speech that do not end in "ly".
+    const ADVERBS: &[&str] = &[
+        "also", "then", "later", "again", "once", "now", "still", "just", "even", "ever", "already", "often", "soon",
+        "too", "instead",
+    ];
+    word.len() > 4 && word.ends_with("ly") || ADVERBS.iter().any(|adverb| word.eq_ignore_ascii_case(adverb))
+}
+
+/// Whether a word in no list has a verb's ending: "ed", "ing".
+fn is_inflected(word: &str) -> bool {
+    word.len() > 4 && (word.ends_with("ed") || word.ends_with("ing"))
+}
