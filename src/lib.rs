@@ -68,3 +68,8 @@ pub use article::{Article, Findings, Parser, View};
 pub use error::{Error, ErrorKind, Expected};
 pub use model::*;
 pub use span::Span;
+
+/// The examples of README.md, run as documentation tests.
+#[cfg(all(doctest, feature = "serde"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
