@@ -1,6 +1,8 @@
 //! Quotes: marks paired, cues found, content and speaker joined.
 
 mod indirect;
+mod pairs;
+mod singles;
 
 use crate::block::Layout;
 use crate::lex::Lexed;

@@ -1,0 +1,287 @@
+//! Quotation marks, paired by where they stand and not by their glyph.
+//!
+//! A mark with a blank before it and a word behind it opens, one on the end of a word closes, whatever its form: houses mix
+//! “curly" and straight marks, and some write ''two apostrophes'' on either side. Marks are paired inside a paragraph. Where
+//! one stays open and the next paragraph opens with a mark again, the quotation runs on.
+
+use super::singles;
+use crate::block::Layout;
+use crate::lex::marks::{Glyph, glyph};
+use crate::lex::{Gap, Lexed, Run, Token, TokenKind};
+use crate::model::{BlockKind, Code, Diagnostic};
+
+/// A stretch in quotation marks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Marked {
+    /// The tokens between the marks; not empty.
+    pub(crate) inner: Run,
+    /// The index of the block it stands in.
+    pub(crate) block: usize,
+    /// Whether single marks enclose it.
+    pub(crate) single: bool,
+    /// Whether a mark closes it.
+    pub(crate) closed: bool,
+    /// Whether it goes on the quotation that the paragraph before leaves open.
+    pub(crate) reopened: bool,
+}
+
+impl Marked {
+    /// The stretch behind an opening mark.
+    pub(super) fn new(open: usize, end: usize, block: usize) -> Marked {
+        Marked { inner: Run::new(open + 1, end), block, single: false, closed: true, reopened: false }
+    }
+
+    /// The index of the opening mark, right before the stretch.
+    pub(crate) fn open(&self) -> usize {
+        self.inner.start - 1
+    }
+
+    /// The index after the closing mark, or after the last token where nothing closes it.
+    pub(crate) fn after(&self) -> usize {
+        self.inner.end + usize::from(self.closed)
+    }
+}
+
+/// Finds the outermost stretches in marks, in order. A mark that pairs with none becomes a diagnostic.
+pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, diagnostics: &mut Vec<Diagnostic>) -> Vec<Marked> {
+    let mut found: Vec<Marked> = Vec::new();
+    let mut unclosed = |marked: Option<Marked>| {
+        if let Some(marked) = marked {
+            diagnostics.push(Diagnostic { code: Code::UnclosedQuote, span: lexed.tokens[marked.open()].span });
+        }
+    };
+    let mut strays = Vec::new();
+    let mut left_open: Option<Marked> = None;
+    for (n, (block, &run)) in layout.blocks.iter().zip(&layout.runs).enumerate() {
+        if !holds_speech(block.kind()) {
+            continue;
+        }
+        let first = found.len();
+        Doubles::new(lexed, n, run).pair(&mut found, &mut strays);
+        singles::pair(lexed, n, run, first, &mut found);
+        // Only the first mark of a paragraph can take up what the paragraph before left open.
+        let before = left_open.take();
+        match (before, found.get_mut(first)) {
+            (Some(before), Some(marked)) if marked.open() == run.start && marked.single == before.single => {
+                marked.reopened = true;
+            }
+            _ => unclosed(before),
+        }
+        for pair in found[first..].windows(2) {
+            unclosed(Some(pair[0]).filter(|marked| !marked.closed));
+        }
+        left_open = found[first..].last().filter(|marked| !marked.closed).copied();
+    }
+    unclosed(left_open);
+    diagnostics
+        .extend(strays.into_iter().map(|at: usize| Diagnostic { code: Code::StrayQuote, span: lexed.tokens[at].span }));
+    found
+}
+
+/// Whether marks are paired in blocks of this kind.
+fn holds_speech(kind: BlockKind) -> bool {
+    !matches!(kind, BlockKind::Byline | BlockKind::Timestamp | BlockKind::Dateline | BlockKind::Credit)
+}
+
+/// What a mark can do where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Position {
+    Opens,
+    Closes,
+    /// Blanks on both sides, or letters on both: its glyph or the state decides.
+    Either,
+}
+
+/// Where a mark stands: blank before and letter behind, or the other way round.
+pub(super) fn position(lexed: Lexed<'_>, run: Run, at: usize) -> Position {
+    let before = at.checked_sub(1).filter(|_| at > run.start).map(|before| &lexed.tokens[before]);
+    let after = lexed.tokens.get(at + 1).filter(|_| at + 1 < run.end);
+    let free_left = lexed.tokens[at].gap != Gap::None || before.is_none_or(opens_phrase);
+    let free_right = after.is_none_or(|after| after.gap != Gap::None || closes_phrase(after));
+    match (free_left, free_right) {
+        (true, false) => Position::Opens,
+        (false, true) => Position::Closes,
+        _ => Position::Either,
+    }
+}
+
+/// Marks after which a quotation can open without a blank: (“…, —“…
+fn opens_phrase(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Open | TokenKind::Dash | TokenKind::Hyphen | TokenKind::Slash | TokenKind::Colon)
+}
+
+/// Marks before which a quotation can close: …”, …”)
+fn closes_phrase(token: &Token) -> bool {
+    token.is_terminal() && token.kind != TokenKind::Ellipsis
+        || matches!(token.kind, TokenKind::Comma | TokenKind::Colon | TokenKind::Semicolon | TokenKind::Close)
+        || matches!(token.kind, TokenKind::Dash | TokenKind::Hyphen | TokenKind::Slash)
+}
+
+/// The double marks of one paragraph.
+struct Doubles<'t> {
+    lexed: Lexed<'t>,
+    block: usize,
+    run: Run,
+    /// How many marks to come open and close by their glyph.
+    openers: usize,
+    closers: usize,
+}
+
+impl<'t> Doubles<'t> {
+    fn new(lexed: Lexed<'t>, block: usize, run: Run) -> Doubles<'t> {
+        let mut doubles = Doubles { lexed, block, run, openers: 0, closers: 0 };
+        for at in run.range().filter(|&at| lexed.kind(at, TokenKind::Quote)) {
+            doubles.openers += usize::from(doubles.directed(at) == Position::Opens);
+            doubles.closers += usize::from(doubles.directed(at) == Position::Closes);
+        }
+        doubles
+    }
+
+    /// What the glyph says alone. Marks that German and French turn round are left to their place.
+    fn directed(&self, at: usize) -> Position {
+        match glyph(self.lexed.word(at)) {
+            Some(
+                Glyph::LeftDouble | Glyph::LowDouble | Glyph::LeftGuillemet | Glyph::LeftCorner | Glyph::Backticks,
+            ) => Position::Opens,
+            Some(Glyph::RightDouble | Glyph::RightGuillemet | Glyph::RightCorner) => Position::Closes,
+            _ => Position::Either,
+        }
+    }
+
+    fn pair(&mut self, found: &mut Vec<Marked>, strays: &mut Vec<usize>) {
+        let mut open: Option<usize> = None;
+        // Quotations of the same marks inside the open one: “He said “no” and left.”
+        let mut depth = 0;
+        // Behind `author="`: an attribute of a tag, not speech.
+        let mut attribute = false;
+        for at in self.run.range() {
+            if !self.lexed.kind(at, TokenKind::Quote) {
+                continue;
+            }
+            let directed = self.directed(at);
+            self.openers -= usize::from(directed == Position::Opens);
+            self.closers -= usize::from(directed == Position::Closes);
+            if attribute || self.is_measure(at, open.is_some()) {
+                attribute = false;
+                continue;
+            }
+            let position = match position(self.lexed, self.run, at) {
+                Position::Either if directed != Position::Either && open.is_none() => directed,
+                position => position,
+            };
+            let Some(start) = open else {
+                if self.lexed.is(at.wrapping_sub(1), "=") {
+                    attribute = true;
+                } else if position == Position::Closes {
+                    strays.push(at);
+                } else {
+                    open = Some(at);
+                }
+                continue;
+            };
+            if position == Position::Opens {
+                // As many closing marks to come as it takes: a quotation within. Else the one before was not closed.
+                if directed == Position::Opens && self.closers >= self.openers + depth + 2 {
+                    depth += 1;
+                } else {
+                    self.push(found, start, at, false);
+                    open = Some(at);
+                    depth = 0;
+                }
+            } else if depth > 0 {
+                depth -= 1;
+            } else {
+                self.push(found, start, at, true);
+                open = None;
+            }
+        }
+        match open {
+            // A mark behind the last word opens nothing.
+            Some(start) if start + 1 == self.run.end => strays.push(start),
+            Some(start) => self.push(found, start, self.run.end, false),
+            None => {}
+        }
+    }
+
+    /// Whether a mark counts inches: `5'2"`, `a 14" plank`.
+    fn is_measure(&self, at: usize, inside: bool) -> bool {
+        let number = |at: usize| self.lexed.kind(at, TokenKind::Number);
+        let glued = |at: usize| self.lexed.tokens[at].is_glued();
+        if at < self.run.start + 1 || !number(at - 1) || !glued(at) || self.directed(at) == Position::Opens {
+            return false;
+        }
+        let feet = at >= self.run.start + 3 && self.lexed.kind(at - 2, TokenKind::SingleQuote) && number(at - 3);
+        feet || !inside
+    }
+
+    fn push(&self, found: &mut Vec<Marked>, open: usize, end: usize, closed: bool) {
+        if end > open + 1 {
+            found.push(Marked { closed, ..Marked::new(open, end, self.block) });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::block;
+    use crate::lex::lex;
+
+    /// The stretches, with "..." behind an unclosed one and "+" before a reopened one, and the count of diagnostics.
+    #[track_caller]
+    fn pairs(text: &str, expected: &[&str], oddities: usize) {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let mut diagnostics = Vec::new();
+        let found = find(lexed, &block::find(lexed), &mut diagnostics);
+        let shown: Vec<String> = found
+            .iter()
+            .map(|marked| {
+                let (before, after) = (if marked.reopened { "+" } else { "" }, if marked.closed { "" } else { "..." });
+                format!("{before}{}{after}", lexed.text(marked.inner))
+            })
+            .collect();
+        assert_eq!(shown, expected, "{text}");
+        assert_eq!(diagnostics.len(), oddities, "{text}: {diagnostics:?}");
+    }
+
+    #[test]
+    fn marks_pair_by_place_whatever_their_glyph() {
+        pairs("“We won,” Doe said.", &["We won,"], 0);
+        pairs("“We won,\" Doe said. \"Again,” he said.", &["We won,", "Again,"], 0);
+        pairs("''We won,'' Doe said. ``Again,'' he said.", &["We won,", "Again,"], 0);
+        pairs("«We won», said Doe. « Again », he said. »Never«", &["We won", "Again", "Never"], 0);
+        pairs("„We won“, said Doe.", &["We won"], 0);
+        pairs("The (\"small\") plan—\"ours\"—won.", &["small", "ours"], 0);
+        pairs("Doe said,\"We won.\"", &["We won."], 0);
+    }
+
+    #[test]
+    fn the_outermost_stretch_counts() {
+        pairs("“She told me ‘never’,” Doe said.", &["She told me ‘never’,"], 0);
+        pairs("“He said “no” and left,” Doe said.", &["He said “no” and left,"], 0);
+        pairs("'They told us \"no\" twice,' said Doe.", &["They told us \"no\" twice,"], 0);
+    }
+
+    #[test]
+    fn measures_and_attributes_quote_nothing() {
+        pairs("It is 14\" long, he is 5'2\" tall.", &[], 0);
+        pairs("“He is 5’2” tall,” Doe said.", &["He is 5’2” tall,"], 0);
+        pairs("<tweet author=\"doe\"> \"We won\"", &["We won"], 0);
+    }
+
+    #[test]
+    fn a_reopened_paragraph_goes_on() {
+        pairs("\"We won.\n\n\"Again.\"", &["We won....", "+Again."], 0);
+        pairs("“We won.\n\nThey cheered.", &["We won...."], 1);
+        pairs("“We won.\n\nThey “cheered”.", &["We won....", "cheered"], 1);
+    }
+
+    #[test]
+    fn oddities_are_reported() {
+        pairs("We won,\" Doe said.", &[], 1);
+        pairs("\"We won, Doe said. \"Again.\"", &["We won, Doe said....", "Again."], 1);
+        pairs("\"\" and \"", &[], 1);
+    }
+}

@@ -1,0 +1,90 @@
+//! Single quotation marks, told from apostrophes.
+//!
+//! ’ and ' close a quotation, stand for letters ("the '90s", "'em") and make genitives ("the sailors' hall"). A single mark
+//! opens only before a word and closes only on the end of one; the genitive of a plural closes nothing as long as a better
+//! mark follows.
+
+use super::pairs::{Marked, Position, position};
+use crate::lex::{Gap, Lexed, Run, TokenKind};
+
+/// Adds the stretches in single marks of one paragraph to those in double marks, `found[first..]`. Of a stretch within
+/// another the outer stays.
+pub(super) fn pair(lexed: Lexed<'_>, block: usize, run: Run, first: usize, found: &mut Vec<Marked>) {
+    let doubles = found.len();
+    let mut open: Option<usize> = None;
+    // The first mark that may close the open one or be a genitive.
+    let mut doubtful: Option<usize> = None;
+    let mut next_double = first;
+    let mut at = run.start;
+    // Every turn moves `at` on: to the next token or behind a stretch in double marks.
+    while at < run.end {
+        if next_double < doubles && at >= found[next_double].open() {
+            at = found[next_double].after().max(at + 1);
+            next_double += 1;
+            continue;
+        }
+        if lexed.kind(at, TokenKind::SingleQuote) {
+            match (position(lexed, run, at), open) {
+                (Position::Opens, None) if !is_elision(lexed, at) => open = Some(at),
+                (Position::Opens, Some(start)) if doubtful.is_some() => {
+                    push(found, start, doubtful.take(), block);
+                    open = Some(at);
+                }
+                (Position::Closes, Some(start)) => {
+                    if is_genitive(lexed, at) {
+                        doubtful = doubtful.or(Some(at));
+                    } else {
+                        push(found, start, Some(at), block);
+                        (open, doubtful) = (None, None);
+                    }
+                }
+                _ => {}
+            }
+        }
+        at += 1;
+    }
+    if let Some(start) = open {
+        push(found, start, doubtful, block);
+        // A whole paragraph behind an opening mark: the next may take it up.
+        if doubtful.is_none() && start == run.start && run.len() > 1 && first == doubles && found.len() == first {
+            found.push(Marked { closed: false, single: true, ..Marked::new(start, run.end, block) });
+        }
+    }
+    if found.len() > doubles {
+        keep_outermost(found, first);
+    }
+}
+
+fn push(found: &mut Vec<Marked>, open: usize, close: Option<usize>, block: usize) {
+    if let Some(close) = close.filter(|&close| close > open + 1) {
+        found.push(Marked { single: true, ..Marked::new(open, close, block) });
+    }
+}
+
+/// Whether an apostrophe stands for letters: "'90s", "'em", "'til".
+fn is_elision(lexed: Lexed<'_>, at: usize) -> bool {
+    const CUT: &[&str] = &["em", "til", "till", "cause", "tis", "twas", "n", "bout", "round", "cos"];
+    let number = matches!(lexed.tokens.get(at + 1).map(|next| next.kind), Some(TokenKind::Number | TokenKind::Decade));
+    number || CUT.iter().any(|word| lexed.is(at + 1, word))
+}
+
+/// Whether a mark can be a plural's genitive: "the sailors' hall".
+fn is_genitive(lexed: Lexed<'_>, at: usize) -> bool {
+    let plural = at > 0 && lexed.tokens[at - 1].is_word() && lexed.word(at - 1).ends_with(['s', 'S', 'z', 'x']);
+    plural && lexed.tokens.get(at + 1).is_some_and(|next| next.is_word() && next.gap != Gap::None)
+}
+
+/// Sorts the stretches from `first` on and drops those that lie in another.
+fn keep_outermost(found: &mut Vec<Marked>, first: usize) {
+    found[first..].sort_by_key(Marked::open);
+    let mut kept = first;
+    let mut end = 0;
+    for n in first..found.len() {
+        if found[n].open() >= end {
+            end = found[n].after();
+            found[kept] = found[n];
+            kept += 1;
+        }
+    }
+    found.truncate(kept);
+}
