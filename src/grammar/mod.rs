@@ -3,8 +3,10 @@
 //! A rule takes [`Tokens`] and gives parts back; it knows no block, quote or event. Rules run only where a token's class
 //! says that one may begin.
 
+pub(crate) mod attribution;
 pub(crate) mod noun_phrase;
 pub(crate) mod role;
 pub(crate) mod tokens;
+pub(crate) mod verb;
 
 pub(crate) use tokens::{Miss, Res, Tokens};

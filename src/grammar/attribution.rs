@@ -1,0 +1,367 @@
+//! Attribution: who says, with which verb, to whom and where, beside a quotation.
+
+use super::noun_phrase::{NounPhrase, noun_phrase, subject};
+use super::role::{Role, role};
+use super::tokens::{Res, Tokens, miss};
+use super::verb;
+use crate::error::Expected;
+use crate::lex::{Lexed, Run, TokenKind};
+use crate::lexicon::WordClass;
+
+/// A speaker with the verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Attribution {
+    /// The mention beside the verb.
+    pub(crate) speaker: Option<NounPhrase>,
+    /// The verb, "according to", a noun or a colon.
+    pub(crate) cue: Run,
+    /// "told *reporters*"
+    pub(crate) addressee: Option<Run>,
+    /// "in *a statement*"
+    pub(crate) venue: Option<Run>,
+    /// "did not say", "nobody said"
+    pub(crate) negated: bool,
+    pub(crate) order: Order,
+    /// The index after the last token that belongs to it.
+    pub(crate) end: usize,
+}
+
+/// Which stands first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// "Doe said"
+    SpeakerCue,
+    /// "said Doe"
+    CueSpeaker,
+    /// "according to Doe"
+    According,
+    /// "Doe's claim", "in Doe's words"
+    Nominal,
+}
+
+/// Complements behind a verb that are followed: hearer, place, day, manner.
+const MOST_COMPLEMENTS: usize = 6;
+/// Insertions between subject and verb: "Doe, a doctor, who lives in Ohio, said".
+const MOST_COMMAS: usize = 8;
+/// The longest insertion between subject and verb, in tokens.
+const LONGEST_INSERTION: usize = 45;
+/// How far before a quotation its cue is looked for, in tokens.
+const LONGEST_REACH: usize = 70;
+
+/// The attribution that begins behind a quotation.
+///
+/// behind = "according" "to" speaker | verb speaker | speaker { insertion } verb
+///
+/// "Doe said on Monday", "said Doe, a doctor", "Doe, a doctor, said", "according to Doe"
+pub(crate) fn behind(i: Tokens<'_>) -> Res<'_, Attribution> {
+    match i.first() {
+        Some(first) if first.has(WordClass::CUE) || role(i.lexed(), i.index()) == Role::Verb => {
+            according_to(i).or_else(|_| verb_speaker(i)).or_else(|_| speaker_verb(i))
+        }
+        Some(_) => according_to(i).or_else(|_| speaker_verb(i)).or_else(|_| verb_speaker(i)),
+        None => miss(i, Expected::Cue),
+    }
+}
+
+/// according-to = [ "—" ] "according" "to" speaker        "according to the report"
+pub(crate) fn according_to(i: Tokens<'_>) -> Res<'_, Attribution> {
+    let start = i.index();
+    if !i.lexed().are(start, &["according", "to"]) || start + 2 > i.end() {
+        return miss(i, Expected::Cue);
+    }
+    let (rest, speaker) = noun_phrase(i.from(start + 2))?;
+    let found = Attribution {
+        speaker: Some(speaker),
+        cue: Run::new(start, start + 2),
+        addressee: None,
+        venue: None,
+        negated: false,
+        order: Order::According,
+        end: rest.index(),
+    };
+    Ok((rest, found))
+}
+
+/// verb-speaker = verb speaker        "said Doe", "wrote the French president", "fumed Doe"
+fn verb_speaker(i: Tokens<'_>) -> Res<'_, Attribution> {
+    let lexed = i.lexed();
+    let mut at = i.index();
+    if role(lexed, at) == Role::Adverb {
+        at += 1;
+    }
+    let Some(token) = lexed.tokens.get(at).filter(|_| at < i.end()) else { return miss(i, Expected::Cue) };
+    let common = token.entry().cue().is_some_and(|cue| cue.can_invert());
+    let finite = token.has(WordClass::VERB_PAST | WordClass::VERB_S) || token.class.is_unknown();
+    if !finite || !token.is_word() || token.is_capital() {
+        return miss(i, Expected::Cue);
+    }
+    let (rest, speaker) = noun_phrase(i.from(at + 1))?;
+    // "added pressure on Doe": other verbs only before a name or a person.
+    let person = matches!(role(lexed, speaker.head), Role::Name)
+        || lexed.has(speaker.head, WordClass::ROLE | WordClass::COLLECTIVE | WordClass::TITLE);
+    if !common && !person || role(lexed, speaker.head) == Role::Pronoun && !common {
+        return miss(i, Expected::Cue);
+    }
+    let (rest, tail) = complements(rest, false);
+    Ok((
+        rest,
+        Attribution { order: Order::CueSpeaker, ..tail.with(Some(speaker), Run::new(at, at + 1), false, rest.index()) },
+    ))
+}
+
+/// speaker-verb = speaker { insertion } verb-group        "Doe said", "she has told reporters", "Doe, a doctor, said"
+fn speaker_verb(i: Tokens<'_>) -> Res<'_, Attribution> {
+    let lexed = i.lexed();
+    let (rest, speaker) = noun_phrase(i)?;
+    if lexed.has(speaker.head, WordClass::RELATIVE) {
+        return miss(i, Expected::Name);
+    }
+    let (at, negated) = match verb_at(rest) {
+        Some(found) => found,
+        None => match verb_behind_insertion(rest) {
+            Some(found) => found,
+            None => return miss(rest, Expected::Cue),
+        },
+    };
+    let hearer = lexed.tokens[at].entry().cue().is_some_and(|cue| cue.takes_hearer());
+    let (rest, tail) = complements(i.from(at + 1), hearer);
+    Ok((rest, tail.with(Some(speaker), Run::new(at, at + 1), negated, rest.index())))
+}
+
+/// The verb that stands here behind its auxiliaries and adverbs, and whether they deny it.
+fn verb_at(i: Tokens<'_>) -> Option<(usize, bool)> {
+    /// "has not yet publicly"
+    const LONGEST_GROUP: usize = 6;
+    let lexed = i.lexed();
+    let mut negated = false;
+    let mut auxiliary = false;
+    for at in i.index()..i.end().min(i.index() + LONGEST_GROUP) {
+        let token = &lexed.tokens[at];
+        match role(lexed, at) {
+            _ if token.has(WordClass::CUE) && !token.is_capital() => return Some((at, negated)),
+            Role::Adverb => {}
+            Role::Auxiliary => {
+                negated |= token.has(WordClass::NEGATION);
+                auxiliary = true;
+            }
+            _ => {
+                let verb = token.has(WordClass::VERB_PAST | WordClass::VERB_S)
+                    || auxiliary && token.has(WordClass::PARTICIPLE | WordClass::VERB_BASE);
+                let coined = token.class.is_unknown() && i.text_of(token).ends_with("ed");
+                return ((verb || coined) && !token.is_capital()).then_some((at, negated));
+            }
+        }
+    }
+    None
+}
+
+/// The verb behind an insertion: ", a doctor at the harbor, **said**", "(R-Ohio) **said**".
+fn verb_behind_insertion(i: Tokens<'_>) -> Option<(usize, bool)> {
+    let lexed = i.lexed();
+    let closer = match i.first()?.kind {
+        TokenKind::Comma => TokenKind::Comma,
+        TokenKind::Dash => TokenKind::Dash,
+        TokenKind::Open => TokenKind::Close,
+        _ => return None,
+    };
+    let start = i.index() + 1;
+    let end = i.end().min(start + LONGEST_INSERTION);
+    let closers = (start..end).filter(|&at| lexed.kind(at, closer) || lexed.kind(at, TokenKind::Comma));
+    closers.take(MOST_COMMAS).find_map(|at| verb_at(i.from(at + 1)).filter(|&(at, _)| lexed.has(at, WordClass::CUE)))
+}
+
+/// What belongs to a verb of speech besides its subject.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Complements {
+    pub(crate) addressee: Option<Run>,
+    pub(crate) venue: Option<Run>,
+}
+
+impl Complements {
+    fn with(self, speaker: Option<NounPhrase>, cue: Run, negated: bool, end: usize) -> Attribution {
+        let Complements { addressee, venue } = self;
+        Attribution { speaker, cue, addressee, venue, negated, order: Order::SpeakerCue, end }
+    }
+}
+
+/// Hearer, place, day and manner behind a verb: "reporters on Friday in a statement".
+pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complements) {
+    let lexed = i.lexed();
+    let mut found = Complements::default();
+    let mut i = i;
+    if hearer && let Ok((rest, phrase)) = noun_phrase(i) {
+        found.addressee = Some(phrase.run);
+        i = rest;
+    }
+    // Every turn takes a word or a phrase.
+    for _ in 0..MOST_COMPLEMENTS {
+        let at = i.index();
+        if i.is_empty() {
+            break;
+        }
+        match role(lexed, at) {
+            Role::Adverb | Role::Time => i = i.after_first(),
+            Role::Number if lexed.has(at.wrapping_sub(1), WordClass::MONTH) => i = i.after_first(),
+            Role::Preposition if !lexed.is(at, "as") && !lexed.is(at, "of") => {
+                let day = role(lexed, at + 1) == Role::Time;
+                match noun_phrase(i.after_first()) {
+                    Ok((rest, phrase)) => {
+                        if lexed.has(phrase.head, WordClass::VENUE) {
+                            found.venue = found.venue.or(Some(phrase.run));
+                        } else if lexed.is(at, "to") {
+                            found.addressee = found.addressee.or(Some(phrase.run));
+                        }
+                        i = rest;
+                    }
+                    Err(_) if day => i = i.from(at + 2),
+                    Err(_) => break,
+                }
+            }
+            // "last week", "this morning", "today"
+            _ if lexed.has(at, WordClass::TIME_WORD) && lexed.has(at + 1, WordClass::UNIT | WordClass::DAY_PART) => i = i.from(at + 2),
+            Role::Noun | Role::Name if lexed.has(at, WordClass::TIME_WORD | WordClass::DAY_PART) => i = i.after_first(),
+            _ => break,
+        }
+    }
+    (i, found)
+}
+
+/// An attribution before a quotation, and where the words of the content begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Lead {
+    pub(crate) attribution: Attribution,
+    /// The index of the first token of the content; that of the mark where nothing stands between.
+    pub(crate) content: usize,
+    /// Whether a comma or a colon stands before the mark.
+    pub(crate) pause: bool,
+}
+
+/// The attribution before a quotation whose opening mark follows these tokens. They begin with the sentence, or behind
+/// the quotation before.
+///
+/// "Doe said:", "Doe told reporters,", "Doe called the plan", "Doe said the plan was"
+pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
+    let lexed = i.lexed();
+    let lowest = i.index().max(i.end().saturating_sub(LONGEST_REACH));
+    let mut doubtful = None;
+    for at in (lowest..i.end()).rev() {
+        if lexed.are(at, &["according", "to"]) {
+            if let Ok((rest, attribution)) = according_to(i.from(at)) {
+                return Some(lead(rest, attribution));
+            }
+        }
+        if !verb::is_cue(lexed, at) {
+            continue;
+        }
+        let found = lead_of_verb(i, at);
+        let weak = lexed.tokens[at].entry().cue().is_some_and(|cue| cue.is_weak());
+        if found.content == i.end() || !weak {
+            return Some(found);
+        }
+        doubtful = doubtful.or(Some(found));
+    }
+    doubtful
+}
+
+/// The attribution of the cue verb at `at`.
+fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
+    let lexed = i.lexed();
+    let cue = lexed.tokens[at].entry().cue();
+    let speaker = subject(i.up_to(at));
+    let hearer = cue.is_some_and(|cue| cue.takes_hearer());
+    let (rest, tail) = complements(i.from(at + 1), hearer);
+    let group = speaker.map_or(at, |speaker| speaker.run.end).max(at.saturating_sub(6));
+    let negated = (group..at).any(|at| lexed.has(at, WordClass::NEGATION)) || cue.is_some_and(|cue| cue.is_denial());
+    let found = lead(rest, tail.with(speaker, Run::new(at, at + 1), negated, rest.index()));
+    if cue.is_some_and(|cue| cue.takes_predicate()) && found.content < i.end() {
+        return Lead { content: predicate(i, found.content), ..found };
+    }
+    found
+}
+
+fn lead(rest: Tokens<'_>, attribution: Attribution) -> Lead {
+    let mut content = rest.index();
+    let mut pause = false;
+    if matches!(rest.first().map(|token| token.kind), Some(TokenKind::Comma | TokenKind::Colon)) {
+        pause = true;
+        content += 1;
+    }
+    Lead { attribution, content, pause }
+}
+
+/// Where a predicate begins behind its object: "called the plan **“…”**", "described it as **“…”**".
+fn predicate(i: Tokens<'_>, from: usize) -> usize {
+    let lexed = i.lexed();
+    let mut i = i.from(from);
+    if let Ok((rest, _)) = noun_phrase(i) {
+        i = rest;
+    }
+    if ["as", "of", "for"].iter().any(|word| i.starts_with(word)) {
+        i = i.after_first();
+    }
+    // "a “disgrace”"
+    if lexed.has(i.index(), WordClass::DETERMINER) && i.index() + 1 == i.end() {
+        i = i.after_first();
+    }
+    if i.is_empty() { i.end() } else { from }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::lex;
+
+    /// Speaker, cue, hearer and venue, joined by "|".
+    fn shown(lexed: Lexed<'_>, found: &Attribution) -> String {
+        let text = |run: Option<Run>| run.map_or("-", |run| lexed.text(run));
+        let speaker = text(found.speaker.map(|speaker| speaker.run));
+        format!("{speaker}|{}|{}|{}", lexed.text(found.cue), text(found.addressee), text(found.venue))
+    }
+
+    #[track_caller]
+    fn after(text: &str, expected: &str) {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let found = behind(Tokens::all(lexed)).map(|(_, found)| shown(lexed, &found));
+        assert_eq!(found.as_deref().unwrap_or(""), expected, "{text}");
+    }
+
+    /// What stands before a quotation, and the words of the content before its mark.
+    #[track_caller]
+    fn ahead(text: &str, expected: &str, content: &str) {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let all = Tokens::all(lexed);
+        let found = before(all);
+        let words = found.filter(|found| found.content < all.end());
+        let words = words.map_or("", |found| lexed.text(Run::new(found.content, all.end())));
+        assert_eq!(found.map(|found| shown(lexed, &found.attribution)).as_deref().unwrap_or(""), expected, "{text}");
+        assert_eq!(words, content, "{text}");
+    }
+
+    #[test]
+    fn behind_a_quotation() {
+        after("Doe said.", "Doe|said|-|-");
+        after("said Doe, a doctor.", "Doe|said|-|-");
+        after("Doe, a doctor at the harbor, told reporters on Monday.", "Doe|told|reporters|-");
+        after("the mayor said in a statement.", "the mayor|said|-|a statement");
+        after("according to the report.", "the report|according to|-|-");
+        after("fumed Gil Torrance.", "Gil Torrance|fumed|-|-");
+        after("Doe has not said", "Doe|said|-|-");
+        after("and the vote was lost.", "");
+        after("which Doe said", "");
+    }
+
+    #[test]
+    fn before_a_quotation() {
+        ahead("Doe said:", "Doe|said|-|-", "");
+        ahead("Doe told reporters on Monday,", "Doe|told|reporters|-", "");
+        ahead("Doe called the plan", "Doe|called|-|-", "");
+        ahead("Doe described it as a", "Doe|described|-|-", "");
+        ahead("Doe said the plan was", "Doe|said|-|-", "the plan was");
+        ahead("According to Doe, the plan is", "Doe|According to|-|-", "the plan is");
+        ahead("The report on the plan is", "", "");
+    }
+}

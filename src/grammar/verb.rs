@@ -1,0 +1,45 @@
+//! Verbs of speech, told from the nouns and adjectives that look like them: "he claims" and "his claims".
+
+use super::role::{Role, role};
+use crate::lex::{Lexed, Token};
+use crate::lexicon::WordClass;
+
+/// Whether the token is a form of a verb that reports and stands as a verb.
+///
+/// "Doe **claims**", "officials **report**", "by **calling** it"; not "the **report**", "his **claims**", "the **noted** author".
+pub(crate) fn is_cue(lexed: Lexed<'_>, at: usize) -> bool {
+    lexed.has(at, WordClass::CUE) && is_verbal(lexed, at)
+}
+
+/// Whether a word that can be a verb is one where it stands.
+pub(crate) fn is_verbal(lexed: Lexed<'_>, at: usize) -> bool {
+    let Some(token) = lexed.tokens.get(at).filter(|token| token.is_word()) else { return false };
+    let Some(before) = at.checked_sub(1) else { return false };
+    let nominal = token.has(WordClass::NOUN | WordClass::PLURAL | WordClass::CUE_NOUN | WordClass::VENUE);
+    match role(lexed, before) {
+        // "that called", "who said": by form "that" is a determiner.
+        Role::Determiner => lexed.has(before, WordClass::RELATIVE) || lexed.has(before, WordClass::PRONOUN) && !nominal,
+        Role::Genitive => false,
+        Role::Preposition => {
+            lexed.is(before, "to") && token.has(WordClass::VERB_BASE) || token.has(WordClass::VERB_ING)
+        }
+        Role::Pronoun | Role::Auxiliary | Role::Adverb => true,
+        Role::Name | Role::Noun | Role::Number => !nominal || !is_base(token) || takes_plural(lexed, before),
+        _ => !nominal || !is_base(token),
+    }
+}
+
+/// Whether a form is the base alone, as a noun's would be: "report", "claim".
+fn is_base(token: &Token) -> bool {
+    token.has(WordClass::VERB_BASE) && !token.has(WordClass::VERB_PAST)
+}
+
+/// Whether a noun takes the base form: "officials report".
+fn takes_plural(lexed: Lexed<'_>, at: usize) -> bool {
+    lexed.has(at, WordClass::PLURAL | WordClass::COLLECTIVE | WordClass::DEMONYM)
+}
+
+/// Whether a token can be the verb of a sentence: "said", "says", "report" of plural subjects, "has".
+pub(crate) fn is_finite(token: &Token) -> bool {
+    token.has(WordClass::FINITE)
+}
