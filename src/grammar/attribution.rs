@@ -218,7 +218,9 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
                 }
             }
             // "last week", "this morning", "today"
-            _ if lexed.has(at, WordClass::TIME_WORD) && lexed.has(at + 1, WordClass::UNIT | WordClass::DAY_PART) => i = i.from(at + 2),
+            _ if lexed.has(at, WordClass::TIME_WORD) && lexed.has(at + 1, WordClass::UNIT | WordClass::DAY_PART) => {
+                i = i.from(at + 2)
+            }
             Role::Noun | Role::Name if lexed.has(at, WordClass::TIME_WORD | WordClass::DAY_PART) => i = i.after_first(),
             _ => break,
         }

@@ -1,0 +1,92 @@
+//! What stands in marks and is not said: nicknames, titles of works, words held at arm's length.
+
+use super::pairs::Marked;
+use crate::grammar::role::{Role, role};
+use crate::lex::{Lexed, TokenKind};
+use crate::lexicon::WordClass;
+use crate::model::QuoteKind;
+
+/// What the words round a stretch make of it, whatever it says.
+pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
+    let open = marked.open();
+    let before = open.checked_sub(1)?;
+    // Ruben “Shorty” Clegg
+    let named =
+        |at: usize| lexed.tokens.get(at).is_some_and(|token| token.is_capital()) && role(lexed, at) == Role::Name;
+    if marked.inner.len() <= 3 && named(before) && named(marked.inner.start) && marked.closed && named(marked.after()) {
+        return Some(QuoteKind::Nickname);
+    }
+    if ["known", "nicknamed"].iter().any(|word| lexed.is(before, word))
+        || lexed.is(before, "as") && before > 0 && lexed.is(before - 1, "known")
+    {
+        return Some(QuoteKind::Nickname);
+    }
+    // the so-called “reform”, the word “tide”
+    if lexed.is(before, "called") && before > 1 && lexed.is(before - 2, "so")
+        || ["word", "words", "term", "phrase"].iter().any(|word| lexed.is(before, word))
+    {
+        return Some(QuoteKind::Scare);
+    }
+    if is_work(lexed, before) && lexed.tokens[marked.inner.start].is_capital() {
+        return Some(QuoteKind::Title);
+    }
+    None
+}
+
+/// What a stretch is by its own form, where nothing beside it reports speech.
+pub(super) fn by_form(lexed: Lexed<'_>, marked: Marked, words: usize) -> Option<QuoteKind> {
+    /// More words than this are not held at arm's length.
+    const LONGEST_SCARE: usize = 2;
+    if words > 1 && is_title_case(lexed, marked) {
+        return Some(QuoteKind::Title);
+    }
+    (words <= LONGEST_SCARE).then_some(QuoteKind::Scare)
+}
+
+/// Nouns for works that bear a title in marks.
+fn is_work(lexed: Lexed<'_>, at: usize) -> bool {
+    const WORKS: &[&str] = &[
+        "album",
+        "anthem",
+        "ballad",
+        "book",
+        "documentary",
+        "drama",
+        "episode",
+        "essay",
+        "film",
+        "hit",
+        "memoir",
+        "movie",
+        "musical",
+        "novel",
+        "painting",
+        "play",
+        "poem",
+        "record",
+        "sequel",
+        "series",
+        "show",
+        "single",
+        "sitcom",
+        "song",
+        "titled",
+        "entitled",
+        "thriller",
+        "track",
+        "tune",
+    ];
+    WORKS.iter().any(|word| lexed.is(at, word))
+}
+
+/// Whether every word but the small ones has a capital: “Meet the Makers”.
+fn is_title_case(lexed: Lexed<'_>, marked: Marked) -> bool {
+    let small = WordClass::DETERMINER | WordClass::PREPOSITION | WordClass::COORDINATOR;
+    marked
+        .inner
+        .range()
+        .map(|at| &lexed.tokens[at])
+        .all(|token| !token.is_word() || token.is_capital() || token.has(small))
+        && lexed.tokens[marked.inner.start].is_capital()
+        && !lexed.tokens[marked.inner.end - 1].is(TokenKind::Question)
+}

@@ -1,0 +1,77 @@
+//! What kind of mention a speaker's is.
+
+use crate::grammar::noun_phrase::NounPhrase;
+use crate::lex::Lexed;
+use crate::lexicon::WordClass;
+use crate::model::{MentionForm, Speaker};
+
+/// The speaker of a mention. Names are resolved when the people are known.
+pub(crate) fn speaker(lexed: Lexed<'_>, mention: NounPhrase) -> Speaker {
+    Speaker { span: lexed.span(mention.run), name: None, person: None, form: form(lexed, mention) }
+}
+
+/// Nouns for what is written and can be said to say.
+const DOCUMENTS: &[&str] = &[
+    "report",
+    "statement",
+    "letter",
+    "study",
+    "survey",
+    "poll",
+    "document",
+    "documents",
+    "filing",
+    "lawsuit",
+    "complaint",
+    "indictment",
+    "affidavit",
+    "memo",
+    "email",
+    "e-mail",
+    "sign",
+    "banner",
+    "tweet",
+    "editorial",
+    "article",
+    "caption",
+    "headline",
+    "note",
+    "post",
+    "ad",
+    "advertisement",
+    "order",
+    "ruling",
+    "website",
+    "text",
+    "message",
+    "transcript",
+    "bill",
+];
+
+/// A first guess by the head's classes and its case.
+fn form(lexed: Lexed<'_>, mention: NounPhrase) -> MentionForm {
+    let head = &lexed.tokens[mention.head];
+    let has = |class| head.has(class);
+    let first = mention.run.start;
+    if has(WordClass::RELATIVE) && mention.run.len() == 1 {
+        MentionForm::Relative
+    } else if mention.run.len() == 1 && has(WordClass::PRONOUN) {
+        MentionForm::Pronoun
+    } else if DOCUMENTS.iter().any(|word| lexed.is(mention.head, word)) {
+        MentionForm::Document
+    } else if has(WordClass::COLLECTIVE) || has(WordClass::PLURAL) && !head.is_capital() {
+        MentionForm::Collective
+    } else if has(WordClass::AGENCY | WordClass::BODY) {
+        MentionForm::Organisation
+    } else if head.is_capital() && has(WordClass::PLACE) && !has(WordClass::SURNAME) && mention.run.len() == 1 {
+        MentionForm::Place
+    } else if has(WordClass::ROLE) && ["a", "an", "one", "another"].iter().any(|word| lexed.is(first, word)) {
+        MentionForm::Anonymous
+    } else if head.is_capital() && !lexed.has(first, WordClass::DETERMINER) {
+        MentionForm::Name
+    } else if head.is_capital() {
+        MentionForm::Organisation
+    } else {
+        MentionForm::Description
+    }
+}

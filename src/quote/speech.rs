@@ -1,0 +1,358 @@
+//! Who says what stands in marks: each stretch is joined to a speaker by the surest rule that holds.
+
+use super::not_speech;
+use super::pairs::Marked;
+use crate::block::Layout;
+use crate::grammar::Tokens;
+use crate::grammar::attribution::{self, Attribution, Lead, Order};
+use crate::grammar::noun_phrase::{self, NounPhrase};
+use crate::grammar::verb;
+use crate::lex::{Lexed, Run, TokenKind};
+use crate::lexicon::WordClass;
+use crate::model::{QuoteKind, Rule};
+use crate::sentence::Sentence;
+
+/// A quote by its tokens.
+#[derive(Debug, Clone)]
+pub(super) struct Draft {
+    pub(super) kind: QuoteKind,
+    /// The runs of its content.
+    pub(super) content: Vec<Run>,
+    pub(super) block: usize,
+    pub(super) attribution: Option<Attribution>,
+    pub(super) rule: Rule,
+    /// The index behind its last mark.
+    after: usize,
+}
+
+/// Reads the stretches in marks of an article, in order.
+pub(super) fn read(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], marked: &[Marked]) -> Vec<Draft> {
+    let mut reader = Reader { lexed, layout, sentences, marked, drafts: Vec::with_capacity(marked.len()), last: None };
+    for n in 0..marked.len() {
+        reader.read(n);
+    }
+    reader.drafts
+}
+
+struct Reader<'a> {
+    lexed: Lexed<'a>,
+    layout: &'a Layout,
+    sentences: &'a [Sentence],
+    marked: &'a [Marked],
+    drafts: Vec<Draft>,
+    /// The last draft that is speech.
+    last: Option<usize>,
+}
+
+impl<'a> Reader<'a> {
+    fn read(&mut self, n: usize) {
+        let marked = self.marked[n];
+        if marked.reopened && self.reopen(n, marked) {
+            return;
+        }
+        let gap = self.gap_before(marked);
+        if let Some(kind) = not_speech::by_place(self.lexed, marked) {
+            self.push(marked, kind, marked.inner, None, Rule::NotSpeech);
+            return;
+        }
+        let behind = self.behind(n, marked);
+        if self.goes_on_sentence(marked, gap) && self.second_part(marked, gap, behind) {
+            return;
+        }
+        let ahead = attribution::before(self.tokens(gap));
+        if let Some(ahead) = ahead
+            && (behind.is_none() || ahead.content >= marked.open() && ahead.attribution.order != Order::Nominal)
+        {
+            self.say_after(marked, ahead);
+        } else if let Some(found) = behind {
+            self.say_before(marked, gap, found);
+        } else {
+            self.say_without_cue(n, marked, gap);
+        }
+    }
+
+    fn tokens(&self, run: Run) -> Tokens<'a> {
+        Tokens::new(self.lexed, run)
+    }
+
+    /// The last speech of the same block.
+    fn last_here(&self, marked: Marked) -> Option<&Draft> {
+        self.last.map(|last| &self.drafts[last]).filter(|last| last.block == marked.block)
+    }
+
+    /// The sentence that holds a token.
+    fn sentence_of(&self, at: usize) -> Run {
+        let n = self.sentences.partition_point(|sentence| sentence.run.start <= at);
+        n.checked_sub(1).map_or(Run::new(at, at), |n| self.sentences[n].run)
+    }
+
+    /// The writer's words of the sentence before the mark, behind the stretch before.
+    fn gap_before(&self, marked: Marked) -> Run {
+        let open = marked.open();
+        let mut start = self.layout.runs[marked.block].start.max(self.sentence_of(open).start);
+        if let Some(last) = self.drafts.last().filter(|last| last.block == marked.block) {
+            start = start.max(last.after);
+        }
+        Run::new(start.min(open), open)
+    }
+
+    /// The attribution behind the closing mark, where the words call for one.
+    fn behind(&self, n: usize, marked: Marked) -> Option<Attribution> {
+        let after = marked.after();
+        if !marked.closed || after >= self.layout.runs[marked.block].end {
+            return None;
+        }
+        let next = self.marked.get(n + 1).map_or(usize::MAX, Marked::open);
+        let end = self.sentence_of(after).end.min(next).min(self.layout.runs[marked.block].end);
+        let comma = self.lexed.kind(after, TokenKind::Comma);
+        if !comma && !self.pauses(marked) {
+            return None;
+        }
+        let start = after + usize::from(comma);
+        let (_, found) = attribution::behind(self.tokens(Run::new(start, end.max(start)))).ok()?;
+        Some(found)
+    }
+
+    /// Whether the words end as speech does before its attribution: with a comma, a question or exclamation mark.
+    fn pauses(&self, marked: Marked) -> bool {
+        let last = &self.lexed.tokens[marked.inner.end - 1];
+        let goes_on = self.lexed.tokens.get(marked.after()).is_some_and(|next| !next.is_capital());
+        match last.kind {
+            TokenKind::Comma | TokenKind::Question | TokenKind::Exclamation | TokenKind::Ellipsis | TokenKind::Dash => {
+                true
+            }
+            // ‘… ‘never’,” and houses that set a full stop: “We won.” he said
+            TokenKind::SingleQuote => {
+                marked.inner.len() > 1 && self.lexed.tokens[marked.inner.end - 2].is(TokenKind::Comma)
+            }
+            TokenKind::Stop => goes_on,
+            _ => false,
+        }
+    }
+
+    /// Whether no sentence ends between the last speech and this stretch.
+    fn goes_on_sentence(&self, marked: Marked, gap: Run) -> bool {
+        let Some(last) = self.last_here(marked) else { return false };
+        gap.start == last.after && self.sentence_of(marked.open()).start < last.after
+    }
+
+    /// A stretch in the sentence of the last speech: "“Q1,” Doe said, “Q2”", "said it was “Q1” and “Q2”".
+    fn second_part(&mut self, marked: Marked, gap: Run, behind: Option<Attribution>) -> bool {
+        let Some(last) = self.last else { return false };
+        let draft = &self.drafts[last];
+        let Some(said) = draft.attribution else { return false };
+        let rest = Run::new(gap.start.max(said.end.min(gap.end)), gap.end);
+        let attributed_behind =
+            said.cue.start >= draft.content.last().map_or(0, |run| run.end).min(gap.start) && said.end > gap.start;
+        if let Some(lead) = attribution::before(self.tokens(rest)) {
+            let speaker = lead.attribution.speaker.or(said.speaker);
+            self.say_after(marked, Lead { attribution: Attribution { speaker, ..lead.attribution }, ..lead });
+            return true;
+        }
+        if attributed_behind && self.only_joins(rest) {
+            let draft = &mut self.drafts[last];
+            draft.content.push(marked.inner);
+            draft.rule = Rule::SplitQuote;
+            draft.after = marked.after();
+            return true;
+        }
+        if behind.is_some() {
+            return false;
+        }
+        if !attributed_behind && draft.kind == QuoteKind::Mixed && !draft.content.is_empty() {
+            let end = marked.after();
+            let draft = &mut self.drafts[last];
+            if let Some(run) = draft.content.last_mut() {
+                run.end = run.end.max(end);
+            }
+            draft.after = end;
+            return true;
+        }
+        self.push(marked, QuoteKind::Mixed, marked.inner, Some(said), Rule::Continuation);
+        true
+    }
+
+    /// Whether a run holds only what joins two halves of a quotation: a comma, "and".
+    fn only_joins(&self, run: Run) -> bool {
+        run.len() <= 2
+            && run.range().all(|at| {
+                matches!(self.lexed.tokens[at].kind, TokenKind::Comma | TokenKind::Dash | TokenKind::Semicolon)
+                    || self.lexed.has(at, WordClass::COORDINATOR)
+            })
+    }
+
+    /// `S V, "Q"`, `S V that … "Q"`, `S called it "Q"`
+    fn say_after(&mut self, marked: Marked, lead: Lead) {
+        let open = marked.open();
+        let whole = lead.content >= open;
+        let clause = self.clause_end(marked);
+        let (kind, rule, content) = if whole && (lead.pause || self.lexed.tokens[marked.inner.start].is_capital()) {
+            (QuoteKind::Direct, Rule::SpeakerCueQuote, marked.inner)
+        } else if whole {
+            (QuoteKind::Mixed, Rule::MixedClause, marked.inner)
+        } else {
+            (QuoteKind::Mixed, Rule::MixedClause, Run::new(lead.content, clause))
+        };
+        let rule = if lead.attribution.order == Order::According { Rule::AccordingTo } else { rule };
+        self.push(marked, kind, content, Some(lead.attribution), rule);
+    }
+
+    /// `"Q," S V` and `"Q," V S`
+    fn say_before(&mut self, marked: Marked, gap: Run, found: Attribution) {
+        let rule = match found.order {
+            Order::According => Rule::AccordingTo,
+            Order::CueSpeaker => Rule::CueThenSpeaker,
+            _ => Rule::SpeakerThenCue,
+        };
+        let direct = gap.is_empty() || gap.len() == 1 && self.lexed.has(gap.start, WordClass::COORDINATOR);
+        let (kind, content) = if direct {
+            (QuoteKind::Direct, marked.inner)
+        } else {
+            (QuoteKind::Mixed, Run::new(gap.start, marked.after()))
+        };
+        self.push(marked, kind, content, Some(found), rule);
+    }
+
+    /// Where the clause ends that a stretch in marks stands in: at the sentence's end, without its stop.
+    fn clause_end(&self, marked: Marked) -> usize {
+        let after = marked.after();
+        let end = self.sentence_of(after.saturating_sub(1)).end.max(after).min(self.layout.runs[marked.block].end);
+        let stop = end > after && self.lexed.tokens[end - 1].is(TokenKind::Stop);
+        end - usize::from(stop)
+    }
+
+    fn say_without_cue(&mut self, n: usize, marked: Marked, gap: Run) {
+        let words = marked.inner.range().filter(|&at| self.lexed.tokens[at].is_word()).count();
+        let whole = gap.is_empty() && self.ends_sentence(marked);
+        if !whole && let Some(kind) = not_speech::by_form(self.lexed, marked, words) {
+            self.push(marked, kind, marked.inner, None, Rule::NotSpeech);
+            return;
+        }
+        let kind = if whole || self.ends_in_colon(gap) { QuoteKind::Direct } else { QuoteKind::Mixed };
+        let (said, rule) = self.speaker_from_afar(n, marked, gap);
+        self.push(marked, kind, marked.inner, said, rule);
+    }
+
+    fn ends_in_colon(&self, gap: Run) -> bool {
+        !gap.is_empty() && self.lexed.kind(gap.end - 1, TokenKind::Colon)
+    }
+
+    /// Whether the words end a sentence of their own.
+    fn ends_sentence(&self, marked: Marked) -> bool {
+        !marked.closed
+            || self.lexed.tokens[marked.inner.end - 1].is_terminal()
+            || marked.after() >= self.layout.runs[marked.block].end
+    }
+
+    /// A speaker that no cue beside the words names, from the nearest place to the farthest.
+    fn speaker_from_afar(&self, _n: usize, marked: Marked, gap: Run) -> (Option<Attribution>, Rule) {
+        // "Doe: “Q”"
+        if self.ends_in_colon(gap) {
+            let colon = gap.end - 1;
+            if let Some(speaker) = noun_phrase::subject(self.tokens(Run::new(gap.start, colon))) {
+                return (Some(bare(speaker, Run::new(colon, gap.end))), Rule::Colon);
+            }
+        }
+        // "“Q” — Doe"
+        let after = marked.after();
+        let end = self.layout.runs[marked.block].end;
+        if marked.closed
+            && after + 1 < end
+            && matches!(self.lexed.tokens[after].kind, TokenKind::Dash | TokenKind::Hyphen)
+        {
+            if let Ok((_, speaker)) = noun_phrase::noun_phrase(self.tokens(Run::new(after + 1, end))) {
+                if self.lexed.tokens[speaker.head].is_capital() {
+                    return (Some(bare(speaker, Run::new(after, after + 1))), Rule::Dash);
+                }
+            }
+        }
+        if let Some(said) = self.last_here(marked).and_then(|last| last.attribution) {
+            return (Some(said), Rule::Continuation);
+        }
+        if let Some(said) = self.sentence_before(marked, gap) {
+            return (Some(said), Rule::PrecedingSentence);
+        }
+        if let Some(said) = self.paragraph_before(marked) {
+            return (Some(said), Rule::PrecedingParagraph);
+        }
+        (None, Rule::Unattributed)
+    }
+
+    /// "Doe shook her head. “Q”"
+    fn sentence_before(&self, marked: Marked, gap: Run) -> Option<Attribution> {
+        let start = self.layout.runs[marked.block].start;
+        let before = gap.start.checked_sub(1).filter(|&before| before >= start)?;
+        let sentence = self.sentence_of(before);
+        let tokens = self.tokens(Run::new(sentence.start.max(start), sentence.end));
+        (tokens.index()..tokens.end()).rev().take(60).filter(|&at| verb::is_cue(self.lexed, at)).find_map(|at| {
+            let speaker = noun_phrase::subject(tokens.up_to(at))?;
+            Some(bare(speaker, Run::new(at, at + 1)))
+        })
+    }
+
+    /// A paragraph that a colon ends, or one whose last words are a quotation.
+    fn paragraph_before(&self, marked: Marked) -> Option<Attribution> {
+        let block = marked.block.checked_sub(1)?;
+        let run = self.layout.runs[block];
+        if run.is_empty() || marked.open() != self.layout.runs[marked.block].start {
+            return None;
+        }
+        let last = run.end - 1;
+        if self.lexed.kind(last, TokenKind::Colon) {
+            let sentence = self.sentence_of(last);
+            let tokens = self.tokens(Run::new(sentence.start.max(run.start), last));
+            let colon = Run::new(last, run.end);
+            if let Some(lead) = attribution::before(tokens) {
+                return Some(lead.attribution);
+            }
+            return noun_phrase::subject(tokens).map(|speaker| bare(speaker, colon));
+        }
+        let before = self.last.map(|last| &self.drafts[last]).filter(|last| last.block == block)?;
+        before.attribution
+    }
+
+    /// Takes up what the paragraph before left open.
+    fn reopen(&mut self, n: usize, marked: Marked) -> bool {
+        let Some(last) = self.last else { return false };
+        let behind = self.behind(n, marked);
+        let draft = &mut self.drafts[last];
+        if draft.block >= marked.block {
+            return false;
+        }
+        draft.content.push(marked.inner);
+        draft.after = marked.after();
+        draft.block = marked.block;
+        if let (None, Some(found)) = (draft.attribution, behind) {
+            draft.attribution = Some(found);
+            draft.rule = if found.order == Order::CueSpeaker { Rule::CueThenSpeaker } else { Rule::SpeakerThenCue };
+        }
+        true
+    }
+
+    fn push(&mut self, marked: Marked, kind: QuoteKind, content: Run, attribution: Option<Attribution>, rule: Rule) {
+        if matches!(kind, QuoteKind::Direct | QuoteKind::Mixed) {
+            self.last = Some(self.drafts.len());
+        }
+        self.drafts.push(Draft {
+            kind,
+            content: vec![content],
+            block: marked.block,
+            attribution,
+            rule,
+            after: marked.after(),
+        });
+    }
+}
+
+/// An attribution without a verb.
+fn bare(speaker: NounPhrase, cue: Run) -> Attribution {
+    Attribution {
+        speaker: Some(speaker),
+        cue,
+        addressee: None,
+        venue: None,
+        negated: false,
+        order: Order::SpeakerCue,
+        end: cue.end,
+    }
+}
