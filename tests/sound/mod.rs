@@ -2,10 +2,13 @@
 
 use wirecopy::{Article, BlockKind, BlockParts, Span};
 
+/// How many bytes of a text a failure shows.
+const SHOWN: usize = 2_000;
+
 /// Panics, with the text, when `article` breaks a promise of the library.
 pub(crate) fn check(article: &Article<'_>) {
     let text = article.text();
-    let hold = |holds: bool, what: &str| assert!(holds, "{what}, in {text:?}");
+    let hold = |holds: bool, what: &str| assert!(holds, "{what}, in {:?}", &text[..text.floor_char_boundary(SHOWN)]);
     // Every span lies in the text and cuts no character: what `with_text` looks at.
     let again = article.findings().clone().with_text(text);
     hold(again.is_ok(), "a span does not fit the text");
