@@ -41,7 +41,7 @@ fn quote(lexed: Lexed<'_>, draft: speech::Draft) -> Quote {
     Quote {
         kind: draft.kind,
         spans: draft.content.iter().map(|&run| lexed.span(run)).collect(),
-        block: BlockId::new(draft.block),
+        block: BlockId::new(draft.begins),
         speaker: said.and_then(|said| said.speaker).map(|mention| speaker::speaker(lexed, mention)),
         cue: said.map(|said| Cue { span: lexed.span(said.cue), lemma: lemma(lexed, &said) }),
         negated: said.is_some_and(|said| said.negated),

@@ -18,7 +18,10 @@ pub(super) struct Draft {
     pub(super) kind: QuoteKind,
     /// The runs of its content.
     pub(super) content: Vec<Run>,
-    pub(super) block: usize,
+    /// The block in which it begins.
+    pub(super) begins: usize,
+    /// The block in which it ends, for now.
+    block: usize,
     pub(super) attribution: Option<Attribution>,
     pub(super) rule: Rule,
     /// The index behind its last mark.
@@ -336,6 +339,7 @@ impl<'a> Reader<'a> {
         self.drafts.push(Draft {
             kind,
             content: vec![content],
+            begins: marked.block,
             block: marked.block,
             attribution,
             rule,
