@@ -50,7 +50,7 @@ impl Findings {
     /// [`ErrorKind::TooLong`] when the text is over the limit.
     pub fn with_text<'a>(self, text: impl Into<Cow<'a, str>>) -> Result<Article<'a>, Error> {
         let text = text.into();
-        check_length(&text)?;
+        check_length(text.len())?;
         let mut outside = None;
         self.each_span(&mut |span| {
             let inside = text.is_char_boundary(span.start()) && text.is_char_boundary(span.end());
@@ -107,12 +107,12 @@ impl Findings {
     }
 }
 
-/// Refuses a text whose offsets would not fit a [`Span`].
-pub(super) fn check_length(text: &str) -> Result<(), Error> {
-    if u32::try_from(text.len()).is_err() {
-        return Err(Error::new(ErrorKind::TooLong(text.len()), Span::new(u32::MAX, u32::MAX)));
+/// Refuses a text of so many bytes when its offsets would not fit a [`Span`].
+pub(super) fn check_length(bytes: usize) -> Result<(), Error> {
+    match u32::try_from(bytes) {
+        Ok(_) => Ok(()),
+        Err(_) => Err(Error::new(ErrorKind::TooLong(bytes), Span::new(u32::MAX, u32::MAX))),
     }
-    Ok(())
 }
 
 #[cfg(feature = "serde")]
@@ -191,5 +191,27 @@ mod json {
                 diagnostics: raw.diagnostics,
             })
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_text_has_4_gib_less_a_byte() {
+        assert_eq!(check_length(u32::MAX as usize), Ok(()));
+        let error = check_length(u32::MAX as usize + 1).unwrap_err();
+        assert_eq!(error.to_string(), "a text of 4294967296 bytes is over the limit of 4 GiB - 1 at byte 4294967295");
+    }
+
+    #[test]
+    fn findings_of_another_text_are_refused() {
+        let findings = Findings { sentences: vec![Span::new(0, 4)], ..Findings::default() };
+        assert!(findings.clone().with_text("Yes.").is_ok());
+        let short = findings.clone().with_text("Yes").unwrap_err();
+        assert_eq!(short.to_string(), "a span of the findings does not fit the text at byte 0");
+        let cut = findings.with_text("Yesé").unwrap_err();
+        assert_eq!(cut.span(), Span::new(0, 4));
     }
 }

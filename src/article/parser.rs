@@ -56,7 +56,7 @@ impl Parser {
     /// [`ErrorKind::TooLong`](crate::ErrorKind::TooLong) for a text over 4 GiB - 1. Nothing that the text says is an error.
     pub fn parse<'a>(&self, text: impl Into<Cow<'a, str>>) -> Result<Article<'a>, Error> {
         let text = text.into();
-        check_length(&text)?;
+        check_length(text.len())?;
         let findings = self.find(&text);
         Ok(Article { text, findings })
     }
