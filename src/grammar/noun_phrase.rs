@@ -262,7 +262,7 @@ fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase>
 }
 
 /// The first phrase of a clause behind what may open it: "But **she** …", "In December, **the prince** …".
-fn first_phrase(i: Tokens<'_>) -> Option<NounPhrase> {
+pub(crate) fn first_phrase(i: Tokens<'_>) -> Option<NounPhrase> {
     let lexed = i.lexed();
     let mut i = i;
     // Every turn takes an opening word or a phrase with its comma.

@@ -160,6 +160,7 @@ impl Cue {
 
 /// The verbs, one a line.
 pub(crate) static CUES: &[Cue] = &[
+    Cue::new("according to", "according").preposition("to"),
     Cue::new("say", "say says said saying").that().inverts(),
     Cue::new("tell", "tell tells told telling").that().hearer(),
     Cue::new("call", "call calls called calling").predicate().preposition("for on out"),

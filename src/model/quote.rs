@@ -158,6 +158,12 @@ pub enum Rule {
     Transcript,
     /// `S V that …`, `S V …` without marks
     ReportedClause,
+    /// `S asked whether …`, `S explained how …`
+    ReportedQuestion,
+    /// `S vowed to …`, `S urged X to …`
+    ReportedInfinitive,
+    /// `S criticized X`, `S called for X`: what was spoken of, not what was said of it.
+    ReportedObject,
     /// `…, S V` without marks
     PostposedReport,
     /// Nothing in reach names a speaker.

@@ -1,0 +1,188 @@
+//! What follows a cue: the hearer, the place and time of speech, and where the reported words begin.
+
+use crate::grammar::noun_phrase::noun_phrase;
+use crate::grammar::role::{Role, role};
+use crate::grammar::tokens::Tokens;
+use crate::lex::{Lexed, Run, TokenKind};
+use crate::lexicon::{Cue, WordClass};
+use crate::model::Rule;
+
+/// What follows a cue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Complement {
+    /// Where the reported words begin.
+    pub(super) content: usize,
+    pub(super) rule: Rule,
+    pub(super) addressee: Option<Run>,
+    pub(super) venue: Option<Run>,
+}
+
+/// Adverbials between a cue and its words: "said in a statement on Monday in Varn that …".
+const MOST_ADVERBIALS: usize = 4;
+/// How far the verb of a clause may be from its first word.
+const LONGEST_SUBJECT: usize = 30;
+
+/// The complement of a cue, in tokens from behind it to where its sentence's words end.
+pub(super) fn complement(i: Tokens<'_>, cue: &Cue) -> Option<Complement> {
+    let lexed = i.lexed();
+    let mut found = Complement { content: i.index(), rule: Rule::ReportedClause, addressee: None, venue: None };
+    let mut i = i;
+    if cue.takes_hearer()
+        && let Some((rest, hearer)) = hearer(i)
+    {
+        found.addressee = Some(hearer);
+        i = rest;
+    }
+    // Every turn takes an adverbial.
+    for turn in 0..=MOST_ADVERBIALS {
+        found.content = i.index();
+        if let Some(rule) = begins(i, cue, found.addressee.is_some(), turn > 0) {
+            found.rule = rule;
+            // "called **for** a vote": the preposition is the cue's.
+            found.content += usize::from(rule == Rule::ReportedObject && cue.takes_preposition(i.first_text()));
+            return Some(found).filter(|found| found.content < i.end());
+        }
+        let (rest, adverbial) = adverbial(i)?;
+        match adverbial {
+            Adverbial::Venue(run) => found.venue = found.venue.or(Some(run)),
+            Adverbial::Hearer(run) => found.addressee = found.addressee.or(Some(run)),
+            Adverbial::Other => {}
+        }
+        debug_assert!(rest.index() > i.index());
+        i = rest;
+        let _ = lexed;
+    }
+    None
+}
+
+/// Which rule the words follow that begin here, if they are what the cue reports. `later`: adverbials stand before them.
+fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool) -> Option<Rule> {
+    let lexed = i.lexed();
+    let at = i.index();
+    let first = i.first()?;
+    if lexed.is(at, "that") && (cue.takes_that() || cue.takes_object() || heard) {
+        return Some(Rule::ReportedClause);
+    }
+    if first.has(WordClass::QUESTION_WORD) {
+        let asks = cue.takes_question() || heard;
+        return asks.then_some(Rule::ReportedQuestion);
+    }
+    if lexed.is(at, "to") && (cue.takes_infinitive() || cue.is_wish() && heard) && lexed.has(skip_adverb(lexed, at + 1), WordClass::VERB_BASE | WordClass::AUXILIARY) {
+        return Some(Rule::ReportedInfinitive);
+    }
+    if lexed.is(at, "not") && lexed.is(at + 1, "to") && (cue.takes_infinitive() || cue.is_wish() && heard) {
+        return Some(Rule::ReportedInfinitive);
+    }
+    if cue.takes_preposition(i.first_text()) {
+        return Some(Rule::ReportedObject);
+    }
+    if !opens_phrase(lexed, at) {
+        return None;
+    }
+    if (cue.takes_that() && !cue.is_weak() || heard && !cue.is_wish()) && is_clause(i) {
+        return Some(Rule::ReportedClause);
+    }
+    let thing = cue.takes_object() || cue.takes_predicate() && !later;
+    thing.then_some(Rule::ReportedObject)
+}
+
+fn skip_adverb(lexed: Lexed<'_>, at: usize) -> usize {
+    at + usize::from(role(lexed, at) == Role::Adverb)
+}
+
+/// Whether a noun phrase may begin here.
+fn opens_phrase(lexed: Lexed<'_>, at: usize) -> bool {
+    match role(lexed, at) {
+        Role::Determiner | Role::Pronoun | Role::Noun | Role::Name | Role::Number => true,
+        // "said existing rules", "said only two of them", "said once again they"
+        Role::Verb => lexed.has(at, WordClass::VERB_ING | WordClass::PARTICIPLE),
+        Role::Adverb | Role::Time => false,
+        _ => lexed.kind(at, TokenKind::Symbol),
+    }
+}
+
+/// Whether the words here have a verb of their own: "the pool would close", not "the plan of the mayor".
+fn is_clause(i: Tokens<'_>) -> bool {
+    let lexed = i.lexed();
+    let end = i.end().min(i.index() + LONGEST_SUBJECT);
+    (i.index() + 1..end).any(|at| {
+        let token = &lexed.tokens[at];
+        match token.kind {
+            TokenKind::Word => {
+                token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST)
+                    || token.has(WordClass::VERB_S) && !token.has(WordClass::PLURAL | WordClass::NOUN)
+                    || token.has(WordClass::VERB_BASE | WordClass::VERB_S)
+                        && lexed.has(at - 1, WordClass::PLURAL | WordClass::SUBJECT_PRONOUN | WordClass::COLLECTIVE)
+            }
+            TokenKind::Clitic => {
+                !lexed.word(at).ends_with('s') || lexed.has(at - 1, WordClass::PRONOUN | WordClass::QUESTION_WORD)
+            }
+            _ => false,
+        }
+    })
+}
+
+/// Who is told: "told **reporters** that", "told **the council** the pool", "urged **residents** to".
+fn hearer(i: Tokens<'_>) -> Option<(Tokens<'_>, Run)> {
+    let lexed = i.lexed();
+    // "asked whether": a question word is no hearer.
+    if lexed.is(i.index(), "that") || lexed.has(i.index(), WordClass::QUESTION_WORD) {
+        return None;
+    }
+    let (rest, phrase) = noun_phrase(i).ok()?;
+    (!rest.is_empty()).then_some((rest, phrase.run))
+}
+
+/// What may stand between a cue and its words.
+enum Adverbial {
+    /// "in a statement"
+    Venue(Run),
+    /// "to reporters"
+    Hearer(Run),
+    /// "on Monday", "repeatedly", ", however,"
+    Other,
+}
+
+/// The adverbial that begins here.
+fn adverbial(i: Tokens<'_>) -> Option<(Tokens<'_>, Adverbial)> {
+    let lexed = i.lexed();
+    let at = i.index();
+    let first = i.first()?;
+    match role(lexed, at) {
+        Role::Adverb | Role::Time => return Some((i.after_first(), Adverbial::Other)),
+        Role::Preposition => {}
+        _ if first.has(WordClass::TIME_WORD) => {
+            // "last week", "this month", "today"
+            let unit = lexed.has(at + 1, WordClass::UNIT | WordClass::SEASON | WordClass::DAY_PART | WordClass::WEEKDAY | WordClass::MONTH);
+            let alone = !first.has(WordClass::DETERMINER | WordClass::ADJECTIVE);
+            let rest = if unit { i.from(at + 2) } else { i.after_first() };
+            return (unit || alone).then_some((rest, Adverbial::Other));
+        }
+        // "said, however, that"
+        Role::Other if first.kind == TokenKind::Comma => {
+            let close = (at + 1..i.end().min(at + 12)).find(|&at| lexed.kind(at, TokenKind::Comma))?;
+            let inserted = role(lexed, at + 1);
+            return matches!(inserted, Role::Adverb | Role::Preposition | Role::Time)
+                .then_some((i.from(close + 1), Adverbial::Other));
+        }
+        _ => return None,
+    }
+    let known = ["in", "on", "at", "during", "to", "from", "after", "before", "by", "via", "through", "over", "with", "of", "about", "into"];
+    if !known.iter().any(|word| lexed.is(at, word)) {
+        return None;
+    }
+    let inside = i.after_first();
+    if lexed.has(inside.index(), WordClass::WEEKDAY | WordClass::MONTH) {
+        let day = usize::from(lexed.kind(inside.index() + 1, TokenKind::Number));
+        return Some((inside.from(inside.index() + 1 + day), Adverbial::Other));
+    }
+    let (rest, phrase) = noun_phrase(inside).ok()?;
+    let adverbial = if lexed.is(at, "to") {
+        Adverbial::Hearer(phrase.run)
+    } else if lexed.has(phrase.head, WordClass::VENUE) || (phrase.run.range()).any(|at| lexed.has(at, WordClass::VENUE)) {
+        Adverbial::Venue(phrase.run)
+    } else {
+        Adverbial::Other
+    };
+    Some((rest, adverbial))
+}

@@ -1,0 +1,146 @@
+//! How a cue stands in its sentence: as a finite verb, a participle, an infinitive, a passive, or no verb at all.
+
+use crate::grammar::role::{Role, role};
+use crate::lex::{Lexed, Run, TokenKind};
+use crate::lexicon::WordClass;
+
+/// How a verb stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// "Doe said", "Doe has been saying", "Doe went on to say"
+    Finite,
+    /// ", saying that …", "Saying that …, Doe left"
+    Participle,
+    /// "to say", with nobody's verb before it
+    Infinitive,
+    /// "was said"
+    Passive,
+}
+
+/// A cue with the words that belong to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct VerbGroup {
+    /// From its first auxiliary or adverb to the cue.
+    pub(super) run: Run,
+    pub(super) form: Form,
+    /// "did not say", "never said", "declined to say"
+    pub(super) negated: bool,
+}
+
+/// The longest verb group: "has also not yet been willing to publicly say".
+const LONGEST_GROUP: usize = 10;
+
+/// The verb group that ends with the cue at `at`; `None` where the word is no verb.
+pub(super) fn verb_group(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<VerbGroup> {
+    if !is_verb(lexed, sentence, at) {
+        return None;
+    }
+    let lowest = sentence.start.max(at.saturating_sub(LONGEST_GROUP));
+    let mut group = VerbGroup { run: Run::new(at, at + 1), form: plain_form(lexed, at), negated: false };
+    let mut auxiliary = false;
+    // Every turn moves the start to the left.
+    while group.run.start > lowest {
+        let before = group.run.start - 1;
+        let token = &lexed.tokens[before];
+        if token.has(WordClass::AUXILIARY | WordClass::MODAL) || is_auxiliary_clitic(lexed, before) {
+            // The auxiliary beside the cue says what it is: "has said", "was said", "was saying", "been said".
+            if !auxiliary && group.form != Form::Infinitive {
+                let be = token.has(WordClass::BE) || is_clitic(lexed, before, &["s", "re", "m"]) && !lexed.has(at, WordClass::PARTICIPLE);
+                let past = lexed.has(at, WordClass::PARTICIPLE) && !lexed.has(at, WordClass::VERB_ING);
+                group.form = if be && past { Form::Passive } else { Form::Finite };
+                auxiliary = true;
+            }
+            group.negated |= token.has(WordClass::NEGATION);
+        } else if token.has(WordClass::NEGATION) && !token.has(WordClass::DETERMINER | WordClass::PRONOUN) {
+            group.negated = true;
+        } else if lexed.is(before, "to") && group.form != Form::Passive {
+            if !auxiliary && !lexed.has(at, WordClass::VERB_BASE) {
+                break;
+            }
+            let Some(governor) = governor(lexed, lowest, before) else {
+                group.form = Form::Infinitive;
+                group.run.start = before;
+                break;
+            };
+            group.form = Form::Finite;
+            group.negated |= is_refusal(lexed, governor);
+            group.run.start = governor;
+            // "was expected to say", "has declined to say"
+            auxiliary = true;
+            continue;
+        } else if role(lexed, before) != Role::Adverb {
+            break;
+        }
+        group.run.start = before;
+    }
+    Some(group)
+}
+
+/// The verb before "to": "**went** on to say", "**declined** to say".
+fn governor(lexed: Lexed<'_>, lowest: usize, to: usize) -> Option<usize> {
+    let mut at = to.checked_sub(1).filter(|&at| at >= lowest)?;
+    if lexed.is(at, "on") {
+        at = at.checked_sub(1).filter(|&at| at >= lowest)?;
+    }
+    let word = &lexed.tokens[at];
+    let verb = word.has(WordClass::VERB_PAST | WordClass::VERB_S | WordClass::PARTICIPLE)
+        && !word.has(WordClass::PLURAL)
+        || role(lexed, at) == Role::Verb;
+    verb.then_some(at)
+}
+
+/// Whether a verb says that its infinitive is not done.
+fn is_refusal(lexed: Lexed<'_>, verb: usize) -> bool {
+    ["declined", "declines", "refused", "refuses", "failed", "fails", "refusing", "declining"]
+        .iter()
+        .any(|word| lexed.is(verb, word))
+}
+
+fn is_clitic(lexed: Lexed<'_>, index: usize, endings: &[&str]) -> bool {
+    lexed.kind(index, TokenKind::Clitic) && endings.iter().any(|ending| lexed.word(index).ends_with(ending))
+}
+
+/// Whether a token is "'ve", "'d" …, or "'s" behind a pronoun.
+fn is_auxiliary_clitic(lexed: Lexed<'_>, index: usize) -> bool {
+    is_clitic(lexed, index, &["ve", "d", "ll", "re", "m"])
+        || is_clitic(lexed, index, &["s"]) && index > 0 && lexed.has(index - 1, WordClass::PRONOUN)
+}
+
+/// What a verb is without auxiliaries.
+fn plain_form(lexed: Lexed<'_>, at: usize) -> Form {
+    if lexed.has(at, WordClass::VERB_ING) || lexed.word(at).ends_with("ing") { Form::Participle } else { Form::Finite }
+}
+
+/// Whether the word is a verb here: "Doe claims", not "his claims", "the proposed plan", "in reports".
+fn is_verb(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
+    let noun = lexed.has(at, WordClass::NOUN | WordClass::PLURAL | WordClass::CUE_NOUN);
+    let Some(before) = at.checked_sub(1).filter(|&before| before >= sentence.start) else {
+        return plain_form(lexed, at) == Form::Participle || lexed.has(at, WordClass::PARTICIPLE);
+    };
+    // "counter-claims", "self-proclaimed"
+    if lexed.kind(before, TokenKind::Hyphen) || lexed.kind(at + 1, TokenKind::Hyphen) {
+        return false;
+    }
+    match role(lexed, before) {
+        // "those said", "many say", "all agree"; but "the claims", "his calls".
+        Role::Determiner => {
+            let alone = ["that", "those", "many", "some", "most", "all", "both", "few", "others", "each"];
+            !noun && alone.iter().any(|word| lexed.is(before, word)) || !noun && lexed.has(at, WordClass::VERB_PAST) && lexed.has(before, WordClass::PRONOUN)
+        }
+        // "Doe's claims", "the city's proposed budget"; but "he's said"
+        Role::Genitive => lexed.has(before - 1, WordClass::SUBJECT_PRONOUN),
+        // "of claims", "by saying", "to say"
+        Role::Preposition => lexed.is(before, "to") || plain_form(lexed, at) == Form::Participle,
+        // "insurance claims": a noun before a word that is noun and verb decides nothing unless it is a plural.
+        Role::Noun => !noun || !lexed.has(before, WordClass::ADJECTIVE) && !base_after_singular(lexed, before, at),
+        Role::Number => !noun,
+        Role::Verb => !noun || !lexed.has(at, WordClass::PLURAL),
+        _ => true,
+    }
+}
+
+/// Whether a base form follows a singular, with which no verb agrees: "the campaign support".
+fn base_after_singular(lexed: Lexed<'_>, before: usize, at: usize) -> bool {
+    let base = lexed.has(at, WordClass::VERB_BASE) && !lexed.has(at, WordClass::VERB_S | WordClass::VERB_PAST);
+    base && !lexed.has(before, WordClass::PLURAL | WordClass::COLLECTIVE)
+}

@@ -1,0 +1,194 @@
+//! Where clauses begin and where reported ones end: borders found by marks and small words.
+
+use crate::lex::{Lexed, Run, TokenKind};
+use crate::lexicon::WordClass;
+
+/// How far back a clause is followed, in tokens. Longer ones are lists, and their subject is near.
+const LONGEST_CLAUSE: usize = 60;
+/// How far an insertion between dashes, brackets or commas may run.
+const LONGEST_INSERTION: usize = 40;
+/// Within how many tokens the verb of an attribution stands: ", a spokesman for the ministry said".
+const LONGEST_ATTRIBUTION: usize = 9;
+
+/// The index of the first token of the clause that the token at `at` is in, inside its sentence.
+///
+/// "The crowd left **when** | Doe said", "It rained; | Doe said". A subordinate clause that a comma closes is no border:
+/// "When it rained, Doe said".
+pub(crate) fn clause_start(lexed: Lexed<'_>, sentence: Run, at: usize) -> usize {
+    let lowest = sentence.start.max(at.saturating_sub(LONGEST_CLAUSE));
+    let mut comma = false;
+    let mut i = at;
+    while i > lowest {
+        i -= 1;
+        let token = &lexed.tokens[i];
+        match token.kind {
+            TokenKind::Semicolon | TokenKind::Quote | TokenKind::Open => return i + 1,
+            TokenKind::Colon => return i + 1,
+            TokenKind::Comma | TokenKind::Close | TokenKind::Dash => comma = true,
+            _ if comma => {}
+            _ if token.has(WordClass::SUBORDINATOR) => return i + 1,
+            // "The report says that | Doe believes"; but the one before a verb is its subject: "a report that said".
+            _ if i + 1 < at && lexed.is(i, "that") && opens_clause(lexed, i + 1) => return i + 1,
+            _ => {}
+        }
+    }
+    lowest
+}
+
+/// Whether a subject may begin here.
+fn opens_clause(lexed: Lexed<'_>, index: usize) -> bool {
+    let subject = WordClass::DETERMINER | WordClass::PRONOUN | WordClass::PLURAL;
+    lexed.has(index, subject) || lexed.tokens.get(index).is_some_and(crate::lex::Token::is_capital)
+}
+
+/// The index after the last token that can belong to a sentence's words: its final stop and closing marks are left out.
+pub(crate) fn body_end(lexed: Lexed<'_>, sentence: Run) -> usize {
+    let mut end = sentence.end;
+    while end > sentence.start && {
+        let token = &lexed.tokens[end - 1];
+        token.is_terminal() || matches!(token.kind, TokenKind::Quote | TokenKind::SingleQuote | TokenKind::Close)
+    } {
+        end -= 1;
+    }
+    end
+}
+
+/// Where reported words end that begin at `from`, in a sentence whose words end at `end`.
+///
+/// A report runs to the end of its sentence if nothing tells that the writer takes over: a semicolon, a dash that no second
+/// one closes, ", but", ", while", ", adding", "and called", ", Doe said". `enclosed`: the report stands inside an insertion
+/// ("Doe, who said it would rain, left"), so that a comma ends it.
+pub(crate) fn report_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bool) -> usize {
+    let mut i = from;
+    // Every turn moves `i` on.
+    while i < end {
+        let token = &lexed.tokens[i];
+        let over = match token.kind {
+            TokenKind::Semicolon | TokenKind::Close | TokenKind::Quote => return i,
+            TokenKind::Open => closing(lexed, i, end, TokenKind::Close),
+            TokenKind::Dash => match closing(lexed, i, end, TokenKind::Dash) {
+                None => return i,
+                over => over,
+            },
+            TokenKind::Comma if i > from => {
+                if enclosed || writer_goes_on(lexed, i + 1, end) {
+                    return i;
+                }
+                insertion(lexed, i, end)
+            }
+            _ if token.has(WordClass::COORDINATOR) && i > from && second_report(lexed, i + 1, end) => return i,
+            _ => None,
+        };
+        i = over.map_or(i + 1, |close| close + 1);
+    }
+    end
+}
+
+/// The index of the mark that closes what the one at `open` opens.
+fn closing(lexed: Lexed<'_>, open: usize, end: usize, kind: TokenKind) -> Option<usize> {
+    (open + 1..end.min(open + LONGEST_INSERTION)).find(|&i| lexed.kind(i, kind))
+}
+
+/// The comma that closes a relative clause after the comma at `open`: "the mayor**,** who lives in Varn**,** would go".
+fn insertion(lexed: Lexed<'_>, open: usize, end: usize) -> Option<usize> {
+    let relative = ["who", "which", "whose", "where"].iter().any(|word| lexed.is(open + 1, word));
+    if !relative {
+        return None;
+    }
+    closing(lexed, open, end, TokenKind::Comma)
+}
+
+/// Whether the writer takes over behind a comma: ", but …", ", while …", ", adding …", ", which …", ", Doe said".
+fn writer_goes_on(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+    let Some(token) = lexed.tokens.get(i).filter(|_| i < end) else { return true };
+    let any = |words: &[&str]| words.iter().any(|word| lexed.is(i, word));
+    if any(&["but", "while", "though", "although", "whereas", "according"]) {
+        return true;
+    }
+    if any(&["who", "which", "whose", "where"]) {
+        return closing(lexed, i, end, TokenKind::Comma).is_none();
+    }
+    if any(&["and", "or", "so"]) {
+        return second_report(lexed, i + 1, end) || lexed.has(i + 1, WordClass::SUBJECT_PRONOUN);
+    }
+    if any(&["as"]) {
+        return attribution(lexed, i + 1, end);
+    }
+    token.has(WordClass::VERB_ING) && !token.has(WordClass::PREPOSITION) || attribution(lexed, i, end)
+}
+
+/// Whether "Doe said" stands here, and then a comma or the end.
+fn attribution(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+    let limit = end.min(i + LONGEST_ATTRIBUTION);
+    let Some(verb) = (i + 1..limit).find(|&at| lexed.has(at, WordClass::CUE) && lexed.has(at, WordClass::FINITE)) else {
+        return i < limit && lexed.is(i, "said");
+    };
+    let closed = verb + 1 >= end || lexed.kind(verb + 1, TokenKind::Comma) || lexed.has(verb + 1, WordClass::PREPOSITION);
+    closed && (i..verb).all(|at| lexed.tokens[at].is_word() && !lexed.has(at, WordClass::VERB_PAST))
+}
+
+/// Whether a second verb of the same speaker stands behind "and": "and called the plan", "but also said".
+fn second_report(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+    let skip = (i..end.min(i + 3)).find(|&at| !lexed.has(at, WordClass::ADVERB | WordClass::AUXILIARY));
+    skip.is_some_and(|at| {
+        let token = &lexed.tokens[at];
+        token.has(WordClass::CUE) && token.has(WordClass::VERB_S | WordClass::VERB_PAST) && !token.has(WordClass::PLURAL)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::lex;
+
+    /// The clause of the last word.
+    #[track_caller]
+    fn clause(text: &str, expected: &str) {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let all = Run::new(0, tokens.len());
+        let start = clause_start(lexed, all, tokens.len() - 1);
+        assert_eq!(lexed.text(Run::new(start, tokens.len())), expected);
+    }
+
+    /// The report that begins after "said".
+    #[track_caller]
+    fn report(text: &str, expected: &str) {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let from = (0..tokens.len()).find(|&i| lexed.is(i, "said")).unwrap() + 1;
+        let enclosed = lexed.is(from - 2, "who");
+        let end = report_end(lexed, from, body_end(lexed, Run::new(0, tokens.len())), enclosed);
+        assert_eq!(lexed.text(Run::new(from, end)), expected);
+    }
+
+    #[test]
+    fn clauses_begin_after_marks_and_subordinators() {
+        clause("The crowd left when Doe said", "Doe said");
+        clause("It rained; Doe said", "Doe said");
+        clause("When it rained, Doe said", "When it rained, Doe said");
+        clause("The report says that Doe believes", "Doe believes");
+        clause("a report that said", "a report that said");
+    }
+
+    #[test]
+    fn a_report_runs_to_the_end_of_its_sentence() {
+        report("Doe said the harbor, the bridge and the pool would close.", "the harbor, the bridge and the pool would close");
+        report("Doe said (again) that it was late.", "(again) that it was late");
+        report("Doe said the mayor, who lives in Varn, would go.", "the mayor, who lives in Varn, would go");
+        report("Doe said the pool – the old one – would close.", "the pool – the old one – would close");
+    }
+
+    #[test]
+    fn a_report_ends_where_the_writer_goes_on() {
+        report("Doe said it was late, but nobody left.", "it was late");
+        report("Doe said it was late, adding that he would go.", "it was late");
+        report("Doe said it was late and called for calm.", "it was late");
+        report("Doe said it was late; nobody left.", "it was late");
+        report("Doe said it was late – nobody left.", "it was late");
+        report("Doe, who said it was late, left the hall.", "it was late");
+        report("Doe said it was late, a spokesman added.", "it was late");
+    }
+}
