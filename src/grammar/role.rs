@@ -143,7 +143,9 @@ fn is_named(lexed: Lexed<'_>, index: usize, token: &Token) -> bool {
         let dated = lexed.tokens.get(index + 1).is_some_and(|next| next.kind == TokenKind::Number);
         return named && !dated && !(index > 0 && lexed.has(index - 1, WordClass::PREPOSITION));
     }
-    let plain = NOMINAL | WordClass::CUE | WordClass::VERB | WordClass::ADVERB | WordClass::NUMBER;
+    // "Ponder said": a word that is only a verb's base form is a name there; news opens no sentence with an order.
+    let verb = WordClass::VERB_S | WordClass::VERB_PAST | WordClass::PARTICIPLE | WordClass::VERB_ING;
+    let plain = NOMINAL | verb | WordClass::ADVERB | WordClass::NUMBER;
     !(token.has(plain) && opens_sentence(lexed, index)) || token.has(WordClass::FIRST_NAME | WordClass::TITLE)
 }
 

@@ -164,6 +164,8 @@ pub enum Rule {
     ReportedInfinitive,
     /// `S criticized X`, `S called for X`: what was spoken of, not what was said of it.
     ReportedObject,
+    /// `S was told that …`, `it is expected to …`, `… was criticized by S`
+    ReportedPassive,
     /// `…, S V` without marks
     PostposedReport,
     /// Nothing in reach names a speaker.

@@ -4,16 +4,18 @@
 //! [`report_end`] where they end. A report may stand inside another: "Doe said that Roe had promised to go".
 
 mod complement;
+mod participle;
+mod passive;
 mod postposed;
 mod verb;
 
 use crate::block::Layout;
-use crate::grammar::noun_phrase::{NounPhrase, first_phrase, noun_phrase, subject};
+use crate::grammar::noun_phrase::{NounPhrase, first_phrase, subject};
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::{self, WordClass};
+use crate::lexicon::{Cue as WordCue, WordClass};
 use crate::model::{At, Cue, MentionForm, Quote, QuoteKind, Rule, Speaker};
-use crate::sentence::{Sentence, body_end, clause_start, report_end};
+use crate::sentence::{Sentence, body_end, clause_start, in_relative_clause, report_end, thing_end};
 use crate::span::Span;
 use complement::complement;
 use std::borrow::Cow;
@@ -62,10 +64,7 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
         return postposed::according(lexed, words, at);
     }
     let group = verb_group(lexed, words, at)?;
-    let floor = clause_start(lexed, words, group.run.start);
-    let before = Tokens::new(lexed, Run::new(floor, group.run.start));
-    let after = Tokens::new(lexed, Run::new(at + 1, words.end));
-    let mut report = Report {
+    let report = Report {
         speaker: None,
         cue: Run::new(at, at + 1),
         lemma: cue.lemma,
@@ -76,37 +75,68 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
         negated: group.negated || cue.is_denial(),
         rule: Rule::ReportedClause,
     };
-    let Some(found) = complement(after, cue) else {
+    if group.form == Form::Passive {
+        return passive::passive(lexed, words, group, report, cue);
+    }
+    if let Some(report) = opening_question(lexed, words, group, report, cue) {
+        return Some(report);
+    }
+    if let Some(report) = postposed::inverted(lexed, words, group, report, cue) {
+        return Some(report);
+    }
+    let Some(found) = complement(Tokens::new(lexed, Run::new(at + 1, words.end)), cue) else {
         return postposed::postposed(lexed, words, group, report, cue);
     };
-    report.rule = found.rule;
-    report.addressee = found.addressee;
-    report.venue = found.venue;
-    let opener = floor > words.start && lexed.has(floor - 1, WordClass::SUBORDINATOR) || lexed.has(words.start, WordClass::SUBORDINATOR) && floor == words.start;
-    let mut enclosed = opener;
+    let (speaker, closed) = speaker_of(lexed, words, group, last)?;
+    let enclosed = closed || in_relative_clause(lexed, words, group.run.start);
+    let end = if found.rule == Rule::ReportedObject && !cue.takes_predicate() {
+        thing_end(lexed, found.content, words.end)
+    } else {
+        report_end(lexed, found.content, words.end, enclosed)
+    };
+    Some(Report {
+        speaker: Some(speaker),
+        content: Run::new(found.content, end),
+        addressee: found.addressee,
+        venue: found.venue,
+        negated: report.negated || lexed.has(speaker.run.start, WordClass::NEGATION),
+        rule: found.rule,
+        ..report
+    })
+}
+
+/// Who speaks, and whether a comma ends the words.
+fn speaker_of(
+    lexed: Lexed<'_>,
+    words: Run,
+    group: VerbGroup,
+    last: Option<NounPhrase>,
+) -> Option<(NounPhrase, bool)> {
+    let floor = clause_start(lexed, words, group.run.start);
     match group.form {
         Form::Finite => {
-            let who = subject(before)?;
-            enclosed |= lexed.has(who.head, WordClass::RELATIVE) && lexed.kind(who.run.start.wrapping_sub(1), TokenKind::Comma);
-            report.speaker = Some(who);
-            report.negated |= lexed.has(who.run.start, WordClass::NEGATION);
+            let who = subject(Tokens::new(lexed, Run::new(floor, group.run.start)))?;
+            // "When Doe said it was late, the crowd left."
+            let opener = floor.saturating_sub(1).max(words.start);
+            Some((who, lexed.has(opener, WordClass::SUBORDINATOR) && opener <= words.start + 1))
         }
-        Form::Participle => {
-            if group.run.start == words.start {
-                // "Saying that it was late, Doe left."
-                let comma = (at..words.end).find(|&i| lexed.kind(i, TokenKind::Comma))?;
-                report.speaker = Some(noun_phrase(Tokens::new(lexed, Run::new(comma + 1, words.end))).ok()?.1);
-                enclosed = true;
-            } else {
-                report.speaker = last.or_else(|| first_phrase(before));
-            }
-            report.rule = Rule::ReportedClause;
-        }
-        Form::Infinitive | Form::Passive => return None,
+        Form::Participle => participle::speaker(lexed, words, group.run.start, last),
+        Form::Infinitive => last.or_else(|| first_phrase(Tokens::new(lexed, Run::new(floor, group.run.start)))).map(|who| (who, false)),
+        Form::Passive => None,
     }
-    let end = report_end(lexed, found.content, words.end, enclosed);
-    report.content = Run::new(found.content, end);
-    Some(report)
+}
+
+/// "Asked whether it was late, Doe left."
+fn opening_question(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Report, cue: &WordCue) -> Option<Report> {
+    let at = report.cue.start;
+    if !(cue.takes_hearer() && lexed.has(at, WordClass::PARTICIPLE) && group.run.start <= words.start + 1) {
+        return None;
+    }
+    if group.run.start > words.start && !lexed.has(words.start, WordClass::SUBORDINATOR) {
+        return None;
+    }
+    let content = passive::asked(lexed, at + 1)?;
+    Some(Report { content: Run::new(content, report_end(lexed, content, words.end, true)), rule: Rule::ReportedQuestion, ..report })
 }
 
 impl Report {

@@ -17,14 +17,17 @@ const LONGEST_ATTRIBUTION: usize = 9;
 pub(crate) fn clause_start(lexed: Lexed<'_>, sentence: Run, at: usize) -> usize {
     let lowest = sentence.start.max(at.saturating_sub(LONGEST_CLAUSE));
     let mut comma = false;
+    let mut closed = 0;
     let mut i = at;
     while i > lowest {
         i -= 1;
         let token = &lexed.tokens[i];
         match token.kind {
-            TokenKind::Semicolon | TokenKind::Quote | TokenKind::Open => return i + 1,
-            TokenKind::Colon => return i + 1,
-            TokenKind::Comma | TokenKind::Close | TokenKind::Dash => comma = true,
+            TokenKind::Semicolon | TokenKind::Quote | TokenKind::Colon => return i + 1,
+            TokenKind::Open if closed == 0 => return i + 1,
+            TokenKind::Open => closed -= 1,
+            TokenKind::Close => closed += 1,
+            TokenKind::Comma | TokenKind::Dash => comma = true,
             _ if comma => {}
             _ if token.has(WordClass::SUBORDINATOR) => return i + 1,
             // "The report says that | Doe believes"; but the one before a verb is its subject: "a report that said".
@@ -33,6 +36,13 @@ pub(crate) fn clause_start(lexed: Lexed<'_>, sentence: Run, at: usize) -> usize 
         }
     }
     lowest
+}
+
+/// Whether the token at `at` stands in a relative clause that a comma opens: "Doe, who lives in Varn and **said** …".
+pub(crate) fn in_relative_clause(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
+    let lowest = sentence.start.max(at.saturating_sub(LONGEST_INSERTION));
+    let comma = (lowest..at).rev().find(|&i| matches!(lexed.tokens[i].kind, TokenKind::Comma | TokenKind::Dash));
+    comma.is_some_and(|comma| ["who", "which", "whose", "where"].iter().any(|word| lexed.is(comma + 1, word)))
 }
 
 /// Whether a subject may begin here.
@@ -53,12 +63,14 @@ pub(crate) fn body_end(lexed: Lexed<'_>, sentence: Run) -> usize {
     end
 }
 
-/// Where reported words end that begin at `from`, in a sentence whose words end at `end`.
+/// Where a reported clause ends that begins at `from`, in a sentence whose words end at `end`.
 ///
 /// A report runs to the end of its sentence if nothing tells that the writer takes over: a semicolon, a dash that no second
 /// one closes, ", but", ", while", ", adding", "and called", ", Doe said". `enclosed`: the report stands inside an insertion
-/// ("Doe, who said it would rain, left"), so that a comma ends it.
+/// ("Doe, who said it would rain, left"), so that a comma ends it. Nothing but the hard marks ends a clause that has no verb
+/// yet: "said the pool, closed since May, would open".
 pub(crate) fn report_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bool) -> usize {
+    let mut verb = false;
     let mut i = from;
     // Every turn moves `i` on.
     while i < end {
@@ -71,17 +83,111 @@ pub(crate) fn report_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bo
                 over => over,
             },
             TokenKind::Comma if i > from => {
-                if enclosed || writer_goes_on(lexed, i + 1, end) {
+                if verb && (enclosed || writer_goes_on(lexed, i + 1, end)) {
                     return i;
                 }
                 insertion(lexed, i, end)
             }
-            _ if token.has(WordClass::COORDINATOR) && i > from && second_report(lexed, i + 1, end) => return i,
+            _ if token.has(WordClass::COORDINATOR) && verb && second_report(lexed, i + 1, end) => return i,
             _ => None,
         };
+        verb |= is_finite(lexed, i);
         i = over.map_or(i + 1, |close| close + 1);
     }
     end
+}
+
+/// Whether a token can be the verb of a clause: "would", "closed", "says", "’ll".
+pub(crate) fn is_finite(lexed: Lexed<'_>, at: usize) -> bool {
+    let token = &lexed.tokens[at];
+    match token.kind {
+        TokenKind::Word => {
+            token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST)
+                || token.has(WordClass::VERB_S) && !token.has(WordClass::PLURAL | WordClass::NOUN)
+                || token.has(WordClass::VERB_BASE | WordClass::VERB_S)
+                    && at > 0
+                    && lexed.has(at - 1, WordClass::PLURAL | WordClass::SUBJECT_PRONOUN | WordClass::COLLECTIVE)
+        }
+        // "he's", "they'll"; but "Doe's"
+        TokenKind::Clitic => {
+            !lexed.word(at).ends_with('s')
+                || at > 0 && lexed.has(at - 1, WordClass::PRONOUN | WordClass::QUESTION_WORD)
+        }
+        _ => false,
+    }
+}
+
+/// Where the thing ends that was spoken of and begins at `from`: "criticized **the plan for the harbor**, which …".
+///
+/// Unlike a clause it ends before what tells when, where and why it was spoken of: "endorsed **Doe** on Monday", "mocked
+/// **the idea** because …", and before a verb of the writer's own.
+pub(crate) fn thing_end(lexed: Lexed<'_>, from: usize, end: usize) -> usize {
+    let mut i = from;
+    while i < end {
+        let token = &lexed.tokens[i];
+        match token.kind {
+            TokenKind::Comma if list_goes_on(lexed, i + 1, end) => {}
+            TokenKind::Comma
+            | TokenKind::Semicolon
+            | TokenKind::Colon
+            | TokenKind::Dash
+            | TokenKind::Open
+            | TokenKind::Close
+            | TokenKind::Quote => return i,
+            _ if i > from && leaves_thing(lexed, i) => return i,
+            _ if token.has(WordClass::COORDINATOR) && i > from && verb_follows(lexed, i + 1, end) => return i,
+            // "the plan that would cut taxes": a clause of its own runs on as a clause does.
+            _ if i > from && token.has(WordClass::RELATIVE | WordClass::QUESTION_WORD) => {
+                return report_end(lexed, i, end, true);
+            }
+            _ => {}
+        }
+        i += 1;
+    }
+    end
+}
+
+/// Whether a comma inside a thing only parts what is listed: "the bridge, the pool and the mill".
+fn list_goes_on(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+    let limit = end.min(i + LONGEST_ATTRIBUTION);
+    for at in i..limit {
+        if is_finite(lexed, at) || lexed.has(at, WordClass::RELATIVE | WordClass::VERB_ING) {
+            return false;
+        }
+        if lexed.is(at, "and") || lexed.is(at, "or") {
+            return at > i && !verb_follows(lexed, at + 1, end);
+        }
+    }
+    false
+}
+
+/// Whether a verb stands behind "and": the writer's sentence goes on.
+fn verb_follows(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+    let at = (i..end.min(i + 3)).find(|&at| !lexed.has(at, WordClass::ADVERB) || lexed.has(at, WordClass::VERB));
+    at.is_some_and(|at| {
+        lexed.has(at, WordClass::FINITE | WordClass::SUBJECT_PRONOUN) && !lexed.has(at, WordClass::PLURAL | WordClass::ADJECTIVE)
+            || at + 1 < end && is_finite(lexed, at + 1) && !lexed.has(at + 1, WordClass::PARTICIPLE)
+    })
+}
+
+/// Whether a word begins what no longer belongs to a thing: time, place, manner and reason.
+fn leaves_thing(lexed: Lexed<'_>, i: usize) -> bool {
+    const ADVERBIAL: [&str; 14] = [
+        "because", "while", "when", "before", "after", "if", "though", "although", "despite", "until", "since", "unless",
+        "during", "without",
+    ];
+    if ADVERBIAL.iter().any(|word| lexed.is(i, word)) {
+        return true;
+    }
+    let next = lexed.tokens.get(i + 1);
+    let dated = WordClass::WEEKDAY | WordClass::MONTH | WordClass::VENUE | WordClass::TIME_WORD;
+    let place_or_time = ["on", "in", "at", "by", "through", "over", "earlier", "last"].iter().any(|word| lexed.is(i, word));
+    lexed.has(i, WordClass::WEEKDAY)
+        || lexed.is(i, "by") && lexed.has(i + 1, WordClass::VERB_ING)
+        || place_or_time && next.is_some_and(|next| next.has(dated) && !next.has(WordClass::DETERMINER) || next.is(TokenKind::Number))
+        || place_or_time && lexed.tokens[i - 1].is_capital()
+        || place_or_time && lexed.has(i + 1, WordClass::DETERMINER) && lexed.has(i + 2, dated)
+        || is_finite(lexed, i) && !lexed.has(i, WordClass::PARTICIPLE | WordClass::NOUN)
 }
 
 /// The index of the mark that closes what the one at `open` opens.

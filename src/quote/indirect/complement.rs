@@ -6,6 +6,7 @@ use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{Cue, WordClass};
 use crate::model::Rule;
+use crate::sentence::is_finite;
 
 /// What follows a cue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,7 +77,11 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool) -> Option<Rule> {
     if cue.takes_preposition(i.first_text()) {
         return Some(Rule::ReportedObject);
     }
-    if !opens_phrase(lexed, at) {
+    // "the bridge that he said | would close"
+    if cue.takes_that() && !cue.is_weak() && !later && is_finite(lexed, at) && first.is_word() && !first.has(WordClass::NOUN) {
+        return Some(Rule::ReportedClause);
+    }
+    if !opens_phrase(lexed, at) || is_time(i) {
         return None;
     }
     if (cue.takes_that() && !cue.is_weak() || heard && !cue.is_wish()) && is_clause(i) {
@@ -84,6 +89,13 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool) -> Option<Rule> {
     }
     let thing = cue.takes_object() || cue.takes_predicate() && !later;
     thing.then_some(Rule::ReportedObject)
+}
+
+/// Whether "last week", "this month" begins here.
+fn is_time(i: Tokens<'_>) -> bool {
+    let unit = WordClass::UNIT | WordClass::SEASON | WordClass::DAY_PART | WordClass::WEEKDAY | WordClass::MONTH;
+    let lexed = i.lexed();
+    lexed.has(i.index(), WordClass::TIME_WORD) && lexed.has(i.index() + 1, unit)
 }
 
 fn skip_adverb(lexed: Lexed<'_>, at: usize) -> usize {
@@ -103,23 +115,8 @@ fn opens_phrase(lexed: Lexed<'_>, at: usize) -> bool {
 
 /// Whether the words here have a verb of their own: "the pool would close", not "the plan of the mayor".
 fn is_clause(i: Tokens<'_>) -> bool {
-    let lexed = i.lexed();
     let end = i.end().min(i.index() + LONGEST_SUBJECT);
-    (i.index() + 1..end).any(|at| {
-        let token = &lexed.tokens[at];
-        match token.kind {
-            TokenKind::Word => {
-                token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST)
-                    || token.has(WordClass::VERB_S) && !token.has(WordClass::PLURAL | WordClass::NOUN)
-                    || token.has(WordClass::VERB_BASE | WordClass::VERB_S)
-                        && lexed.has(at - 1, WordClass::PLURAL | WordClass::SUBJECT_PRONOUN | WordClass::COLLECTIVE)
-            }
-            TokenKind::Clitic => {
-                !lexed.word(at).ends_with('s') || lexed.has(at - 1, WordClass::PRONOUN | WordClass::QUESTION_WORD)
-            }
-            _ => false,
-        }
-    })
+    (i.index() + 1..end).any(|at| is_finite(i.lexed(), at))
 }
 
 /// Who is told: "told **reporters** that", "told **the council** the pool", "urged **residents** to".
@@ -151,12 +148,9 @@ fn adverbial(i: Tokens<'_>) -> Option<(Tokens<'_>, Adverbial)> {
     match role(lexed, at) {
         Role::Adverb | Role::Time => return Some((i.after_first(), Adverbial::Other)),
         Role::Preposition => {}
-        _ if first.has(WordClass::TIME_WORD) => {
-            // "last week", "this month", "today"
-            let unit = lexed.has(at + 1, WordClass::UNIT | WordClass::SEASON | WordClass::DAY_PART | WordClass::WEEKDAY | WordClass::MONTH);
-            let alone = !first.has(WordClass::DETERMINER | WordClass::ADJECTIVE);
-            let rest = if unit { i.from(at + 2) } else { i.after_first() };
-            return (unit || alone).then_some((rest, Adverbial::Other));
+        _ if is_time(i) => return Some((i.from(at + 2), Adverbial::Other)),
+        _ if first.has(WordClass::TIME_WORD) && !first.has(WordClass::DETERMINER | WordClass::ADJECTIVE) => {
+            return Some((i.after_first(), Adverbial::Other));
         }
         // "said, however, that"
         Role::Other if first.kind == TokenKind::Comma => {

@@ -121,6 +121,10 @@ fn is_verb(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
     if lexed.kind(before, TokenKind::Hyphen) || lexed.kind(at + 1, TokenKind::Hyphen) {
         return false;
     }
+    // "the Capitol State Bank": a capital inside a sentence makes a name, but in a headline.
+    if lexed.tokens[at].is_capital() && (noun || !is_headline(lexed, sentence)) {
+        return is_headline(lexed, sentence) && !lexed.has(at, WordClass::NOUN) && role(lexed, before) == Role::Name;
+    }
     match role(lexed, before) {
         // "those said", "many say", "all agree"; but "the claims", "his calls".
         Role::Determiner => {
@@ -143,4 +147,11 @@ fn is_verb(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
 fn base_after_singular(lexed: Lexed<'_>, before: usize, at: usize) -> bool {
     let base = lexed.has(at, WordClass::VERB_BASE) && !lexed.has(at, WordClass::VERB_S | WordClass::VERB_PAST);
     base && !lexed.has(before, WordClass::PLURAL | WordClass::COLLECTIVE)
+}
+
+/// Whether most words of a sentence begin with a capital.
+fn is_headline(lexed: Lexed<'_>, sentence: Run) -> bool {
+    let words = || lexed.tokens[sentence.range()].iter().take(LONGEST_GROUP).filter(|token| token.is_word());
+    let capitals = words().filter(|token| token.is_capital()).count();
+    capitals > 3 && capitals * 3 >= words().count() * 2
 }
