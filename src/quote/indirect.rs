@@ -39,22 +39,35 @@ struct Report {
 /// Finds the indirect quotes of an article, sorted by start. `taken` has the quotes in marks, sorted by start.
 pub(crate) fn find(lexed: Lexed<'_>, _layout: &Layout, sentences: &[Sentence], taken: &[Quote]) -> Vec<Quote> {
     let mut quotes = Vec::new();
-    let mut marked = Marked::new(taken);
+    let marked = Marked::new(taken);
+    let mut reports = Vec::new();
     for sentence in sentences {
-        let words = Run::new(sentence.run.start, body_end(lexed, sentence.run));
-        let mut last: Option<NounPhrase> = None;
-        for at in words.range() {
-            if !lexed.has(at, WordClass::CUE) || marked.hold(lexed.tokens[at].span) {
-                continue;
-            }
-            let Some(report) = report_at(lexed, words, at, last) else { continue };
-            last = report.speaker.or(last);
-            if report.is_plain(lexed) && report.content.len() > 1 && !marked.overlap(report.content_span(lexed)) {
-                quotes.push(report.into_quote(lexed, sentence));
-            }
-        }
+        find_reports(lexed, Run::new(sentence.run.start, body_end(lexed, sentence.run)), &marked, &mut reports);
+        quotes.extend(reports.drain(..).map(|report| report.into_quote(lexed, sentence)));
     }
     quotes
+}
+
+/// The reports of a sentence. One that stands in the words of another is part of these: "Doe said that Roe had promised to
+/// go" is one report.
+fn find_reports(lexed: Lexed<'_>, words: Run, marked: &Marked, reports: &mut Vec<Report>) {
+    let mut last: Option<NounPhrase> = None;
+    let mut told_up_to = words.start;
+    for at in words.range() {
+        if !lexed.has(at, WordClass::CUE) || at < told_up_to || marked.overlap(lexed.tokens[at].span) {
+            continue;
+        }
+        let Some(report) = report_at(lexed, words, at, last) else { continue };
+        last = report.speaker.or(last);
+        if report.is_plain(lexed) && report.content.len() > 1 && !marked.overlap(report.content_span(lexed)) {
+            told_up_to = report.content.end.max(report.rest.map_or(0, |rest| rest.end));
+            // "Doe believes it is late, Roe said": what Roe said was found in parts.
+            while reports.last().is_some_and(|earlier| report.content.contains(earlier.cue.start)) {
+                reports.pop();
+            }
+            reports.push(report);
+        }
+    }
 }
 
 /// The report whose cue stands at `at`. `last` spoke before in the sentence.
@@ -89,7 +102,7 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
     };
     let (speaker, closed) = speaker_of(lexed, words, group, last)?;
     let enclosed = closed || in_relative_clause(lexed, words, group.run.start);
-    let end = if found.rule == Rule::ReportedObject && !cue.takes_predicate() {
+    let end = if found.rule == Rule::ReportedObject {
         thing_end(lexed, found.content, words.end)
     } else {
         report_end(lexed, found.content, words.end, enclosed)
@@ -178,7 +191,7 @@ impl Report {
     }
 }
 
-/// The stretches of text that quotes in marks hold, walked along with the sentences.
+/// The stretches of text that quotes in marks hold.
 struct Marked {
     spans: Vec<Span>,
 }
@@ -189,11 +202,6 @@ impl Marked {
         let mut spans: Vec<Span> = taken.iter().filter(speech).flat_map(|quote| quote.spans.iter().copied()).collect();
         spans.sort_unstable();
         Marked { spans }
-    }
-
-    /// Whether one of them holds all of `span`.
-    fn hold(&mut self, span: Span) -> bool {
-        self.overlap(span)
     }
 
     /// Whether one of them shares a byte with `span`.

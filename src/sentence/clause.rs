@@ -1,5 +1,7 @@
 //! Where clauses begin and where reported ones end: borders found by marks and small words.
 
+use crate::grammar::Tokens;
+use crate::grammar::noun_phrase::noun_phrase;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 
@@ -70,7 +72,9 @@ pub(crate) fn body_end(lexed: Lexed<'_>, sentence: Run) -> usize {
 /// ("Doe, who said it would rain, left"), so that a comma ends it. Nothing but the hard marks ends a clause that has no verb
 /// yet: "said the pool, closed since May, would open".
 pub(crate) fn report_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bool) -> usize {
-    let mut verb = false;
+    // "to go" needs no verb of its own.
+    let infinitive = lexed.is(from, "to");
+    let mut verb = infinitive;
     let mut i = from;
     // Every turn moves `i` on.
     while i < end {
@@ -88,7 +92,12 @@ pub(crate) fn report_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bo
                 }
                 insertion(lexed, i, end)
             }
-            _ if token.has(WordClass::COORDINATOR) && verb && second_report(lexed, i + 1, end) => return i,
+            _ if token.has(WordClass::COORDINATOR)
+                && verb
+                && (second_report(lexed, i + 1, end) || infinitive && new_clause(lexed, i + 1, end)) =>
+            {
+                return i;
+            }
             _ => None,
         };
         verb |= is_finite(lexed, i);
@@ -102,7 +111,8 @@ pub(crate) fn is_finite(lexed: Lexed<'_>, at: usize) -> bool {
     let token = &lexed.tokens[at];
     match token.kind {
         TokenKind::Word => {
-            token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST)
+            let bare = ["be", "being", "been", "having"].iter().any(|word| lexed.is(at, word));
+            token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST) && !bare
                 || token.has(WordClass::VERB_S) && !token.has(WordClass::PLURAL | WordClass::NOUN)
                 || token.has(WordClass::VERB_BASE | WordClass::VERB_S)
                     && at > 0
@@ -215,12 +225,18 @@ fn writer_goes_on(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
         return closing(lexed, i, end, TokenKind::Comma).is_none();
     }
     if any(&["and", "or", "so"]) {
-        return second_report(lexed, i + 1, end) || lexed.has(i + 1, WordClass::SUBJECT_PRONOUN);
+        return second_report(lexed, i + 1, end) || new_clause(lexed, i + 1, end);
     }
     if any(&["as"]) {
         return attribution(lexed, i + 1, end);
     }
     token.has(WordClass::VERB_ING) && !token.has(WordClass::PREPOSITION) || attribution(lexed, i, end)
+}
+
+/// Whether a clause with a subject and a verb of its own begins here: "and **the mayor left**".
+fn new_clause(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+    let rest = noun_phrase(Tokens::new(lexed, Run::new(i, end))).map(|(rest, _)| rest.index());
+    rest.is_ok_and(|at| at < end && is_finite(lexed, at))
 }
 
 /// Whether "Doe said" stands here, and then a comma or the end.

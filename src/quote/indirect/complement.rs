@@ -40,7 +40,13 @@ pub(super) fn complement(i: Tokens<'_>, cue: &Cue) -> Option<Complement> {
         if let Some(rule) = begins(i, cue, found.addressee.is_some(), turn > 0) {
             found.rule = rule;
             // "called **for** a vote": the preposition is the cue's.
-            found.content += usize::from(rule == Rule::ReportedObject && cue.takes_preposition(i.first_text()));
+            if rule == Rule::ReportedObject && cue.takes_preposition(i.first_text()) {
+                found.content += 1;
+                // "pointed out that it was late", "talked about how it began"
+                if lexed.is(found.content, "that") || lexed.has(found.content, WordClass::QUESTION_WORD) || lexed.is(i.index(), "out") && is_clause(i.after_first()) {
+                    found.rule = Rule::ReportedClause;
+                }
+            }
             return Some(found).filter(|found| found.content < i.end());
         }
         let (rest, adverbial) = adverbial(i)?;
