@@ -9,12 +9,13 @@ mod passive;
 mod postposed;
 mod verb;
 
+use super::{confidence, speaker};
 use crate::block::Layout;
 use crate::grammar::noun_phrase::{NounPhrase, first_phrase, subject};
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{Cue as WordCue, WordClass};
-use crate::model::{At, Cue, MentionForm, Quote, QuoteKind, Rule, Speaker};
+use crate::model::{At, Cue, Quote, QuoteKind, Rule};
 use crate::sentence::{Sentence, body_end, clause_start, in_relative_clause, report_end, thing_end};
 use crate::span::Span;
 use complement::complement;
@@ -119,12 +120,7 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
 }
 
 /// Who speaks, and whether a comma ends the words.
-fn speaker_of(
-    lexed: Lexed<'_>,
-    words: Run,
-    group: VerbGroup,
-    last: Option<NounPhrase>,
-) -> Option<(NounPhrase, bool)> {
+fn speaker_of(lexed: Lexed<'_>, words: Run, group: VerbGroup, last: Option<NounPhrase>) -> Option<(NounPhrase, bool)> {
     let floor = clause_start(lexed, words, group.run.start);
     match group.form {
         Form::Finite => {
@@ -134,7 +130,9 @@ fn speaker_of(
             Some((who, lexed.has(opener, WordClass::SUBORDINATOR) && opener <= words.start + 1))
         }
         Form::Participle => participle::speaker(lexed, words, group.run.start, last),
-        Form::Infinitive => last.or_else(|| first_phrase(Tokens::new(lexed, Run::new(floor, group.run.start)))).map(|who| (who, false)),
+        Form::Infinitive => {
+            last.or_else(|| first_phrase(Tokens::new(lexed, Run::new(floor, group.run.start)))).map(|who| (who, false))
+        }
         Form::Passive => None,
     }
 }
@@ -149,7 +147,11 @@ fn opening_question(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Repo
         return None;
     }
     let content = passive::asked(lexed, at + 1)?;
-    Some(Report { content: Run::new(content, report_end(lexed, content, words.end, true)), rule: Rule::ReportedQuestion, ..report })
+    Some(Report {
+        content: Run::new(content, report_end(lexed, content, words.end, true)),
+        rule: Rule::ReportedQuestion,
+        ..report
+    })
 }
 
 impl Report {
@@ -169,24 +171,18 @@ impl Report {
         let at = |run: Run| At { span: lexed.span(run) };
         let mut spans = vec![lexed.span(self.content)];
         spans.extend(self.rest.map(|rest| lexed.span(rest)));
-        let speaker = self.speaker.map(|phrase| Speaker {
-            span: lexed.span(phrase.run),
-            name: None,
-            person: None,
-            form: MentionForm::Name,
-        });
         Quote {
             kind: QuoteKind::Indirect,
             spans,
             block: sentence.block,
-            speaker,
+            speaker: self.speaker.map(|phrase| speaker::speaker(lexed, phrase)),
             cue: Some(Cue { span: lexed.span(self.cue), lemma: Some(Cow::Borrowed(self.lemma)) }),
             negated: self.negated,
             addressee: self.addressee.map(at),
             venue: self.venue.map(at),
             date: None,
             rule: self.rule,
-            confidence: 0.5,
+            confidence: confidence::of(self.rule),
         }
     }
 }

@@ -120,8 +120,7 @@ pub(crate) fn is_finite(lexed: Lexed<'_>, at: usize) -> bool {
         }
         // "he's", "they'll"; but "Doe's"
         TokenKind::Clitic => {
-            !lexed.word(at).ends_with('s')
-                || at > 0 && lexed.has(at - 1, WordClass::PRONOUN | WordClass::QUESTION_WORD)
+            !lexed.word(at).ends_with('s') || at > 0 && lexed.has(at - 1, WordClass::PRONOUN | WordClass::QUESTION_WORD)
         }
         _ => false,
     }
@@ -175,7 +174,8 @@ fn list_goes_on(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
 fn verb_follows(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
     let at = (i..end.min(i + 3)).find(|&at| !lexed.has(at, WordClass::ADVERB) || lexed.has(at, WordClass::VERB));
     at.is_some_and(|at| {
-        lexed.has(at, WordClass::FINITE | WordClass::SUBJECT_PRONOUN) && !lexed.has(at, WordClass::PLURAL | WordClass::ADJECTIVE)
+        lexed.has(at, WordClass::FINITE | WordClass::SUBJECT_PRONOUN)
+            && !lexed.has(at, WordClass::PLURAL | WordClass::ADJECTIVE)
             || at + 1 < end && is_finite(lexed, at + 1) && !lexed.has(at + 1, WordClass::PARTICIPLE)
     })
 }
@@ -183,18 +183,21 @@ fn verb_follows(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
 /// Whether a word begins what no longer belongs to a thing: time, place, manner and reason.
 fn leaves_thing(lexed: Lexed<'_>, i: usize) -> bool {
     const ADVERBIAL: [&str; 14] = [
-        "because", "while", "when", "before", "after", "if", "though", "although", "despite", "until", "since", "unless",
-        "during", "without",
+        "because", "while", "when", "before", "after", "if", "though", "although", "despite", "until", "since",
+        "unless", "during", "without",
     ];
     if ADVERBIAL.iter().any(|word| lexed.is(i, word)) {
         return true;
     }
     let next = lexed.tokens.get(i + 1);
     let dated = WordClass::WEEKDAY | WordClass::MONTH | WordClass::VENUE | WordClass::TIME_WORD;
-    let place_or_time = ["on", "in", "at", "by", "through", "over", "earlier", "last"].iter().any(|word| lexed.is(i, word));
+    let place_or_time =
+        ["on", "in", "at", "by", "through", "over", "earlier", "last"].iter().any(|word| lexed.is(i, word));
     lexed.has(i, WordClass::WEEKDAY)
         || lexed.is(i, "by") && lexed.has(i + 1, WordClass::VERB_ING)
-        || place_or_time && next.is_some_and(|next| next.has(dated) && !next.has(WordClass::DETERMINER) || next.is(TokenKind::Number))
+        || place_or_time
+            && next
+                .is_some_and(|next| next.has(dated) && !next.has(WordClass::DETERMINER) || next.is(TokenKind::Number))
         || place_or_time && lexed.tokens[i - 1].is_capital()
         || place_or_time && lexed.has(i + 1, WordClass::DETERMINER) && lexed.has(i + 2, dated)
         || is_finite(lexed, i) && !lexed.has(i, WordClass::PARTICIPLE | WordClass::NOUN)
@@ -242,10 +245,12 @@ fn new_clause(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
 /// Whether "Doe said" stands here, and then a comma or the end.
 fn attribution(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
     let limit = end.min(i + LONGEST_ATTRIBUTION);
-    let Some(verb) = (i + 1..limit).find(|&at| lexed.has(at, WordClass::CUE) && lexed.has(at, WordClass::FINITE)) else {
+    let Some(verb) = (i + 1..limit).find(|&at| lexed.has(at, WordClass::CUE) && lexed.has(at, WordClass::FINITE))
+    else {
         return i < limit && lexed.is(i, "said");
     };
-    let closed = verb + 1 >= end || lexed.kind(verb + 1, TokenKind::Comma) || lexed.has(verb + 1, WordClass::PREPOSITION);
+    let closed =
+        verb + 1 >= end || lexed.kind(verb + 1, TokenKind::Comma) || lexed.has(verb + 1, WordClass::PREPOSITION);
     closed && (i..verb).all(|at| lexed.tokens[at].is_word() && !lexed.has(at, WordClass::VERB_PAST))
 }
 
@@ -254,7 +259,9 @@ fn second_report(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
     let skip = (i..end.min(i + 3)).find(|&at| !lexed.has(at, WordClass::ADVERB | WordClass::AUXILIARY));
     skip.is_some_and(|at| {
         let token = &lexed.tokens[at];
-        token.has(WordClass::CUE) && token.has(WordClass::VERB_S | WordClass::VERB_PAST) && !token.has(WordClass::PLURAL)
+        token.has(WordClass::CUE)
+            && token.has(WordClass::VERB_S | WordClass::VERB_PAST)
+            && !token.has(WordClass::PLURAL)
     })
 }
 
@@ -297,7 +304,10 @@ mod tests {
 
     #[test]
     fn a_report_runs_to_the_end_of_its_sentence() {
-        report("Doe said the harbor, the bridge and the pool would close.", "the harbor, the bridge and the pool would close");
+        report(
+            "Doe said the harbor, the bridge and the pool would close.",
+            "the harbor, the bridge and the pool would close",
+        );
         report("Doe said (again) that it was late.", "(again) that it was late");
         report("Doe said the mayor, who lives in Varn, would go.", "the mayor, who lives in Varn, would go");
         report("Doe said the pool – the old one – would close.", "the pool – the old one – would close");

@@ -43,7 +43,10 @@ pub(super) fn complement(i: Tokens<'_>, cue: &Cue) -> Option<Complement> {
             if rule == Rule::ReportedObject && cue.takes_preposition(i.first_text()) {
                 found.content += 1;
                 // "pointed out that it was late", "talked about how it began"
-                if lexed.is(found.content, "that") || lexed.has(found.content, WordClass::QUESTION_WORD) || lexed.is(i.index(), "out") && is_clause(i.after_first()) {
+                if lexed.is(found.content, "that")
+                    || lexed.has(found.content, WordClass::QUESTION_WORD)
+                    || lexed.is(i.index(), "out") && is_clause(i.after_first())
+                {
                     found.rule = Rule::ReportedClause;
                 }
             }
@@ -74,7 +77,10 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool) -> Option<Rule> {
         let asks = cue.takes_question() || heard;
         return asks.then_some(Rule::ReportedQuestion);
     }
-    if lexed.is(at, "to") && (cue.takes_infinitive() || cue.is_wish() && heard) && lexed.has(skip_adverb(lexed, at + 1), WordClass::VERB_BASE | WordClass::AUXILIARY) {
+    if lexed.is(at, "to")
+        && (cue.takes_infinitive() || cue.is_wish() && heard)
+        && lexed.has(skip_adverb(lexed, at + 1), WordClass::VERB_BASE | WordClass::AUXILIARY)
+    {
         return Some(Rule::ReportedInfinitive);
     }
     if lexed.is(at, "not") && lexed.is(at + 1, "to") && (cue.takes_infinitive() || cue.is_wish() && heard) {
@@ -84,7 +90,13 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool) -> Option<Rule> {
         return Some(Rule::ReportedObject);
     }
     // "the bridge that he said | would close"
-    if cue.takes_that() && !cue.is_weak() && !later && is_finite(lexed, at) && first.is_word() && !first.has(WordClass::NOUN) {
+    if cue.takes_that()
+        && !cue.is_weak()
+        && !later
+        && is_finite(lexed, at)
+        && first.is_word()
+        && !first.has(WordClass::NOUN)
+    {
         return Some(Rule::ReportedClause);
     }
     if !opens_phrase(lexed, at) || is_time(i) {
@@ -167,7 +179,10 @@ fn adverbial(i: Tokens<'_>) -> Option<(Tokens<'_>, Adverbial)> {
         }
         _ => return None,
     }
-    let known = ["in", "on", "at", "during", "to", "from", "after", "before", "by", "via", "through", "over", "with", "of", "about", "into"];
+    let known = [
+        "in", "on", "at", "during", "to", "from", "after", "before", "by", "via", "through", "over", "with", "of",
+        "about", "into",
+    ];
     if !known.iter().any(|word| lexed.is(at, word)) {
         return None;
     }
@@ -179,7 +194,8 @@ fn adverbial(i: Tokens<'_>) -> Option<(Tokens<'_>, Adverbial)> {
     let (rest, phrase) = noun_phrase(inside).ok()?;
     let adverbial = if lexed.is(at, "to") {
         Adverbial::Hearer(phrase.run)
-    } else if lexed.has(phrase.head, WordClass::VENUE) || (phrase.run.range()).any(|at| lexed.has(at, WordClass::VENUE)) {
+    } else if lexed.has(phrase.head, WordClass::VENUE) || (phrase.run.range()).any(|at| lexed.has(at, WordClass::VENUE))
+    {
         Adverbial::Venue(phrase.run)
     } else {
         Adverbial::Other

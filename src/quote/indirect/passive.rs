@@ -23,12 +23,22 @@ pub(super) fn passive(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Re
     // "The pool is expected to close": nobody is named, and the words have two parts.
     if lexed.is(after, "to") && !cue.takes_hearer() && (cue.takes_that() || cue.is_thought()) {
         let end = report_end(lexed, after, words.end, false);
-        return Some(Report { content: who?.run, rest: Some(Run::new(after, end)), rule: Rule::ReportedPassive, ..report });
+        return Some(Report {
+            content: who?.run,
+            rest: Some(Run::new(after, end)),
+            rule: Rule::ReportedPassive,
+            ..report
+        });
     }
     // "Doe is accused of theft"
     if cue.takes_predicate() && lexed.has(after, WordClass::PREPOSITION) {
         let end = report_end(lexed, after, words.end, false);
-        return Some(Report { content: who?.run, rest: Some(Run::new(after, end)), rule: Rule::ReportedPassive, ..report });
+        return Some(Report {
+            content: who?.run,
+            rest: Some(Run::new(after, end)),
+            rule: Rule::ReportedPassive,
+            ..report
+        });
     }
     // "Doe was told that …", "Doe was asked whether …", "It was reported that …"
     let told = cue.takes_hearer();

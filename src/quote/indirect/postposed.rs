@@ -24,14 +24,21 @@ pub(super) fn inverted(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: R
     }
     let (rest, speaker) = noun_phrase(Tokens::new(lexed, Run::new(at + 1, words.end))).ok()?;
     // "Doe, a doctor, said the pool would close": a clause follows, so the speaker stands before.
-    let closed = rest.is_empty() || lexed.kind(rest.index(), TokenKind::Comma) || lexed.has(rest.index(), WordClass::PREPOSITION);
+    let closed = rest.is_empty()
+        || lexed.kind(rest.index(), TokenKind::Comma)
+        || lexed.has(rest.index(), WordClass::PREPOSITION);
     let limit = words.end.min(rest.index() + LONGEST_SPEAKER);
     let border = (rest.index()..limit).find(|&i| lexed.kind(i, TokenKind::Comma)).unwrap_or(limit);
     if !closed || (rest.index()..border).any(|i| is_finite(lexed, i)) {
         return None;
     }
     let content = Run::new(content_start(lexed, words, comma), comma);
-    has_verb(lexed, content).then_some(Report { speaker: Some(speaker), content, rule: Rule::PostposedReport, ..report })
+    has_verb(lexed, content).then_some(Report {
+        speaker: Some(speaker),
+        content,
+        rule: Rule::PostposedReport,
+        ..report
+    })
 }
 
 /// "C, S V" and "C1, S V, C2".
@@ -57,14 +64,16 @@ pub(super) fn postposed(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: 
     let content = Run::new(content_start(lexed, words, comma), comma);
     let mut report = Report { speaker: Some(speaker), content, rule: Rule::PostposedReport, ..report };
     // "The pool, Doe said, will close": what stands before is no sentence yet.
-    let whole = has_verb(lexed, content) && !lexed.has(content.start, WordClass::SUBORDINATOR | WordClass::QUESTION_WORD);
+    let whole =
+        has_verb(lexed, content) && !lexed.has(content.start, WordClass::SUBORDINATOR | WordClass::QUESTION_WORD);
     let goes_on = lexed.kind(after, TokenKind::Comma)
         && after + 1 < words.end
         && !lexed.kind(after + 1, TokenKind::Quote)
         && !lexed.has(after + 1, WordClass::VERB_ING)
         && !(whole && lexed.has(after + 1, WordClass::SUBORDINATOR | WordClass::COORDINATOR));
     if goes_on {
-        report.rest = Some(Run::new(after + 1, report_end(lexed, after + 1, words.end, false))).filter(|run| !run.is_empty());
+        report.rest =
+            Some(Run::new(after + 1, report_end(lexed, after + 1, words.end, false))).filter(|run| !run.is_empty());
     }
     (whole || report.rest.is_some()).then_some(report)
 }
@@ -84,7 +93,8 @@ pub(super) fn according(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Repor
         return None;
     }
     let (rest, speaker) = noun_phrase(Tokens::new(lexed, Run::new(at + 2, words.end))).ok()?;
-    let opens = (words.start..at).all(|i| lexed.has(i, WordClass::COORDINATOR | WordClass::ADVERB) || !lexed.tokens[i].is_word());
+    let opens = (words.start..at)
+        .all(|i| lexed.has(i, WordClass::COORDINATOR | WordClass::ADVERB) || !lexed.tokens[i].is_word());
     let content = if opens {
         let comma = (rest.index()..words.end).find(|&i| lexed.kind(i, TokenKind::Comma))?;
         Run::new(comma + 1, report_end(lexed, comma + 1, words.end, false))
@@ -107,5 +117,7 @@ pub(super) fn according(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Repor
 
 /// Whether a run has a verb that can be a sentence's.
 fn has_verb(lexed: Lexed<'_>, run: Run) -> bool {
-    run.len() > 1 && (run.start + 1..run.end).any(|at| is_finite(lexed, at) || lexed.has(at, WordClass::VERB_BASE) && !lexed.has(at, WordClass::NOUN))
+    run.len() > 1
+        && (run.start + 1..run.end)
+            .any(|at| is_finite(lexed, at) || lexed.has(at, WordClass::VERB_BASE) && !lexed.has(at, WordClass::NOUN))
 }

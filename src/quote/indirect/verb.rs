@@ -45,7 +45,8 @@ pub(super) fn verb_group(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<V
         if token.has(WordClass::AUXILIARY | WordClass::MODAL) || is_auxiliary_clitic(lexed, before) {
             // The auxiliary beside the cue says what it is: "has said", "was said", "was saying", "been said".
             if !auxiliary && group.form != Form::Infinitive {
-                let be = token.has(WordClass::BE) || is_clitic(lexed, before, &["s", "re", "m"]) && !lexed.has(at, WordClass::PARTICIPLE);
+                let be = token.has(WordClass::BE)
+                    || is_clitic(lexed, before, &["s", "re", "m"]) && !lexed.has(at, WordClass::PARTICIPLE);
                 let past = lexed.has(at, WordClass::PARTICIPLE) && !lexed.has(at, WordClass::VERB_ING);
                 group.form = if be && past { Form::Passive } else { Form::Finite };
                 auxiliary = true;
@@ -129,7 +130,8 @@ fn is_verb(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
         // "those said", "many say", "all agree"; but "the claims", "his calls".
         Role::Determiner => {
             let alone = ["that", "those", "many", "some", "most", "all", "both", "few", "others", "each"];
-            !noun && alone.iter().any(|word| lexed.is(before, word)) || !noun && lexed.has(at, WordClass::VERB_PAST) && lexed.has(before, WordClass::PRONOUN)
+            !noun && alone.iter().any(|word| lexed.is(before, word))
+                || !noun && lexed.has(at, WordClass::VERB_PAST) && lexed.has(before, WordClass::PRONOUN)
         }
         // "Doe's claims", "the city's proposed budget"; but "he's said"
         Role::Genitive => lexed.has(before - 1, WordClass::SUBJECT_PRONOUN),
