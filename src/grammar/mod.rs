@@ -4,6 +4,7 @@
 //! says that one may begin.
 
 pub(crate) mod attribution;
+pub(crate) mod name;
 pub(crate) mod noun_phrase;
 pub(crate) mod role;
 pub(crate) mod tokens;

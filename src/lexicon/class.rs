@@ -113,6 +113,8 @@ classes! {
     NAME_SUFFIX,
     /// A word that makes the name a body's: "Ministry", "University", "Inc."
     BODY,
+    /// A word that makes the name that of a thing or a place: "Street", "Prize", "Act".
+    THING,
     /// "Reuters", "AFP", "dpa"
     AGENCY,
     // Places

@@ -81,6 +81,7 @@ const SOURCES: &[Source] = &[
     Source::Words(people::PARTICLES, WordClass::PARTICLE),
     Source::Words(people::NAME_SUFFIXES, WordClass::NAME_SUFFIX),
     Source::Words(people::BODIES, WordClass::BODY),
+    Source::Words(people::THINGS, WordClass::THING),
     Source::Words(people::AGENCIES, WordClass::AGENCY),
     Source::Words(abbreviations::LEADING, WordClass::ABBREVIATION.or(WordClass::LEADING_ABBREVIATION)),
     Source::Words(abbreviations::OTHER, WordClass::ABBREVIATION),

@@ -24,7 +24,23 @@ pub(crate) const ROLES: &str = "activist actor actress adviser advisor advocate 
     representative republican democrat researcher resident retiree scholar scientist secretary senator sergeant sheriff singer \
     soldier solicitor songwriter specialist spokesman spokeswoman spokesperson star strategist striker student superintendent \
     surgeon survivor suspect teacher technician trader trustee undersecretary veteran victim volunteer warden widow wife husband \
-    witness worker writer counterpart";
+    witness worker writer counterpart \
+    administrator anthropologist archaeologist architect baker biologist blogger boxer businessman businesswoman butcher carpenter cartoonist \
+    chef choreographer clerk climber composer conductor contractor cook curator cyclist dancer dealer deputy diver docent doctor drummer \
+    embassador explorer filmmaker fisherman florist forward geologist golfer grocer guitarist gymnast heiress hero heroine heir hunter \
+    industrialist inmate instructor interpreter inventor librarian linguist lobbyist machinist marine mathematician mechanic merchant miner \
+    missionary monarch monk naturalist novelist nun oncologist painter paramedic passenger patron pediatrician pharmacist philanthropist philosopher \
+    photographer physician physicist pianist pioneer planner plumber postman preacher pupil rapper recruit refugee rider runner sailor \
+    sculptor seaman screenwriter servant shopkeeper skater skier smuggler sociologist spy statesman statistician steward swimmer tailor theologian translator \
+    treasurer tsar tutor tycoon violinist vicar violist waiter waitress watchmaker winner wrestler zoologist \
+    man woman boy girl baby child kid person teenager youth lady gentleman guy sister brother daughter son uncle aunt nephew niece \
+    cousin grandfather grandmother grandson granddaughter stepfather stepmother fiancee fiance girlfriend boyfriend partner spouse \
+    friend neighbor neighbour colleague classmate mentor rival roommate lover mistress member native citizen \
+    defector dissident exile hostage gunman attacker killer murderer robber thief criminal offender detainee prisoner defendant plaintiff \
+    ally opponent successor predecessor incumbent challenger contender newcomer favorite champion finalist medalist legend icon celebrity \
+    model mayor-elect president-elect chairman-elect cofounder co-owner creator chief-of-staff vice-president frontman vocalist \
+    congressperson councilmember lawmaker assemblyman assemblywoman alderman policewoman cop patrolman serviceman airman \
+    cleric patriarch pontiff sultan emir sheikh shah emperor empress duke duchess earl count countess baron baroness knight crown";
 
 /// People and bodies that speak without a name.
 pub(crate) const COLLECTIVES: &str = "analysts authorities campaigners colleagues critics democrats detectives diplomats doctors economists \
@@ -48,6 +64,22 @@ pub(crate) const BODIES: &str = "academy administration agency airlines airways 
     international journal laboratory league legislature limited llc ltd ltd. magazine media ministry monitor motors museum network \
     news office organization organisation panel parliament partners party police post press regiment school securities senate service \
     services society stores studio syndicate systems team telegraph times tribune tribunal trust union university white-house";
+
+/// Words that make a name that of a thing, a place or an occasion.
+pub(crate) const THINGS: &str = "abbey accord accords act agreement aid airport album amendment archive archives arena avenue award awards \
+    ballet barracks basin bay beach bible bill boulevard bowl bridge building bulletin bureau camp canal cape castle cathedral cemetery \
+    championship championships channel chapel chronicle circuit clinic code coast conference constitution convention cove crater creek \
+    crisis crossing cup daily day dam derby desert district doctrine documentary dome drive duchy east empire era estate event expressway factory fair \
+    fashion fellowship festival field film fire flag forest fort freeway front gallery games garden gardens gate gazette glacier globe gorge \
+    grammys gulf hall harbor harbour heights highway hill hills history hotel hurricane index inlet inn inquiry island islands isle jail junction \
+    lake lane law league library lighthouse line lodge loop mall mansion manor mark market marsh match medal memorial mill mine missile mission \
+    monastery mosque mount mountain mountains movement museum north northeast northwest ocean oblast olympics open opera oscars palace parade \
+    parish park parkway pass peak peninsula pier place plan plant plateau plaza podcast point pond port prefecture prison prize program \
+    programme project protocol province pub quarter quay quarterly railroad railway ranch range rally rebellion record records reef \
+    region report republic resolution resort restaurant review revolution ridge river road route row scandal scheme school sea series \
+    shield show shrine society sound south southeast southwest square stadium standard star state states station strait street studies sun \
+    survey symphony synagogue system temple terminal territory territories theater theatre theorem theory tour tower towers town township trail treaty trial \
+    trophy tunnel valley village volcano wall war wars way week weekly west wharf wing woods world worlds year zone zoo";
 
 /// News agencies of one word.
 pub(crate) const AGENCIES: &str = "reuters reuter ap afp upi dpa efe tass itar-tass ria interfax xinhua kyodo yonhap ansa pa aap cnn bbc nbc \

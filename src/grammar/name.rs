@@ -1,0 +1,257 @@
+//! Runs of capitalised words that may name somebody.
+
+use super::tokens::{Res, Tokens, miss, token};
+use crate::error::Expected;
+use crate::lex::{Case, Gap, Run, Token, TokenKind};
+use crate::lexicon::WordClass;
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::opt;
+
+/// The parts that are kept of a run. "Mohammed Tariq Hassan al-Said bin Omar Roe" has eight; of a longer run
+/// the last ones are kept, since the name stands behind the offices.
+pub(crate) const MAX_PARTS: usize = 8;
+
+/// A part of a name with the tokens it is made of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Part {
+    pub(crate) run: Run,
+    pub(crate) kind: PartKind,
+}
+
+/// What a part of a name is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PartKind {
+    /// "Doe", "Mott-Orme"
+    Word,
+    /// "Q.", "J.R."
+    Initial,
+    /// "van", "de"
+    Particle,
+    /// "Shorty" in marks
+    Nickname,
+    /// "Jr.", "III"
+    Suffix,
+}
+
+/// A run of capitalised words, by parts.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Capitals {
+    parts: [Part; MAX_PARTS],
+    len: usize,
+    /// Whether parts were left out at the front.
+    pub(crate) cut: bool,
+}
+
+impl Capitals {
+    fn new(first: Part) -> Capitals {
+        Capitals { parts: [first; MAX_PARTS], len: 1, cut: false }
+    }
+
+    fn push(&mut self, part: Part) {
+        if self.len == MAX_PARTS {
+            self.parts.copy_within(1.., 0);
+            self.len -= 1;
+            self.cut = true;
+        }
+        // Below MAX_PARTS: a full list was cut just above.
+        self.parts[self.len] = part;
+        self.len += 1;
+    }
+
+    pub(crate) fn parts(&self) -> &[Part] {
+        &self.parts[..self.len]
+    }
+}
+
+// capitals = part { [ nickname ] { particle } part } [ [ "," ] suffix ]   "Jürgen van der Lohe Jr.", "Prime Minister Ana Doe"
+pub(crate) fn capitals(i: Tokens<'_>) -> Res<'_, Capitals> {
+    let (mut i, first) = part(i)?;
+    let mut found = Capitals::new(first);
+    // Every turn takes at least one part.
+    loop {
+        if let Ok((rest, end)) = suffix(i) {
+            found.push(end);
+            return Ok((rest, found));
+        }
+        let Ok((rest, name)) = further_part(i, &mut found) else { return Ok((i, found)) };
+        found.push(name);
+        i = rest;
+    }
+}
+
+/// A part behind others, with what may stand before it: "“Shorty” Clegg", "de la Serra".
+fn further_part<'t>(i: Tokens<'t>, found: &mut Capitals) -> Res<'t, Part> {
+    let start = i;
+    let (i, nickname) = opt(nickname).parse(i)?;
+    let mut particles = [None; MAX_PARTICLES];
+    let mut i = i;
+    for slot in &mut particles {
+        let Ok((rest, small)) = particle(i) else { break };
+        *slot = Some(small);
+        i = rest;
+    }
+    let (rest, name) = alt((part, capital_function_word(start))).parse(i)?;
+    nickname.into_iter().chain(particles.into_iter().flatten()).for_each(|part| found.push(part));
+    Ok((rest, name))
+}
+
+/// "van der", "de la", "abu al"
+const MAX_PARTICLES: usize = 2;
+
+// part = initial | word { "-" word }
+fn part(i: Tokens<'_>) -> Res<'_, Part> {
+    let (mut rest, first) = token(opens_part, Expected::Name)(i)?;
+    if is_initial(i.text_of(first), first) {
+        return Ok((rest, Part { run: i.taken(rest), kind: PartKind::Initial }));
+    }
+    while let Ok((after, ())) = hyphenated(rest) {
+        rest = after;
+    }
+    // "Van der Lohe signed": the particle of a surname at the head of a sentence.
+    let small = first.has(WordClass::PARTICLE) && !first.has(WordClass::FIRST_NAME) && followed_by_name(rest);
+    let kind = if small { PartKind::Particle } else { PartKind::Word };
+    Ok((rest, Part { run: i.taken(rest), kind }))
+}
+
+/// "-Orme", "-kin", "-Tamir"
+fn hyphenated(i: Tokens<'_>) -> Res<'_, ()> {
+    let (i, _) = token(|token| token.is(TokenKind::Hyphen) && token.is_glued(), Expected::Mark)(i)?;
+    let (i, _) = token(|token| token.is_word() && token.is_glued(), Expected::Name)(i)?;
+    Ok((i, ()))
+}
+
+// particle = "van" | "de" | "al" "-"   in lower case, before a capital
+fn particle(i: Tokens<'_>) -> Res<'_, Part> {
+    let small = |token: &Token| {
+        token.case == Case::Lower && token.has(WordClass::PARTICLE) && !token.has(WordClass::NUMBER) && on_line(token)
+    };
+    let (rest, _) = token(small, Expected::Name)(i)?;
+    let (rest, _) = opt(token(|token| token.is(TokenKind::Hyphen) && token.is_glued(), Expected::Mark)).parse(rest)?;
+    if followed_by_name(rest) || rest.first().is_some_and(|token| token.has(WordClass::PARTICLE)) {
+        return Ok((rest, Part { run: i.taken(rest), kind: PartKind::Particle }));
+    }
+    miss(i, Expected::Name)
+}
+
+// nickname = mark word [ word ] mark   "“Shorty”", "(Shorty)"
+fn nickname(i: Tokens<'_>) -> Res<'_, Part> {
+    let mark = |token: &Token| {
+        matches!(token.kind, TokenKind::Quote | TokenKind::SingleQuote | TokenKind::Open) && token.gap == Gap::Space
+    };
+    let end = |token: &Token| {
+        matches!(token.kind, TokenKind::Quote | TokenKind::SingleQuote | TokenKind::Close) && token.is_glued()
+    };
+    let (rest, _) = token(mark, Expected::Mark)(i)?;
+    let (rest, _) = token(|token| token.is_word() && token.is_capital() && token.is_glued(), Expected::Name)(rest)?;
+    let (rest, _) = opt(token(|token| token.is_word() && token.is_capital(), Expected::Name)).parse(rest)?;
+    let (rest, _) = token(end, Expected::Mark)(rest)?;
+    if !followed_by_name(rest) {
+        return miss(i, Expected::Name);
+    }
+    Ok((rest, Part { run: i.taken(rest), kind: PartKind::Nickname }))
+}
+
+// suffix = [ "," ] ( "Jr." | "III" )
+fn suffix(i: Tokens<'_>) -> Res<'_, Part> {
+    let (i, _) = opt(token(|token| token.is(TokenKind::Comma), Expected::Mark)).parse(i)?;
+    let ends = |token: &Token| token.has(WordClass::NAME_SUFFIX) && token.is_capital() && on_line(token);
+    let (rest, _) = token(ends, Expected::Name)(i)?;
+    Ok((rest, Part { run: i.taken(rest), kind: PartKind::Suffix }))
+}
+
+/// "James To", "Theresa May": a function word or a month is a surname behind a first name, at the name's end.
+fn capital_function_word<'t>(name: Tokens<'t>) -> impl Fn(Tokens<'t>) -> Res<'t, Part> {
+    move |i| {
+        let before = name.index().checked_sub(1).and_then(|before| name.lexed().tokens.get(before));
+        let (rest, word) = token(|token| token.case == Case::Title && on_line(token), Expected::Name)(i)?;
+        let after_first_name = name.index() == i.index() && before.is_some_and(|token| token.has(WordClass::FIRST_NAME));
+        let date = word.has(WordClass::MONTH) && rest.first().is_some_and(|token| token.is(TokenKind::Number));
+        if !after_first_name || followed_by_name(rest) || word.has(WordClass::WEEKDAY) || date {
+            return miss(i, Expected::Name);
+        }
+        Ok((rest, Part { run: i.taken(rest), kind: PartKind::Word }))
+    }
+}
+
+/// Words that begin no part of a name though a capital stands at their head.
+const NO_NAME: WordClass = WordClass::DETERMINER
+    .or(WordClass::PRONOUN)
+    .or(WordClass::PREPOSITION)
+    .or(WordClass::COORDINATOR)
+    .or(WordClass::SUBORDINATOR)
+    .or(WordClass::AUXILIARY)
+    .or(WordClass::QUESTION_WORD)
+    .or(WordClass::NEGATION)
+    .or(WordClass::WEEKDAY)
+    .or(WordClass::MONTH)
+    .or(WordClass::HOLIDAY);
+
+/// Whether a token can begin a part of a name: a capitalised word of no closed class.
+pub(crate) fn opens_part(token: &Token) -> bool {
+    token.is_word()
+        && token.is_capital()
+        && on_line(token)
+        && (!token.has(NO_NAME) || token.has(WordClass::FIRST_NAME) && token.case == Case::Title)
+}
+
+/// Names run over the end of a line, but not over a blank line.
+fn on_line(token: &Token) -> bool {
+    token.gap < Gap::Blank
+}
+
+fn followed_by_name(i: Tokens<'_>) -> bool {
+    i.first().is_some_and(opens_part)
+}
+
+/// "Q.", "J.R.", and "Q" alone; not "U.S."
+fn is_initial(text: &str, token: &Token) -> bool {
+    let stops = text.len() >= 2 && text.ends_with('.') && text.split('.').all(|part| part.chars().count() <= 1);
+    (stops && !token.has(WordClass::PLACE.or(WordClass::ABBREVIATION))) || text.len() == 1 && text != "I" && text != "A"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tokens::tests::lexed;
+    use super::*;
+
+    #[track_caller]
+    fn reads(text: &str, expected: &str, parts: usize) {
+        let (found, taken) = lexed(text, capitals).unwrap_or_else(|| panic!("no name in {text}"));
+        assert_eq!((taken.as_str(), found.len), (expected, parts), "{text}");
+    }
+
+    #[test]
+    fn names_of_many_shapes() {
+        reads("Ana Doe said", "Ana Doe", 2);
+        reads("Harlan Q. Deems was", "Harlan Q. Deems", 3);
+        reads("A. J. Corrigan wrote", "A. J. Corrigan", 3);
+        reads("Pieter van der Lohe signed", "Pieter van der Lohe", 4);
+        reads("Hassan al-Tamir, too", "Hassan al-Tamir", 3);
+        reads("Anne-Lise Mott-Orme and Jo Roe", "Anne-Lise Mott-Orme", 2);
+        reads("Wen Kok-kin of the union", "Wen Kok-kin", 2);
+        reads("Rufus Gantry Jr. and", "Rufus Gantry Jr.", 3);
+        reads("Rufus Gantry, Jr., and", "Rufus Gantry, Jr.", 3);
+        reads("Ruben “Shorty” Clegg owns", "Ruben “Shorty” Clegg", 3);
+        reads("Zoë Håkonsdal beat", "Zoë Håkonsdal", 2);
+        reads("Van der Lohe signed", "Van der Lohe", 3);
+        reads("Brendan O'Rafter's boat", "Brendan O'Rafter", 2);
+    }
+
+    #[test]
+    fn a_name_ends_where_another_word_begins() {
+        reads("Ana Doe In March", "Ana Doe", 2);
+        reads("Ana Doe Monday", "Ana Doe", 2);
+        reads("James To told them", "James To", 2);
+        reads("Ana Doe, Jo Roe", "Ana Doe", 2);
+        reads("Ana\n\nDoe", "Ana", 1);
+        reads("Aa Bb Cc Dd Ee Ff Gg Hh Ii Jj", "Aa Bb Cc Dd Ee Ff Gg Hh Ii Jj", 8);
+    }
+
+    #[test]
+    fn no_name_begins_here() {
+        for text in ["the Doe", "In Varn", "Monday", "He said", "March 3", "doe", "“Doe”", "5 Does"] {
+            assert!(lexed(text, capitals).is_none(), "{text}");
+        }
+    }
+}
