@@ -1,0 +1,180 @@
+//! Whether capitalised words name a person: the evidence in them and around them, in points.
+
+use super::mention::{Candidate, is_common};
+use crate::grammar::name::{Part, PartKind};
+use crate::lex::{Case, Lexed, Run, Token, TokenKind};
+use crate::lexicon::WordClass;
+
+/// What stands around a candidate.
+pub(crate) struct Around<'t> {
+    pub(crate) lexed: Lexed<'t>,
+    /// Its sentence.
+    pub(crate) sentence: Run,
+    /// Whether the name stands where any word has a capital.
+    pub(crate) opens: bool,
+    /// Where the capitals begin, with titles.
+    pub(crate) before: usize,
+}
+
+/// The points that make two words and more a person.
+pub(crate) const FULL_NAME: i32 = 2;
+/// The points that make it a person beyond doubt, also in a headline.
+pub(crate) const SURE: i32 = 4;
+/// The points that make one word a person whose full name the article does not give.
+pub(crate) const SINGLE_NAME: i32 = 4;
+
+/// The points for a person; `None` when the words name something else.
+pub(crate) fn points(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> Option<i32> {
+    if names_a_thing(around, candidate, parts) {
+        return None;
+    }
+    let inside = if candidate.words > 1 { full(around, parts) } else { single(around, parts) };
+    let title = if candidate.title.is_some() { 4 } else { 0 };
+    Some(inside + title + before(around, candidate) + after(around, candidate))
+}
+
+/// "Corrigan Prize", "Harbor Safety Act", "Pell & Sons", "University of Varn", the film “Edda Goes North”
+fn names_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> bool {
+    let lexed = around.lexed;
+    let things = WordClass::BODY | WordClass::THING | WordClass::AGENCY;
+    let words = || parts.iter().filter(|part| part.kind == PartKind::Word).map(|part| &lexed.tokens[part.run.end - 1]);
+    let first = &lexed.tokens[candidate.name.start];
+    // "Frank Church", "Ana Maria Hall", "Mr. Banks"
+    let known = words().last().is_some_and(|last| last.has(WordClass::SURNAME));
+    let surname = first.has(WordClass::FIRST_NAME) && (2..=3).contains(&candidate.words) && known
+        || candidate.words == 1 && candidate.title.is_some();
+    if !surname && words().any(|word| word.has(things) && !word.has(WordClass::FIRST_NAME)) {
+        return true;
+    }
+    let before = |n: usize| around.before.checked_sub(n).filter(|&at| at >= around.sentence.start);
+    if lexed.is(candidate.name.end, "&") || before(1).is_some_and(|at| lexed.is(at, "&") || lexed.kind(at, TokenKind::Handle)) {
+        return true;
+    }
+    // "University of Varn", "Bank of Roe"
+    if before(2).is_some_and(|at| lexed.is(at + 1, "of") && lexed.has(at, things) && lexed.tokens[at].is_capital()) {
+        return true;
+    }
+    let closed = |at: usize| lexed.kind(at, TokenKind::Quote) || lexed.kind(at, TokenKind::SingleQuote);
+    // the film “Edda Goes North”
+    candidate.words >= 2 && candidate.title.is_none() && before(1).is_some_and(closed) && closed(candidate.name.end)
+}
+
+/// Two words and more by themselves.
+fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
+    let lexed = around.lexed;
+    let token = |part: &Part| &lexed.tokens[part.run.start];
+    let mut words = parts.iter().filter(|part| matches!(part.kind, PartKind::Word | PartKind::Initial));
+    let (Some(first), Some(last)) = (words.next(), words.next_back()) else { return 0 };
+    let mut points = match first.kind {
+        // "A. J. Corrigan"
+        PartKind::Initial => 3,
+        _ if token(first).has(WordClass::FIRST_NAME) => 3,
+        _ => strange(token(first)) - common(token(first)) - place(token(first)),
+    };
+    // "Harlan Q. Deems", "Rufus Gantry Jr.", "Pieter van der Lohe", "Kok Ka-wai"
+    let sure = |part: &Part| part.kind != PartKind::Word && part.run != first.run;
+    points += if parts.iter().any(sure) { 2 } else { 0 };
+    points += if last.run.len() > 1 && lexed.tokens[last.run.end - 1].case == Case::Lower { 2 } else { 0 };
+    points += match token(last) {
+        last if last.has(WordClass::SURNAME) => 2,
+        last if last.has(WordClass::PLACE | WordClass::NATIONALITY) => -2,
+        last if last.has(WordClass::FIRST_NAME) => 1,
+        last if is_common(last) => -1,
+        last => strange(last),
+    };
+    // "GIL TORRANCE" is a name in a caption, "FIRE SAFETY" a label.
+    let capitals = |part: &&Part| lexed.tokens[part.run.start].case == Case::Upper && part.run.len() == 1;
+    let acronym = parts.iter().filter(|part| part.kind == PartKind::Word).any(|part| capitals(&part));
+    let middle = words.any(|part| is_common(token(part)) || token(part).has(WordClass::NATIONALITY));
+    points - i32::from(acronym) - 2 * i32::from(middle) - if around.opens { i32::from(is_common(token(first))) } else { 0 }
+}
+
+/// A word that no list has is a name more often than not.
+fn strange(token: &Token) -> i32 {
+    i32::from(token.class.is_unknown() || token.class == WordClass::SURNAME || token.class == WordClass::PARTICLE)
+}
+
+fn common(token: &Token) -> i32 {
+    if is_common(token) { 3 } else { 0 }
+}
+
+fn place(token: &Token) -> i32 {
+    let any = WordClass::PLACE | WordClass::NATIONALITY | WordClass::DEMONYM | WordClass::PLACE_HEAD;
+    if token.has(any) { 3 } else { 0 }
+}
+
+/// One word by itself.
+fn single(around: &Around<'_>, parts: &[Part]) -> i32 {
+    let Some(part) = parts.iter().find(|part| part.kind == PartKind::Word) else { return 0 };
+    let token = &around.lexed.tokens[part.run.start];
+    let upper = token.case == Case::Upper;
+    let mut points = 0;
+    points += if token.has(WordClass::FIRST_NAME) { 2 } else { i32::from(token.has(WordClass::SURNAME)) };
+    points += if parts.len() > 1 { 2 } else { 0 };
+    points - common(token) - place(token) - 4 * i32::from(upper) - i32::from(around.opens)
+}
+
+/// What stands before: "spokesman Doe", "said Doe", "in Varn", "the Doe".
+fn before(around: &Around<'_>, candidate: &Candidate) -> i32 {
+    let lexed = around.lexed;
+    let Some(at) = around.before.checked_sub(1).filter(|&at| at >= around.sentence.start) else { return 0 };
+    let token = &lexed.tokens[at];
+    // "the | French President Ana Doe" says nothing of the name.
+    if candidate.title.is_some() {
+        return 0;
+    }
+    if token.has(WordClass::ROLE) && token.case == Case::Lower {
+        return 3;
+    }
+    if token.has(WordClass::CUE) && token.case == Case::Lower && !token.has(WordClass::NOUN) {
+        return 1;
+    }
+    match token.kind {
+        TokenKind::Word if token.has(WordClass::DETERMINER) && !token.has(WordClass::POSSESSIVE) => -4,
+        TokenKind::Word if ["in", "at", "near", "across", "around", "into"].iter().any(|word| lexed.is(at, word)) => -2,
+        _ => 0,
+    }
+}
+
+/// What stands behind: "Doe said", "Doe, 45,", "Doe, a doctor", "Doe, who".
+fn after(around: &Around<'_>, candidate: &Candidate) -> i32 {
+    let lexed = around.lexed;
+    let at = candidate.name.end;
+    let Some(token) = lexed.tokens.get(at).filter(|_| at < around.sentence.end) else { return 0 };
+    if lexed.is(at, "who") || lexed.is(at, "whose") {
+        return 2;
+    }
+    if token.is(TokenKind::Comma) {
+        let next = at + 1;
+        let age = lexed.kind(next, TokenKind::Number)
+            && lexed.tokens[next].span.len() <= 2
+            && (lexed.kind(next + 1, TokenKind::Comma) || lexed.kind(next + 1, TokenKind::Stop));
+        if age || lexed.is(next, "who") || lexed.is(next, "whose") {
+            return 3;
+        }
+        // "Salar, Osmark"
+        if lexed.has(next, WordClass::PLACE) && lexed.tokens[next].is_capital() && !lexed.has(next, WordClass::FIRST_NAME) {
+            return -2;
+        }
+        return if apposition(lexed, Run::new(next, around.sentence.end)) { 2 } else { 0 };
+    }
+    if token.case == Case::Lower && token.has(WordClass::CUE) && token.has(WordClass::VERB_PAST | WordClass::VERB_S) {
+        return 2;
+    }
+    // "Doe of the harbor office" is a person by a full name alone.
+    if lexed.is(at, "of") && candidate.words == 1 {
+        return -2;
+    }
+    let verb = WordClass::VERB_PAST | WordClass::VERB_S;
+    i32::from(token.case == Case::Lower && token.has(verb) && !token.has(WordClass::PLURAL))
+}
+
+/// "a botanist", "the chief of staff", "director of the mill": a role within the first words.
+fn apposition(lexed: Lexed<'_>, run: Run) -> bool {
+    /// "the former deputy prime minister"
+    const LONGEST: usize = 6;
+    let words = lexed.tokens[run.range()].iter().take(LONGEST);
+    words.take_while(|token| token.is_word() || token.is(TokenKind::Hyphen) || token.is(TokenKind::Clitic))
+        .take_while(|token| !token.has(WordClass::PREPOSITION | WordClass::AUXILIARY | WordClass::RELATIVE))
+        .any(|token| token.has(WordClass::ROLE) && token.case == Case::Lower)
+}

@@ -1,0 +1,191 @@
+//! Candidates: capitalised words that may name a person, with the evidence that they do.
+
+use super::evidence::{self, Around};
+use super::gender;
+use crate::grammar::Tokens;
+use crate::grammar::name::{Capitals, Part, PartKind, capitals, opens_part};
+use crate::lex::{Case, Lexed, Run, Token};
+use crate::lexicon::WordClass;
+use crate::model::Gender;
+use crate::sentence::Sentence;
+use crate::span::Span;
+
+/// Capitalised words that may name a person.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Candidate {
+    /// The name's tokens, without titles.
+    pub(crate) name: Run,
+    /// The titles, offices and places right before it: "French President".
+    pub(crate) title: Option<Run>,
+    /// The first name or initials; none for a single name.
+    pub(crate) given: Option<Span>,
+    /// The last name, without particles and suffix.
+    pub(crate) surname: Span,
+    /// A nickname in marks inside it.
+    pub(crate) nickname: Option<Run>,
+    /// How many words it has, without particles and nickname.
+    pub(crate) words: usize,
+    /// What its title or first name tells.
+    pub(crate) gender: Option<Gender>,
+    /// The sentence's place in the list.
+    pub(crate) sentence: usize,
+    /// The evidence for a person, summed.
+    pub(crate) points: i32,
+    /// Whether it stands in a line where most words have a capital.
+    pub(crate) in_title: bool,
+}
+
+/// Everything in the sentences that may name a person, in text order.
+pub(crate) fn candidates(lexed: Lexed<'_>, sentences: &[Sentence]) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    for (n, sentence) in sentences.iter().enumerate() {
+        let run = sentence.run;
+        let in_title = is_title_case(lexed, run);
+        let mut at = run.start;
+        // Every turn moves `at` on.
+        while at < run.end {
+            if !opens_part(&lexed.tokens[at]) {
+                at += 1;
+                continue;
+            }
+            let i = Tokens::new(lexed, Run::new(at, run.end));
+            let Ok((rest, words)) = capitals(i) else {
+                at += 1;
+                continue;
+            };
+            at = rest.index();
+            let opens = opens_sentence(lexed, run, i.index());
+            found.extend(candidate(lexed, &words, opens, run, n, in_title));
+        }
+    }
+    found
+}
+
+/// Whether a token stands where any word has a capital: at the head of a sentence or of a quotation.
+fn opens_sentence(lexed: Lexed<'_>, sentence: Run, index: usize) -> bool {
+    use crate::lex::TokenKind::{Colon, Open, Quote, SingleQuote, Symbol};
+    index == sentence.start
+        || matches!(lexed.tokens[index - 1].kind, Quote | SingleQuote | Colon | Open | Symbol)
+        || lexed.tokens[index - 1].is_terminal()
+}
+
+/// Reads a run of capitals as titles and a name.
+fn candidate(
+    lexed: Lexed<'_>,
+    words: &Capitals,
+    opens: bool,
+    sentence: Run,
+    number: usize,
+    in_title: bool,
+) -> Option<Candidate> {
+    let parts = words.parts();
+    let (first, titled) = name_start(lexed, parts, opens);
+    let name = without_letters(lexed, parts.get(first..)?);
+    if name.is_empty() {
+        return None;
+    }
+    let title = (titled && first > 0).then(|| Run::new(parts[0].run.start, name[0].run.start));
+    let is_word = |part: &&Part| matches!(part.kind, PartKind::Word | PartKind::Initial);
+    let count = name.iter().filter(is_word).count();
+    let last = name.iter().rev().find(|part| part.kind == PartKind::Word)?;
+    let given = name.iter().find(is_word).filter(|part| part.run != last.run);
+    let head = &lexed.tokens[name[0].run.start];
+    let title_gender = title.and_then(|title| title.range().rev().find_map(|at| gender::of_word(lexed.word(at))));
+    let mut found = Candidate {
+        name: Run::new(name[0].run.start, name[name.len() - 1].run.end),
+        title,
+        given: given.map(|part| lexed.span(part.run)),
+        surname: lexed.span(last.run),
+        nickname: name.iter().find(|part| part.kind == PartKind::Nickname).map(|part| part.run),
+        words: count,
+        gender: title_gender.or_else(|| given.and(gender::of_first_name(head))),
+        sentence: number,
+        points: 0,
+        in_title,
+    };
+    let around = Around { lexed, sentence, opens: opens && first == 0, before: parts[0].run.start };
+    found.points = evidence::points(&around, &found, name)?;
+    Some(found)
+}
+
+/// Where the name begins behind titles, nationalities and other words before it, and whether a title is among them.
+///
+/// "French President | Ana Doe", "Yesterday | Mara Roe", "Justice Minister |"
+fn name_start(lexed: Lexed<'_>, parts: &[Part], opens: bool) -> (usize, bool) {
+    let token = |part: &Part| &lexed.tokens[part.run.start];
+    let end = |part: &Part| &lexed.tokens[part.run.end - 1];
+    let titles = WordClass::TITLE | WordClass::ROLE;
+    let is_title = |part: &Part| part.kind == PartKind::Word && (token(part).has(titles) || end(part).has(titles));
+    let last = parts.len() - 1;
+    // "Martin King": behind a first name an office is a surname.
+    let after_first = |n: usize| n > 0 && token(&parts[n - 1]).has(WordClass::FIRST_NAME) && n == last;
+    let mut start = 0;
+    for (n, part) in parts.iter().enumerate() {
+        if is_title(part) && !after_first(n) {
+            start = n + 1;
+        }
+    }
+    if start > 0 {
+        return (start, true);
+    }
+    // "NATO Jens Roe", "American Ana Doe"; at the head of a sentence "Yesterday Ana Doe", "However Roe"
+    while start < last {
+        let (this, next) = (token(&parts[start]), token(&parts[start + 1]));
+        if this.has(WordClass::FIRST_NAME) || parts[start].kind != PartKind::Word {
+            break;
+        }
+        let plain = this.has(OPENERS) || !this.class.is_unknown() && next.has(WordClass::FIRST_NAME);
+        let opener = opens && start == 0 && plain && !this.has(WordClass::SURNAME);
+        let before = last - start >= 2 && next.has(WordClass::FIRST_NAME) && (is_common(this) || is_of_place(this));
+        if !opener && !before {
+            break;
+        }
+        start += 1;
+    }
+    (start, false)
+}
+
+/// A name without the letters behind it that tell degrees and orders: "Ana Doe | OBE FRS".
+fn without_letters<'p>(lexed: Lexed<'_>, parts: &'p [Part]) -> &'p [Part] {
+    let letters = |part: &Part| {
+        let token = &lexed.tokens[part.run.start];
+        part.kind == PartKind::Word && token.case == Case::Upper && (2..=4).contains(&token.span.len())
+    };
+    let end = parts.iter().rposition(|part| !letters(part)).map_or(0, |last| last + 1);
+    if end >= 2 { &parts[..end] } else { parts }
+}
+
+/// Words before a name at the head of a sentence: "However Doe", "Yesterday Doe".
+const OPENERS: WordClass = WordClass::TIME_WORD.or(WordClass::ADVERB).or(WordClass::MODAL);
+
+fn is_of_place(token: &Token) -> bool {
+    token.has(WordClass::PLACE | WordClass::NATIONALITY | WordClass::BODY | WordClass::AGENCY)
+        || token.case == Case::Upper && token.span.len() > 1
+}
+
+/// Whether a word is in the lists as an ordinary word and not as a name.
+pub(crate) fn is_common(token: &Token) -> bool {
+    const WORDS: WordClass = WordClass::NOUN
+        .or(WordClass::PLURAL)
+        .or(WordClass::VERB)
+        .or(WordClass::ADJECTIVE)
+        .or(WordClass::ADVERB)
+        .or(WordClass::TIME_WORD)
+        .or(WordClass::UNIT)
+        .or(WordClass::NUMBER)
+        .or(WordClass::ORDINAL);
+    token.has(WORDS) && !token.has(WordClass::FIRST_NAME | WordClass::SURNAME)
+}
+
+/// Whether most words of a sentence have capitals, as in a headline: a capital tells nothing there.
+fn is_title_case(lexed: Lexed<'_>, run: Run) -> bool {
+    /// Short words keep a small letter in many headlines: "of", "with".
+    const SHORT: usize = 4;
+    let words = lexed.tokens[run.range()].iter().skip(1).filter(|token| token.is_word() && token.span.len() >= SHORT);
+    let (mut all, mut capital) = (0, 0);
+    for word in words {
+        all += 1;
+        capital += usize::from(word.is_capital());
+    }
+    all >= 3 && capital * 5 >= all * 4
+}
