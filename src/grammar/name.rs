@@ -124,9 +124,8 @@ fn hyphenated(i: Tokens<'_>) -> Res<'_, ()> {
 
 // particle = "van" | "de" | "al" "-"   in lower case, before a capital
 fn particle(i: Tokens<'_>) -> Res<'_, Part> {
-    let small = |token: &Token| {
-        token.case == Case::Lower && token.has(WordClass::PARTICLE) && !token.has(WordClass::NUMBER) 
-    };
+    let small =
+        |token: &Token| token.case == Case::Lower && token.has(WordClass::PARTICLE) && !token.has(WordClass::NUMBER);
     let (rest, _) = token(small, Expected::Name)(i)?;
     let (rest, _) = opt(token(|token| token.is(TokenKind::Hyphen) && token.is_glued(), Expected::Mark)).parse(rest)?;
     if followed_by_name(rest) || rest.first().is_some_and(|token| token.has(WordClass::PARTICLE)) {
@@ -166,7 +165,8 @@ fn capital_function_word<'t>(name: Tokens<'t>) -> impl Fn(Tokens<'t>) -> Res<'t,
     move |i| {
         let before = name.index().checked_sub(1).and_then(|before| name.lexed().tokens.get(before));
         let (rest, word) = token(|token| token.case == Case::Title, Expected::Name)(i)?;
-        let after_first_name = name.index() == i.index() && before.is_some_and(|token| token.has(WordClass::FIRST_NAME));
+        let after_first_name =
+            name.index() == i.index() && before.is_some_and(|token| token.has(WordClass::FIRST_NAME));
         let date = word.has(WordClass::MONTH) && rest.first().is_some_and(|token| token.is(TokenKind::Number));
         if !after_first_name || followed_by_name(rest) || word.has(WordClass::WEEKDAY) || date {
             return miss(i, Expected::Name);

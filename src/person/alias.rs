@@ -1,7 +1,7 @@
 //! Names merged over the article: full names, surnames and first names alone.
 
-use super::mention::Candidate;
 use super::evidence::{FULL_NAME, SINGLE_NAME, SURE};
+use super::mention::Candidate;
 use crate::lex::{Case, Gap, Lexed, Run};
 use crate::lexicon::WordClass;
 use crate::model::Gender;
@@ -42,7 +42,9 @@ pub(crate) fn merge(lexed: Lexed<'_>, candidates: &[Candidate]) -> (Vec<Named>, 
         if let Some(person) = people.of[n] {
             mentions.push(mention(person, candidate.name));
         } else if candidate.words > 1 {
-            index.inside(lexed, candidate, |person, run| mentions.push(NameMention { title: None, ..mention(person, run) }));
+            index.inside(lexed, candidate, |person, run| {
+                mentions.push(NameMention { title: None, ..mention(person, run) })
+            });
         } else if let Some(person) = index.bearer(lexed, &people.named, candidate) {
             mentions.push(mention(person, candidate.name));
         } else if !candidate.in_title {
@@ -62,7 +64,9 @@ struct FullNames {
 
 /// Joins the full names: same surname and first name, or an initial for it.
 fn full_names(lexed: Lexed<'_>, candidates: &[Candidate]) -> FullNames {
-    let sure = by_surname(lexed, candidates, |candidate| candidate.words > 1 && candidate.points >= SURE && !candidate.in_title);
+    let sure = by_surname(lexed, candidates, |candidate| {
+        candidate.words > 1 && candidate.points >= SURE && !candidate.in_title
+    });
     let alone = by_surname(lexed, candidates, |candidate| candidate.words == 1 && candidate.points > -2);
     let among = |names: &[Span], name: Span| names.binary_search_by(|other| fold(lexed, *other, name)).is_ok();
     let accepted = |candidate: &Candidate| {
@@ -77,7 +81,9 @@ fn full_names(lexed: Lexed<'_>, candidates: &[Candidate]) -> FullNames {
     let mut order: Vec<usize> = (0..candidates.len()).filter(|&n| accepted(&candidates[n])).collect();
     let given = |n: usize| candidates[n].given.unwrap_or(candidates[n].surname);
     order.sort_by(|&a, &b| {
-        fold(lexed, candidates[a].surname, candidates[b].surname).then_with(|| fold(lexed, given(a), given(b))).then(a.cmp(&b))
+        fold(lexed, candidates[a].surname, candidates[b].surname)
+            .then_with(|| fold(lexed, given(a), given(b)))
+            .then(a.cmp(&b))
     });
     let mut named: Vec<Named> = Vec::new();
     let mut of = vec![None; candidates.len()];
@@ -90,10 +96,12 @@ fn full_names(lexed: Lexed<'_>, candidates: &[Candidate]) -> FullNames {
         if !same_family {
             family = named.len();
         }
-        let same = last.filter(|&last| same_family && fold(lexed, given(last), given(n)).is_eq()).and_then(|last| of[last]);
+        let same =
+            last.filter(|&last| same_family && fold(lexed, given(last), given(n)).is_eq()).and_then(|last| of[last]);
         let person = same.or_else(|| {
             let bearers = named.iter().enumerate().skip(family).take(MOST_BEARERS);
-            let mut like = bearers.filter(|(_, other)| alike(lexed, &other.fullest, candidate)).map(|(person, _)| person);
+            let mut like =
+                bearers.filter(|(_, other)| alike(lexed, &other.fullest, candidate)).map(|(person, _)| person);
             like.next().filter(|_| like.next().is_none())
         });
         let person = person.unwrap_or_else(|| {
@@ -115,7 +123,8 @@ fn full_names(lexed: Lexed<'_>, candidates: &[Candidate]) -> FullNames {
 
 /// The surnames of some of the candidates, in order.
 fn by_surname(lexed: Lexed<'_>, candidates: &[Candidate], wanted: impl Fn(&Candidate) -> bool) -> Vec<Span> {
-    let mut names: Vec<Span> = candidates.iter().filter(|candidate| wanted(candidate)).map(|candidate| candidate.surname).collect();
+    let mut names: Vec<Span> =
+        candidates.iter().filter(|candidate| wanted(candidate)).map(|candidate| candidate.surname).collect();
     names.sort_by(|&a, &b| fold(lexed, a, b));
     names
 }
@@ -193,10 +202,14 @@ impl Index {
         if far || token.case == Case::Upper && token.span.len() <= 2 {
             return None;
         }
-        let fits = |person: usize| named[person].gender.is_none() || candidate.gender.is_none() || named[person].gender == candidate.gender;
+        let fits = |person: usize| {
+            named[person].gender.is_none() || candidate.gender.is_none() || named[person].gender == candidate.gender
+        };
         if let Some((_, best, bearers)) = self.surname(lexed, candidate.surname) {
             // "Ms. Tolvik" is not Jens Tolvik.
-            return Some(*best).filter(|&best| fits(best)).or_else(|| bearers.range().take(MOST_BEARERS).find(|&bearer| fits(bearer)));
+            return Some(*best)
+                .filter(|&best| fits(best))
+                .or_else(|| bearers.range().take(MOST_BEARERS).find(|&bearer| fits(bearer)));
         }
         if candidate.title.is_some() && !candidate.in_title && candidate.gender.is_some() {
             return None;
@@ -214,14 +227,15 @@ impl Index {
         // Every turn moves `at` on; a run has at most MAX_PARTS parts.
         while at < run.end {
             let (span, next) = (lexed.tokens[at].span, at + 1);
-            if let Some((_, person, bearers)) = (next < run.end).then(|| self.surname(lexed, lexed.tokens[next].span)).flatten() {
+            if let Some((_, _, bearers)) =
+                (next < run.end).then(|| self.surname(lexed, lexed.tokens[next].span)).flatten()
+            {
                 let givens = self.first_name(lexed, span);
                 if let Some((_, bearer)) = givens.iter().find(|(_, given)| bearers.contains(*given)) {
                     see(*bearer, Run::new(at, next + 1));
                     at = next + 1;
                     continue;
                 }
-                let _ = person;
             }
             let alone = candidate.in_title || at == run.start && run.len() == 2 && candidate.points < FULL_NAME;
             if let Some((_, person, _)) = self.surname(lexed, span).filter(|_| alone && lexed.tokens[at].is_capital()) {

@@ -47,7 +47,9 @@ fn names_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> 
         return true;
     }
     let before = |n: usize| around.before.checked_sub(n).filter(|&at| at >= around.sentence.start);
-    if lexed.is(candidate.name.end, "&") || before(1).is_some_and(|at| lexed.is(at, "&") || lexed.kind(at, TokenKind::Handle)) {
+    if lexed.is(candidate.name.end, "&")
+        || before(1).is_some_and(|at| lexed.is(at, "&") || lexed.kind(at, TokenKind::Handle))
+    {
         return true;
     }
     // "University of Varn", "Bank of Roe"
@@ -86,7 +88,10 @@ fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
     let capitals = |part: &&Part| lexed.tokens[part.run.start].case == Case::Upper && part.run.len() == 1;
     let acronym = parts.iter().filter(|part| part.kind == PartKind::Word).any(|part| capitals(&part));
     let middle = words.any(|part| is_common(token(part)) || token(part).has(WordClass::NATIONALITY));
-    points - i32::from(acronym) - 2 * i32::from(middle) - if around.opens { i32::from(is_common(token(first))) } else { 0 }
+    points
+        - i32::from(acronym)
+        - 2 * i32::from(middle)
+        - if around.opens { i32::from(is_common(token(first))) } else { 0 }
 }
 
 /// A word that no list has is a name more often than not.
@@ -153,7 +158,10 @@ fn after(around: &Around<'_>, candidate: &Candidate) -> i32 {
             return 3;
         }
         // "Salar, Osmark"
-        if lexed.has(next, WordClass::PLACE) && lexed.tokens[next].is_capital() && !lexed.has(next, WordClass::FIRST_NAME) {
+        if lexed.has(next, WordClass::PLACE)
+            && lexed.tokens[next].is_capital()
+            && !lexed.has(next, WordClass::FIRST_NAME)
+        {
             return -2;
         }
         return if apposition(lexed, Run::new(next, around.sentence.end)) { 2 } else { 0 };
@@ -174,7 +182,8 @@ fn apposition(lexed: Lexed<'_>, run: Run) -> bool {
     /// "the former deputy prime minister"
     const LONGEST: usize = 6;
     let words = lexed.tokens[run.range()].iter().take(LONGEST);
-    words.take_while(|token| token.is_word() || token.is(TokenKind::Hyphen) || token.is(TokenKind::Clitic))
+    words
+        .take_while(|token| token.is_word() || token.is(TokenKind::Hyphen) || token.is(TokenKind::Clitic))
         .take_while(|token| !token.has(WordClass::PREPOSITION | WordClass::AUXILIARY | WordClass::RELATIVE))
         .any(|token| token.has(WordClass::ROLE) && token.case == Case::Lower)
 }

@@ -13,20 +13,22 @@ pub(crate) fn of_word(word: &str) -> Option<Gender> {
     lower.copy_from_slice(word.as_bytes());
     lower.make_ascii_lowercase();
     match &*lower {
-        b"mr" | b"mr." | b"sir" | b"lord" | b"king" | b"prince" | b"pope" | b"emperor" | b"father" | b"brother" | b"herr"
-        | b"monsieur" | b"congressman" | b"councilman" | b"chairman" | b"spokesman" | b"baron" | b"duke" | b"count"
-        | b"imam" | b"sheikh" | b"ayatollah" | b"rabbi" | b"cardinal" | b"archbishop" | b"he" | b"him" | b"his"
-        | b"himself" | b"man" | b"boy" | b"son" | b"husband" | b"uncle" | b"nephew" | b"grandfather" | b"grandson"
-        | b"actor" | b"policeman" | b"businessman" | b"gunman" | b"gentleman" | b"guy" | b"boyfriend" | b"fiance"
-        | b"stepfather" | b"statesman" | b"fisherman" | b"widower" | b"waiter" | b"priest" | b"monk" | b"hero"
-        | b"frontman" | b"postman" | b"serviceman" | b"airman" | b"seaman" | b"assemblyman" | b"sultan" | b"emir"
-        | b"tsar" | b"earl" | b"knight" => Some(Gender::Male),
-        b"mrs" | b"mrs." | b"ms" | b"ms." | b"miss" | b"dame" | b"lady" | b"queen" | b"princess" | b"sister" | b"frau"
-        | b"madame" | b"congresswoman" | b"councilwoman" | b"chairwoman" | b"spokeswoman" | b"baroness" | b"duchess"
-        | b"countess" | b"she" | b"her" | b"hers" | b"herself" | b"woman" | b"girl" | b"daughter" | b"wife" | b"mother"
-        | b"aunt" | b"niece" | b"grandmother" | b"granddaughter" | b"actress" | b"businesswoman" | b"girlfriend"
-        | b"fiancee" | b"stepmother" | b"widow" | b"waitress" | b"nun" | b"heroine" | b"heiress" | b"mistress"
-        | b"policewoman" | b"assemblywoman" | b"empress" => Some(Gender::Female),
+        b"mr" | b"mr." | b"sir" | b"lord" | b"king" | b"prince" | b"pope" | b"emperor" | b"father" | b"brother"
+        | b"herr" | b"monsieur" | b"congressman" | b"councilman" | b"chairman" | b"spokesman" | b"baron" | b"duke"
+        | b"count" | b"imam" | b"sheikh" | b"ayatollah" | b"rabbi" | b"cardinal" | b"archbishop" | b"he" | b"him"
+        | b"his" | b"himself" | b"man" | b"boy" | b"son" | b"husband" | b"uncle" | b"nephew" | b"grandfather"
+        | b"grandson" | b"actor" | b"policeman" | b"businessman" | b"gunman" | b"gentleman" | b"guy" | b"boyfriend"
+        | b"fiance" | b"stepfather" | b"statesman" | b"fisherman" | b"widower" | b"waiter" | b"priest" | b"monk"
+        | b"hero" | b"frontman" | b"postman" | b"serviceman" | b"airman" | b"seaman" | b"assemblyman" | b"sultan"
+        | b"emir" | b"tsar" | b"earl" | b"knight" => Some(Gender::Male),
+        b"mrs" | b"mrs." | b"ms" | b"ms." | b"miss" | b"dame" | b"lady" | b"queen" | b"princess" | b"sister"
+        | b"frau" | b"madame" | b"congresswoman" | b"councilwoman" | b"chairwoman" | b"spokeswoman" | b"baroness"
+        | b"duchess" | b"countess" | b"she" | b"her" | b"hers" | b"herself" | b"woman" | b"girl" | b"daughter"
+        | b"wife" | b"mother" | b"aunt" | b"niece" | b"grandmother" | b"granddaughter" | b"actress"
+        | b"businesswoman" | b"girlfriend" | b"fiancee" | b"stepmother" | b"widow" | b"waitress" | b"nun"
+        | b"heroine" | b"heiress" | b"mistress" | b"policewoman" | b"assemblywoman" | b"empress" => {
+            Some(Gender::Female)
+        }
         _ => None,
     }
 }

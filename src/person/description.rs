@@ -1,0 +1,141 @@
+//! Descriptions of people: "the French president", "a doctor at the mill", "his wife".
+
+use crate::grammar::role::{Role, role};
+use crate::lex::{Case, Lexed, Run, TokenKind};
+use crate::lexicon::{WordClass, WordId};
+
+/// A noun phrase for a person.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Description {
+    /// From the determiner to the noun.
+    pub(crate) run: Run,
+    /// The noun's token.
+    pub(crate) head: usize,
+    pub(crate) opener: Opener,
+}
+
+/// How a description begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Opener {
+    /// "the", "this"
+    Definite,
+    /// "a", "another"
+    Indefinite,
+    /// "his", "Doe's"
+    Possessive,
+    /// No determiner: "actor Ana Doe"
+    Bare,
+}
+
+/// Words before the noun: "the former deputy assistant trade secretary".
+const MOST_BEFORE: usize = 7;
+
+/// The description whose noun stands at `head`, a word for a role, inside `sentence`.
+pub(crate) fn at(lexed: Lexed<'_>, sentence: Run, head: usize) -> Option<Description> {
+    if is_part_of_compound(lexed, sentence, head) {
+        return None;
+    }
+    let lowest = sentence.start.max(head.saturating_sub(MOST_BEFORE));
+    let mut start = head;
+    while start > lowest {
+        let left = start - 1;
+        match role(lexed, left) {
+            Role::Noun | Role::Name | Role::Number | Role::Joint | Role::Adverb => start = left,
+            // "Doe's lawyer": the owner is another.
+            Role::Genitive => {
+                return Some(Description { run: Run::new(start, head + 1), head, opener: Opener::Possessive });
+            }
+            Role::Determiner => {
+                return Some(Description { run: Run::new(left, head + 1), head, opener: opener(lexed, left) });
+            }
+            _ if lexed.has(left, WordClass::POSSESSIVE) => {
+                return Some(Description { run: Run::new(left, head + 1), head, opener: Opener::Possessive });
+            }
+            _ => break,
+        }
+    }
+    Some(Description { run: Run::new(start, head + 1), head, opener: Opener::Bare })
+}
+
+fn opener(lexed: Lexed<'_>, determiner: usize) -> Opener {
+    if lexed.has(determiner, WordClass::POSSESSIVE) {
+        return Opener::Possessive;
+    }
+    let definite = ["the", "this", "that"].iter().any(|word| lexed.is(determiner, word));
+    if definite { Opener::Definite } else { Opener::Indefinite }
+}
+
+/// "the **president**'s plan" is about him, "the **student** council" about no student.
+fn is_part_of_compound(lexed: Lexed<'_>, sentence: Run, head: usize) -> bool {
+    let next = head + 1;
+    let Some(token) = lexed.tokens.get(next).filter(|_| next < sentence.end) else { return false };
+    if token.is(TokenKind::Hyphen) && token.is_glued() {
+        return true;
+    }
+    let verb = WordClass::VERB_PAST | WordClass::VERB_S | WordClass::CUE | WordClass::AUXILIARY | WordClass::TIME_WORD;
+    token.case == Case::Lower && role(lexed, next) == Role::Noun && (!token.has(verb) || token.has(WordClass::ROLE))
+}
+
+impl Description {
+    /// The noun as a word of the table, by which descriptions are compared.
+    pub(crate) fn noun(self, lexed: Lexed<'_>) -> WordId {
+        lexed.tokens[self.head].word
+    }
+
+    /// The tokens before the noun, without the determiner.
+    pub(crate) fn modifiers(self, lexed: Lexed<'_>) -> Run {
+        let open = role(lexed, self.run.start) == Role::Determiner && self.run.start < self.head;
+        Run::new(self.run.start + usize::from(open), self.head)
+    }
+}
+
+/// Seats of power with the words for their country: "the Kremlin leader" is the Russian one.
+const SEATS: &[&[&str]] = &[
+    &["kremlin", "russia", "russian", "moscow"],
+    &["elysee", "élysée", "france", "french", "paris"],
+    &["downing", "westminster", "britain", "british", "uk", "u.k.", "london"],
+    &["white", "us", "u.s.", "american", "america", "washington"],
+    &["berlin", "germany", "german", "bundestag"],
+    &["beijing", "china", "chinese", "zhongnanhai"],
+    &["rome", "italy", "italian", "quirinale"],
+    &["kiev", "kyiv", "ukraine", "ukrainian"],
+    &["ankara", "turkey", "turkish"],
+    &["tokyo", "japan", "japanese"],
+    &["vatican", "holy"],
+];
+
+/// Whether two words point to the same country: "Russian" and "Kremlin", "Spain" and "Spanish".
+pub(crate) fn same_country(one: &str, other: &str) -> bool {
+    /// "Russia", "Russian"; "Iran", "Iranian": the stem that adjective and country share.
+    const STEM: usize = 4;
+    let is = |word: &str, seat: &str| word.eq_ignore_ascii_case(seat);
+    let stem = |a: &str, b: &str| a.get(..STEM).zip(b.get(..STEM)).is_some_and(|(a, b)| a.eq_ignore_ascii_case(b));
+    is(one, other)
+        || stem(one, other)
+        || SEATS.iter().any(|row| row.iter().any(|seat| is(one, seat)) && row.iter().any(|seat| is(other, seat)))
+}
+
+/// The word of a description that tells a country: "French", "Kremlin", "Elysee" in "the leader of the Elysee".
+pub(crate) fn country<'t>(lexed: Lexed<'t>, description: Description) -> Option<&'t str> {
+    let tells = |at: &usize| {
+        let token = &lexed.tokens[*at];
+        let place = WordClass::PLACE | WordClass::NATIONALITY;
+        token.is_capital()
+            && (token.has(place) || SEATS.iter().any(|row| row[..1].iter().any(|seat| lexed.is(*at, seat))))
+    };
+    let before = description.modifiers(lexed).range().find(tells);
+    // "the leader of the Elysee", "the president of France"
+    let behind = || {
+        let of = description.head + 1;
+        let at = of + 1 + usize::from(lexed.is(of + 1, "the"));
+        (lexed.is(of, "of") && at < lexed.tokens.len()).then_some(at).filter(tells)
+    };
+    before.or_else(behind).map(|at| lexed.word(at))
+}
+
+/// Whether a noun is that of a head of state or government, of which a country has one or two.
+pub(crate) fn leads_a_country(lexed: Lexed<'_>, head: usize) -> bool {
+    ["president", "leader", "premier", "chancellor", "king", "queen", "minister"]
+        .iter()
+        .any(|noun| lexed.is(head, noun))
+}

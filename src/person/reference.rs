@@ -1,0 +1,381 @@
+//! Who is meant: one walk over the sentences in which names, descriptions and pronouns find their person.
+
+use super::alias::{NameMention, Named};
+use super::description::{self, Description, Opener};
+use super::focus::{Focus, Place, Who};
+use super::gender;
+use crate::grammar::role::{Role, role};
+use crate::lex::{Lexed, Run, TokenKind};
+use crate::lexicon::{WordClass, WordId};
+use crate::model::Gender;
+use crate::sentence::Sentence;
+
+/// A mention with whom it means.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Mention {
+    pub(crate) run: Run,
+    pub(crate) person: usize,
+}
+
+/// What the walk found.
+#[derive(Debug, Default)]
+pub(crate) struct References {
+    /// Every mention of a named person, in text order.
+    pub(crate) mentions: Vec<Mention>,
+    /// What people are, in text order: the tokens of a title or description with its person.
+    pub(crate) roles: Vec<Mention>,
+    /// What the text tells of each person's gender.
+    pub(crate) genders: Vec<Option<Gender>>,
+}
+
+/// Of an office's holders, those that are kept: the last ones.
+const MOST_HOLDERS: usize = 6;
+
+/// An office with those of whom it was said.
+struct Office {
+    noun: WordId,
+    /// The person, and the words of the office with its country.
+    holders: Vec<(usize, Run)>,
+}
+
+/// Who cannot be meant by a pronoun at a token: the speaker of the quotation around it.
+pub(crate) trait Speakers {
+    fn speaker_at(&mut self, token: usize) -> Option<usize>;
+}
+
+/// Finds whom names, descriptions and pronouns mean.
+pub(crate) fn find(
+    lexed: Lexed<'_>,
+    sentences: &[Sentence],
+    named: &[Named],
+    names: &[NameMention],
+    speakers: &mut impl Speakers,
+) -> References {
+    let mut walk = Walk {
+        lexed,
+        names,
+        speakers,
+        focus: Focus::new(named.len()),
+        found: References { genders: named.iter().map(|known| known.gender).collect(), ..References::default() },
+        offices: Vec::new(),
+        described: vec![false; named.len()],
+        nameless: 0,
+        subject: None,
+        sentence: 0,
+    };
+    let mut next = 0;
+    for (n, sentence) in sentences.iter().enumerate() {
+        walk.sentence = n;
+        walk.subject = None;
+        next = walk.sentence(sentence.run, next);
+    }
+    walk.found
+}
+
+struct Walk<'t, 's, S> {
+    lexed: Lexed<'t>,
+    names: &'t [NameMention],
+    speakers: &'s mut S,
+    focus: Focus,
+    found: References,
+    offices: Vec<Office>,
+    /// Whether the article has said what a person is.
+    described: Vec<bool>,
+    nameless: usize,
+    /// The last subject of this sentence, and the token after it.
+    subject: Option<(Who, usize)>,
+    sentence: usize,
+}
+
+impl<S: Speakers> Walk<'_, '_, S> {
+    /// Walks over a sentence. `next`: the first name at or behind it; gives the first name behind it.
+    fn sentence(&mut self, run: Run, mut next: usize) -> usize {
+        let mut at = run.start;
+        while self.names.get(next).is_some_and(|name| name.run.start < at) {
+            next += 1;
+        }
+        // Every turn moves `at` on.
+        while at < run.end {
+            if let Some(name) = self.names.get(next).filter(|name| name.run.start == at) {
+                next += 1;
+                self.name(run, *name);
+                at = name.run.end;
+                continue;
+            }
+            let token = &self.lexed.tokens[at];
+            if token.has(WordClass::PRONOUN | WordClass::POSSESSIVE) {
+                self.pronoun(at);
+            } else if token.has(WordClass::ROLE) && !self.in_title(next, at) {
+                self.description(run, at, next);
+            }
+            at += 1;
+        }
+        next
+    }
+
+    /// Whether a token belongs to the titles of the next name.
+    fn in_title(&self, next: usize, at: usize) -> bool {
+        self.names.get(next).and_then(|name| name.title).is_some_and(|title| title.contains(at))
+    }
+
+    fn place(&self, sentence: Run, run: Run) -> Place {
+        Place { sentence: self.sentence, token: run.end - 1, subject: is_subject(self.lexed, sentence, run) }
+    }
+
+    fn mention(&mut self, who: Who, gender: Option<Gender>, place: Place, run: Run) {
+        self.focus.mention(who, gender, place);
+        if place.subject {
+            self.subject = Some((who, run.end));
+        }
+        if let Who::Person(person) = who {
+            self.found.mentions.push(Mention { run, person });
+        }
+    }
+
+    /// A name, with the titles before it.
+    fn name(&mut self, sentence: Run, name: NameMention) {
+        let who = Who::Person(name.person);
+        let place = self.place(sentence, name.run);
+        self.mention(who, self.found.genders[name.person], place, name.run);
+        if let Some(title) = name.title {
+            let end = name.run.start;
+            let head = title.range().rev().find(|&at| self.lexed.has(at, WordClass::ROLE | WordClass::TITLE));
+            let Some(head) = head.filter(|&head| head < end) else { return };
+            self.office(name.person, Description { run: Run::new(title.start, end), head, opener: Opener::Bare });
+        }
+    }
+
+    /// Notes what somebody is.
+    fn office(&mut self, person: usize, description: Description) {
+        let words = Run::new(description.modifiers(self.lexed).start, description.head + 1);
+        self.found.roles.push(Mention { run: words, person });
+        if self.found.genders[person].is_none() {
+            let told = gender::of_word(self.lexed.word(description.head));
+            self.found.genders[person] = told;
+            told.into_iter().for_each(|gender| self.focus.gender(Who::Person(person), gender));
+        }
+        self.described[person] = true;
+        let noun = description.noun(self.lexed);
+        let at = self.offices.iter().position(|office| office.noun == noun).unwrap_or_else(|| {
+            self.offices.push(Office { noun, holders: Vec::new() });
+            self.offices.len() - 1
+        });
+        // Found or pushed just now.
+        let holders = &mut self.offices[at].holders;
+        if holders.len() == MOST_HOLDERS {
+            holders.remove(0);
+        }
+        holders.push((person, words));
+    }
+
+    /// "he", "her": whoever fits best of those in focus.
+    fn pronoun(&mut self, at: usize) {
+        let lexed = self.lexed;
+        let Some(gender) = gender::of_word(lexed.word(at)).filter(|_| lexed.tokens[at].span.len() <= 7) else { return };
+        let possessive = lexed.has(at, WordClass::POSSESSIVE);
+        let run = Run::new(at, at + 1);
+        let subject = lexed.has(at, WordClass::SUBJECT_PRONOUN);
+        let place = Place { sentence: self.sentence, token: at, subject };
+        let not = self.speakers.speaker_at(at).map(Who::Person);
+        let Some(who) = self.focus.pronoun(gender, place, possessive, not) else { return };
+        if let Who::Person(person) = who {
+            self.found.genders[person].get_or_insert(gender);
+        }
+        self.mention(who, Some(gender), place, run);
+    }
+
+    /// "the mayor", "a doctor": beside a name, behind "is", or by an office that somebody has.
+    fn description(&mut self, sentence: Run, head: usize, next: usize) {
+        let lexed = self.lexed;
+        let Some(found) = description::at(lexed, sentence, head) else { return };
+        let name = self.names.get(next).filter(|name| name.run.start < sentence.end).copied();
+        // "actor Ana Doe", "the Russian president Ana Doe"
+        if let Some(name) = name.filter(|name| name.title.map_or(name.run.start, |title| title.start) == head + 1) {
+            return self.office(name.person, found);
+        }
+        // Names inside it are others: "Doe's lawyer".
+        let place = self.place(sentence, found.run);
+        let person = self.beside(sentence, found, name).or_else(|| self.predicate(sentence, found));
+        if let Some(person) = person {
+            self.office(person, found);
+            let place = Place { subject: false, ..place };
+            return self.mention(Who::Person(person), None, place, found.run);
+        }
+        let gender = gender::of_word(lexed.word(head));
+        let held = if found.opener == Opener::Definite { self.holder(found) } else { None };
+        let who = match held {
+            Some(person) => Who::Person(person),
+            None => {
+                self.nameless += 1;
+                Who::Somebody(self.nameless)
+            }
+        };
+        if found.opener != Opener::Bare || place.subject {
+            self.mention(who, gender, place, found.run);
+        }
+    }
+
+    /// The person of a name beside a description: "Ana Doe, a doctor", "Ana Doe, 45, a doctor", "his wife, Ana Doe,".
+    fn beside(&self, sentence: Run, found: Description, next: Option<NameMention>) -> Option<usize> {
+        let lexed = self.lexed;
+        let ends = |at: usize| {
+            at >= sentence.end
+                || lexed.tokens[at].is_terminal()
+                || matches!(
+                    lexed.tokens[at].kind,
+                    TokenKind::Comma | TokenKind::Close | TokenKind::Dash | TokenKind::Semicolon
+                )
+        };
+        // "his wife, Ana Doe,", "his wife Ana Doe"
+        let comma = found.head + 1;
+        let before_name = next.filter(|name| {
+            let start = name.title.map_or(name.run.start, |title| title.start);
+            start == comma + 1 && lexed.kind(comma, TokenKind::Comma) && ends(name.run.end)
+        });
+        if let Some(name) = before_name {
+            return Some(name.person);
+        }
+        let comma = found.run.start.checked_sub(1).filter(|&comma| comma > sentence.start)?;
+        let opens = matches!(lexed.tokens[comma].kind, TokenKind::Comma | TokenKind::Dash | TokenKind::Open);
+        if !opens || found.opener == Opener::Bare && !of_follows(lexed, found) && !ends(found.head + 1) {
+            return None;
+        }
+        // "Ana Doe, 45, a doctor"
+        let before_age = comma.checked_sub(2).filter(|&at| lexed.kind(at, TokenKind::Comma));
+        let end = before_age.filter(|_| lexed.kind(comma - 1, TokenKind::Number)).unwrap_or(comma);
+        // "With Doe, the mayor said": another's verb follows.
+        let verb = lexed.tokens.get(found.head + 1).is_some_and(|token| {
+            token.has(WordClass::CUE | WordClass::AUXILIARY | WordClass::MODAL)
+                && role(lexed, found.head + 1) != Role::Noun
+        });
+        let last = self.found.mentions.last().filter(|last| last.run.end == end && !verb)?;
+        let is_name = !lexed.has(last.run.start, WordClass::PRONOUN);
+        is_name.then_some(last.person)
+    }
+
+    /// The subject of "is a doctor", "became president", "served as minister".
+    fn predicate(&self, sentence: Run, found: Description) -> Option<usize> {
+        /// "is not yet quite", "was an": between verb and description.
+        const ADVERBS: usize = 2;
+        /// "Doe has always been": between subject and verb.
+        const VERB_GROUP: usize = 5;
+        let lexed = self.lexed;
+        let (Who::Person(person), end) = self.subject? else { return None };
+        let mut verb = found.run.start.checked_sub(1).filter(|&verb| verb >= end)?;
+        for _ in 0..ADVERBS {
+            if verb > sentence.start && verb > end && role(lexed, verb) == Role::Adverb {
+                verb -= 1;
+            }
+        }
+        let links = ["became", "become", "becomes", "remains", "remained"].iter().any(|word| lexed.is(verb, word))
+            || lexed.has(verb, WordClass::BE);
+        let short = verb - end <= VERB_GROUP
+            && (end..verb).all(|at| {
+                matches!(role(lexed, at), Role::Auxiliary | Role::Adverb) || lexed.kind(at, TokenKind::Clitic)
+            });
+        let served = ["as"].iter().any(|word| lexed.is(verb, word)) && verb > end && serves(lexed, verb - 1, end);
+        (links && short && found.opener != Opener::Definite || links && short || served).then_some(person)
+    }
+
+    /// Who holds the office that a description names: "the mayor" after "Mayor Ana Doe".
+    fn holder(&mut self, found: Description) -> Option<usize> {
+        let lexed = self.lexed;
+        let noun = found.noun(lexed);
+        let country = description::country(lexed, found);
+        let plain = found.modifiers(lexed).is_empty() && country.is_none();
+        let fits = |words: Run| match country {
+            Some(country) => words.range().any(|at| description::same_country(lexed.word(at), country)),
+            None => {
+                plain
+                    || found
+                        .modifiers(lexed)
+                        .range()
+                        .all(|at| words.range().any(|other| lexed.word(other).eq_ignore_ascii_case(lexed.word(at))))
+            }
+        };
+        let leads = description::leads_a_country(lexed, found.head);
+        let offices = self
+            .offices
+            .iter()
+            .filter(|office| office.noun == noun || leads && country.is_some() && lexed.is(found.head, "leader"));
+        let holders = || {
+            offices
+                .clone()
+                .flat_map(|office| office.holders.iter().rev())
+                .filter(|(_, words)| fits(*words))
+                .map(|(person, _)| *person)
+        };
+        // Of several holders the one who was talked about last.
+        let in_focus = self.focus.people().find_map(|who| match who {
+            Who::Person(person) => holders().find(|holder| *holder == person),
+            Who::Somebody(_) => None,
+        });
+        if let Some(person) = in_focus.or_else(|| holders().next()) {
+            return Some(person);
+        }
+        // "the Kremlin leader" behind two names: the last one of whom the article has not said what he is. Readers are taken
+        // to know who leads which country.
+        country.filter(|_| leads)?;
+        let person = self.focus.people().find_map(|who| match who {
+            Who::Person(person) if !self.described[person] => Some(person),
+            _ => None,
+        })?;
+        self.office(person, found);
+        Some(person)
+    }
+}
+
+/// "served as", "worked as", "appointed as": not "described him as".
+fn serves(lexed: Lexed<'_>, verb: usize, subject_end: usize) -> bool {
+    [
+        "served",
+        "serves",
+        "serving",
+        "worked",
+        "works",
+        "working",
+        "appointed",
+        "elected",
+        "acted",
+        "resigned",
+        "retired",
+        "career",
+    ]
+    .iter()
+    .any(|word| lexed.is(verb, word))
+        && verb >= subject_end
+}
+
+fn of_follows(lexed: Lexed<'_>, found: Description) -> bool {
+    ["of", "at", "for", "with", "in", "and"].iter().any(|word| lexed.is(found.head + 1, word))
+}
+
+/// Whether a mention is the subject of a verb: "Doe said", "Doe, a doctor, has", "said Doe".
+fn is_subject(lexed: Lexed<'_>, sentence: Run, run: Run) -> bool {
+    /// The longest insertion between subject and verb, in tokens.
+    const APPOSITION: usize = 25;
+    if run.start > sentence.start && role(lexed, run.start - 1) == Role::Preposition {
+        return false;
+    }
+    // "“…,” said Doe"
+    let inverted = run.start > sentence.start + 1
+        && lexed.has(run.start - 1, WordClass::CUE)
+        && matches!(lexed.tokens[run.start - 2].kind, TokenKind::Quote | TokenKind::Comma);
+    if inverted {
+        return true;
+    }
+    let mut at = run.end;
+    if lexed.kind(at, TokenKind::Comma) && at < sentence.end {
+        let end = sentence.end.min(at + APPOSITION);
+        let Some(close) = (at + 1..end).find(|&at| lexed.kind(at, TokenKind::Comma)) else { return false };
+        at = close + 1;
+    }
+    while at < sentence.end && role(lexed, at) == Role::Adverb {
+        at += 1;
+    }
+    if at >= sentence.end || !lexed.tokens[at].is_word() {
+        return false;
+    }
+    let finite = WordClass::FINITE.or(WordClass::CUE);
+    lexed.has(at, finite) && !lexed.tokens[at].is_capital()
+}
