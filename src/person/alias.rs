@@ -43,7 +43,7 @@ pub(crate) fn merge(lexed: Lexed<'_>, candidates: &[Candidate]) -> (Vec<Named>, 
             mentions.push(mention(person, candidate.name));
         } else if candidate.words > 1 {
             index.inside(lexed, candidate, |person, run| {
-                mentions.push(NameMention { title: None, ..mention(person, run) })
+                mentions.push(NameMention { title: None, ..mention(person, run) });
             });
         } else if let Some(person) = index.bearer(lexed, &people.named, candidate) {
             mentions.push(mention(person, candidate.name));
@@ -53,7 +53,7 @@ pub(crate) fn merge(lexed: Lexed<'_>, candidates: &[Candidate]) -> (Vec<Named>, 
     }
     single_names(lexed, candidates, lone, &mut people.named, &mut mentions);
     mentions.sort_by_key(|mention| mention.run.start);
-    in_text_order(people.named, mentions)
+    in_text_order(&people.named, mentions)
 }
 
 /// Persons with full names, and which candidate is whose.
@@ -273,7 +273,7 @@ fn single_names(
 }
 
 /// Numbers the people by their first mention.
-fn in_text_order(named: Vec<Named>, mut mentions: Vec<NameMention>) -> (Vec<Named>, Vec<NameMention>) {
+fn in_text_order(named: &[Named], mut mentions: Vec<NameMention>) -> (Vec<Named>, Vec<NameMention>) {
     let mut number = vec![None; named.len()];
     let mut ordered = Vec::with_capacity(named.len());
     for mention in &mut mentions {

@@ -116,7 +116,7 @@ pub(crate) fn same_country(one: &str, other: &str) -> bool {
 }
 
 /// The word of a description that tells a country: "French", "Kremlin", "Elysee" in "the leader of the Elysee".
-pub(crate) fn country<'t>(lexed: Lexed<'t>, description: Description) -> Option<&'t str> {
+pub(crate) fn country(lexed: Lexed<'_>, description: Description) -> Option<&str> {
     let tells = |at: &usize| {
         let token = &lexed.tokens[*at];
         let place = WordClass::PLACE | WordClass::NATIONALITY;

@@ -4,9 +4,10 @@ use super::evidence::{self, Around};
 use super::gender;
 use crate::grammar::Tokens;
 use crate::grammar::name::{Capitals, Part, PartKind, capitals, opens_part};
-use crate::lex::{Case, Lexed, Run, Token};
+use crate::block::Layout;
+use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
-use crate::model::Gender;
+use crate::model::{BlockParts, Gender};
 use crate::sentence::Sentence;
 use crate::span::Span;
 
@@ -35,35 +36,53 @@ pub(crate) struct Candidate {
     pub(crate) in_title: bool,
 }
 
-/// Everything in the sentences that may name a person, in text order.
-pub(crate) fn candidates(lexed: Lexed<'_>, sentences: &[Sentence]) -> Vec<Candidate> {
+/// Everything in sentences and bylines that may name a person, in text order.
+pub(crate) fn candidates(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec<Candidate> {
     let mut found = Vec::new();
     for (n, sentence) in sentences.iter().enumerate() {
-        let run = sentence.run;
-        let in_title = is_title_case(lexed, run);
-        let mut at = run.start;
-        // Every turn moves `at` on.
-        while at < run.end {
-            if !opens_part(&lexed.tokens[at]) {
-                at += 1;
-                continue;
-            }
-            let i = Tokens::new(lexed, Run::new(at, run.end));
-            let Ok((rest, words)) = capitals(i) else {
-                at += 1;
-                continue;
-            };
-            at = rest.index();
-            let opens = opens_sentence(lexed, run, i.index());
-            found.extend(candidate(lexed, &words, opens, run, n, in_title));
+        let in_title = is_title_case(lexed, sentence.run);
+        in_sentence(lexed, sentence.run, &mut |words, opens| {
+            found.extend(candidate(lexed, &words, opens, sentence.run, n, in_title));
+        });
+    }
+    for block in &layout.blocks {
+        let BlockParts::Byline(authors) = &block.parts else { continue };
+        for author in authors {
+            let run = lexed.run(author.span);
+            let sentence = sentences.partition_point(|sentence| sentence.run.start < run.start);
+            in_sentence(lexed, run, &mut |words, _| {
+                let name = candidate(lexed, &words, false, run, sentence, false);
+                found.extend(name.map(|name| Candidate { points: name.points.max(evidence::SURE), ..name }));
+            });
         }
     }
+    found.sort_by_key(|candidate| candidate.name.start);
     found
+}
+
+/// Calls `see` with every run of capitals, and whether it stands where any word has one.
+fn in_sentence(lexed: Lexed<'_>, run: Run, see: &mut impl FnMut(Capitals, bool)) {
+    let mut at = run.start;
+    // Every turn moves `at` on.
+    while at < run.end {
+        if !opens_part(&lexed.tokens[at]) {
+            at += 1;
+            continue;
+        }
+        let i = Tokens::new(lexed, Run::new(at, run.end));
+        match capitals(i) {
+            Ok((rest, words)) => {
+                see(words, opens_sentence(lexed, run, at));
+                at = rest.index();
+            }
+            Err(_) => at += 1,
+        }
+    }
 }
 
 /// Whether a token stands where any word has a capital: at the head of a sentence or of a quotation.
 fn opens_sentence(lexed: Lexed<'_>, sentence: Run, index: usize) -> bool {
-    use crate::lex::TokenKind::{Colon, Open, Quote, SingleQuote, Symbol};
+    use TokenKind::{Colon, Open, Quote, SingleQuote, Symbol};
     index == sentence.start
         || matches!(lexed.tokens[index - 1].kind, Quote | SingleQuote | Colon | Open | Symbol)
         || lexed.tokens[index - 1].is_terminal()
@@ -179,6 +198,10 @@ pub(crate) fn is_common(token: &Token) -> bool {
 
 /// Whether most words of a sentence have capitals, as in a headline: a capital tells nothing there.
 fn is_title_case(lexed: Lexed<'_>, run: Run) -> bool {
+    // A headline has no full stop: "Zoë Roe beat Jürgen Doe." is a sentence.
+    if lexed.kind(run.end.saturating_sub(1), TokenKind::Stop) {
+        return false;
+    }
     /// Short words keep a small letter in many headlines: "of", "with".
     const SHORT: usize = 4;
     let words = lexed.tokens[run.range()].iter().skip(1).filter(|token| token.is_word() && token.span.len() >= SHORT);

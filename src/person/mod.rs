@@ -7,19 +7,25 @@ mod focus;
 mod gender;
 mod mention;
 mod reference;
+mod speaker;
 
 use crate::block::Layout;
 use crate::lex::{Lexed, Run};
 use crate::model::{Person, Quote, Role};
 use crate::sentence::Sentence;
-use reference::Speakers;
+use speaker::InQuotes;
 
 /// Finds the people of an article and names the speakers of its quotes.
-pub(crate) fn find(lexed: Lexed<'_>, _layout: &Layout, sentences: &[Sentence], _quotes: &mut [Quote]) -> Vec<Person> {
-    let candidates = mention::candidates(lexed, sentences);
-    let (named, names) = alias::merge(lexed, &candidates);
-    let found = reference::find(lexed, sentences, &named, &names, &mut Nobody);
-    let mut people: Vec<Person> = named
+///
+/// Names first, merged over the article; then one walk in which descriptions and pronouns find their person; then the
+/// speakers, and "I" inside their quotes.
+pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], quotes: &mut [Quote]) -> Vec<Person> {
+    let candidates = mention::candidates(lexed, layout, sentences);
+    let (known, names) = alias::merge(lexed, &candidates);
+    let mut in_quotes = InQuotes::new(lexed, quotes, &names);
+    let mut found = reference::find(lexed, sentences, &known, &names, &mut in_quotes);
+    found.mentions.sort_by_key(|mention| (mention.run.start, mention.run.end));
+    let mut people: Vec<Person> = known
         .iter()
         .zip(&found.genders)
         .map(|(known, gender)| Person {
@@ -29,26 +35,29 @@ pub(crate) fn find(lexed: Lexed<'_>, _layout: &Layout, sentences: &[Sentence], _
             gender: *gender,
         })
         .collect();
+    speaker::name(lexed, quotes, &people, &found.mentions);
+    found.mentions.extend(speaker::first_person(lexed, quotes));
     for role in &found.roles {
         let text = on_one_line(lexed, role.run);
         let roles = &mut people[role.person].roles;
-        if !roles.iter().any(|known| known.text.eq_ignore_ascii_case(&text)) {
+        // A few roles a person; the same words are noted once.
+        if roles.len() < MOST_ROLES && !roles.iter().any(|known| known.text.eq_ignore_ascii_case(&text)) {
             roles.push(Role { span: lexed.span(role.run), text });
         }
     }
     for mention in &found.mentions {
         people[mention.person].mentions.push(lexed.span(mention.run));
     }
+    for person in &mut people {
+        person.mentions.sort_unstable();
+        person.mentions.dedup();
+        person.roles.sort_by_key(|role| role.span);
+    }
     people
 }
 
-struct Nobody;
-
-impl Speakers for Nobody {
-    fn speaker_at(&mut self, _token: usize) -> Option<usize> {
-        None
-    }
-}
+/// Roles that are kept of a person: more than any article tells, and few enough to compare.
+const MOST_ROLES: usize = 24;
 
 /// The text of a run with one blank where there are any.
 fn on_one_line(lexed: Lexed<'_>, run: Run) -> String {

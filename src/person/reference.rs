@@ -47,7 +47,7 @@ pub(crate) trait Speakers {
 pub(crate) fn find(
     lexed: Lexed<'_>,
     sentences: &[Sentence],
-    named: &[Named],
+    known: &[Named],
     names: &[NameMention],
     speakers: &mut impl Speakers,
 ) -> References {
@@ -55,10 +55,10 @@ pub(crate) fn find(
         lexed,
         names,
         speakers,
-        focus: Focus::new(named.len()),
-        found: References { genders: named.iter().map(|known| known.gender).collect(), ..References::default() },
+        focus: Focus::new(known.len()),
+        found: References { genders: known.iter().map(|known| known.gender).collect(), ..References::default() },
         offices: Vec::new(),
-        described: vec![false; named.len()],
+        described: vec![false; known.len()],
         nameless: 0,
         subject: None,
         sentence: 0,
@@ -202,8 +202,8 @@ impl<S: Speakers> Walk<'_, '_, S> {
             return self.mention(Who::Person(person), None, place, found.run);
         }
         let gender = gender::of_word(lexed.word(head));
-        let held = if found.opener == Opener::Definite { self.holder(found) } else { None };
-        let who = match held {
+        let holder = if found.opener == Opener::Definite { self.holder(found) } else { None };
+        let who = match holder {
             Some(person) => Who::Person(person),
             None => {
                 self.nameless += 1;

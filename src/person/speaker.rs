@@ -1,0 +1,143 @@
+//! Speakers of quotes: who is meant by the mention beside the cue, and who "I" is inside.
+
+use super::alias::NameMention;
+use super::reference::{Mention, Speakers};
+use crate::grammar::role::{Role, role};
+use crate::lex::{Gap, Lexed, Run, TokenKind};
+use crate::lexicon::WordClass;
+use crate::model::{MentionForm, Person, PersonId, Quote, QuoteKind, Speaker};
+use crate::span::Span;
+
+/// The stretches of the quotes with their speakers, as far as a name beside the cue tells them.
+pub(crate) struct InQuotes {
+    stretches: Vec<(Run, Option<usize>)>,
+    /// The first stretch that does not lie before the last token asked for.
+    next: usize,
+}
+
+impl InQuotes {
+    pub(crate) fn new(lexed: Lexed<'_>, quotes: &[Quote], names: &[NameMention]) -> InQuotes {
+        let named: Vec<Mention> = names.iter().map(|name| Mention { run: name.run, person: name.person }).collect();
+        let mut stretches = Vec::new();
+        for quote in quotes.iter().filter(|quote| is_marked_speech(quote)) {
+            let person = quote.speaker.as_ref().and_then(|speaker| inside(lexed, speaker.span, &named));
+            stretches.extend(quote.spans.iter().map(|&span| (lexed.run(span), person)));
+        }
+        stretches.sort_by_key(|(run, _)| run.start);
+        InQuotes { stretches, next: 0 }
+    }
+}
+
+impl Speakers for InQuotes {
+    fn speaker_at(&mut self, token: usize) -> Option<usize> {
+        while self.stretches.get(self.next).is_some_and(|(run, _)| run.end <= token) {
+            self.next += 1;
+        }
+        self.stretches.get(self.next).filter(|(run, _)| run.contains(token)).and_then(|(_, person)| *person)
+    }
+}
+
+fn is_marked_speech(quote: &Quote) -> bool {
+    matches!(quote.kind, QuoteKind::Direct | QuoteKind::Mixed)
+}
+
+/// Puts people and names to the speakers of quotes. `mentions` are sorted by their first token.
+pub(crate) fn name(lexed: Lexed<'_>, quotes: &mut [Quote], people: &[Person], mentions: &[Mention]) {
+    for speaker in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()) {
+        let person = match speaker.form {
+            MentionForm::Relative => before(lexed, speaker.span, mentions),
+            _ => inside(lexed, speaker.span, mentions),
+        };
+        speaker.person = person.map(PersonId::new);
+        if let Some(person) = person {
+            speaker.name = Some(people[person].name.clone());
+            speaker.form = form(lexed, speaker, mentions);
+        } else {
+            speaker.name = body(lexed, speaker);
+        }
+    }
+}
+
+/// The person of the first mention inside a span that is no owner and stands behind no preposition.
+///
+/// "UK Defense Minister **Ben Roe**", but "Roe's lawyer", "a spokesman for Roe"
+fn inside(lexed: Lexed<'_>, span: Span, mentions: &[Mention]) -> Option<usize> {
+    let run = lexed.run(span);
+    let start = mentions.partition_point(|mention| mention.run.start < run.start);
+    let own = mentions[start..].iter().take_while(|mention| mention.run.end <= run.end);
+    own.filter(|mention| {
+        let at = mention.run.start;
+        let owner = mention.run.end < run.end && role(lexed, mention.run.end) == Role::Genitive
+            || run.len() > 1 && mention.run.len() == 1 && lexed.has(at, WordClass::POSSESSIVE);
+        !owner && (at == run.start || role(lexed, at - 1) != Role::Preposition)
+    })
+    .map(|mention| mention.person)
+    .next()
+}
+
+/// The person right before a relative: "Doe, who said"; over the thing that "who" can't mean: "Doe's demands, who".
+fn before(lexed: Lexed<'_>, span: Span, mentions: &[Mention]) -> Option<usize> {
+    /// "Doe's far-reaching new demands, who"
+    const NEAR: usize = 8;
+    let run = lexed.run(span);
+    let end = mentions.partition_point(|mention| mention.run.start < run.start);
+    let last = mentions[..end].last()?;
+    let between = last.run.end..run.start;
+    let open = between.len() <= NEAR && !between.clone().any(|at| lexed.tokens[at].is_terminal());
+    open.then_some(last.person)
+}
+
+/// How a person's mention is written, by what was found in it.
+fn form(lexed: Lexed<'_>, speaker: &Speaker, mentions: &[Mention]) -> MentionForm {
+    if matches!(speaker.form, MentionForm::Pronoun | MentionForm::Relative) {
+        return speaker.form;
+    }
+    let run = lexed.run(speaker.span);
+    let start = mentions.partition_point(|mention| mention.run.start < run.start);
+    let name = mentions[start..].iter().take_while(|mention| mention.run.end <= run.end).any(|mention| {
+        // The last word of a name has a capital, that of a description seldom.
+        lexed.tokens[mention.run.end - 1].is_capital() && !lexed.has(mention.run.end - 1, WordClass::ROLE)
+    });
+    if name { MentionForm::Name } else { MentionForm::Description }
+}
+
+/// The name of a body, a place or a paper, without "the".
+fn body(lexed: Lexed<'_>, speaker: &Speaker) -> Option<String> {
+    let run = lexed.run(speaker.span);
+    let named = matches!(
+        speaker.form,
+        MentionForm::Organisation | MentionForm::Place | MentionForm::Document | MentionForm::Name
+    );
+    let start = run.start + usize::from(!run.is_empty() && role(lexed, run.start) == Role::Determiner);
+    let capital = (start..run.end).any(|at| lexed.tokens[at].is_capital());
+    if !named || !capital {
+        return None;
+    }
+    let mut name = String::with_capacity(speaker.span.len());
+    for at in start..run.end {
+        if !name.is_empty() && lexed.tokens[at].gap != Gap::None {
+            name.push(' ');
+        }
+        name.push_str(lexed.word(at));
+    }
+    Some(name)
+}
+
+/// The first person inside quotes: "I", "my" mean the speaker.
+pub(crate) fn first_person(lexed: Lexed<'_>, quotes: &[Quote]) -> Vec<Mention> {
+    let mut found = Vec::new();
+    for quote in quotes.iter().filter(|quote| is_marked_speech(quote)) {
+        let Some(person) = quote.speaker.as_ref().and_then(|speaker| speaker.person) else { continue };
+        for at in quote.spans.iter().flat_map(|&span| lexed.run(span).range()) {
+            let token = &lexed.tokens[at];
+            let me = token.is(TokenKind::Word)
+                && token.span.len() <= 6
+                && token.has(WordClass::PRONOUN | WordClass::POSSESSIVE)
+                && ["i", "me", "my", "myself"].iter().any(|word| lexed.is(at, word));
+            if me {
+                found.push(Mention { run: Run::new(at, at + 1), person: person.index() });
+            }
+        }
+    }
+    found
+}
