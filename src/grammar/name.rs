@@ -110,7 +110,8 @@ fn part(i: Tokens<'_>) -> Res<'_, Part> {
         rest = after;
     }
     // "Van der Lohe signed": the particle of a surname at the head of a sentence.
-    let small = first.has(WordClass::PARTICLE) && !first.has(WordClass::FIRST_NAME) && followed_by_name(rest);
+    let more = rest.first().is_some_and(|next| next.case == Case::Lower && next.has(WordClass::PARTICLE));
+    let small = first.has(WordClass::PARTICLE) && (more || !first.has(WordClass::FIRST_NAME) && followed_by_name(rest));
     let kind = if small { PartKind::Particle } else { PartKind::Word };
     Ok((rest, Part { run: i.taken(rest), kind }))
 }

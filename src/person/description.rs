@@ -27,6 +27,39 @@ pub(crate) enum Opener {
     Bare,
 }
 
+/// Whether a word is a noun for what somebody is: of the list, or by its ending: "botanist", "mathematician", "ferrywoman".
+pub(crate) fn is_noun(lexed: Lexed<'_>, at: usize) -> bool {
+    let token = &lexed.tokens[at];
+    if token.has(WordClass::ROLE) {
+        return true;
+    }
+    let may_be = token.has(WordClass::NOUN) || token.class.is_unknown();
+    may_be && token.case == Case::Lower && token.is_word() && token.span.len() >= SHORTEST_ENDING && {
+        let word = lexed.word(at);
+        ["ist", "ician", "woman", "keeper", "maker"].iter().any(|ending| word.ends_with(ending))
+    }
+}
+
+/// Shorter words with such an ending are other words: "list", "mist".
+const SHORTEST_ENDING: usize = 7;
+
+/// Where a role ends that begins before its noun at `head`: with "of the harbor office", "at Varn".
+pub(crate) fn tail_end(lexed: Lexed<'_>, head: usize) -> usize {
+    /// "of the United Harbor Workers of Varn"
+    const MOST_BEHIND: usize = 6;
+    let joint = head + 1;
+    if !["of", "at", "for"].iter().any(|word| lexed.is(joint, word)) {
+        return joint;
+    }
+    let first = joint + 1 + usize::from(role(lexed, joint + 1) == Role::Determiner);
+    let taken =
+        (first..first + MOST_BEHIND).take_while(|&at| matches!(role(lexed, at), Role::Noun | Role::Name | Role::Joint));
+    match taken.count() {
+        0 => joint,
+        words => first + words,
+    }
+}
+
 /// Words before the noun: "the former deputy assistant trade secretary".
 const MOST_BEFORE: usize = 7;
 

@@ -40,7 +40,7 @@ fn names_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> 
     let words = || parts.iter().filter(|part| part.kind == PartKind::Word).map(|part| &lexed.tokens[part.run.end - 1]);
     let first = &lexed.tokens[candidate.name.start];
     // "Frank Church", "Ana Maria Hall", "Mr. Banks"
-    let known = words().last().is_some_and(|last| last.has(WordClass::SURNAME));
+    let known = words().next_back().is_some_and(|last| last.has(WordClass::SURNAME));
     let surname = first.has(WordClass::FIRST_NAME) && (2..=3).contains(&candidate.words) && known
         || candidate.words == 1 && candidate.title.is_some();
     if !surname && words().any(|word| word.has(things) && !word.has(WordClass::FIRST_NAME)) {
@@ -79,6 +79,8 @@ fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
     points += if last.run.len() > 1 && lexed.tokens[last.run.end - 1].case == Case::Lower { 2 } else { 0 };
     points += match token(last) {
         last if last.has(WordClass::SURNAME) => 2,
+        // "Jonas Salem": towns are named for people, and people for towns.
+        last if last.has(WordClass::CITY) && !token(first).has(WordClass::PLACE_HEAD) => 0,
         last if last.has(WordClass::PLACE | WordClass::NATIONALITY) => -2,
         last if last.has(WordClass::FIRST_NAME) => 1,
         last if is_common(last) => -1,

@@ -2,9 +2,9 @@
 
 use super::evidence::{self, Around};
 use super::gender;
+use crate::block::Layout;
 use crate::grammar::Tokens;
 use crate::grammar::name::{Capitals, Part, PartKind, capitals, opens_part};
-use crate::block::Layout;
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::{BlockParts, Gender};
@@ -28,8 +28,6 @@ pub(crate) struct Candidate {
     pub(crate) words: usize,
     /// What its title or first name tells.
     pub(crate) gender: Option<Gender>,
-    /// The sentence's place in the list.
-    pub(crate) sentence: usize,
     /// The evidence for a person, summed.
     pub(crate) points: i32,
     /// Whether it stands in a line where most words have a capital.
@@ -39,19 +37,18 @@ pub(crate) struct Candidate {
 /// Everything in sentences and bylines that may name a person, in text order.
 pub(crate) fn candidates(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec<Candidate> {
     let mut found = Vec::new();
-    for (n, sentence) in sentences.iter().enumerate() {
+    for sentence in sentences {
         let in_title = is_title_case(lexed, sentence.run);
         in_sentence(lexed, sentence.run, &mut |words, opens| {
-            found.extend(candidate(lexed, &words, opens, sentence.run, n, in_title));
+            found.extend(candidate(lexed, &words, opens, sentence.run, in_title));
         });
     }
     for block in &layout.blocks {
         let BlockParts::Byline(authors) = &block.parts else { continue };
         for author in authors {
             let run = lexed.run(author.span);
-            let sentence = sentences.partition_point(|sentence| sentence.run.start < run.start);
             in_sentence(lexed, run, &mut |words, _| {
-                let name = candidate(lexed, &words, false, run, sentence, false);
+                let name = candidate(lexed, &words, false, run, false);
                 found.extend(name.map(|name| Candidate { points: name.points.max(evidence::SURE), ..name }));
             });
         }
@@ -89,14 +86,7 @@ fn opens_sentence(lexed: Lexed<'_>, sentence: Run, index: usize) -> bool {
 }
 
 /// Reads a run of capitals as titles and a name.
-fn candidate(
-    lexed: Lexed<'_>,
-    words: &Capitals,
-    opens: bool,
-    sentence: Run,
-    number: usize,
-    in_title: bool,
-) -> Option<Candidate> {
+fn candidate(lexed: Lexed<'_>, words: &Capitals, opens: bool, sentence: Run, in_title: bool) -> Option<Candidate> {
     let parts = words.parts();
     let (first, titled) = name_start(lexed, parts, opens);
     let name = without_letters(lexed, parts.get(first..)?);
@@ -118,7 +108,6 @@ fn candidate(
         nickname: name.iter().find(|part| part.kind == PartKind::Nickname).map(|part| part.run),
         words: count,
         gender: title_gender.or_else(|| given.and(gender::of_first_name(head))),
-        sentence: number,
         points: 0,
         in_title,
     };

@@ -34,6 +34,8 @@ const MOST_HOLDERS: usize = 6;
 /// An office with those of whom it was said.
 struct Office {
     noun: WordId,
+    /// Whether the noun is "leader", which stands for any head of a country.
+    leader: bool,
     /// The person, and the words of the office with its country.
     holders: Vec<(usize, Run)>,
 }
@@ -105,7 +107,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
             let token = &self.lexed.tokens[at];
             if token.has(WordClass::PRONOUN | WordClass::POSSESSIVE) {
                 self.pronoun(at);
-            } else if token.has(WordClass::ROLE) && !self.in_title(next, at) {
+            } else if description::is_noun(self.lexed, at) && !self.in_title(next, at) {
                 self.description(run, at, next);
             }
             at += 1;
@@ -147,7 +149,8 @@ impl<S: Speakers> Walk<'_, '_, S> {
 
     /// Notes what somebody is.
     fn office(&mut self, person: usize, description: Description) {
-        let words = Run::new(description.modifiers(self.lexed).start, description.head + 1);
+        let words =
+            Run::new(description.modifiers(self.lexed).start, description::tail_end(self.lexed, description.head));
         self.found.roles.push(Mention { run: words, person });
         if self.found.genders[person].is_none() {
             let told = gender::of_word(self.lexed.word(description.head));
@@ -157,11 +160,18 @@ impl<S: Speakers> Walk<'_, '_, S> {
         self.described[person] = true;
         let noun = description.noun(self.lexed);
         let at = self.offices.iter().position(|office| office.noun == noun).unwrap_or_else(|| {
-            self.offices.push(Office { noun, holders: Vec::new() });
+            let leader = self.lexed.is(description.head, "leader");
+            self.offices.push(Office { noun, leader, holders: Vec::new() });
             self.offices.len() - 1
         });
         // Found or pushed just now.
         let holders = &mut self.offices[at].holders;
+        let said = |(holder, known): &(usize, Run)| {
+            *holder == person && self.lexed.text(*known).eq_ignore_ascii_case(self.lexed.text(words))
+        };
+        if holders.iter().any(said) {
+            return;
+        }
         if holders.len() == MOST_HOLDERS {
             holders.remove(0);
         }
@@ -294,10 +304,10 @@ impl<S: Speakers> Walk<'_, '_, S> {
             }
         };
         let leads = description::leads_a_country(lexed, found.head);
-        let offices = self
-            .offices
-            .iter()
-            .filter(|office| office.noun == noun || leads && country.is_some() && lexed.is(found.head, "leader"));
+        // "the Kremlin leader" and "the Russian president" are one.
+        let of_country = country.is_some() && leads;
+        let leader = of_country && lexed.is(found.head, "leader");
+        let offices = self.offices.iter().filter(|office| office.noun == noun || leader || of_country && office.leader);
         let holders = || {
             offices
                 .clone()
@@ -311,11 +321,16 @@ impl<S: Speakers> Walk<'_, '_, S> {
             Who::Somebody(_) => None,
         });
         if let Some(person) = in_focus.or_else(|| holders().next()) {
+            if of_country {
+                self.office(person, found);
+            }
             return Some(person);
         }
         // "the Kremlin leader" behind two names: the last one of whom the article has not said what he is. Readers are taken
         // to know who leads which country.
-        country.filter(|_| leads)?;
+        if !of_country {
+            return None;
+        }
         let person = self.focus.people().find_map(|who| match who {
             Who::Person(person) if !self.described[person] => Some(person),
             _ => None,

@@ -17,10 +17,10 @@ pub(crate) struct InQuotes {
 
 impl InQuotes {
     pub(crate) fn new(lexed: Lexed<'_>, quotes: &[Quote], names: &[NameMention]) -> InQuotes {
-        let named: Vec<Mention> = names.iter().map(|name| Mention { run: name.run, person: name.person }).collect();
+        let mentions: Vec<Mention> = names.iter().map(|name| Mention { run: name.run, person: name.person }).collect();
         let mut stretches = Vec::new();
         for quote in quotes.iter().filter(|quote| is_marked_speech(quote)) {
-            let person = quote.speaker.as_ref().and_then(|speaker| inside(lexed, speaker.span, &named));
+            let person = quote.speaker.as_ref().and_then(|speaker| inside(lexed, speaker.span, &mentions));
             stretches.extend(quote.spans.iter().map(|&span| (lexed.run(span), person)));
         }
         stretches.sort_by_key(|(run, _)| run.start);
