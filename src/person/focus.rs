@@ -119,8 +119,7 @@ fn score(entry: &Entry, place: Place, possessive: bool) -> f32 {
         _ => 0.0,
     };
     let subject = match (back, entry.first_subject, entry.subject) {
-        (0, _, true) => 1.6,
-        (_, true, _) => 1.6,
+        (0, _, true) | (_, true, _) => 1.6,
         (_, _, true) => 1.0,
         _ => 0.0,
     };

@@ -185,15 +185,16 @@ pub(crate) fn is_common(token: &Token) -> bool {
     token.has(WORDS) && !token.has(WordClass::FIRST_NAME | WordClass::SURNAME)
 }
 
+/// Shorter words keep a small letter in many headlines: "of", "for".
+const LONG: usize = 4;
+
 /// Whether most words of a sentence have capitals, as in a headline: a capital tells nothing there.
 fn is_title_case(lexed: Lexed<'_>, run: Run) -> bool {
     // A headline has no full stop: "Zoë Roe beat Jürgen Doe." is a sentence.
     if lexed.kind(run.end.saturating_sub(1), TokenKind::Stop) {
         return false;
     }
-    /// Short words keep a small letter in many headlines: "of", "with".
-    const SHORT: usize = 4;
-    let words = lexed.tokens[run.range()].iter().skip(1).filter(|token| token.is_word() && token.span.len() >= SHORT);
+    let words = lexed.tokens[run.range()].iter().skip(1).filter(|token| token.is_word() && token.span.len() >= LONG);
     let (mut all, mut capital) = (0, 0);
     for word in words {
         all += 1;

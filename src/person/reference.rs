@@ -155,7 +155,9 @@ impl<S: Speakers> Walk<'_, '_, S> {
         if self.found.genders[person].is_none() {
             let told = gender::of_word(self.lexed.word(description.head));
             self.found.genders[person] = told;
-            told.into_iter().for_each(|gender| self.focus.gender(Who::Person(person), gender));
+            if let Some(gender) = told {
+                self.focus.gender(Who::Person(person), gender);
+            }
         }
         self.described[person] = true;
         let noun = description.noun(self.lexed);
@@ -213,13 +215,13 @@ impl<S: Speakers> Walk<'_, '_, S> {
         }
         let gender = gender::of_word(lexed.word(head));
         let holder = if found.opener == Opener::Definite { self.holder(found) } else { None };
-        let who = match holder {
-            Some(person) => Who::Person(person),
-            None => {
+        let who = holder.map_or_else(
+            || {
                 self.nameless += 1;
                 Who::Somebody(self.nameless)
-            }
-        };
+            },
+            Who::Person,
+        );
         if found.opener != Opener::Bare || place.subject {
             self.mention(who, gender, place, found.run);
         }
