@@ -1,5 +1,7 @@
 //! Long texts of one kind each: those that make a careless rule look at everything again and again.
 
+#![allow(dead_code, reason = "the bench does not need all of it yet")]
+
 use wirecopy::Article;
 
 /// A kind of long text.
