@@ -1,12 +1,12 @@
 //! Attribution: who says, with which verb, to whom and where, beside a quotation.
 
-use super::noun_phrase::{NounPhrase, noun_phrase, subject};
+use super::noun_phrase::{NounPhrase, near_subject, noun_phrase, subject};
 use super::role::{Role, role};
 use super::tokens::{Res, Tokens, miss};
 use super::verb;
 use crate::error::Expected;
-use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lex::{Gap, Run, TokenKind};
+use crate::lexicon::{Cue, WordClass};
 
 /// A speaker with the verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,12 +45,14 @@ const MOST_COMPLEMENTS: usize = 6;
 const MOST_COMMAS: usize = 8;
 /// The longest insertion between subject and verb, in tokens.
 const LONGEST_INSERTION: usize = 45;
+/// Auxiliaries and adverbs before a verb: "has not yet publicly".
+const LONGEST_GROUP: usize = 6;
 /// How far before a quotation its cue is looked for, in tokens.
 const LONGEST_REACH: usize = 70;
 
 /// The attribution that begins behind a quotation.
 ///
-/// behind = "according" "to" speaker | verb speaker | speaker { insertion } verb
+/// behind = according-to | verb speaker | speaker { insertion } verb
 ///
 /// "Doe said on Monday", "said Doe, a doctor", "Doe, a doctor, said", "according to Doe"
 pub(crate) fn behind(i: Tokens<'_>) -> Res<'_, Attribution> {
@@ -63,7 +65,21 @@ pub(crate) fn behind(i: Tokens<'_>) -> Res<'_, Attribution> {
     }
 }
 
-/// according-to = [ "—" ] "according" "to" speaker        "according to the report"
+/// The attribution that ends a sentence in which words of the writer follow the quotation: "“…” of the case, **Doe said**".
+///
+/// Only a verb that takes a clause, behind a comma: "…, Doe said", "…, said Doe".
+pub(crate) fn later(i: Tokens<'_>) -> Option<(usize, Attribution)> {
+    let lexed = i.lexed();
+    let commas = (i.index()..i.end().min(i.index() + LONGEST_REACH)).filter(|&at| lexed.kind(at, TokenKind::Comma));
+    commas.take(MOST_COMMAS).find_map(|comma| {
+        let (rest, found) = behind(i.from(comma + 1)).ok()?;
+        let reports = lexed.tokens[found.cue.start].entry().cue().is_some_and(|cue| cue.takes_that() && !cue.is_weak());
+        let closed = rest.first().is_none_or(|next| next.is_terminal() || next.is(TokenKind::Comma));
+        (closed && (reports || found.order == Order::According)).then_some((comma, found))
+    })
+}
+
+/// according-to = `according` `to` speaker        "according to the report"
 pub(crate) fn according_to(i: Tokens<'_>) -> Res<'_, Attribution> {
     let start = i.index();
     if !i.lexed().are(start, &["according", "to"]) || start + 2 > i.end() {
@@ -90,16 +106,16 @@ fn verb_speaker(i: Tokens<'_>) -> Res<'_, Attribution> {
         at += 1;
     }
     let Some(token) = lexed.tokens.get(at).filter(|_| at < i.end()) else { return miss(i, Expected::Cue) };
-    let common = token.entry().cue().is_some_and(|cue| cue.can_invert());
+    let common = token.entry().cue().is_some_and(Cue::can_invert);
     let finite = token.has(WordClass::VERB_PAST | WordClass::VERB_S) || token.class.is_unknown();
-    if !finite || !token.is_word() || token.is_capital() {
+    if !finite || !token.is_word() || token.is_capital() && at > 0 && lexed.tokens[at].gap == Gap::Space && !common {
         return miss(i, Expected::Cue);
     }
     let (rest, speaker) = noun_phrase(i.from(at + 1))?;
     // "added pressure on Doe": other verbs only before a name or a person.
     let person = matches!(role(lexed, speaker.head), Role::Name)
         || lexed.has(speaker.head, WordClass::ROLE | WordClass::COLLECTIVE | WordClass::TITLE);
-    if !common && !person || role(lexed, speaker.head) == Role::Pronoun && !common {
+    if !common && !person {
         return miss(i, Expected::Cue);
     }
     let (rest, tail) = complements(rest, false);
@@ -123,15 +139,13 @@ fn speaker_verb(i: Tokens<'_>) -> Res<'_, Attribution> {
             None => return miss(rest, Expected::Cue),
         },
     };
-    let hearer = lexed.tokens[at].entry().cue().is_some_and(|cue| cue.takes_hearer());
+    let hearer = lexed.tokens[at].entry().cue().is_some_and(Cue::takes_hearer);
     let (rest, tail) = complements(i.from(at + 1), hearer);
     Ok((rest, tail.with(Some(speaker), Run::new(at, at + 1), negated, rest.index())))
 }
 
 /// The verb that stands here behind its auxiliaries and adverbs, and whether they deny it.
 fn verb_at(i: Tokens<'_>) -> Option<(usize, bool)> {
-    /// "has not yet publicly"
-    const LONGEST_GROUP: usize = 6;
     let lexed = i.lexed();
     let mut negated = false;
     let mut auxiliary = false;
@@ -236,6 +250,8 @@ pub(crate) struct Lead {
     pub(crate) content: usize,
     /// Whether a comma or a colon stands before the mark.
     pub(crate) pause: bool,
+    /// Whether the speaker stands beside its verb, and is not the subject of another.
+    pub(crate) near: bool,
 }
 
 /// The attribution before a quotation whose opening mark follows these tokens. They begin with the sentence, or behind
@@ -244,13 +260,15 @@ pub(crate) struct Lead {
 /// "Doe said:", "Doe told reporters,", "Doe called the plan", "Doe said the plan was"
 pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
     let lexed = i.lexed();
-    let lowest = i.index().max(i.end().saturating_sub(LONGEST_REACH));
     let mut doubtful = None;
-    for at in (lowest..i.end()).rev() {
-        if lexed.are(at, &["according", "to"]) {
-            if let Ok((rest, attribution)) = according_to(i.from(at)) {
-                return Some(lead(rest, attribution));
-            }
+    for at in reach_back(i) {
+        if lexed.are(at, &["according", "to"])
+            && let Ok((rest, attribution)) = according_to(i.from(at))
+        {
+            return Some(lead(rest, attribution));
+        }
+        if let Some(found) = possessor(i, at) {
+            return Some(found);
         }
         if !verb::is_cue(lexed, at) {
             continue;
@@ -258,24 +276,96 @@ pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
         let found = lead_of_verb(i, at);
         let weak = lexed.tokens[at].entry().cue().is_some_and(|cue| cue.is_weak());
         if found.content == i.end() || !weak {
-            return Some(found);
+            return Some(outer_report(i, &found).unwrap_or(found));
         }
         doubtful = doubtful.or(Some(found));
     }
     doubtful
 }
 
+/// The tokens before a quotation among which its cue is looked for, from the nearest on.
+fn reach_back(i: Tokens<'_>) -> impl Iterator<Item = usize> {
+    (i.index().max(i.end().saturating_sub(LONGEST_REACH))..i.end()).rev()
+}
+
+/// The report in which a pronoun is the subject of the nearer cue: "**Doe said** that he would call it “…”".
+fn outer_report(i: Tokens<'_>, inner: &Lead) -> Option<Lead> {
+    let lexed = i.lexed();
+    let pronoun = inner.attribution.speaker.filter(|speaker| {
+        lexed.has(speaker.head, WordClass::SUBJECT_PRONOUN) || lexed.has(speaker.head, WordClass::RELATIVE)
+    })?;
+    let start = pronoun.run.start;
+    // ", and he called it": a sentence of its own.
+    if start > i.index() && role(lexed, start - 1) == Role::Coordinator {
+        return None;
+    }
+    reach_back(i.up_to(start)).take_while(|&at| !lexed.kind(at, TokenKind::Semicolon)).find_map(|at| {
+        let cue = lexed.tokens[at].entry().cue().filter(|cue| cue.takes_that() && !cue.is_weak())?;
+        let named = verb::is_cue(lexed, at) && !cue.is_thought();
+        let found = named.then(|| lead_of_verb(i, at))?;
+        found.near.then_some(found)
+    })
+}
+
+/// The possessor of a noun of speech: "**Doe's** claim that", "in **her** words,".
+fn possessor(i: Tokens<'_>, at: usize) -> Option<Lead> {
+    let lexed = i.lexed();
+    let noun = lexed.has(at, WordClass::CUE_NOUN) && at > i.index() && !verb::is_cue(lexed, at);
+    if !noun {
+        return None;
+    }
+    let before = at - 1;
+    let speaker = if lexed.has(before, WordClass::POSSESSIVE) {
+        NounPhrase { run: Run::new(before, at), head: before }
+    } else if role(lexed, before) == Role::Genitive {
+        near_subject(i.up_to(before))?
+    } else {
+        return None;
+    };
+    let attribution = Attribution {
+        speaker: Some(speaker),
+        cue: Run::new(at, at + 1),
+        addressee: None,
+        venue: None,
+        negated: false,
+        order: Order::Nominal,
+        end: at + 1,
+    };
+    Some(lead(i.from(at + 1), attribution))
+}
+
+/// The last verb before a quotation, whatever it means: "Doe shook her head at", "The crowd roared".
+pub(crate) fn last_verb(i: Tokens<'_>) -> Option<Lead> {
+    let lexed = i.lexed();
+    let at = reach_back(i).find(|&at| {
+        let token = &lexed.tokens[at];
+        token.has(WordClass::VERB_PAST | WordClass::VERB_S | WordClass::VERB_ING)
+            && !token.has(WordClass::AUXILIARY)
+            && !token.is_capital()
+            && verb::is_verbal(lexed, at)
+    })?;
+    Some(Lead { content: i.end(), ..lead_of_verb(i, at) })
+}
+
 /// The attribution of the cue verb at `at`.
 fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
     let lexed = i.lexed();
     let cue = lexed.tokens[at].entry().cue();
-    let speaker = subject(i.up_to(at));
-    let hearer = cue.is_some_and(|cue| cue.takes_hearer());
+    // "Said Comey, “…”"
+    if at == i.index()
+        && let Ok((rest, found)) = verb_speaker(i.from(at))
+    {
+        return Lead { near: true, ..lead(rest, found) };
+    }
+    let near = near_subject(i.up_to(at));
+    let speaker = near.or_else(|| subject(i.up_to(at)));
+    let hearer = cue.is_some_and(Cue::takes_hearer);
     let (rest, tail) = complements(i.from(at + 1), hearer);
-    let group = speaker.map_or(at, |speaker| speaker.run.end).max(at.saturating_sub(6));
-    let negated = (group..at).any(|at| lexed.has(at, WordClass::NEGATION)) || cue.is_some_and(|cue| cue.is_denial());
+    let group = speaker.map_or(at, |speaker| speaker.run.end).max(at.saturating_sub(LONGEST_GROUP));
+    let negated = (group..at).any(|at| lexed.has(at, WordClass::NEGATION)) || cue.is_some_and(Cue::is_denial);
     let found = lead(rest, tail.with(speaker, Run::new(at, at + 1), negated, rest.index()));
-    if cue.is_some_and(|cue| cue.takes_predicate()) && found.content < i.end() {
+    let found = Lead { near: near.is_some(), ..found };
+    if cue.is_some_and(Cue::takes_predicate) && found.content < i.end() {
         return Lead { content: predicate(i, found.content), ..found };
     }
     found
@@ -288,7 +378,7 @@ fn lead(rest: Tokens<'_>, attribution: Attribution) -> Lead {
         pause = true;
         content += 1;
     }
-    Lead { attribution, content, pause }
+    Lead { attribution, content, pause, near: true }
 }
 
 /// Where a predicate begins behind its object: "called the plan **“…”**", "described it as **“…”**".
@@ -311,6 +401,7 @@ fn predicate(i: Tokens<'_>, from: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lex::Lexed;
     use crate::lex::lex;
 
     /// Speaker, cue, hearer and venue, joined by "|".

@@ -101,6 +101,8 @@ fn core_at(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
                 head = None;
             }
             Role::Joint if i > start => {}
+            // "a Sunday news conference"
+            Role::Time if head.is_none() && i > start && i + 1 < end && opens_noun(role(lexed, i + 1)) => {}
             // "the newly elected mayor", "the outgoing mayor"
             Role::Adverb | Role::Verb
                 if head.is_none() && i > start && i + 1 < end && opens_noun(role(lexed, i + 1)) => {}
@@ -125,22 +127,54 @@ fn opens_noun(role: Role) -> bool {
 ///
 /// "**Doe** also said", "**the mayor**, a doctor, has said", "**She** rubbed her chin and said", "On Monday, **Doe** said"
 pub(crate) fn subject(i: Tokens<'_>) -> Option<NounPhrase> {
+    near_subject(i).or_else(|| first_phrase(i.up_to(skip_back_verb_group(i.lexed(), i.index(), i.end()))))
+}
+
+/// The subject right before a verb, or before an insertion. None for a second verb of its subject and for a participle.
+pub(crate) fn near_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     let lexed = i.lexed();
     let floor = i.index();
     let end = skip_back_verb_group(lexed, floor, i.end());
     let before = end.checked_sub(1).filter(|&before| before >= floor)?;
+    // "Doe left, calling it …": a participle behind a comma has the subject of its sentence.
+    if end == i.end() && lexed.has(end, WordClass::VERB_ING) && !lexed.has(end, WordClass::VERB_PAST) {
+        return None;
+    }
     let near = match lexed.tokens[before].kind {
         TokenKind::Comma | TokenKind::Dash | TokenKind::Close => before_apposition(lexed, floor, before),
-        _ => phrase_before(lexed, floor, end),
+        _ => phrase_before(lexed, floor, end).map(|phrase| before_title(lexed, floor, phrase)),
     };
-    near.filter(|phrase| can_be_subject(lexed, floor, *phrase)).or_else(|| first_phrase(i.up_to(end)))
+    near.filter(|phrase| can_be_subject(lexed, floor, *phrase))
+}
+
+/// The name before a role that no comma closes: "**Ana Doe**, president and chief of the harbor said".
+fn before_title(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> NounPhrase {
+    let titled = lexed.has(phrase.head, WordClass::ROLE) && role(lexed, phrase.head) == Role::Noun;
+    let comma = phrase.run.start.checked_sub(1).filter(|&comma| comma > floor && lexed.kind(comma, TokenKind::Comma));
+    match comma.filter(|_| titled).and_then(|comma| core_before(lexed, floor, comma)) {
+        Some(name) if role(lexed, name.head) == Role::Name => name,
+        _ => phrase,
+    }
 }
 
 /// Where the adverbs and auxiliaries end that stand before a verb: "Doe **has also** said".
 fn skip_back_verb_group(lexed: Lexed<'_>, floor: usize, verb: usize) -> usize {
     let lowest = floor.max(verb.saturating_sub(LONGEST_VERB_GROUP));
     let mut end = verb;
-    while end > lowest && matches!(role(lexed, end - 1), Role::Adverb | Role::Auxiliary) {
+    while end > lowest {
+        let takes = match role(lexed, end - 1) {
+            Role::Adverb | Role::Auxiliary => true,
+            // "Doe and Roe both said"
+            Role::Determiner => {
+                ["both", "all", "each"].iter().any(|word| lexed.is(end - 1, word))
+                    && end - 1 > lowest
+                    && matches!(role(lexed, end - 2), Role::Name | Role::Noun | Role::Pronoun)
+            }
+            _ => false,
+        };
+        if !takes {
+            break;
+        }
         end -= 1;
     }
     end
@@ -182,8 +216,15 @@ fn can_be_subject(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
     if ["him", "them", "me", "us", "himself", "herself"].iter().any(|word| lexed.is(phrase.head, word)) {
         return false;
     }
-    phrase.run.start == floor
-        || !matches!(role(lexed, phrase.run.start - 1), Role::Verb | Role::Preposition | Role::Auxiliary)
+    let Some(before) = phrase.run.start.checked_sub(1).filter(|&before| before >= floor) else { return true };
+    // "after Doe said", "as the paper noted": a preposition by form can open a clause.
+    match role(lexed, before) {
+        Role::Preposition => lexed.has(before, WordClass::SUBORDINATOR),
+        // "what he said was Doe knew", "he thinks she said": a verb of speech takes a clause.
+        Role::Verb => lexed.tokens[before].entry().cue().is_some_and(|cue| cue.takes_that()),
+        Role::Auxiliary => false,
+        _ => true,
+    }
 }
 
 /// The phrase that ends before `end`, with its tails: "a spokesman for the harbor office".
@@ -231,6 +272,9 @@ fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase>
             // "in a statement Doe said": no noun for a form of speech or a time goes with a name behind it.
             Role::Noun => role(lexed, start) != Role::Name || !lexed.has(left, WordClass::VENUE.or(WordClass::UNIT)),
             Role::Name | Role::Number => true,
+            Role::Time => {
+                role(lexed, start) == Role::Noun && left > lowest && role(lexed, left - 1) == Role::Determiner
+            }
             Role::Genitive => left > lowest && matches!(role(lexed, left - 1), Role::Name | Role::Noun),
             Role::Joint => left > lowest && lexed.tokens[start].is_glued(),
             Role::Adverb => {
@@ -268,14 +312,22 @@ pub(crate) fn first_phrase(i: Tokens<'_>) -> Option<NounPhrase> {
     // Every turn takes an opening word or a phrase with its comma.
     for _ in 0..MOST_TAILS {
         let start = i.index();
+        let reach = i.end().min(start + LONGEST_APPOSITION);
+        let comma = (start..reach).find(|&at| lexed.kind(at, TokenKind::Comma));
         match role(lexed, start) {
             Role::Coordinator | Role::Adverb => i = i.after_first(),
             Role::Preposition | Role::Subordinator | Role::Verb | Role::Time => {
-                let comma =
-                    (start..i.end().min(start + LONGEST_APPOSITION)).find(|&at| lexed.kind(at, TokenKind::Comma))?;
-                i = i.from(comma + 1);
+                i = i.from(comma.unwrap_or(start) + 1);
             }
-            _ => break,
+            _ => {
+                let (rest, phrase) = noun_phrase(i).ok()?;
+                // "Last month, …", "Two weeks after that, …"
+                let timed = lexed.has(phrase.head, WordClass::UNIT | WordClass::DAY_PART | WordClass::SEASON);
+                match comma.filter(|_| timed) {
+                    Some(comma) => i = i.from(comma.max(rest.index()) + 1),
+                    None => return Some(phrase),
+                }
+            }
         }
     }
     noun_phrase(i).ok().map(|(_, phrase)| phrase)

@@ -70,6 +70,7 @@ const CLOSED: &[(WordClass, Role)] = &[
     (WordClass::AUXILIARY, Role::Auxiliary),
     (WordClass::MODAL, Role::Auxiliary),
     (WordClass::NEGATION, Role::Auxiliary),
+    (WordClass::QUESTION_WORD, Role::Subordinator),
 ];
 
 /// Classes that make a word in lower case nominal whatever else it can be.
@@ -96,6 +97,9 @@ fn word_role(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
     if token.is_capital() && class.has(WordClass::WEEKDAY | WordClass::MONTH) {
         return Role::Time;
     }
+    if is_listed_adverb(lexed.word(index)) {
+        return Role::Adverb;
+    }
     if let Some((_, role)) = CLOSED.iter().find(|(bit, _)| class.has(*bit)) {
         return *role;
     }
@@ -113,7 +117,9 @@ fn word_role(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
     if class.has(WordClass::ADVERB) {
         return Role::Adverb;
     }
-    if verb || class.is_unknown() && is_inflected(lexed.word(index)) {
+    // "Trump said" at the head of a sentence: what stands before a verb in a sentence is its subject.
+    let subject = token.is_capital() && lexed.tokens.get(index + 1).is_some_and(|next| next.has(WordClass::FINITE));
+    if (verb || class.is_unknown() && is_inflected(lexed.word(index))) && !subject {
         return Role::Verb;
     }
     if token.is_capital() { Role::Name } else { Role::Noun }
@@ -151,20 +157,32 @@ fn is_named(lexed: Lexed<'_>, index: usize, token: &Token) -> bool {
 
 /// Whether a token stands where any word has a capital.
 fn opens_sentence(lexed: Lexed<'_>, index: usize) -> bool {
-    let Some(before) = index.checked_sub(1) else { return true };
-    let before = &lexed.tokens[before];
-    lexed.tokens[index].gap >= Gap::Blank
-        || before.is_terminal()
-        || matches!(before.kind, TokenKind::Quote | TokenKind::SingleQuote | TokenKind::Colon | TokenKind::Dash)
+    let Some(before) = index.checked_sub(1).map(|before| &lexed.tokens[before]) else { return true };
+    let token = &lexed.tokens[index];
+    if token.gap >= Gap::Blank {
+        return true;
+    }
+    match before.kind {
+        // “We …, but not after a closing mark: “…,” Doe said
+        TokenKind::Quote | TokenKind::SingleQuote => {
+            token.is_glued() || index > 1 && lexed.tokens[index - 2].is(TokenKind::Stop)
+        }
+        TokenKind::Colon | TokenKind::Dash | TokenKind::Open => true,
+        _ => before.is_terminal(),
+    }
 }
 
 fn is_adverb(word: &str) -> bool {
-    /// Adverbs between a subject and its verb of speech that do not end in "ly".
+    word.len() > 4 && word.ends_with("ly")
+}
+
+/// Adverbs that do not end in "ly" and can stand between a subject and its verb of speech; and the "there" of "there is".
+fn is_listed_adverb(word: &str) -> bool {
     const ADVERBS: &[&str] = &[
         "also", "then", "later", "again", "once", "now", "still", "just", "even", "ever", "already", "often", "soon",
-        "too", "instead",
+        "too", "instead", "there", "first", "finally", "however",
     ];
-    word.len() > 4 && word.ends_with("ly") || ADVERBS.iter().any(|adverb| word.eq_ignore_ascii_case(adverb))
+    ADVERBS.iter().any(|adverb| word.eq_ignore_ascii_case(adverb))
 }
 
 /// Whether a word in no list has a verb's ending: "ed", "ing".

@@ -14,8 +14,12 @@ pub(crate) fn is_cue(lexed: Lexed<'_>, at: usize) -> bool {
 /// Whether a word that can be a verb is one where it stands.
 pub(crate) fn is_verbal(lexed: Lexed<'_>, at: usize) -> bool {
     let Some(token) = lexed.tokens.get(at).filter(|token| token.is_word()) else { return false };
-    let Some(before) = at.checked_sub(1) else { return false };
+    // "the United States"; but "Doe Says" in a headline.
+    if token.is_capital() && token.has(WordClass::NOUN | WordClass::PLURAL) {
+        return false;
+    }
     let nominal = token.has(WordClass::NOUN | WordClass::PLURAL | WordClass::CUE_NOUN | WordClass::VENUE);
+    let Some(before) = at.checked_sub(1) else { return !nominal };
     match role(lexed, before) {
         // "that called", "who said": by form "that" is a determiner.
         Role::Determiner => lexed.has(before, WordClass::RELATIVE) || lexed.has(before, WordClass::PRONOUN) && !nominal,
@@ -37,9 +41,4 @@ fn is_base(token: &Token) -> bool {
 /// Whether a noun takes the base form: "officials report".
 fn takes_plural(lexed: Lexed<'_>, at: usize) -> bool {
     lexed.has(at, WordClass::PLURAL | WordClass::COLLECTIVE | WordClass::DEMONYM)
-}
-
-/// Whether a token can be the verb of a sentence: "said", "says", "report" of plural subjects, "has".
-pub(crate) fn is_finite(token: &Token) -> bool {
-    token.has(WordClass::FINITE)
 }

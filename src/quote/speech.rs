@@ -62,16 +62,44 @@ impl<'a> Reader<'a> {
         if self.goes_on_sentence(marked, gap) && self.second_part(marked, gap, behind) {
             return;
         }
-        let ahead = attribution::before(self.tokens(gap));
+        let ahead = attribution::before(self.tokens(gap)).map(|lead| self.with_last_speaker(marked, gap, lead));
         if let Some(ahead) = ahead
             && (behind.is_none() || ahead.content >= marked.open() && ahead.attribution.order != Order::Nominal)
         {
             self.say_after(marked, ahead);
         } else if let Some(found) = behind {
             self.say_before(marked, gap, found);
+        } else if let Some((comma, found)) = self.later(n, marked) {
+            let content = Run::new(gap.start, comma);
+            self.push(marked, QuoteKind::Mixed, content, Some(found), Rule::SpeakerThenCue);
         } else {
             self.say_without_cue(n, marked, gap);
         }
+    }
+
+    /// "“Q” of the case, the opinion said"
+    fn later(&self, n: usize, marked: Marked) -> Option<(usize, Attribution)> {
+        if !marked.closed {
+            return None;
+        }
+        attribution::later(self.tokens(self.rest_of_sentence(n, marked)))
+    }
+
+    /// The writer's words of the sentence behind a stretch, up to the next.
+    fn rest_of_sentence(&self, n: usize, marked: Marked) -> Run {
+        let after = marked.after();
+        let next = self.marked.get(n + 1).map_or(usize::MAX, Marked::open);
+        let end = self.sentence_of(after).end.min(next).min(self.layout.runs[marked.block].end);
+        Run::new(after, end.max(after))
+    }
+
+    /// "Adding, “Q”": a verb without a subject has that of the last speech.
+    fn with_last_speaker(&self, marked: Marked, gap: Run, lead: Lead) -> Lead {
+        if lead.attribution.speaker.is_some() || lead.attribution.cue.start > gap.start {
+            return lead;
+        }
+        let speaker = self.last_here(marked).and_then(|last| last.attribution).and_then(|said| said.speaker);
+        Lead { attribution: Attribution { speaker, ..lead.attribution }, ..lead }
     }
 
     fn tokens(&self, run: Run) -> Tokens<'a> {
@@ -105,8 +133,7 @@ impl<'a> Reader<'a> {
         if !marked.closed || after >= self.layout.runs[marked.block].end {
             return None;
         }
-        let next = self.marked.get(n + 1).map_or(usize::MAX, Marked::open);
-        let end = self.sentence_of(after).end.min(next).min(self.layout.runs[marked.block].end);
+        let end = self.rest_of_sentence(n, marked).end;
         let comma = self.lexed.kind(after, TokenKind::Comma);
         if !comma && !self.pauses(marked) {
             return None;
@@ -148,7 +175,8 @@ impl<'a> Reader<'a> {
         let attributed_behind =
             said.cue.start >= draft.content.last().map_or(0, |run| run.end).min(gap.start) && said.end > gap.start;
         if let Some(lead) = attribution::before(self.tokens(rest)) {
-            let speaker = lead.attribution.speaker.or(said.speaker);
+            // "… he said, and then added: “Q”"
+            let speaker = lead.attribution.speaker.filter(|_| lead.near).or(said.speaker);
             self.say_after(marked, Lead { attribution: Attribution { speaker, ..lead.attribution }, ..lead });
             return true;
         }
@@ -268,6 +296,11 @@ impl<'a> Reader<'a> {
                     return (Some(bare(speaker, Run::new(after, after + 1))), Rule::Dash);
                 }
             }
+        }
+        if !gap.is_empty()
+            && let Some(lead) = attribution::last_verb(self.tokens(gap))
+        {
+            return (Some(lead.attribution), Rule::MixedClause);
         }
         if let Some(said) = self.last_here(marked).and_then(|last| last.attribution) {
             return (Some(said), Rule::Continuation);
