@@ -45,6 +45,8 @@ const MOST_COMPLEMENTS: usize = 6;
 const MOST_COMMAS: usize = 8;
 /// The longest insertion between subject and verb, in tokens.
 const LONGEST_INSERTION: usize = 45;
+/// Words between a noun of speech and the mark: "her claim that she", "his answer was:".
+const MOST_BINDING: usize = 3;
 /// Auxiliaries and adverbs before a verb: "has not yet publicly".
 const LONGEST_GROUP: usize = 6;
 /// How far before a quotation its cue is looked for, in tokens.
@@ -119,6 +121,13 @@ fn verb_speaker(i: Tokens<'_>) -> Res<'_, Attribution> {
         return miss(i, Expected::Cue);
     }
     let (rest, tail) = complements(rest, false);
+    // "thanked Doe for", "joined Roe and"
+    let closed = rest.first().is_none_or(|next| {
+        next.is_terminal() || matches!(next.kind, TokenKind::Comma | TokenKind::Colon | TokenKind::Dash)
+    });
+    if !common && !closed {
+        return miss(rest, Expected::Mark);
+    }
     Ok((
         rest,
         Attribution { order: Order::CueSpeaker, ..tail.with(Some(speaker), Run::new(at, at + 1), false, rest.index()) },
@@ -228,6 +237,8 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
                         i = rest;
                     }
                     Err(_) if day => i = i.from(at + 2),
+                    // "shot back:", "responded with “…”"
+                    Err(_) if pauses(i.after_first()) => i = i.after_first(),
                     Err(_) => break,
                 }
             }
@@ -240,6 +251,11 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
         }
     }
     (i, found)
+}
+
+/// Whether the words end here, or a comma or colon stands before the mark.
+fn pauses(i: Tokens<'_>) -> bool {
+    i.first().is_none_or(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Colon))
 }
 
 /// An attribution before a quotation, and where the words of the content begin.
@@ -260,6 +276,11 @@ pub(crate) struct Lead {
 /// "Doe said:", "Doe told reporters,", "Doe called the plan", "Doe said the plan was"
 pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
     let lexed = i.lexed();
+    // "Asked about it, Doe shot back:"
+    if let Some(found) = last_verb(i).filter(|found| found.pause && found.near && found.attribution.end + 1 == i.end())
+    {
+        return Some(found);
+    }
     let mut doubtful = None;
     for at in reach_back(i) {
         if lexed.are(at, &["according", "to"])
@@ -276,7 +297,7 @@ pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
         let found = lead_of_verb(i, at);
         let weak = lexed.tokens[at].entry().cue().is_some_and(|cue| cue.is_weak());
         if found.content == i.end() || !weak {
-            return Some(outer_report(i, &found).unwrap_or(found));
+            return Some(outer_report(i, at, &found).unwrap_or(found));
         }
         doubtful = doubtful.or(Some(found));
     }
@@ -288,13 +309,19 @@ fn reach_back(i: Tokens<'_>) -> impl Iterator<Item = usize> {
     (i.index().max(i.end().saturating_sub(LONGEST_REACH))..i.end()).rev()
 }
 
-/// The report in which a pronoun is the subject of the nearer cue: "**Doe said** that he would call it “…”".
-fn outer_report(i: Tokens<'_>, inner: &Lead) -> Option<Lead> {
+/// The report round a cue that is only a part of it: "**Doe said** that he would call it “…”", "**Doe said** that his
+/// office hoped to “…”".
+fn outer_report(i: Tokens<'_>, at: usize, inner: &Lead) -> Option<Lead> {
     let lexed = i.lexed();
-    let pronoun = inner.attribution.speaker.filter(|speaker| {
-        lexed.has(speaker.head, WordClass::SUBJECT_PRONOUN) || lexed.has(speaker.head, WordClass::RELATIVE)
-    })?;
-    let start = pronoun.run.start;
+    let cue = lexed.tokens[at].entry().cue()?;
+    let start = inner.attribution.speaker.map_or(at, |speaker| speaker.run.start).min(at);
+    let pronoun = inner
+        .attribution
+        .speaker
+        .is_some_and(|speaker| lexed.has(speaker.head, WordClass::SUBJECT_PRONOUN | WordClass::RELATIVE));
+    if !pronoun && !cue.is_weak() && !cue.is_thought() && !cue.is_wish() {
+        return None;
+    }
     // ", and he called it": a sentence of its own.
     if start > i.index() && role(lexed, start - 1) == Role::Coordinator {
         return None;
@@ -303,7 +330,7 @@ fn outer_report(i: Tokens<'_>, inner: &Lead) -> Option<Lead> {
         let cue = lexed.tokens[at].entry().cue().filter(|cue| cue.takes_that() && !cue.is_weak())?;
         let named = verb::is_cue(lexed, at) && !cue.is_thought();
         let found = named.then(|| lead_of_verb(i, at))?;
-        found.near.then_some(found)
+        found.attribution.speaker.is_some().then_some(found)
     })
 }
 
@@ -311,7 +338,12 @@ fn outer_report(i: Tokens<'_>, inner: &Lead) -> Option<Lead> {
 fn possessor(i: Tokens<'_>, at: usize) -> Option<Lead> {
     let lexed = i.lexed();
     let noun = lexed.has(at, WordClass::CUE_NOUN) && at > i.index() && !verb::is_cue(lexed, at);
-    if !noun {
+    let binds = |at: usize| {
+        let token = &lexed.tokens[at];
+        let words = WordClass::BE | WordClass::DETERMINER | WordClass::PREPOSITION | WordClass::SUBJECT_PRONOUN;
+        token.has(words) || matches!(token.kind, TokenKind::Comma | TokenKind::Colon)
+    };
+    if !noun || at + 1 + MOST_BINDING < i.end() || !(at + 1..i.end()).all(binds) {
         return None;
     }
     let before = at - 1;
@@ -351,9 +383,11 @@ pub(crate) fn last_verb(i: Tokens<'_>) -> Option<Lead> {
 fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
     let lexed = i.lexed();
     let cue = lexed.tokens[at].entry().cue();
-    // "Said Comey, “…”"
-    if at == i.index()
+    // "Said Doe, “…”", "The paradox, says Ana Doe, is that …"
+    if (at == i.index() || lexed.kind(at - 1, TokenKind::Comma))
+        && cue.is_some_and(Cue::can_invert)
         && let Ok((rest, found)) = verb_speaker(i.from(at))
+        && rest.first().is_none_or(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Colon))
     {
         return Lead { near: true, ..lead(rest, found) };
     }

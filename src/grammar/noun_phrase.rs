@@ -5,6 +5,7 @@
 
 use super::role::{Role, role};
 use super::tokens::{Res, Tokens, miss};
+use super::verb::is_verbal;
 use crate::error::Expected;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
@@ -127,7 +128,21 @@ fn opens_noun(role: Role) -> bool {
 ///
 /// "**Doe** also said", "**the mayor**, a doctor, has said", "**She** rubbed her chin and said", "On Monday, **Doe** said"
 pub(crate) fn subject(i: Tokens<'_>) -> Option<NounPhrase> {
-    near_subject(i).or_else(|| first_phrase(i.up_to(skip_back_verb_group(i.lexed(), i.index(), i.end()))))
+    near_subject(i)
+        .or_else(|| governing_subject(i))
+        .or_else(|| first_phrase(i.up_to(skip_back_verb_group(i.lexed(), i.index(), i.end()))))
+}
+
+/// The subject of the nearest finite verb to the left: "when **protesters** interrupted her, shouting".
+fn governing_subject(i: Tokens<'_>) -> Option<NounPhrase> {
+    let lexed = i.lexed();
+    let lowest = i.index().max(i.end().saturating_sub(LONGEST_APPOSITION));
+    let finite = WordClass::VERB_PAST | WordClass::VERB_S | WordClass::AUXILIARY;
+    (lowest..i.end())
+        .rev()
+        .filter(|&at| lexed.has(at, finite) && is_verbal(lexed, at))
+        .take(MOST_TAILS)
+        .find_map(|at| near_subject(i.up_to(at)).filter(|phrase| !lexed.has(phrase.head, WordClass::RELATIVE)))
 }
 
 /// The subject right before a verb, or before an insertion. None for a second verb of its subject and for a participle.
@@ -142,17 +157,20 @@ pub(crate) fn near_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     }
     let near = match lexed.tokens[before].kind {
         TokenKind::Comma | TokenKind::Dash | TokenKind::Close => before_apposition(lexed, floor, before),
-        _ => phrase_before(lexed, floor, end).map(|phrase| before_title(lexed, floor, phrase)),
+        _ => phrase_before(lexed, floor, end).map(|phrase| before_loose_end(lexed, floor, phrase)),
     };
     near.filter(|phrase| can_be_subject(lexed, floor, *phrase))
 }
 
-/// The name before a role that no comma closes: "**Ana Doe**, president and chief of the harbor said".
-fn before_title(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> NounPhrase {
+/// The name before a role or a place that no comma closes: "**Ana Doe**, president and chief of the harbor said",
+/// "**Ana Doe** of Elmira, New York says".
+fn before_loose_end(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> NounPhrase {
     let titled = lexed.has(phrase.head, WordClass::ROLE) && role(lexed, phrase.head) == Role::Noun;
+    let place = lexed.has(phrase.run.start, WordClass::REGION | WordClass::COUNTRY | WordClass::PLACE_HEAD)
+        && !lexed.has(phrase.head, WordClass::SURNAME | WordClass::FIRST_NAME);
     let comma = phrase.run.start.checked_sub(1).filter(|&comma| comma > floor && lexed.kind(comma, TokenKind::Comma));
-    match comma.filter(|_| titled).and_then(|comma| core_before(lexed, floor, comma)) {
-        Some(name) if role(lexed, name.head) == Role::Name => name,
+    match comma.filter(|_| titled || place).and_then(|comma| phrase_before(lexed, floor, comma)) {
+        Some(name) if role(lexed, name.head) == Role::Name && can_be_subject(lexed, floor, name) => name,
         _ => phrase,
     }
 }
@@ -162,6 +180,11 @@ fn skip_back_verb_group(lexed: Lexed<'_>, floor: usize, verb: usize) -> usize {
     let lowest = floor.max(verb.saturating_sub(LONGEST_VERB_GROUP));
     let mut end = verb;
     while end > lowest {
+        // "Doe this week said", "Doe on Monday said"
+        if let Some(before) = before_time(lexed, lowest, end) {
+            end = before;
+            continue;
+        }
         let takes = match role(lexed, end - 1) {
             Role::Adverb | Role::Auxiliary => true,
             // "Doe and Roe both said"
@@ -178,6 +201,26 @@ fn skip_back_verb_group(lexed: Lexed<'_>, floor: usize, verb: usize) -> usize {
         end -= 1;
     }
     end
+}
+
+/// Where an expression of time begins that ends before `end`: "this week", "on Monday", "late Thursday".
+fn before_time(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<usize> {
+    let last = end.checked_sub(1).filter(|&last| last >= floor)?;
+    let named = role(lexed, last) == Role::Time;
+    if !named && !lexed.has(last, WordClass::UNIT | WordClass::DAY_PART | WordClass::SEASON) {
+        return None;
+    }
+    let mut start = last;
+    let deictic =
+        |at: usize| lexed.has(at, WordClass::TIME_WORD | WordClass::DAY_PART) || role(lexed, at) == Role::Time;
+    while start > floor && deictic(start - 1) && !(lexed.is(start - 1, "the") || lexed.is(start - 1, "a")) {
+        start -= 1;
+    }
+    let timed = named || start < last;
+    if start > floor && ["on", "in"].iter().any(|word| lexed.is(start - 1, word)) {
+        start -= 1;
+    }
+    (timed && start > floor).then_some(start)
 }
 
 /// The phrase that an insertion follows which `close` ends: "**Doe**, a doctor," "**Doe** (R-Ohio)" "**Doe** – a doctor –".

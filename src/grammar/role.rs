@@ -44,7 +44,12 @@ pub(crate) fn role(lexed: Lexed<'_>, index: usize) -> Role {
     match token.kind {
         TokenKind::Word => word_role(lexed, index, token),
         TokenKind::Number | TokenKind::Ordinal | TokenKind::Decade => Role::Number,
-        TokenKind::Clitic if lexed.text[token.span].ends_with(['s', 'S']) => Role::Genitive,
+        // "he's predicting", "they've said"; but "Doe's plan"
+        TokenKind::Clitic => {
+            let pronoun = index > 0 && lexed.has(index - 1, WordClass::SUBJECT_PRONOUN | WordClass::RELATIVE);
+            let genitive = lexed.text[token.span].ends_with(['s', 'S']) && !pronoun;
+            if genitive { Role::Genitive } else { Role::Auxiliary }
+        }
         // "the leaders' plan": glued to a plural, with a blank and a word behind it.
         TokenKind::SingleQuote if token.is_glued() && is_plural_genitive(lexed, index) => Role::Genitive,
         TokenKind::Hyphen => Role::Joint,
@@ -100,6 +105,10 @@ fn word_role(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
     if is_listed_adverb(lexed.word(index)) {
         return Role::Adverb;
     }
+    // "one former official"
+    if class.has(WordClass::NUMBER) && class.has(WordClass::PRONOUN) {
+        return Role::Number;
+    }
     if let Some((_, role)) = CLOSED.iter().find(|(bit, _)| class.has(*bit)) {
         return *role;
     }
@@ -117,9 +126,10 @@ fn word_role(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
     if class.has(WordClass::ADVERB) {
         return Role::Adverb;
     }
-    // "Trump said" at the head of a sentence: what stands before a verb in a sentence is its subject.
-    let subject = token.is_capital() && lexed.tokens.get(index + 1).is_some_and(|next| next.has(WordClass::FINITE));
-    if (verb || class.is_unknown() && is_inflected(lexed.word(index))) && !subject {
+    let inflected = class.has(WordClass::VERB_PAST | WordClass::PARTICIPLE | WordClass::VERB_ING)
+        || class.is_unknown() && is_inflected(lexed.word(index));
+    // A base form at the head of a sentence is a name more often than an order: "Grant also said".
+    if inflected || verb && !token.is_capital() {
         return Role::Verb;
     }
     if token.is_capital() { Role::Name } else { Role::Noun }

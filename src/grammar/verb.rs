@@ -28,9 +28,20 @@ pub(crate) fn is_verbal(lexed: Lexed<'_>, at: usize) -> bool {
             lexed.is(before, "to") && token.has(WordClass::VERB_BASE) || token.has(WordClass::VERB_ING)
         }
         Role::Pronoun | Role::Auxiliary | Role::Adverb => true,
-        Role::Name | Role::Noun | Role::Number => !nominal || !is_base(token) || takes_plural(lexed, before),
+        Role::Name => !nominal || !is_base(token) || takes_plural(lexed, before),
+        Role::Noun | Role::Number if nominal => is_predicate(lexed, at, before),
+        Role::Noun | Role::Number => true,
         _ => !nominal || !is_base(token),
     }
+}
+
+/// Whether a word behind a noun is the verb of that noun and not its head: "the senator **claims** the", "the biggest
+/// **challenges** for".
+fn is_predicate(lexed: Lexed<'_>, at: usize, before: usize) -> bool {
+    let token = &lexed.tokens[at];
+    let adjective = lexed.has(before, WordClass::ADJECTIVE) && !lexed.has(before, WordClass::NOUN | WordClass::PLURAL);
+    let headed = matches!(role(lexed, at + 1), Role::Preposition | Role::Auxiliary | Role::Verb);
+    !adjective && !headed && (!is_base(token) || takes_plural(lexed, before))
 }
 
 /// Whether a form is the base alone, as a noun's would be: "report", "claim".

@@ -64,7 +64,7 @@ impl<'a> Reader<'a> {
         }
         let ahead = attribution::before(self.tokens(gap)).map(|lead| self.with_last_speaker(marked, gap, lead));
         if let Some(ahead) = ahead
-            && (behind.is_none() || ahead.content >= marked.open() && ahead.attribution.order != Order::Nominal)
+            && (behind.is_none() || ahead.content >= marked.open() || self.opens_next(marked))
         {
             self.say_after(marked, ahead);
         } else if let Some(found) = behind {
@@ -75,6 +75,12 @@ impl<'a> Reader<'a> {
         } else {
             self.say_without_cue(n, marked, gap);
         }
+    }
+
+    /// Whether a capital follows the question or exclamation mark that ends a stretch: a sentence of its own.
+    fn opens_next(&self, marked: Marked) -> bool {
+        let last = &self.lexed.tokens[marked.inner.end - 1];
+        last.is_terminal() && self.lexed.tokens.get(marked.after()).is_some_and(|next| next.is_capital())
     }
 
     /// "“Q” of the case, the opinion said"
@@ -134,6 +140,9 @@ impl<'a> Reader<'a> {
             return None;
         }
         let end = self.rest_of_sentence(n, marked).end;
+        // ''… said, 'Never,''' Doe recalled: the third apostrophe belongs to the marks.
+        let single = self.lexed.kind(after, TokenKind::SingleQuote) && self.lexed.tokens[after].is_glued();
+        let after = after + usize::from(single);
         let comma = self.lexed.kind(after, TokenKind::Comma);
         if !comma && !self.pauses(marked) {
             return None;
