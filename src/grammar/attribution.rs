@@ -1,6 +1,6 @@
 //! Attribution: who says, with which verb, to whom and where, beside a quotation.
 
-use super::noun_phrase::{NounPhrase, near_subject, noun_phrase, subject};
+use super::noun_phrase::{NounPhrase, near_subject, noun_phrase, phrase_before, subject};
 use super::role::{Role, role};
 use super::tokens::{Res, Tokens, miss};
 use super::verb;
@@ -109,7 +109,10 @@ fn verb_speaker(i: Tokens<'_>) -> Res<'_, Attribution> {
     }
     let Some(token) = lexed.tokens.get(at).filter(|_| at < i.end()) else { return miss(i, Expected::Cue) };
     let common = token.entry().cue().is_some_and(Cue::can_invert);
-    let finite = token.has(WordClass::VERB_PAST | WordClass::VERB_S) || token.class.is_unknown();
+    // "‘…’, say sailors"
+    let finite = token.has(WordClass::VERB_PAST | WordClass::VERB_S)
+        || token.class.is_unknown()
+        || common && token.has(WordClass::VERB_BASE);
     if !finite || !token.is_word() || token.is_capital() && at > 0 && lexed.tokens[at].gap == Gap::Space && !common {
         return miss(i, Expected::Cue);
     }
@@ -224,6 +227,8 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
         }
         match role(lexed, at) {
             Role::Adverb | Role::Time => i = i.after_first(),
+            // "shot back forcefully"
+            Role::Preposition if lexed.is(at, "back") => i = i.after_first(),
             Role::Number if lexed.has(at.wrapping_sub(1), WordClass::MONTH) => i = i.after_first(),
             Role::Preposition if !lexed.is(at, "as") && !lexed.is(at, "of") => {
                 let day = role(lexed, at + 1) == Role::Time;
@@ -289,7 +294,7 @@ pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
             return Some(lead(rest, attribution));
         }
         if let Some(found) = possessor(i, at) {
-            return Some(found);
+            return outer_report(i, at, &found).or(Some(found));
         }
         if !verb::is_cue(lexed, at) {
             continue;
@@ -313,23 +318,30 @@ fn reach_back(i: Tokens<'_>) -> impl Iterator<Item = usize> {
 /// office hoped to “…”".
 fn outer_report(i: Tokens<'_>, at: usize, inner: &Lead) -> Option<Lead> {
     let lexed = i.lexed();
-    let cue = lexed.tokens[at].entry().cue()?;
     let start = inner.attribution.speaker.map_or(at, |speaker| speaker.run.start).min(at);
     let pronoun = inner
         .attribution
         .speaker
         .is_some_and(|speaker| lexed.has(speaker.head, WordClass::SUBJECT_PRONOUN | WordClass::RELATIVE));
-    if !pronoun && !cue.is_weak() && !cue.is_thought() && !cue.is_wish() {
+    let nominal = inner.attribution.order == Order::Nominal;
+    let cue = lexed.tokens[at].entry().cue();
+    let partial = nominal || cue.is_some_and(|cue| cue.is_weak() || cue.is_thought() || cue.is_wish());
+    if !pronoun && !partial || inner.pause && !nominal {
         return None;
     }
-    // ", and he called it": a sentence of its own.
-    if start > i.index() && role(lexed, start - 1) == Role::Coordinator {
+    // ", and he called it", "which he called": not a part of the report before it.
+    let border = WordClass::COORDINATOR | WordClass::SUBORDINATOR | WordClass::QUESTION_WORD;
+    if start > i.index() && lexed.has(start - 1, border) {
         return None;
     }
     reach_back(i.up_to(start)).take_while(|&at| !lexed.kind(at, TokenKind::Semicolon)).find_map(|at| {
         let cue = lexed.tokens[at].entry().cue().filter(|cue| cue.takes_that() && !cue.is_weak())?;
         let named = verb::is_cue(lexed, at) && !cue.is_thought();
         let found = named.then(|| lead_of_verb(i, at))?;
+        let that = found.content < start && lexed.is(found.content, "that");
+        if found.content > start || !that && (found.content..start).any(|at| lexed.kind(at, TokenKind::Comma)) {
+            return None;
+        }
         found.attribution.speaker.is_some().then_some(found)
     })
 }
@@ -350,7 +362,12 @@ fn possessor(i: Tokens<'_>, at: usize) -> Option<Lead> {
     let speaker = if lexed.has(before, WordClass::POSSESSIVE) {
         NounPhrase { run: Run::new(before, at), head: before }
     } else if role(lexed, before) == Role::Genitive {
-        near_subject(i.up_to(before))?
+        let possessor = phrase_before(lexed, i.index(), before)?;
+        // "called the paper's report a “…”": the possessor of an object.
+        if possessor.run.start > i.index() && role(lexed, possessor.run.start - 1) == Role::Verb {
+            return None;
+        }
+        possessor
     } else {
         return None;
     };
@@ -399,6 +416,10 @@ fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
     let negated = (group..at).any(|at| lexed.has(at, WordClass::NEGATION)) || cue.is_some_and(Cue::is_denial);
     let found = lead(rest, tail.with(speaker, Run::new(at, at + 1), negated, rest.index()));
     let found = Lead { near: near.is_some(), ..found };
+    // "warned of “…”", "complained about “…”"
+    if found.content + 1 == i.end() && role(lexed, found.content) == Role::Preposition {
+        return Lead { content: i.end(), ..found };
+    }
     if cue.is_some_and(Cue::takes_predicate) && found.content < i.end() {
         return Lead { content: predicate(i, found.content), ..found };
     }

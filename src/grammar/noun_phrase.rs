@@ -104,6 +104,7 @@ fn core_at(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
             Role::Joint if i > start => {}
             // "a Sunday news conference"
             Role::Time if head.is_none() && i > start && i + 1 < end && opens_noun(role(lexed, i + 1)) => {}
+            _ if head.is_some_and(|head| is_nickname(lexed, head, i)) => i = nickname_end(lexed, i) - 1,
             // "the newly elected mayor", "the outgoing mayor"
             Role::Adverb | Role::Verb
                 if head.is_none() && i > start && i + 1 < end && opens_noun(role(lexed, i + 1)) => {}
@@ -116,6 +117,23 @@ fn core_at(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
     }
     let head = head?;
     Some(NounPhrase { run: Run::new(start, head + 1), head })
+}
+
+/// Whether the mark at `open` encloses a nickname behind a given name: "Ana “Shorty” Doe".
+fn is_nickname(lexed: Lexed<'_>, name: usize, open: usize) -> bool {
+    let marked = matches!(lexed.tokens[open].kind, TokenKind::Quote | TokenKind::SingleQuote);
+    let close = nickname_end(lexed, open);
+    marked
+        && name + 1 == open
+        && role(lexed, name) == Role::Name
+        && close > open + 1
+        && role(lexed, close) == Role::Name
+}
+
+/// The index after the mark that closes a nickname of one or two words, or `open`.
+fn nickname_end(lexed: Lexed<'_>, open: usize) -> usize {
+    let closes = |at: &usize| lexed.tokens.get(*at).is_some_and(|token| token.kind == lexed.tokens[open].kind);
+    [open + 2, open + 3].into_iter().find(closes).map_or(open, |close| close + 1)
 }
 
 /// Whether a word of this role can go on a phrase that has no noun yet.
@@ -138,11 +156,25 @@ fn governing_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     let lexed = i.lexed();
     let lowest = i.index().max(i.end().saturating_sub(LONGEST_APPOSITION));
     let finite = WordClass::VERB_PAST | WordClass::VERB_S | WordClass::AUXILIARY;
-    (lowest..i.end())
-        .rev()
-        .filter(|&at| lexed.has(at, finite) && is_verbal(lexed, at))
-        .take(MOST_TAILS)
-        .find_map(|at| near_subject(i.up_to(at)).filter(|phrase| !lexed.has(phrase.head, WordClass::RELATIVE)))
+    let participle = lexed.has(i.end(), WordClass::VERB_ING);
+    let of = |wanted: WordClass| {
+        let verbs = (lowest..i.end()).rev().filter(move |&at| lexed.has(at, wanted) && lexed.has(at, finite));
+        verbs.filter(|&at| is_verbal(lexed, at)).take(MOST_TAILS).find_map(|at| {
+            near_subject(i.up_to(at)).filter(|phrase| !is_dependent(lexed, i.index(), *phrase, participle))
+        })
+    };
+    // "Doe said the lake was sick, adding": the speaker before the subject of what is said.
+    let reports = lexed.has(i.end(), WordClass::CUE);
+    of(WordClass::CUE).filter(|_| reports).or_else(|| of(finite))
+}
+
+/// Whether a phrase is the subject of a dependent clause that goes on about somebody else: "who", "after they left".
+fn is_dependent(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase, participle: bool) -> bool {
+    // A second verb keeps it: "as she thanked the state and then boomed".
+    let pronoun = participle && lexed.has(phrase.head, WordClass::SUBJECT_PRONOUN);
+    let start = phrase.run.start;
+    lexed.has(phrase.head, WordClass::RELATIVE)
+        || pronoun && start > floor && lexed.has(start - 1, WordClass::SUBORDINATOR | WordClass::RELATIVE)
 }
 
 /// The subject right before a verb, or before an insertion. None for a second verb of its subject and for a participle.
@@ -157,20 +189,40 @@ pub(crate) fn near_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     }
     let near = match lexed.tokens[before].kind {
         TokenKind::Comma | TokenKind::Dash | TokenKind::Close => before_apposition(lexed, floor, before),
-        _ => phrase_before(lexed, floor, end).map(|phrase| before_loose_end(lexed, floor, phrase)),
+        _ => before_modifiers(lexed, floor, end).map(|phrase| before_loose_end(lexed, floor, phrase)),
     };
     near.filter(|phrase| can_be_subject(lexed, floor, *phrase))
+}
+
+/// The phrase that ends before `end`, or the one whose modifier does: "**A letter** obtained by the paper".
+fn before_modifiers(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+    let phrase = phrase_before(lexed, floor, end)?;
+    let Some(joint) = phrase.run.start.checked_sub(1).filter(|&joint| joint > floor) else { return Some(phrase) };
+    let participle = joint - 1;
+    let reduced = role(lexed, joint) == Role::Preposition
+        && lexed.has(participle, WordClass::PARTICIPLE)
+        && participle > floor
+        && role(lexed, participle - 1) != Role::Auxiliary;
+    if reduced { phrase_before(lexed, floor, participle).or(Some(phrase)) } else { Some(phrase) }
 }
 
 /// The name before a role or a place that no comma closes: "**Ana Doe**, president and chief of the harbor said",
 /// "**Ana Doe** of Elmira, New York says".
 fn before_loose_end(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> NounPhrase {
-    let titled = lexed.has(phrase.head, WordClass::ROLE) && role(lexed, phrase.head) == Role::Noun;
-    let place = lexed.has(phrase.run.start, WordClass::REGION | WordClass::COUNTRY | WordClass::PLACE_HEAD)
-        && !lexed.has(phrase.head, WordClass::SURNAME | WordClass::FIRST_NAME);
+    let titled = lexed.has(phrase.head, WordClass::ROLE)
+        && role(lexed, phrase.head) == Role::Noun
+        && matches!(role(lexed, phrase.run.start), Role::Noun | Role::Determiner);
+    let place = match phrase.run.len() {
+        1 => {
+            lexed.has(phrase.head, WordClass::REGION | WordClass::COUNTRY)
+                && !lexed.has(phrase.head, WordClass::SURNAME)
+        }
+        2 => lexed.has(phrase.run.start, WordClass::PLACE_HEAD),
+        _ => false,
+    };
     let comma = phrase.run.start.checked_sub(1).filter(|&comma| comma > floor && lexed.kind(comma, TokenKind::Comma));
     match comma.filter(|_| titled || place).and_then(|comma| phrase_before(lexed, floor, comma)) {
-        Some(name) if role(lexed, name.head) == Role::Name && can_be_subject(lexed, floor, name) => name,
+        Some(name) if role(lexed, name.head) == Role::Name && name.run.start == floor => name,
         _ => phrase,
     }
 }
@@ -207,6 +259,10 @@ fn skip_back_verb_group(lexed: Lexed<'_>, floor: usize, verb: usize) -> usize {
 fn before_time(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<usize> {
     let last = end.checked_sub(1).filter(|&last| last >= floor)?;
     let named = role(lexed, last) == Role::Time;
+    // "in the past"
+    if lexed.is(last, "past") && last > floor + 1 && lexed.are(last - 2, &["in", "the"]) {
+        return Some(last - 2);
+    }
     if !named && !lexed.has(last, WordClass::UNIT | WordClass::DAY_PART | WordClass::SEASON) {
         return None;
     }
@@ -241,7 +297,7 @@ fn before_apposition(lexed: Lexed<'_>, floor: usize, close: usize) -> Option<Nou
             }
             continue;
         }
-        match phrase_before(lexed, floor, at) {
+        match described_before(lexed, floor, at, close) {
             // "On Monday, Doe, a doctor, said": the phrase that opens its clause, or follows the next comma to the left.
             Some(phrase) if can_be_subject(lexed, floor, phrase) => found = Some(phrase),
             _ if found.is_some() => break,
@@ -252,6 +308,19 @@ fn before_apposition(lexed: Lexed<'_>, floor: usize, close: usize) -> Option<Nou
         }
     }
     found
+}
+
+/// The phrase before a comma; with the name behind it where it only describes: "**the mayor, Ana Doe,** said".
+fn described_before(lexed: Lexed<'_>, floor: usize, comma: usize, close: usize) -> Option<NounPhrase> {
+    let phrase = phrase_before(lexed, floor, comma)?;
+    let described = role(lexed, phrase.head) == Role::Noun && lexed.kind(comma, TokenKind::Comma);
+    let name = core_before(lexed, comma + 1, close).filter(|name| described && name.run.start == comma + 1);
+    match name {
+        Some(name) if role(lexed, name.run.start) == Role::Name && role(lexed, name.head) == Role::Name => {
+            Some(NounPhrase { run: Run::new(phrase.run.start, name.run.end), head: name.head })
+        }
+        _ => Some(phrase),
+    }
 }
 
 /// Whether nothing stands before a phrase that makes it an object or a part of another phrase.
@@ -271,7 +340,7 @@ fn can_be_subject(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
 }
 
 /// The phrase that ends before `end`, with its tails: "a spokesman for the harbor office".
-fn phrase_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+pub(super) fn phrase_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
     let mut phrase = core_before(lexed, floor, end)?;
     // Every turn moves the phrase's start to the left.
     for _ in 0..MOST_TAILS {
@@ -315,9 +384,8 @@ fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase>
             // "in a statement Doe said": no noun for a form of speech or a time goes with a name behind it.
             Role::Noun => role(lexed, start) != Role::Name || !lexed.has(left, WordClass::VENUE.or(WordClass::UNIT)),
             Role::Name | Role::Number => true,
-            Role::Time => {
-                role(lexed, start) == Role::Noun && left > lowest && role(lexed, left - 1) == Role::Determiner
-            }
+            // "a Sunday news conference", "a Feb. 1 letter"
+            Role::Time => left > lowest && role(lexed, left - 1) == Role::Determiner,
             Role::Genitive => left > lowest && matches!(role(lexed, left - 1), Role::Name | Role::Noun),
             Role::Joint => left > lowest && lexed.tokens[start].is_glued(),
             Role::Adverb => {
@@ -346,6 +414,13 @@ fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase>
         start = left;
     }
     Some(NounPhrase { run: Run::new(start, end), head })
+}
+
+/// The phrase that ends these tokens behind "from": "And this from **Mayor Ana Doe**".
+pub(crate) fn phrase_behind_from(i: Tokens<'_>) -> Option<NounPhrase> {
+    let phrase = core_before(i.lexed(), i.index(), i.end())?;
+    let from = phrase.run.start.checked_sub(1).filter(|&from| from >= i.index())?;
+    i.lexed().is(from, "from").then_some(phrase)
 }
 
 /// The first phrase of a clause behind what may open it: "But **she** …", "In December, **the prince** …".

@@ -13,7 +13,8 @@ pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
     // Ruben “Shorty” Clegg
     let named =
         |at: usize| lexed.tokens.get(at).is_some_and(|token| token.is_capital()) && role(lexed, at) == Role::Name;
-    if marked.inner.len() <= 3 && named(before) && named(marked.inner.start) && marked.closed && named(marked.after()) {
+    let nicknamed = lexed.tokens[marked.inner.start].is_capital() && marked.inner.len() <= 3 && marked.closed;
+    if nicknamed && named(before) && named(marked.after()) && !lexed.has(before, WordClass::CUE) {
         return Some(QuoteKind::Nickname);
     }
     if ["known", "nicknamed"].iter().any(|word| lexed.is(before, word))

@@ -104,7 +104,13 @@ impl<'a> Reader<'a> {
         if lead.attribution.speaker.is_some() || lead.attribution.cue.start > gap.start {
             return lead;
         }
-        let speaker = self.last_here(marked).and_then(|last| last.attribution).and_then(|said| said.speaker);
+        // "Citing “…,” the spokeswoman told reporters"
+        let participle = self.lexed.has(gap.start, WordClass::VERB_ING) && marked.closed;
+        let after = marked.after() + usize::from(self.lexed.kind(marked.after(), TokenKind::Comma));
+        let follows = |end: usize| noun_phrase::noun_phrase(self.tokens(Run::new(after.min(end), end))).ok();
+        let ahead = follows(self.layout.runs[marked.block].end).filter(|_| participle && self.pauses(marked));
+        let last = self.last_here(marked).and_then(|last| last.attribution).and_then(|said| said.speaker);
+        let speaker = ahead.map(|(_, speaker)| speaker).or(last);
         Lead { attribution: Attribution { speaker, ..lead.attribution }, ..lead }
     }
 
@@ -289,6 +295,10 @@ impl<'a> Reader<'a> {
         // "Doe: “Q”"
         if self.ends_in_colon(gap) {
             let colon = gap.end - 1;
+            // "And this from Mayor Ana Doe:"
+            if let Some(speaker) = noun_phrase::phrase_behind_from(self.tokens(Run::new(gap.start, colon))) {
+                return (Some(bare(speaker, Run::new(colon, gap.end))), Rule::Colon);
+            }
             if let Some(speaker) = noun_phrase::subject(self.tokens(Run::new(gap.start, colon))) {
                 return (Some(bare(speaker, Run::new(colon, gap.end))), Rule::Colon);
             }
@@ -306,7 +316,9 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+        let dependent = !gap.is_empty() && self.lexed.has(gap.start, WordClass::SUBORDINATOR);
         if !gap.is_empty()
+            && !(dependent && self.last_here(marked).is_some())
             && let Some(lead) = attribution::last_verb(self.tokens(gap))
         {
             return (Some(lead.attribution), Rule::MixedClause);
@@ -350,7 +362,8 @@ impl<'a> Reader<'a> {
             if let Some(lead) = attribution::before(tokens) {
                 return Some(lead.attribution);
             }
-            return noun_phrase::subject(tokens).map(|speaker| bare(speaker, colon));
+            let speaker = noun_phrase::phrase_behind_from(tokens).or_else(|| noun_phrase::subject(tokens));
+            return speaker.map(|speaker| bare(speaker, colon));
         }
         let before = self.last.map(|last| &self.drafts[last]).filter(|last| last.block == block)?;
         before.attribution
