@@ -2,21 +2,24 @@
 
 mod block;
 mod diagnostic;
+mod duration;
 mod event;
 mod person;
 mod quote;
 mod time;
+mod timex3;
 mod value;
 
 pub use block::{
     Author, Block, BlockKind, BlockParts, Caption, Contributor, Credit, DateAt, Dateline, NoteKind, Place, StampKind,
 };
 pub use diagnostic::{Code, Diagnostic};
+pub use duration::{Duration, Unit};
 pub use event::{Event, EventStatus};
 pub use person::{Gender, Person, Role};
 pub use quote::{At, Cue, MentionForm, Part, Quote, QuoteKind, Rule, Speaker};
 pub use time::{Modifier, Published, PublishedSource, Timex, TimexKind};
-pub use value::TimeValue;
+pub use value::{Clock, Day, DayPart, Granularity, Season, TimeValue};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(

@@ -1,0 +1,423 @@
+//! The text of a [`TimeValue`]: TIMEX3's `value`, written and read.
+
+use super::duration::{Duration, Unit};
+use super::value::{Clock, Day, DayPart, Granularity, Season, TimeValue};
+use crate::error::{Error, ErrorKind, Expected};
+use crate::span::Span;
+use chrono::{NaiveDate, Weekday};
+use std::fmt;
+use std::str::FromStr;
+
+impl fmt::Display for TimeValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            TimeValue::Day(day) => day.fmt(f),
+            TimeValue::Part(day, part) => write!(f, "{day}T{}", part.code()),
+            TimeValue::Clock(day, clock) => write!(f, "{day}T{clock}"),
+            TimeValue::Week { year, week } => write!(f, "{year:04}-W{week:02}"),
+            TimeValue::Weekend { year, week } => write!(f, "{year:04}-W{week:02}-WE"),
+            TimeValue::Month { year, month } => write!(f, "{}-{month:02}", Year(year)),
+            TimeValue::Quarter { year, quarter } => write!(f, "{}-Q{quarter}", Year(year)),
+            TimeValue::Half { year, half } => write!(f, "{}-H{half}", Year(year)),
+            TimeValue::Season { year, season } => write!(f, "{}-{}", Year(year), season.code()),
+            TimeValue::Year(year) => write!(f, "{year:04}"),
+            TimeValue::Decade(decade) => write!(f, "{decade:03}"),
+            TimeValue::Century(century) => write!(f, "{century:02}"),
+            TimeValue::Open(granularity) => f.write_str(match granularity {
+                Granularity::Week => "XXXX-WXX",
+                Granularity::Weekend => "XXXX-WXX-WE",
+                Granularity::Month => "XXXX-XX",
+                Granularity::Quarter => "XXXX-QX",
+                Granularity::Year => "XXXX",
+            }),
+            TimeValue::Duration(duration) => duration.fmt(f),
+            TimeValue::Past => f.write_str("PAST_REF"),
+            TimeValue::Present => f.write_str("PRESENT_REF"),
+            TimeValue::Future => f.write_str("FUTURE_REF"),
+        }
+    }
+}
+
+/// A year that may not be known.
+struct Year(Option<i32>);
+
+impl fmt::Display for Year {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(year) => write!(f, "{year:04}"),
+            None => f.write_str("XXXX"),
+        }
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Day::Date(day) => day.fmt(f),
+            Day::Yearly { month, day } => write!(f, "XXXX-{month:02}-{day:02}"),
+            Day::Weekday(weekday) => write!(f, "XXXX-WXX-{}", weekday.number_from_monday()),
+            Day::Open => f.write_str("XXXX-XX-XX"),
+        }
+    }
+}
+
+impl fmt::Display for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.hour, self.minute)?;
+        self.second.map_or(Ok(()), |second| write!(f, ":{second:02}"))
+    }
+}
+
+impl DayPart {
+    const ALL: [DayPart; 4] = [DayPart::Morning, DayPart::Afternoon, DayPart::Evening, DayPart::Night];
+
+    const fn code(self) -> &'static str {
+        match self {
+            DayPart::Morning => "MO",
+            DayPart::Afternoon => "AF",
+            DayPart::Evening => "EV",
+            DayPart::Night => "NI",
+        }
+    }
+}
+
+impl Season {
+    const ALL: [Season; 4] = [Season::Spring, Season::Summer, Season::Autumn, Season::Winter];
+
+    const fn code(self) -> &'static str {
+        match self {
+            Season::Spring => "SP",
+            Season::Summer => "SU",
+            Season::Autumn => "FA",
+            Season::Winter => "WI",
+        }
+    }
+}
+
+impl FromStr for TimeValue {
+    type Err = Error;
+
+    /// Reads what `Display` writes, and nothing else.
+    ///
+    /// # Errors
+    ///
+    /// [`Expected::TimeValue`] at the byte from which on the text is no value.
+    fn from_str(text: &str) -> Result<TimeValue, Error> {
+        let mut reader = Reader { text: text.as_bytes(), at: 0 };
+        match reader.value() {
+            Some(value) if reader.at == text.len() => Ok(value),
+            // The reader stops inside a character only when it is not ASCII, and then at its start.
+            _ => Err(Error::new(ErrorKind::Expected(Expected::TimeValue), Span::of(reader.at, reader.at))),
+        }
+    }
+}
+
+/// Reads a value from the left; on a failure it stands where it failed.
+struct Reader<'t> {
+    text: &'t [u8],
+    at: usize,
+}
+
+impl Reader<'_> {
+    fn value(&mut self) -> Option<TimeValue> {
+        for (text, value) in
+            [("PAST_REF", TimeValue::Past), ("PRESENT_REF", TimeValue::Present), ("FUTURE_REF", TimeValue::Future)]
+        {
+            if self.take(text) {
+                return Some(value);
+            }
+        }
+        if self.take("P") {
+            return self.duration().map(TimeValue::Duration);
+        }
+        let year = if self.take("XXXX") { None } else { Some(self.year()?) };
+        match (year, self.take("-")) {
+            (None, false) => Some(TimeValue::Open(Granularity::Year)),
+            (Some((year, 4)), false) => Some(TimeValue::Year(year)),
+            (Some((decade, 3)), false) => Some(TimeValue::Decade(decade)),
+            (Some((century, _)), false) => Some(TimeValue::Century(century)),
+            (None, true) => self.in_year(None),
+            (Some((year, 4)), true) => self.in_year(Some(year)),
+            (Some(_), true) => None,
+        }
+    }
+
+    /// Two to four digits, with how many they are.
+    fn year(&mut self) -> Option<(i32, usize)> {
+        let digits = self.text[self.at..].iter().take_while(|b| b.is_ascii_digit()).take(4).count();
+        if digits < 2 {
+            return None;
+        }
+        Some((i32::try_from(self.digits(digits)?).ok()?, digits))
+    }
+
+    /// What stands behind the year and its hyphen.
+    fn in_year(&mut self, year: Option<i32>) -> Option<TimeValue> {
+        if let Some(season) = Season::ALL.into_iter().find(|season| self.take(season.code())) {
+            return Some(TimeValue::Season { year, season });
+        }
+        if self.take("Q") {
+            if year.is_none() && self.take("X") {
+                return Some(TimeValue::Open(Granularity::Quarter));
+            }
+            return Some(TimeValue::Quarter { year, quarter: self.small(1, 1, 4)? });
+        }
+        if self.take("H") {
+            return Some(TimeValue::Half { year, half: self.small(1, 1, 2)? });
+        }
+        if self.take("W") {
+            return self.week(year);
+        }
+        if year.is_none() && self.take("XX") {
+            if !self.take("-XX") {
+                return Some(TimeValue::Open(Granularity::Month));
+            }
+            return self.in_day(Day::Open);
+        }
+        let month = self.small(2, 1, 12)?;
+        if !self.take("-") {
+            return Some(TimeValue::Month { year, month });
+        }
+        let start = self.at;
+        let day = self.small(2, 1, 31)?;
+        // Without a year the 29th of February is a day.
+        let Some(date) = NaiveDate::from_ymd_opt(year.unwrap_or(2000), month.into(), day.into()) else {
+            self.at = start;
+            return None;
+        };
+        self.in_day(if year.is_some() { Day::Date(date) } else { Day::Yearly { month, day } })
+    }
+
+    fn week(&mut self, year: Option<i32>) -> Option<TimeValue> {
+        let Some(year) = year else {
+            if !self.take("XX") {
+                return None;
+            }
+            if self.take("-WE") {
+                return Some(TimeValue::Open(Granularity::Weekend));
+            }
+            if !self.take("-") {
+                return Some(TimeValue::Open(Granularity::Week));
+            }
+            let weekday = Weekday::try_from(self.small(1, 1, 7)? - 1).ok()?;
+            return self.in_day(Day::Weekday(weekday));
+        };
+        let start = self.at;
+        let week = self.small(2, 1, 53)?;
+        if NaiveDate::from_isoywd_opt(year, week.into(), Weekday::Mon).is_none() {
+            self.at = start;
+            return None;
+        }
+        Some(if self.take("-WE") { TimeValue::Weekend { year, week } } else { TimeValue::Week { year, week } })
+    }
+
+    /// The part of day or the time behind a day.
+    fn in_day(&mut self, day: Day) -> Option<TimeValue> {
+        if !self.take("T") {
+            return Some(TimeValue::Day(day));
+        }
+        if let Some(part) = DayPart::ALL.into_iter().find(|part| self.take(part.code())) {
+            return Some(TimeValue::Part(day, part));
+        }
+        let hour = self.small(2, 0, 24)?;
+        let minute = if self.take(":") { self.small(2, 0, 59)? } else { return None };
+        let second = if self.take(":") { Some(self.small(2, 0, 59)?) } else { None };
+        Clock::new(hour, minute, second).map(|clock| TimeValue::Clock(day, clock))
+    }
+
+    /// What stands behind the `P`. Only what [`Duration`] itself would write is read.
+    fn duration(&mut self) -> Option<Duration> {
+        let in_day = self.take("T");
+        if self.take("X") {
+            return Some(Duration::uncounted(self.unit(in_day)?));
+        }
+        let hundredths = self.hundredths()?;
+        let unit_at = self.at;
+        let length = Duration::hundredths(hundredths, self.unit(in_day)?);
+        if length.rest().is_some() || length.unit().letter() != char::from(self.text[unit_at]) {
+            // "P2.5Y" is written P2Y6M.
+            self.at = unit_at;
+            return None;
+        }
+        let in_day = in_day || self.take("T");
+        if !self.text.get(self.at).is_some_and(u8::is_ascii_digit) {
+            return Some(length).filter(|_| in_day == length.unit().in_day());
+        }
+        let rest = u32::try_from(self.hundredths()?).ok().filter(|n| n % 100 == 0)? / 100;
+        let unit = self.unit(in_day)?;
+        length.and(rest, unit).filter(|_| in_day == unit.in_day())
+    }
+
+    fn unit(&mut self, in_day: bool) -> Option<Unit> {
+        let unit = Unit::of_letter(*self.text.get(self.at)?, in_day)?;
+        self.at += 1;
+        Some(unit)
+    }
+
+    /// A count with up to two decimals, without idle zeros.
+    fn hundredths(&mut self) -> Option<u64> {
+        /// No article counts further, and more would not fit.
+        const DIGITS: usize = 15;
+        let count = self.digits_here();
+        let idle = count > 1 && self.text[self.at] == b'0';
+        if count == 0 || count > DIGITS || idle {
+            return None;
+        }
+        let whole = self.digits(count)? * 100;
+        if !self.take(".") {
+            return Some(whole);
+        }
+        let decimals = self.digits_here();
+        let value = self.digits(decimals)?;
+        match decimals {
+            1 if value > 0 => Some(whole + value * 10),
+            2 if value % 10 > 0 => Some(whole + value),
+            _ => None,
+        }
+    }
+
+    fn digits_here(&self) -> usize {
+        self.text[self.at..].iter().take_while(|b| b.is_ascii_digit()).count()
+    }
+
+    /// A number of exactly `digits` digits within bounds.
+    fn small(&mut self, digits: usize, least: u8, most: u8) -> Option<u8> {
+        let start = self.at;
+        let number = self.digits(digits).and_then(|n| u8::try_from(n).ok()).filter(|n| (least..=most).contains(n));
+        if number.is_none() {
+            self.at = start;
+        }
+        number
+    }
+
+    fn digits(&mut self, count: usize) -> Option<u64> {
+        let digits = self.text.get(self.at..self.at + count).filter(|d| d.iter().all(u8::is_ascii_digit))?;
+        self.at += count;
+        Some(digits.iter().fold(0, |n: u64, d| n.saturating_mul(10).saturating_add(u64::from(d - b'0'))))
+    }
+
+    fn take(&mut self, text: &str) -> bool {
+        let found = self.text[self.at..].starts_with(text.as_bytes());
+        self.at += if found { text.len() } else { 0 };
+        found
+    }
+}
+
+#[cfg(feature = "serde")]
+mod json {
+    use super::TimeValue;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+    impl Serialize for TimeValue {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.collect_str(self)
+        }
+    }
+
+    impl<'de> Deserialize<'de> for TimeValue {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<TimeValue, D::Error> {
+            let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
+            text.parse().map_err(D::Error::custom)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_is_written_is_read() {
+        for value in [
+            "2022-02-07",
+            "XXXX-02-29",
+            "XXXX-WXX-1",
+            "XXXX-XX-XX",
+            "2022-02-07TMO",
+            "XXXX-WXX-5TNI",
+            "2022-02-07T15:30",
+            "2024-03-29T11:36:01",
+            "1989-10-27T24:00",
+            "2022-W05",
+            "2020-W53",
+            "2022-W05-WE",
+            "XXXX-WXX",
+            "XXXX-WXX-WE",
+            "2022-02",
+            "XXXX-02",
+            "XXXX-XX",
+            "2022-Q3",
+            "XXXX-Q3",
+            "XXXX-QX",
+            "2022-H1",
+            "XXXX-SU",
+            "2023-WI",
+            "2022",
+            "XXXX",
+            "198",
+            "19",
+            "07",
+            "P3D",
+            "PT90M",
+            "P2Y6M",
+            "P1DT12H",
+            "P2.5W",
+            "PXY",
+            "PTXM",
+            "P1E",
+            "PXC",
+            "PAST_REF",
+            "PRESENT_REF",
+            "FUTURE_REF",
+        ] {
+            assert_eq!(value.parse::<TimeValue>().map(|v| v.to_string()), Ok(value.to_owned()));
+        }
+    }
+
+    #[track_caller]
+    fn no_value(text: &str, at: usize) {
+        let error = text.parse::<TimeValue>().unwrap_err();
+        assert_eq!(error.to_string(), format!("expected a TIMEX3 value at byte {at}"), "{text}");
+    }
+
+    #[test]
+    fn what_is_never_written_is_not_read() {
+        no_value("", 0);
+        no_value("soon", 0);
+        no_value("2022-02-30", 8);
+        no_value("2023-02-29", 8);
+        no_value("2022-13", 5);
+        no_value("2021-W53", 6);
+        no_value("2022-02-07T25:00", 11);
+        no_value("2022-02-07 ", 10);
+        no_value("P2.5Y", 4);
+        no_value("P03D", 1);
+        no_value("P", 1);
+        no_value("PT3D", 3);
+        no_value("198é", 3);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics_and_what_parses_prints_the_same(text in "[0-9XPTWQHSDMYECL:.-]{0,16}") {
+            if let Ok(value) = text.parse::<TimeValue>() {
+                prop_assert_eq!(value.to_string(), text);
+            }
+        }
+
+        #[test]
+        fn days_and_lengths_come_back(days in 0_i32..3_000_000, hundredths in 0_u64..1_000_000, letter in "[SMHDWQYECL]", in_day: bool) {
+            if let Some(day) = NaiveDate::from_num_days_from_ce_opt(days) {
+                let value = TimeValue::from(day);
+                prop_assert_eq!(value.to_string().parse(), Ok(value));
+                let week = TimeValue::week_of(day);
+                prop_assert_eq!(week.to_string().parse(), Ok(week));
+            }
+            if let Some(unit) = Unit::of_letter(letter.as_bytes()[0], in_day) {
+                let value = TimeValue::Duration(Duration::hundredths(hundredths, unit));
+                prop_assert_eq!(value.to_string().parse(), Ok(value));
+            }
+        }
+    }
+}
