@@ -4,8 +4,14 @@
 //! says that one may begin.
 
 pub(crate) mod attribution;
+pub(crate) mod clock;
+pub(crate) mod date;
+pub(crate) mod expression;
 pub(crate) mod name;
 pub(crate) mod noun_phrase;
+pub(crate) mod number;
+pub(crate) mod period;
+pub(crate) mod relative;
 pub(crate) mod role;
 pub(crate) mod tokens;
 pub(crate) mod verb;

@@ -93,6 +93,21 @@ impl<'t> Tokens<'t> {
         self.nth(n).map_or("", |token| &self.text[token.span])
     }
 
+    /// The word that the word table has for the token `n` after the next, in lower case; "" for any other token.
+    pub(crate) fn known(self, n: usize) -> &'static str {
+        self.nth(n).map_or("", |token| token.entry().text)
+    }
+
+    /// Whether the token `n` after the next is there and of a class.
+    pub(crate) fn has(self, n: usize, any: WordClass) -> bool {
+        self.nth(n).is_some_and(|token| token.has(any))
+    }
+
+    /// Whether the token `n` after the next is there and of a kind.
+    pub(crate) fn is(self, n: usize, kind: TokenKind) -> bool {
+        self.nth(n).is_some_and(|token| token.kind == kind)
+    }
+
     /// The text of a token.
     pub(crate) fn text_of(self, token: &Token) -> &'t str {
         &self.text[token.span]

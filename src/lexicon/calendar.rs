@@ -160,13 +160,92 @@ pub(crate) static DAY_PARTS: &[(&str, u8)] = &[
     ("midnight", part::MIDNIGHT),
 ];
 
-/// Other words that can open a time expression.
-pub(crate) const TIME_WORDS: &str = "today yesterday tomorrow tonight now currently current recently recent soon future past \
-    last next this these those previous coming following earlier later early late mid middle beginning start end ago annually \
-    daily weekly monthly quarterly yearly hourly nightly every each once twice fiscal same latest year-end then period \
-    several few couple many some about around nearly almost more less at over under within formerly previously already \
-    that the a an another one half first";
+/// Content words that stand in time expressions and are no month, weekday, unit or number.
+pub(crate) const TIME_WORDS: &str = "today yesterday tomorrow tonight now nowadays currently current recently recent soon future past present last \
+    next previous prior preceding coming upcoming following earlier later early late mid middle beginning start end annually daily weekly \
+    monthly quarterly yearly hourly nightly every each once twice fiscal same latest period several few couple half dozens";
 
-/// Names of holidays, or their first words.
-pub(crate) const HOLIDAYS: &str =
-    "christmas easter thanksgiving ramadan halloween hanukkah passover pentecost epiphany diwali";
+/// Function words that open a time expression only before a time word, a number or another of them: "the past week",
+/// "nearly two years", "at least a month".
+pub(crate) const TIME_LEADS: &str = "the a an this that these those its his her their our about around approximately roughly \
+    nearly almost more less fewer at over under up no well some only just as many another all whole entire";
+
+/// Quarters as companies write them.
+pub(crate) static QUARTERS: &[(&str, u8)] = &[("q1", 1), ("q2", 2), ("q3", 3), ("q4", 4)];
+
+/// Decades as words, with the tens of their first year.
+pub(crate) static DECADES: &[(&str, u32)] = &[
+    ("twenties", 20),
+    ("thirties", 30),
+    ("forties", 40),
+    ("fifties", 50),
+    ("sixties", 60),
+    ("seventies", 70),
+    ("eighties", 80),
+    ("nineties", 90),
+];
+
+/// First words of the names of holidays.
+pub(crate) const HOLIDAY_HEADS: &str = "christmas boxing new easter good palm ash thanksgiving halloween valentine valentine's st. saint \
+    labor labour memorial independence fourth veterans columbus presidents martin juneteenth bastille mother's father's election armistice \
+    ascension whit pentecost epiphany may";
+
+/// The names of holidays, with the day of each.
+pub(crate) static HOLIDAYS: &[(&str, Holiday)] = &[
+    ("christmas eve", Holiday::Fixed(12, 24)),
+    ("christmas day", Holiday::Fixed(12, 25)),
+    ("christmas", Holiday::Fixed(12, 25)),
+    ("boxing day", Holiday::Fixed(12, 26)),
+    ("new year's eve", Holiday::Fixed(12, 31)),
+    ("new year's day", Holiday::Fixed(1, 1)),
+    ("new year's", Holiday::Fixed(1, 1)),
+    ("epiphany", Holiday::Fixed(1, 6)),
+    ("martin luther king jr. day", Holiday::Nth(3, 1, 1)),
+    ("martin luther king day", Holiday::Nth(3, 1, 1)),
+    ("valentine's day", Holiday::Fixed(2, 14)),
+    ("valentine day", Holiday::Fixed(2, 14)),
+    ("presidents day", Holiday::Nth(3, 1, 2)),
+    ("st. patrick's day", Holiday::Fixed(3, 17)),
+    ("ash wednesday", Holiday::Easter(-46)),
+    ("palm sunday", Holiday::Easter(-7)),
+    ("good friday", Holiday::Easter(-2)),
+    ("easter eve", Holiday::Easter(-1)),
+    ("easter monday", Holiday::Easter(1)),
+    ("easter sunday", Holiday::Easter(0)),
+    ("easter", Holiday::Easter(0)),
+    ("ascension day", Holiday::Easter(39)),
+    ("pentecost", Holiday::Easter(49)),
+    ("whit monday", Holiday::Easter(50)),
+    ("may day", Holiday::Fixed(5, 1)),
+    ("mother's day", Holiday::Nth(2, 7, 5)),
+    ("memorial day", Holiday::Last(1, 5)),
+    ("juneteenth", Holiday::Fixed(6, 19)),
+    ("father's day", Holiday::Nth(3, 7, 6)),
+    ("independence day", Holiday::Fixed(7, 4)),
+    ("fourth of july", Holiday::Fixed(7, 4)),
+    ("bastille day", Holiday::Fixed(7, 14)),
+    ("labor day", Holiday::Nth(1, 1, 9)),
+    ("labour day", Holiday::Nth(1, 1, 9)),
+    ("columbus day", Holiday::Nth(2, 1, 10)),
+    ("halloween", Holiday::Fixed(10, 31)),
+    ("election day", Holiday::Election),
+    ("armistice day", Holiday::Fixed(11, 11)),
+    ("veterans day", Holiday::Fixed(11, 11)),
+    ("thanksgiving day", Holiday::Nth(4, 4, 11)),
+    ("thanksgiving", Holiday::Nth(4, 4, 11)),
+];
+
+/// When a holiday is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Holiday {
+    /// The same month and day each year.
+    Fixed(u8, u8),
+    /// The n-th such weekday (from Monday as 1) of a month.
+    Nth(u8, u8, u8),
+    /// The last such weekday of a month.
+    Last(u8, u8),
+    /// So many days after Easter Sunday.
+    Easter(i8),
+    /// The Tuesday after the first Monday of November, as the United States vote.
+    Election,
+}

@@ -37,9 +37,11 @@ classes! {
     NUMBER,
     /// "third", "twentieth"
     ORDINAL,
-    /// A word other than month, weekday or number that can open a time expression: "today", "last", "recently", "early".
+    /// A content word of time expressions other than month, weekday, unit or number: "today", "last", "recently".
     TIME_WORD,
-    /// A name of a holiday, or its first word: "Christmas", "Easter".
+    /// A function word that opens a time expression before another word of time: "the", "about", "nearly".
+    TIME_LEAD,
+    /// The first word of a holiday's name: "Christmas", "Boxing".
     HOLIDAY,
     // Function words
     /// "the", "a", "this", "his"

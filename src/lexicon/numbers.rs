@@ -62,5 +62,9 @@ pub(crate) static ORDINALS: &[(&str, u32)] = &[
     ("thirtieth", 30),
     ("fortieth", 40),
     ("fiftieth", 50),
+    ("sixtieth", 60),
+    ("seventieth", 70),
+    ("eightieth", 80),
+    ("ninetieth", 90),
     ("hundredth", 100),
 ];

@@ -128,6 +128,23 @@ impl Unit {
         matches!(self, Unit::Second | Unit::Minute | Unit::Hour)
     }
 
+    /// How many days it has, on the average.
+    pub(crate) const fn days(self) -> f64 {
+        match self {
+            Unit::Second => 1.0 / 86_400.0,
+            Unit::Minute => 1.0 / 1_440.0,
+            Unit::Hour => 1.0 / 24.0,
+            Unit::Day => 1.0,
+            Unit::Week => 7.0,
+            Unit::Month => 365.25 / 12.0,
+            Unit::Quarter => 365.25 / 4.0,
+            Unit::Year => 365.25,
+            Unit::Decade => 3_652.5,
+            Unit::Century => 36_525.0,
+            Unit::Millennium => 365_250.0,
+        }
+    }
+
     /// Half of it in smaller units.
     const fn half(self) -> Option<(u32, Unit)> {
         Some(match self {

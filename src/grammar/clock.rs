@@ -1,0 +1,213 @@
+//! Times of day: "3 p.m.", "14:30 GMT", "noon on Tuesday", and the day beside them.
+
+use super::expression::{Expression, TimeOfDay, What};
+use super::number::cardinal;
+use super::tokens::{Res, Tokens, miss};
+use super::{date, period, relative};
+use crate::error::Expected;
+use crate::lex::{Gap, TokenKind};
+use crate::lexicon::WordClass;
+use crate::lexicon::calendar::part;
+use crate::model::{Clock, DayPart};
+
+// timed = clock [","] ["on"] [day]        "3 p.m. on Friday", "5 p.m. EST Nov. 9"
+pub(crate) fn timed(i: Tokens<'_>) -> Res<'_, Expression> {
+    let (rest, clock) = clock(i)?;
+    let link = usize::from(rest.is(0, TokenKind::Comma));
+    let link = link + usize::from(rest.known(link) == "on");
+    let day = rest.from(rest.index() + link);
+    let (rest, day) = match relative::relative(day).or_else(|_| date::date(day)) {
+        Ok((after, found)) if found.is_day() && found.time.is_none() => (after, found),
+        _ => (rest, Expression::of(What::Today(0))),
+    };
+    Ok((rest, Expression { time: Some(TimeOfDay::At(clock)), ..day }))
+}
+
+// with time = day [part] | day [","] ["at" | "around" …] clock
+/// A day with the part of it or the hour that stands behind it: "Friday night", "Monday at 4:15 a.m."
+pub(crate) fn with_time(i: Tokens<'_>, day: Expression) -> (Tokens<'_>, Expression) {
+    if !day.is_day() || day.time.is_some() {
+        return (i, day);
+    }
+    let early = usize::from(matches!(i.known(0), "early" | "late"));
+    if let Ok((rest, part)) = period::part(i.from(i.index() + early)) {
+        return (rest, Expression { time: Some(TimeOfDay::Part(part)), ..day });
+    }
+    let link = usize::from(i.is(0, TokenKind::Comma));
+    let link = link + usize::from(matches!(i.known(link), "at" | "around" | "about" | "by" | "before" | "after"));
+    if let Ok((rest, clock)) = clock(i.from(i.index() + link)) {
+        return (rest, Expression { time: Some(TimeOfDay::At(clock)), ..day });
+    }
+    (i, day)
+}
+
+// clock = hour half [zone] | "9:30" [half] [zone] | "0930" zone | number "o'clock" | number "in the" part | "noon" | "midnight"
+pub(crate) fn clock(i: Tokens<'_>) -> Res<'_, Clock> {
+    let Some(first) = i.first() else { return miss(i, Expected::Clock) };
+    if first.has(WordClass::DAY_PART) {
+        let hour = match first.entry().calendar {
+            part::NOON if first.entry().text == "noon" => 12,
+            part::MIDNIGHT => 24,
+            _ => return miss(i, Expected::Clock),
+        };
+        return found(i, i.after_first(), Clock::new(hour, 0, None));
+    }
+    let text = i.first_text();
+    let (rest, hour, minute, second) = match first.kind {
+        TokenKind::Clock => {
+            let mut parts = text.split(':').map(|part| part.parse::<u8>().ok());
+            (i.after_first(), parts.next().flatten(), parts.next().flatten(), parts.next().flatten())
+        }
+        // "8.15pm"
+        TokenKind::Number if text.contains('.') => {
+            let (hour, minute) = text.split_once('.').unwrap_or((text, ""));
+            (i.after_first(), hour.parse().ok(), minute.parse().ok().filter(|_| minute.len() == 2), None)
+        }
+        // "0930 GMT"
+        TokenKind::Number if text.len() == 4 && zone(i.after_first()).is_some() => (
+            i.after_first(),
+            text.get(..2).and_then(|h| h.parse().ok()),
+            text.get(2..).and_then(|m| m.parse().ok()),
+            None,
+        ),
+        TokenKind::Number => (i.after_first(), text.parse().ok(), Some(0), None),
+        _ => {
+            let (rest, hour) = cardinal(i)?;
+            (rest, u8::try_from(hour).ok(), Some(0), None)
+        }
+    };
+    let (Some(hour), Some(minute)) = (hour, minute) else { return miss(i, Expected::Clock) };
+    if let Some((rest, afternoon)) = half_day(rest) {
+        let hour = match (hour, afternoon) {
+            (12, false) => 0,
+            (1..=11, true) => hour + 12,
+            (0..=12, _) => hour,
+            _ => return miss(i, Expected::Clock),
+        };
+        return found(i, rest, Clock::new(hour, minute, second));
+    }
+    let zoned = zone(rest);
+    // "2:04:31" is a running time as long as nothing says that it is an hour of the day.
+    let alone = first.kind == TokenKind::Clock && second.is_none() && text.len() >= 4;
+    match zoned {
+        Some(rest) if first.kind == TokenKind::Clock || text.len() == 4 => {
+            found(i, rest, Clock::new(hour, minute, second))
+        }
+        _ if alone => found(i, rest, Clock::new(hour, minute, second)),
+        _ => miss(i, Expected::Clock),
+    }
+}
+
+fn found<'t>(i: Tokens<'t>, rest: Tokens<'t>, clock: Option<Clock>) -> Res<'t, Clock> {
+    match clock {
+        Some(clock) => Ok((zone(rest).unwrap_or(rest), clock)),
+        None => miss(i, Expected::Clock),
+    }
+}
+
+/// "a.m.", "PM", "in the evening", "o'clock": whether the hour is one after noon.
+fn half_day(i: Tokens<'_>) -> Option<(Tokens<'_>, bool)> {
+    let text = i.first_text();
+    let is = |forms: &[&str]| forms.iter().any(|form| text.eq_ignore_ascii_case(form));
+    if is(&["a.m.", "am", "a.m"]) {
+        return Some((i.after_first(), false));
+    }
+    if is(&["p.m.", "pm", "p.m"]) {
+        return Some((i.after_first(), true));
+    }
+    let oclock = is(&["o'clock", "o’clock"]);
+    let rest = if oclock { i.after_first() } else { i };
+    let words = match (rest.known(0), rest.known(1)) {
+        ("in", "the") => 2,
+        ("at", _) => 1,
+        _ => return oclock.then_some((rest, false)),
+    };
+    match period::part(rest.from(rest.index() + words)) {
+        Ok((after, part)) if words == 2 || part == DayPart::Night => Some((after, part != DayPart::Morning)),
+        _ => oclock.then_some((rest, false)),
+    }
+}
+
+/// A time zone, when one comes next on the same line.
+fn zone(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let known = matches!(
+        i.first_text(),
+        "GMT"
+            | "UTC"
+            | "EST"
+            | "EDT"
+            | "ET"
+            | "CST"
+            | "CDT"
+            | "CT"
+            | "MST"
+            | "MDT"
+            | "MT"
+            | "PST"
+            | "PDT"
+            | "PT"
+            | "BST"
+            | "CET"
+            | "CEST"
+            | "EET"
+            | "IST"
+            | "JST"
+            | "AEST"
+            | "AEDT"
+            | "KST"
+            | "HKT"
+            | "SGT"
+            | "WIB"
+    );
+    (known && i.nth(0).is_some_and(|t| t.gap < Gap::Blank)).then(|| i.after_first())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::tokens::tests::lexed;
+
+    #[track_caller]
+    fn at(text: &str, clock: &str, taken: &str) {
+        fn rule(i: Tokens<'_>) -> Res<'_, Expression> {
+            timed(i).or_else(|_| date::date(i).map(|(rest, day)| with_time(rest, day)))
+        }
+        let found = lexed(text, rule).map(|(found, taken)| match found.time {
+            Some(TimeOfDay::At(clock)) => (clock.to_string(), taken),
+            _ => (String::new(), taken),
+        });
+        assert_eq!(found, Some((clock.to_owned(), taken.to_owned())), "{text}");
+    }
+
+    #[test]
+    fn hours_with_their_half_of_the_day() {
+        at("3 p.m. today", "15:00", "3 p.m. today");
+        at("12:30 a.m. Sunday", "00:30", "12:30 a.m. Sunday");
+        at("12:30 PM", "12:30", "12:30 PM");
+        at("8.15pm on Tuesday", "20:15", "8.15pm on Tuesday");
+        at("9am", "09:00", "9am");
+        at("4 in the morning", "04:00", "4 in the morning");
+        at("five o'clock", "05:00", "five o'clock");
+        at("noon on Tuesday", "12:00", "noon on Tuesday");
+    }
+
+    #[test]
+    fn hours_with_a_zone() {
+        at("14:30 GMT on Tuesday", "14:30", "14:30 GMT on Tuesday");
+        at("0930 GMT", "09:30", "0930 GMT");
+        at("5 p.m. EST Nov. 9, 2023", "17:00", "5 p.m. EST Nov. 9, 2023");
+    }
+
+    #[test]
+    fn a_day_before_its_hour() {
+        at("Monday at 4:15 a.m.", "04:15", "Monday at 4:15 a.m.");
+        at("May 3, 11:20 p.m.", "23:20", "May 3, 11:20 p.m.");
+    }
+
+    #[test]
+    fn what_is_no_hour() {
+        for text in ["3 men", "2:04:31", "8.15 crowns", "13 p.m.", "25:10", "3:2"] {
+            assert_eq!(lexed(text, timed), None, "{text}");
+        }
+    }
+}

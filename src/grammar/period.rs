@@ -1,0 +1,336 @@
+//! Lengths of time and repeated times: "three days", "a year and a half", "every Friday", "twice a week".
+
+use super::date;
+use super::expression::{Expression, Name, Stretch, What};
+use super::number::{number, ordinal};
+use super::tokens::{Res, Tokens, miss};
+use crate::error::Expected;
+use crate::lex::{Case, TokenKind};
+use crate::lexicon::WordClass;
+use crate::lexicon::calendar::unit as code;
+use crate::model::{Day, DayPart, Duration, TimeValue, Unit};
+
+/// A unit's word: which it is, and whether it is in the plural.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct UnitWord {
+    pub(crate) code: u8,
+    pub(crate) plural: bool,
+}
+
+// unit = "day" | "weeks" | …
+/// A word for a unit. In title case it is part of a name ("Nine Days in Varn"), in capitals of a headline it is not.
+pub(crate) fn unit(i: Tokens<'_>) -> Res<'_, UnitWord> {
+    let Some(token) = i.first().filter(|t| t.has(WordClass::UNIT) && t.case != Case::Title) else {
+        return miss(i, Expected::Unit);
+    };
+    let entry = token.entry();
+    let plural = entry.text.ends_with('s') || matches!(entry.text, "millennia");
+    Ok((i.after_first(), UnitWord { code: entry.calendar, plural }))
+}
+
+impl UnitWord {
+    /// So many hundredths of it; `None` where nobody counted. Weekends have no length.
+    fn length(self, hundredths: Option<u64>) -> Option<Duration> {
+        let of = |unit, times: u64| match hundredths {
+            Some(n) => Duration::hundredths(n.saturating_mul(times), unit),
+            None => Duration::uncounted(unit),
+        };
+        Some(match self.code {
+            code::SECOND => of(Unit::Second, 1),
+            code::MINUTE => of(Unit::Minute, 1),
+            code::HOUR => of(Unit::Hour, 1),
+            code::DAY => of(Unit::Day, 1),
+            code::WEEK => of(Unit::Week, 1),
+            code::FORTNIGHT => of(Unit::Week, 2),
+            code::MONTH => of(Unit::Month, 1),
+            code::QUARTER => of(Unit::Quarter, 1),
+            code::YEAR => of(Unit::Year, 1),
+            // Two decades are as many years; one is the decade itself.
+            code::DECADE if hundredths.is_some_and(|n| n > 100) => of(Unit::Year, 10),
+            code::DECADE => of(Unit::Decade, 1),
+            code::CENTURY => of(Unit::Century, 1),
+            code::MILLENNIUM => of(Unit::Millennium, 1),
+            _ => return None,
+        })
+    }
+
+    /// The stretch of the calendar that it names.
+    pub(crate) fn stretch(self) -> Option<Stretch> {
+        Some(match self.code {
+            code::DAY => Stretch::Day,
+            code::WEEKEND => Stretch::Weekend,
+            code::WEEK => Stretch::Week,
+            code::MONTH => Stretch::Month,
+            code::QUARTER => Stretch::Quarter,
+            code::YEAR => Stretch::Year,
+            code::DECADE => Stretch::Decade,
+            code::CENTURY => Stretch::Century,
+            _ => return None,
+        })
+    }
+}
+
+/// How many units: hundredths, or `None` where nobody counted.
+type Amount = Option<u64>;
+
+// amount = "a" | "several" | "a few" | "a couple of" | "half a" | "dozens of" | number
+fn amount(i: Tokens<'_>) -> Res<'_, Amount> {
+    let words = |n| i.from(i.index() + n);
+    let article = matches!(i.known(0), "a" | "an");
+    Ok(match (i.known(0), i.known(1)) {
+        ("several" | "few" | "many", _) => (words(1), None),
+        ("a", "few" | "several") | ("dozens", "of") => (words(2), None),
+        ("a", "couple") => (words(if i.known(2) == "of" { 3 } else { 2 }), Some(200)),
+        ("couple", "of") => (words(2), Some(200)),
+        ("a", "dozen") => (words(2), Some(1_200)),
+        ("a", "half") => (words(if i.is(2, TokenKind::Hyphen) { 3 } else { 2 }), Some(50)),
+        ("half", "a" | "an") => (words(2), Some(50)),
+        ("half", _) if i.is(1, TokenKind::Hyphen) => (words(2), Some(50)),
+        _ => match number(i) {
+            // "two and a half years"
+            Ok((rest, n)) if [rest.known(0), rest.known(1), rest.known(2)] == ["and", "a", "half"] => {
+                (rest.from(rest.index() + 3), Some(n.saturating_add(50)))
+            }
+            Ok((rest, n)) => (rest, Some(n)),
+            Err(_) if article => (words(1), Some(100)),
+            Err(miss) => return Err(miss),
+        },
+    })
+}
+
+// length = amount [("to" | "or") amount] ["-"] [manner] unit ["and a half"] ["or so" | "or two"] ["-long"]
+/// A length of time: "three days", "two-year", "a year and a half", "two to three weeks", "weeks or months".
+pub(crate) fn length(i: Tokens<'_>) -> Res<'_, Expression> {
+    let (rest, length) = measure(i).or_else(|_| uncounted(i))?;
+    Ok((rest, Expression::of(What::Length { length, toward: None })))
+}
+
+/// A counted length.
+pub(crate) fn measure(i: Tokens<'_>) -> Res<'_, Duration> {
+    let (mut rest, count) = amount(i)?;
+    // "two to three weeks", "three or four days", "two-to-three-year": the first number counts.
+    let hyphen = usize::from(rest.is(0, TokenKind::Hyphen));
+    if matches!(rest.known(hyphen), "to" | "or") {
+        let behind = rest.from(rest.index() + hyphen + 1);
+        let behind = if hyphen == 1 && behind.is(0, TokenKind::Hyphen) { behind.after_first() } else { behind };
+        if let Ok((after, _)) = number(behind) {
+            rest = after;
+        }
+    }
+    if rest.is(0, TokenKind::Hyphen) {
+        rest = rest.after_first();
+    } else if is_manner(rest.first_text()) {
+        rest = rest.after_first();
+    }
+    let (mut rest, unit) = unit(rest)?;
+    // "a second term", "a years"
+    if matches!(i.known(0), "a" | "an") && count == Some(100) && (unit.code == code::SECOND || unit.plural) {
+        return miss(i, Expected::Unit);
+    }
+    let mut hundredths = count;
+    if [rest.known(0), rest.known(1), rest.known(2)] == ["and", "a", "half"] {
+        rest = rest.from(rest.index() + 3);
+        hundredths = hundredths.map(|n| n.saturating_add(50));
+    } else if rest.known(0) == "or" && matches!(rest.known(1), "so" | "two" | "more") {
+        rest = rest.from(rest.index() + 2);
+    } else if rest.is(0, TokenKind::Hyphen) && rest.nth_text(1) == "long" {
+        rest = rest.from(rest.index() + 2);
+    }
+    match unit.length(hundredths) {
+        Some(length) => Ok((rest, length)),
+        None => miss(i, Expected::Unit),
+    }
+}
+
+/// What stands between number and unit: "20 more years", "eight trading days".
+fn is_manner(word: &str) -> bool {
+    matches!(
+        word,
+        "more"
+            | "full"
+            | "straight"
+            | "consecutive"
+            | "successive"
+            | "trading"
+            | "business"
+            | "working"
+            | "whole"
+            | "long"
+            | "short"
+            | "additional"
+            | "extra"
+            | "calendar"
+            | "solid"
+            | "other"
+    )
+}
+
+// uncounted = units [("or" | "and") units]       "weeks or months", "decades"
+fn uncounted(i: Tokens<'_>) -> Res<'_, Duration> {
+    let (mut rest, first) = unit(i)?;
+    if rest.is(0, TokenKind::Hyphen) && rest.nth_text(1) == "long" {
+        rest = rest.from(rest.index() + 2);
+    } else if !first.plural {
+        return miss(i, Expected::Unit);
+    } else if matches!(rest.known(0), "or" | "and")
+        && let Ok((after, UnitWord { plural: true, .. })) = unit(rest.after_first())
+    {
+        rest = after;
+    }
+    match first.length(None) {
+        Some(length) => Ok((rest, length)),
+        None => miss(i, Expected::Unit),
+    }
+}
+
+// set = ("every" | "each") each | times ("a" | "per" | "each" | "every") unit | "daily" | "Mondays"
+pub(crate) fn set(i: Tokens<'_>) -> Res<'_, Expression> {
+    let rest = i.after_first();
+    let (rest, value) = match i.known(0) {
+        "every" | "each" => each(rest)?,
+        "once" | "twice" => per(rest)?,
+        "daily" | "nightly" => (rest, TimeValue::Duration(Duration::of(1, Unit::Day))),
+        "weekly" => (rest, TimeValue::Duration(Duration::of(1, Unit::Week))),
+        "monthly" => (rest, TimeValue::Duration(Duration::of(1, Unit::Month))),
+        "quarterly" => (rest, TimeValue::Duration(Duration::of(3, Unit::Month))),
+        "annually" | "yearly" => (rest, TimeValue::Duration(Duration::of(1, Unit::Year))),
+        "hourly" => (rest, TimeValue::Duration(Duration::of(1, Unit::Hour))),
+        _ if i.has(0, WordClass::WEEKDAY) => habit(i)?,
+        _ => {
+            let (rest, _) = number(i)?;
+            if !matches!(rest.first_text(), "times" | "time") {
+                return miss(i, Expected::Time);
+            }
+            per(rest.after_first())?
+        }
+    };
+    Ok((rest, Expression::of(What::Set(value))))
+}
+
+// each = ["other" | ordinal] unit | number units | weekday [part] | month | season | holiday | part
+fn each(i: Tokens<'_>) -> Res<'_, TimeValue> {
+    let times = match i.first_text() {
+        "other" => Some((i.after_first(), 200)),
+        _ => ordinal(i).ok().map(|(rest, n)| (rest, u64::from(n) * 100)),
+    };
+    let (rest, hundredths) = times.or_else(|| number(i).ok()).unwrap_or((i, 100));
+    if let Ok((rest, unit)) = unit(rest)
+        && let Some(length) = unit.length(Some(hundredths))
+    {
+        return Ok((rest, TimeValue::Duration(length)));
+    }
+    let (rest, name) = date::name(i)?;
+    let value = match name {
+        Name::Weekday(weekday) => return Ok(day_part(rest, Day::Weekday(weekday))),
+        Name::Month(month) => TimeValue::Month { year: None, month },
+        Name::Season(season) => TimeValue::Season { year: None, season },
+        Name::MonthDay { month, day, .. } => TimeValue::Day(Day::Yearly { month, day }),
+        Name::Quarter(_) | Name::Half(_) | Name::Holiday(_) => return miss(i, Expected::Time),
+    };
+    Ok((rest, value))
+}
+
+/// "Tuesday nights"
+fn day_part(i: Tokens<'_>, day: Day) -> (Tokens<'_>, TimeValue) {
+    match part(i) {
+        Ok((rest, part)) => (rest, TimeValue::Part(day, part)),
+        Err(_) => (i, TimeValue::Day(day)),
+    }
+}
+
+// per = ("a" | "per" | "each" | "every") unit
+fn per(i: Tokens<'_>) -> Res<'_, TimeValue> {
+    if !matches!(i.known(0), "a" | "an" | "per" | "each" | "every") {
+        return miss(i, Expected::Time);
+    }
+    let (rest, unit) = unit(i.after_first())?;
+    match unit.length(Some(100)).filter(|_| !unit.plural) {
+        Some(length) => Ok((rest, TimeValue::Duration(length))),
+        None => miss(i, Expected::Unit),
+    }
+}
+
+// habit = weekdays | weekday parts       "Mondays", "Tuesday nights"
+fn habit(i: Tokens<'_>) -> Res<'_, TimeValue> {
+    let (rest, weekday) = date::weekday(i)?;
+    let many = i.known(0).ends_with("days");
+    if many || rest.has(0, WordClass::DAY_PART) && rest.known(0).ends_with('s') {
+        return Ok(day_part(rest, Day::Weekday(weekday)));
+    }
+    miss(i, Expected::Time)
+}
+
+// part = "morning" | "afternoon" | "evening" | "night"
+pub(crate) fn part(i: Tokens<'_>) -> Res<'_, DayPart> {
+    use crate::lexicon::calendar::part;
+    let code = i.first().filter(|t| t.has(WordClass::DAY_PART)).map(|t| t.entry().calendar);
+    let part = match code {
+        Some(part::MORNING) => DayPart::Morning,
+        Some(part::AFTERNOON) => DayPart::Afternoon,
+        Some(part::EVENING) => DayPart::Evening,
+        Some(part::NIGHT) => DayPart::Night,
+        _ => return miss(i, Expected::Time),
+    };
+    Ok((i.after_first(), part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::expression::tests::no_time;
+    use crate::grammar::tokens::tests::lexed;
+
+    #[track_caller]
+    fn is(text: &str, value: &str, taken: &str) {
+        fn rule(i: Tokens<'_>) -> Res<'_, Expression> {
+            set(i).or_else(|_| length(i))
+        }
+        let found = lexed(text, rule).map(|(found, taken)| match found.what {
+            What::Set(value) => (value.to_string(), taken),
+            What::Length { length, .. } => (length.to_string(), taken),
+            other => panic!("{text}: {other:?}"),
+        });
+        assert_eq!(found, Some((value.to_owned(), taken.to_owned())), "{text}");
+    }
+
+    #[test]
+    fn lengths() {
+        is("three days later", "P3D", "three days");
+        is("two-year contract", "P2Y", "two-year");
+        is("a year and a half", "P1Y6M", "a year and a half");
+        is("2 1/2 years", "P2Y6M", "2 1/2 years");
+        is("half an hour", "PT30M", "half an hour");
+        is("a few minutes", "PTXM", "a few minutes");
+        is("a couple of years", "P2Y", "a couple of years");
+        is("two to three weeks", "P2W", "two to three weeks");
+        is("eight trading days", "P8D", "eight trading days");
+        is("weeks or months", "PXW", "weeks or months");
+        is("two decades", "P20Y", "two decades");
+        is("a decade", "P1E", "a decade");
+        is("a fortnight", "P2W", "a fortnight");
+        is("decades-long", "PXE", "decades-long");
+    }
+
+    #[test]
+    fn sets() {
+        is("every day", "P1D", "every day");
+        is("every two weeks", "P2W", "every two weeks");
+        is("every second week", "P2W", "every second week");
+        is("every other month", "P2M", "every other month");
+        is("each July", "XXXX-07", "each July");
+        is("every Friday night", "XXXX-WXX-5TNI", "every Friday night");
+        is("three times a week", "P1W", "three times a week");
+        is("twice a year", "P1Y", "twice a year");
+        is("Mondays", "XXXX-WXX-1", "Mondays");
+        is("Tuesday nights", "XXXX-WXX-2TNI", "Tuesday nights");
+        is("quarterly", "P3M", "quarterly");
+    }
+
+    #[test]
+    fn what_is_no_length() {
+        for text in ["Nine Days in Varn", "a second term", "two men", "every harbour", "day", "a years", "two weekends"]
+        {
+            no_time(text);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! The day of publication: given, or what the text tells of it.
+
+use super::calendar::{month_day, nearest};
+use super::find::Found;
+use crate::block::Layout;
+use crate::grammar::expression::{Name, What, Which, Year};
+use crate::lex::Lexed;
+use crate::model::{BlockKind, Published, PublishedSource, TimeValue};
+use chrono::{Datelike, NaiveDate};
+
+/// What dates hang on: the day of publication, or a day near it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Anchor {
+    pub(super) day: NaiveDate,
+    /// Whether it is the day itself, so that weekdays and "yesterday" can be counted from it.
+    pub(super) exact: bool,
+}
+
+/// News is written within half a year of the dates in it; a month and day further off is of another year.
+const NEAR: i64 = 183;
+
+/// The day of publication as the caller gave it or the text tells it, with what dates hang on.
+///
+/// A dateline comes first, with the year of a timestamp or of the fullest date where it has none itself; then a
+/// timestamp; then the latest full date of the text that does not lie ahead. Nothing else is evidence.
+pub(super) fn publication(
+    lexed: Lexed<'_>,
+    layout: &Layout,
+    found: &[Found],
+    given: Option<NaiveDate>,
+) -> (Option<Published>, Option<Anchor>) {
+    if let Some(day) = given {
+        let published = Published { value: day.into(), source: PublishedSource::Given, evidence: None };
+        return (Some(published), Some(Anchor { day, exact: true }));
+    }
+    let kind = |found: &Found| layout.blocks[found.block].kind();
+    let told = |found: &Found, day: NaiveDate, source| {
+        let published = Published { value: day.into(), source, evidence: Some(lexed.span(found.run)) };
+        (Some(published), Some(Anchor { day, exact: true }))
+    };
+    let stamp = found.iter().filter(|f| kind(f) == BlockKind::Timestamp).find_map(|f| Some((f, full(f)?)));
+    let latest = latest_full(found);
+    let reference = stamp.or(latest).map(|(_, day)| day);
+    if let Some(dateline) = found.iter().find(|f| kind(f) == BlockKind::Dateline) {
+        let day = full(dateline).or_else(|| in_year_near(dateline, reference?));
+        if let Some(day) = day {
+            return told(dateline, day, PublishedSource::Dateline);
+        }
+    }
+    if let Some((stamp, day)) = stamp {
+        return told(stamp, day, PublishedSource::Timestamp);
+    }
+    inferred(lexed, found, latest)
+}
+
+/// The latest full date that does not lie ahead, moved on to the latest month and day that follow it closely.
+fn inferred(
+    lexed: Lexed<'_>,
+    found: &[Found],
+    latest: Option<(&Found, NaiveDate)>,
+) -> (Option<Published>, Option<Anchor>) {
+    let source = PublishedSource::Inferred;
+    let years = found.iter().filter(|f| !f.ahead).filter_map(|f| Some((f, bare_year(f)?)));
+    let year = years.max_by_key(|&(f, year)| (year, std::cmp::Reverse(f.run.start)));
+    let published = |f: &Found, value| Published { value, source, evidence: Some(lexed.span(f.run)) };
+    if let Some((f, year)) = year.filter(|&(_, year)| latest.is_none_or(|(_, day)| year > day.year())) {
+        // A year that somebody looks back on is no more than a sign: it needs a date to stand beside.
+        let middle = NaiveDate::from_ymd_opt(year, 7, 2).filter(|_| latest.is_some());
+        return match middle {
+            Some(day) => (Some(published(f, TimeValue::Year(year))), Some(Anchor { day, exact: false })),
+            None => (None, None),
+        };
+    }
+    let Some((mut evidence, full)) = latest else { return (None, None) };
+    let mut day = full;
+    for f in found.iter().filter(|f| !f.ahead) {
+        if let Some(later) = in_year_near(f, full)
+            && later > day
+        {
+            (evidence, day) = (f, later);
+        }
+    }
+    (Some(published(evidence, day.into())), Some(Anchor { day, exact: true }))
+}
+
+/// The latest full date that does not lie ahead.
+fn latest_full(found: &[Found]) -> Option<(&Found, NaiveDate)> {
+    let full = found.iter().filter(|f| !f.ahead).filter_map(|f| Some((f, full(f)?)));
+    full.max_by_key(|&(f, day)| (day, std::cmp::Reverse(f.run.start)))
+}
+
+/// The day of a date that has month, day and year.
+fn full(found: &Found) -> Option<NaiveDate> {
+    match found.said.what {
+        What::Named { name: Name::MonthDay { month, day, .. }, year: Year::Of(year), .. } => {
+            month_day(year, month, day)
+        }
+        What::Value(value) => value.day(),
+        _ => None,
+    }
+}
+
+/// The day of a month and day without a year, near a reference.
+fn in_year_near(found: &Found, reference: NaiveDate) -> Option<NaiveDate> {
+    let What::Named { name: Name::MonthDay { month, day, .. }, which: Which::Bare, year: Year::None } = found.said.what
+    else {
+        return None;
+    };
+    nearest(reference, |year| month_day(year, month, day)).filter(|day| (*day - reference).num_days().abs() <= NEAR)
+}
+
+fn bare_year(found: &Found) -> Option<i32> {
+    match found.said.what {
+        What::Value(TimeValue::Year(year)) => Some(year),
+        What::Named { name: Name::Month(_), year: Year::Of(year), .. } => Some(year),
+        _ => None,
+    }
+}

@@ -1,0 +1,147 @@
+//! Arithmetic of the calendar: the nearest, the latest and the next of what comes back.
+
+use crate::lexicon::calendar::Holiday;
+use crate::model::{Season, TimeValue};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+/// The latest such weekday up to a day, the day itself included.
+pub(super) fn latest_weekday(weekday: Weekday, day: NaiveDate) -> NaiveDate {
+    back(day, u64::from(day.weekday().days_since(weekday)))
+}
+
+/// The first such weekday after a day.
+pub(super) fn next_weekday(weekday: Weekday, day: NaiveDate) -> NaiveDate {
+    ahead(day, 1 + u64::from(weekday.days_since(day.weekday().succ())))
+}
+
+/// So many days before; a day that the calendar cannot reach stays where it is.
+pub(super) fn back(day: NaiveDate, days: u64) -> NaiveDate {
+    day.checked_sub_days(Days::new(days)).unwrap_or(day)
+}
+
+/// So many days after; a day that the calendar cannot reach stays where it is.
+pub(super) fn ahead(day: NaiveDate, days: u64) -> NaiveDate {
+    day.checked_add_days(Days::new(days)).unwrap_or(day)
+}
+
+/// So many days after, or before where negative.
+pub(super) fn shifted(day: NaiveDate, days: i64) -> NaiveDate {
+    if days < 0 { back(day, days.unsigned_abs()) } else { ahead(day, days.unsigned_abs()) }
+}
+
+/// The month so many months after, or before where negative.
+pub(super) fn month_from(day: NaiveDate, months: i32) -> TimeValue {
+    let months = i32::try_from(day.month0()).unwrap_or(0).saturating_add(months);
+    let month = u8::try_from(months.rem_euclid(12) + 1).unwrap_or(1);
+    TimeValue::Month { year: Some(day.year().saturating_add(months.div_euclid(12))), month }
+}
+
+/// The quarter of a day.
+pub(super) fn quarter_of(day: NaiveDate) -> (i32, u8) {
+    (day.year(), u8::try_from(day.month0() / 3 + 1).unwrap_or(1))
+}
+
+/// The quarter so many quarters after, or before where negative.
+pub(super) fn quarter_from((year, quarter): (i32, u8), quarters: i32) -> (i32, u8) {
+    let n = i32::from(quarter - 1).saturating_add(quarters);
+    (year.saturating_add(n.div_euclid(4)), u8::try_from(n.rem_euclid(4) + 1).unwrap_or(1))
+}
+
+/// The season of a day with the year in which it begins.
+pub(super) fn season_year(season: Season, day: NaiveDate) -> i32 {
+    let begun = day.month() >= u32::from(season.first_month());
+    if begun { day.year() } else { day.year() - 1 }
+}
+
+/// The day of a month in a year, when there is one.
+pub(super) fn month_day(year: i32, month: u8, day: u8) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(year, month.into(), day.into())
+}
+
+/// The day of a holiday in a year.
+pub(super) fn holiday(holiday: Holiday, year: i32) -> Option<NaiveDate> {
+    let weekday = |n: u8| Weekday::try_from(n - 1).ok();
+    match holiday {
+        Holiday::Fixed(month, day) => month_day(year, month, day),
+        Holiday::Nth(n, day, month) => NaiveDate::from_weekday_of_month_opt(year, month.into(), weekday(day)?, n),
+        Holiday::Last(day, month) => {
+            let last = NaiveDate::from_weekday_of_month_opt(year, month.into(), weekday(day)?, 5);
+            last.or_else(|| NaiveDate::from_weekday_of_month_opt(year, month.into(), weekday(day)?, 4))
+        }
+        Holiday::Easter(days) => Some(shifted(easter(year)?, days.into())),
+        Holiday::Election => Some(ahead(NaiveDate::from_weekday_of_month_opt(year, 11, Weekday::Mon, 1)?, 1)),
+    }
+}
+
+/// Easter Sunday of the western churches (Meeus, Jones and Butcher).
+fn easter(year: i32) -> Option<NaiveDate> {
+    let golden = year.rem_euclid(19);
+    let (century, rest) = (year.div_euclid(100), year.rem_euclid(100));
+    let skipped = (8 * century + 13) / 25;
+    let moon = (19 * golden + century - century / 4 - skipped + 15).rem_euclid(30);
+    let sunday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4).rem_euclid(7);
+    let late = (golden + 11 * moon + 22 * sunday) / 451;
+    let days = moon + sunday - 7 * late + 114;
+    NaiveDate::from_ymd_opt(year, u32::try_from(days / 31).ok()?, u32::try_from(days % 31 + 1).ok()?)
+}
+
+/// The day nearest to `day` of those that `in_year` gives for its year and the years beside it.
+pub(super) fn nearest(day: NaiveDate, in_year: impl Fn(i32) -> Option<NaiveDate>) -> Option<NaiveDate> {
+    let years = [day.year(), day.year() - 1, day.year() + 1];
+    years.into_iter().filter_map(in_year).min_by_key(|found| (*found - day).num_days().unsigned_abs())
+}
+
+/// The first day at or after `day` of those that `in_year` gives.
+pub(super) fn first_from(day: NaiveDate, in_year: impl Fn(i32) -> Option<NaiveDate>) -> Option<NaiveDate> {
+    // A leap day comes back after eight years at the latest.
+    (0..=8).filter_map(|n| in_year(day.year() + n)).find(|found| *found >= day)
+}
+
+/// The last day before `day` of those that `in_year` gives.
+pub(super) fn last_before(day: NaiveDate, in_year: impl Fn(i32) -> Option<NaiveDate>) -> Option<NaiveDate> {
+    (0..=8).filter_map(|n| in_year(day.year() - n)).find(|found| *found < day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn movable_holidays() {
+        let is = |found, year, expected: &str| assert_eq!(holiday(found, year), Some(day(expected)));
+        is(Holiday::Easter(0), 2023, "2023-04-09");
+        is(Holiday::Easter(0), 2024, "2024-03-31");
+        is(Holiday::Easter(-2), 2019, "2019-04-19");
+        is(Holiday::Nth(4, 4, 11), 2022, "2022-11-24");
+        is(Holiday::Last(1, 5), 2024, "2024-05-27");
+        is(Holiday::Election, 1998, "1998-11-03");
+        is(Holiday::Election, 2022, "2022-11-08");
+    }
+
+    #[test]
+    fn months_and_quarters_turn_the_year() {
+        assert_eq!(month_from(day("2024-01-03"), -1).to_string(), "2023-12");
+        assert_eq!(month_from(day("2024-12-20"), 1).to_string(), "2025-01");
+        assert_eq!(quarter_from((2024, 1), -1), (2023, 4));
+        assert_eq!(quarter_from((2024, 4), 5), (2026, 1));
+        assert_eq!(season_year(Season::Winter, day("2024-06-05")), 2023);
+    }
+
+    proptest! {
+        #[test]
+        fn weekdays_are_within_a_week(days in 1_000_i32..3_000_000, n in 0_u8..7) {
+            let day = NaiveDate::from_num_days_from_ce_opt(days).unwrap();
+            let weekday = Weekday::try_from(n).unwrap();
+            let (latest, next) = (latest_weekday(weekday, day), next_weekday(weekday, day));
+            prop_assert_eq!(latest.weekday(), weekday);
+            prop_assert_eq!(next.weekday(), weekday);
+            prop_assert!(latest <= day && day < next);
+            prop_assert_eq!((next - latest).num_days(), 7);
+        }
+    }
+}

@@ -1,0 +1,436 @@
+//! What an expression means: counted from the day of publication, or from what is spoken of.
+
+use super::anchor::Anchor;
+use super::calendar::{
+    ahead, back, first_from, holiday, last_before, latest_weekday, month_day, month_from, nearest, next_weekday,
+    quarter_from, quarter_of, season_year, shifted,
+};
+use super::find::Found;
+use crate::grammar::expression::{Expression, From, Name, RangeEnd, Stretch, TimeOfDay, Toward, What, Which, Year};
+use crate::model::{Day, Duration, Granularity, Season, TimeValue, TimexKind, Unit};
+use chrono::{Datelike, NaiveDate, Weekday};
+
+/// An expression with its meaning.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Resolved {
+    pub(super) kind: TimexKind,
+    /// `None` for a day that the calendar does not have.
+    pub(super) value: Option<TimeValue>,
+    pub(super) earliest: Option<NaiveDate>,
+    pub(super) latest: Option<NaiveDate>,
+    /// The weekday that is said is not the date's.
+    pub(super) weekday_differs: bool,
+    /// It stays open because nobody knows the day of publication.
+    pub(super) hangs: bool,
+}
+
+/// What the text speaks of: the last date and the last quarter named.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Focus {
+    date: Option<TimeValue>,
+    quarter: Option<(i32, u8)>,
+}
+
+/// What an expression is counted from.
+#[derive(Clone, Copy)]
+struct Reader {
+    anchor: Option<NaiveDate>,
+    exact: Option<NaiveDate>,
+    focus: Focus,
+    /// The clause looks ahead.
+    ahead: bool,
+}
+
+/// A meaning before it is dressed: a value, with the ends where they are not the value's own.
+struct Meaning {
+    value: TimeValue,
+    ends: Option<(NaiveDate, NaiveDate)>,
+}
+
+/// Resolves one expression and moves the focus on. `None` where nothing is meant: "the period" of nothing.
+pub(super) fn resolve(found: &Found, anchor: Option<Anchor>, focus: &mut Focus) -> Option<Resolved> {
+    let reader = Reader {
+        anchor: anchor.map(|a| a.day),
+        exact: anchor.filter(|a| a.exact).map(|a| a.day),
+        focus: *focus,
+        ahead: found.ahead,
+    };
+    let said = &found.said;
+    let impossible = Resolved {
+        kind: TimexKind::Date,
+        value: None,
+        earliest: None,
+        latest: None,
+        weekday_differs: false,
+        hangs: false,
+    };
+    if let What::Named { name: Name::MonthDay { month, day, .. }, year, .. } = said.what {
+        let year = reader.year(year);
+        if month_day(year.unwrap_or(2000), month, day).is_none() {
+            return Some(impossible);
+        }
+    }
+    let meaning = reader.meaning(said)?;
+    let value = timed(meaning.value, said.time);
+    let (earliest, latest) = meaning.ends.or_else(|| value.range()).unzip();
+    let kind = match (said.what, value) {
+        (What::Set(_), _) => TimexKind::Set,
+        (_, TimeValue::Duration(_)) => TimexKind::Duration,
+        (_, TimeValue::Part(..) | TimeValue::Clock(..)) => TimexKind::Time,
+        _ => TimexKind::Date,
+    };
+    if kind != TimexKind::Set && kind != TimexKind::Duration {
+        focus.follow(value);
+    }
+    let weekday_differs = match (said.what, earliest) {
+        (What::Named { name: Name::MonthDay { weekday: Some(weekday), .. }, .. }, Some(day)) => {
+            day.weekday() != weekday
+        }
+        _ => false,
+    };
+    let hangs = anchor.is_none_or(|a| !a.exact) && is_open(value) && kind != TimexKind::Set;
+    Some(Resolved { kind, value: Some(value), earliest, latest, weekday_differs, hangs })
+}
+
+/// Whether the year, or more, of a value is not known.
+fn is_open(value: TimeValue) -> bool {
+    match value {
+        TimeValue::Day(day) | TimeValue::Part(day, _) | TimeValue::Clock(day, _) => !matches!(day, Day::Date(_)),
+        TimeValue::Month { year, .. }
+        | TimeValue::Quarter { year, .. }
+        | TimeValue::Half { year, .. }
+        | TimeValue::Season { year, .. } => year.is_none(),
+        TimeValue::Open(_) => true,
+        _ => false,
+    }
+}
+
+/// A day with its time.
+fn timed(value: TimeValue, time: Option<TimeOfDay>) -> TimeValue {
+    match (value, time) {
+        (TimeValue::Day(day), Some(TimeOfDay::Part(part))) => TimeValue::Part(day, part),
+        (TimeValue::Day(day), Some(TimeOfDay::At(clock))) => TimeValue::Clock(day, clock),
+        _ => value,
+    }
+}
+
+impl Focus {
+    fn follow(&mut self, value: TimeValue) {
+        match value {
+            TimeValue::Past | TimeValue::Present | TimeValue::Future => return,
+            TimeValue::Quarter { year: Some(year), quarter } => self.quarter = Some((year, quarter)),
+            _ => {}
+        }
+        self.date = Some(value);
+    }
+
+    /// The first day of what is spoken of.
+    fn day(self) -> Option<NaiveDate> {
+        Some(self.date?.range()?.0)
+    }
+}
+
+impl Reader {
+    fn meaning(self, said: &Expression) -> Option<Meaning> {
+        let value = match said.what {
+            What::Value(value) | What::Set(value) => value,
+            What::Named { name, which, year } => self.named(name, which, year),
+            What::Unit { unit, offset, from } => self.unit(unit, offset, from)?,
+            What::Shift { length, back, from } => self.shift(length, back, from),
+            What::YearsBack { name, from } => self.year_back(name, from),
+            What::Today(offset) => self.day(self.exact.map(|day| shifted(day, offset.into()))),
+            What::Length { length, toward } => return Some(self.length(length, toward)),
+            What::Span(from, to, year) => return self.span(from, to, year),
+        };
+        Some(Meaning { value, ends: None })
+    }
+
+    fn day(self, day: Option<NaiveDate>) -> TimeValue {
+        TimeValue::Day(day.map_or(Day::Open, Day::Date))
+    }
+
+    fn year(self, year: Year) -> Option<i32> {
+        match year {
+            Year::None => None,
+            Year::Of(year) => Some(year),
+            Year::Offset(years) => Some(self.anchor?.year() + years),
+        }
+    }
+
+    fn named(self, name: Name, which: Which, year: Year) -> TimeValue {
+        let year = self.year(year);
+        match name {
+            Name::Weekday(weekday) => {
+                TimeValue::Day(self.weekday(weekday, which).map_or(Day::Weekday(weekday), Day::Date))
+            }
+            Name::MonthDay { month, day, weekday } => {
+                let date = match year {
+                    Some(year) => month_day(year, month, day),
+                    None => self.month_day(month, day, weekday, which),
+                };
+                TimeValue::Day(date.map_or(Day::Yearly { month, day }, Day::Date))
+            }
+            Name::Holiday(name) => {
+                let in_year = |year| holiday(name, year);
+                self.day(year.map_or_else(|| self.yearly(in_year, which), in_year))
+            }
+            Name::Month(month) => {
+                let year = year.or_else(|| self.month_year(month, which));
+                TimeValue::Month { year, month }
+            }
+            Name::Quarter(quarter) => {
+                let year = year.or_else(|| self.quarter_year(quarter, which));
+                TimeValue::Quarter { year, quarter }
+            }
+            Name::Half(half) => {
+                let year = year.or_else(|| Some(self.anchor?.year()));
+                TimeValue::Half { year, half }
+            }
+            Name::Season(season) => {
+                let year = year.or_else(|| self.season_year(season, which));
+                TimeValue::Season { year, season }
+            }
+        }
+    }
+
+    /// A weekday is the latest such day up to the day of publication, which counts; ahead where the clause says so.
+    fn weekday(self, weekday: Weekday, which: Which) -> Option<NaiveDate> {
+        let today = self.exact?;
+        let focus = self.focus.day().unwrap_or(today);
+        Some(match which {
+            Which::Bare if self.ahead && today.weekday() != weekday => next_weekday(weekday, today),
+            Which::Bare => latest_weekday(weekday, today),
+            Which::Last => latest_weekday(weekday, back(today, 1)),
+            Which::This if today.weekday() == weekday => today,
+            Which::This
+                if !self.ahead && self.focus.date.is_some() && latest_weekday(weekday, today) >= back(today, 1) =>
+            {
+                latest_weekday(weekday, today)
+            }
+            Which::This | Which::Next => next_weekday(weekday, today),
+            Which::Before => latest_weekday(weekday, back(focus, 1)),
+            Which::After => next_weekday(weekday, focus),
+        })
+    }
+
+    /// A month and day is the nearest such day; where the clause looks ahead, the next. A weekday beside it decides
+    /// between the years.
+    fn month_day(self, month: u8, day: u8, weekday: Option<Weekday>, which: Which) -> Option<NaiveDate> {
+        let in_year = |year| month_day(year, month, day);
+        let fits = |day: &NaiveDate| weekday.is_none_or(|weekday| day.weekday() == weekday);
+        let found = self.yearly(in_year, which);
+        if found.as_ref().is_some_and(fits) || weekday.is_none() {
+            return found;
+        }
+        let fitting = nearest(self.anchor?, |year| in_year(year).filter(fits));
+        fitting.or(found)
+    }
+
+    /// What comes once a year.
+    fn yearly(self, in_year: impl Fn(i32) -> Option<NaiveDate> + Copy, which: Which) -> Option<NaiveDate> {
+        /// "would meet on June 3", in a report of that week: so late after it the nearest still counts.
+        const JUST_PAST: i64 = 45;
+        let today = self.anchor?;
+        match which {
+            Which::Bare => {
+                let near = nearest(today, in_year)?;
+                let past = (today - near).num_days();
+                if self.ahead && past > JUST_PAST { first_from(today, in_year) } else { Some(near) }
+            }
+            Which::This => in_year(today.year()),
+            Which::Last => last_before(today, in_year),
+            Which::Next => first_from(ahead(today, 1), in_year),
+            Which::Before => last_before(self.focus.day().unwrap_or(today), in_year),
+            Which::After => first_from(ahead(self.focus.day().unwrap_or(today), 1), in_year),
+        }
+    }
+
+    /// A month lies behind, that of the day of publication included; where the clause looks ahead it is the next.
+    fn month_year(self, month: u8, which: Which) -> Option<i32> {
+        let today = self.anchor?;
+        let (month, now, year) = (u32::from(month), today.month(), today.year());
+        Some(match which {
+            Which::Bare if self.ahead => year + i32::from(month < now),
+            Which::Bare => year - i32::from(month > now),
+            Which::Last => year - i32::from(month >= now),
+            Which::This => year,
+            Which::Next => year + i32::from(month <= now),
+            Which::Before | Which::After => {
+                let focus = self.focus.day().unwrap_or(today);
+                let (now, year) = (focus.month(), focus.year());
+                if which == Which::Before { year - i32::from(month >= now) } else { year + i32::from(month <= now) }
+            }
+        })
+    }
+
+    /// The latest such quarter that has begun; where the clause looks ahead, the next one.
+    fn quarter_year(self, quarter: u8, which: Which) -> Option<i32> {
+        let (year, now) = quarter_of(self.anchor?);
+        Some(match which {
+            Which::Last | Which::Before => year - i32::from(quarter >= now),
+            Which::Next | Which::After => year + i32::from(quarter <= now),
+            Which::This => year,
+            Which::Bare => year - i32::from(quarter > now),
+        })
+    }
+
+    fn season_year(self, season: Season, which: Which) -> Option<i32> {
+        let today = self.anchor?;
+        let latest = season_year(season, today);
+        let range = TimeValue::Season { year: Some(latest), season }.range();
+        let over = range.is_some_and(|(_, last)| last < today);
+        Some(match which {
+            Which::Last | Which::Before => latest - i32::from(!over),
+            Which::Next | Which::After => latest + 1,
+            Which::This if over && season != Season::Winter => today.year(),
+            // "this autumn" in June lies ahead
+            Which::This => today.year().max(latest) - i32::from(season == Season::Winter && today.month() < 6),
+            Which::Bare if self.ahead && over => latest + 1,
+            Which::Bare => latest,
+        })
+    }
+
+    fn unit(self, unit: Stretch, offset: i32, from: From) -> Option<TimeValue> {
+        let focus = from == From::Focus;
+        let exact = if focus { self.focus.day().or(self.exact) } else { self.exact };
+        let near = if focus { self.focus.day().or(self.anchor) } else { self.anchor };
+        let open = |granularity| TimeValue::Open(granularity);
+        Some(match unit {
+            Stretch::Day => self.day(exact.map(|day| shifted(day, offset.into()))),
+            Stretch::Week => {
+                exact.map_or(open(Granularity::Week), |day| TimeValue::week_of(shifted(day, i64::from(offset) * 7)))
+            }
+            Stretch::Weekend if focus && offset == 0 => {
+                // "the weekend" is the latest one, or the one to come.
+                let saturday = self.exact.map(|today| latest_weekday(Weekday::Sat, today));
+                let next =
+                    i64::from(self.ahead && self.exact.is_some_and(|day| day.weekday().num_days_from_monday() < 5)) * 7;
+                saturday.map_or(open(Granularity::Weekend), |day| TimeValue::weekend_of(shifted(day, next)))
+            }
+            Stretch::Weekend => exact
+                .map_or(open(Granularity::Weekend), |day| TimeValue::weekend_of(shifted(day, i64::from(offset) * 7))),
+            Stretch::Month => near.map_or(open(Granularity::Month), |day| month_from(day, offset)),
+            Stretch::Quarter if focus => {
+                let quarter = self.focus.quarter.or_else(|| Some(quarter_from(quarter_of(self.anchor?), -1)));
+                self.quarter(quarter.map(|quarter| quarter_from(quarter, offset)))
+            }
+            Stretch::Quarter => self.quarter(self.anchor.map(|day| quarter_from(quarter_of(day), offset))),
+            Stretch::Year => near.map_or(open(Granularity::Year), |day| TimeValue::Year(day.year() + offset)),
+            Stretch::Decade => TimeValue::Decade(near?.year().div_euclid(10) + offset),
+            Stretch::Century => TimeValue::Century(near?.year().div_euclid(100) + offset),
+            Stretch::Period => self.quarter(Some(self.focus.quarter?)),
+        })
+    }
+
+    fn quarter(self, quarter: Option<(i32, u8)>) -> TimeValue {
+        match quarter {
+            Some((year, quarter)) => TimeValue::Quarter { year: Some(year), quarter },
+            None => TimeValue::Open(Granularity::Quarter),
+        }
+    }
+
+    /// "three years ago" is a year, "three days ago" a day.
+    fn shift(self, length: Duration, back: bool, from: From) -> TimeValue {
+        let loose = if back { TimeValue::Past } else { TimeValue::Future };
+        let base = match from {
+            From::Publication => self.exact.or(self.anchor),
+            From::Focus => self.focus.day().or(self.exact),
+        };
+        let Some(count) = length.count() else { return loose };
+        let days_known = match from {
+            From::Focus => {
+                !matches!(self.focus.date, Some(TimeValue::Year(_) | TimeValue::Decade(_) | TimeValue::Century(_)))
+            }
+            From::Publication => self.exact.is_some(),
+        };
+        let sign = if back { -1 } else { 1 };
+        // Fractions go by months: "two and a half years ago".
+        #[allow(clippy::cast_possible_truncation, reason = "clamped to what the calendar has")]
+        let units = |factor: f64| sign * (count * factor).clamp(0.0, 1.0e5).round() as i32;
+        let year =
+            |years: i32| base.map_or(TimeValue::Open(Granularity::Year), |day| TimeValue::Year(day.year() + years));
+        match length.unit() {
+            Unit::Year if length.rest().is_none() => year(units(1.0)),
+            Unit::Decade => year(units(10.0)),
+            Unit::Century => year(units(100.0)),
+            Unit::Year | Unit::Month | Unit::Quarter => {
+                let months = match length.unit() {
+                    Unit::Year => units(12.0) + sign * length.rest().map_or(0, |_| 6),
+                    Unit::Quarter => units(3.0),
+                    _ => units(1.0),
+                };
+                base.map_or(TimeValue::Open(Granularity::Month), |day| month_from(day, months))
+            }
+            Unit::Week if days_known => base.map_or(TimeValue::Open(Granularity::Week), |day| {
+                TimeValue::week_of(shifted(day, i64::from(units(7.0))))
+            }),
+            Unit::Day if days_known => self.day(base.map(|day| shifted(day, i64::from(units(1.0))))),
+            _ => TimeValue::Duration(length),
+        }
+    }
+
+    /// "a year earlier": the quarter or month that is spoken of, a year before; else last year.
+    fn year_back(self, name: Option<Name>, from: From) -> TimeValue {
+        let quarter = match name {
+            Some(Name::Quarter(quarter)) => self.quarter_year(quarter, Which::Bare).map(|year| (year, quarter)),
+            _ => self.focus.quarter,
+        };
+        if let Some(Name::Month(month)) = name {
+            return TimeValue::Month { year: self.month_year(month, Which::Bare).map(|year| year - 1), month };
+        }
+        if let Some((year, quarter)) = quarter {
+            return TimeValue::Quarter { year: Some(year - 1), quarter };
+        }
+        match (from, self.focus.date) {
+            (From::Focus, Some(TimeValue::Year(year))) => TimeValue::Year(year - 1),
+            (From::Focus, Some(TimeValue::Month { year: Some(year), month })) => {
+                TimeValue::Month { year: Some(year - 1), month }
+            }
+            _ => self.anchor.map_or(TimeValue::Open(Granularity::Year), |day| TimeValue::Year(day.year() - 1)),
+        }
+    }
+
+    /// A length has ends when it goes to or from the day of publication.
+    fn length(self, length: Duration, toward: Option<Toward>) -> Meaning {
+        let ends = toward.zip(self.exact).and_then(|(toward, today)| {
+            let days = length.count()? * length.unit().days();
+            #[allow(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "clamped to what the calendar has"
+            )]
+            let days = days.clamp(0.0, 1.0e6) as u64;
+            Some(match toward {
+                Toward::Past => (back(today, days), today),
+                Toward::Future => (today, ahead(today, days)),
+            })
+        });
+        Meaning { value: TimeValue::Duration(length), ends }
+    }
+
+    fn span(self, from: RangeEnd, to: RangeEnd, year: Year) -> Option<Meaning> {
+        let (first, last) = match (from, to) {
+            (RangeEnd::Year(from), RangeEnd::Year(to)) => {
+                let ends = TimeValue::Year(from).range().zip(TimeValue::Year(to).range());
+                let (first, last) = ends.map(|(from, to)| (from.0, to.1)).unzip();
+                let length = Duration::of(u64::try_from(to - from + 1).unwrap_or(0), Unit::Year);
+                return Some(Meaning { value: TimeValue::Duration(length), ends: first.zip(last) });
+            }
+            (RangeEnd::Day(month, day), RangeEnd::Day(to_month, to_day)) => {
+                let first = match self.year(year) {
+                    Some(year) => month_day(year, month, day),
+                    None => self.month_day(month, day, None, Which::Bare),
+                };
+                // Without a year the length is still known, of a year that has no leap day.
+                let start = first.or_else(|| month_day(2001, month, day))?;
+                let last = first_from(start, |year| month_day(year, to_month, to_day))?;
+                (first.unwrap_or(start), last)
+            }
+            _ => return None,
+        };
+        let days = u64::try_from((last - first).num_days() + 1).unwrap_or(0);
+        let known = self.anchor.is_some() || year != Year::None;
+        let ends = known.then_some((first, last));
+        Some(Meaning { value: TimeValue::Duration(Duration::of(days, Unit::Day)), ends })
+    }
+}

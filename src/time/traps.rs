@@ -1,0 +1,336 @@
+//! False friends: words and figures that look like time in a place where they are something else.
+
+use crate::grammar::expression::{Expression, Name, Stretch, TimeOfDay, What, Which, Year};
+use crate::lex::{Case, Gap, Lexed, Run, Token, TokenKind};
+use crate::lexicon::WordClass;
+use crate::model::{TimeValue, Unit};
+
+/// Where an expression stands: its tokens, and those of its block round it.
+#[derive(Clone, Copy)]
+struct Place<'t> {
+    lexed: Lexed<'t>,
+    block: Run,
+    taken: Run,
+}
+
+/// Whether what the grammar read at `taken` is no time expression in its block.
+pub(super) fn deceives(lexed: Lexed<'_>, block: Run, taken: Run, said: &Expression) -> bool {
+    let place = Place { lexed, block, taken };
+    match said.what {
+        What::Value(TimeValue::Year(_)) => place.is_count() || place.is_label(),
+        What::Value(TimeValue::Decade(_)) => place.is_age_group(),
+        What::Value(TimeValue::Present) => place.is_other_moment(),
+        What::Named { name, which: Which::Bare, year } if said.time.is_none() => place.is_other_name(name, year),
+        What::Length { length, toward } => {
+            place.is_age() || place.is_fraction(length.unit() == Unit::Quarter) || toward.is_none() && place.is_rate()
+        }
+        What::Unit { unit, .. } => place.is_fraction(unit == Stretch::Quarter),
+        What::Today(_) => matches!(said.time, Some(TimeOfDay::At(_))) && place.is_other_figure(),
+        What::Set(_) => place.is_adjective(),
+        What::Span(..) => place.is_glued(),
+        _ => false,
+    }
+}
+
+impl<'t> Place<'t> {
+    /// The token so many before the expression, on its block.
+    fn before(self, n: usize) -> Option<&'t Token> {
+        let at = self.taken.start.checked_sub(n)?;
+        (at >= self.block.start).then(|| &self.lexed.tokens[at])
+    }
+
+    /// The token so many after the expression, on its block.
+    fn after(self, n: usize) -> Option<&'t Token> {
+        let at = self.taken.end + n - 1;
+        (at < self.block.end).then(|| &self.lexed.tokens[at])
+    }
+
+    /// The first token of the expression. An expression has one.
+    fn first(self) -> &'t Token {
+        &self.lexed.tokens[self.taken.start]
+    }
+
+    fn last(self) -> &'t Token {
+        &self.lexed.tokens[self.taken.end - 1]
+    }
+
+    fn word_before(self) -> &'t str {
+        self.before(1).map_or("", |token| &self.lexed.text[token.span])
+    }
+
+    fn known_before(self) -> &'static str {
+        self.before(1).map_or("", |token| token.entry().text)
+    }
+
+    fn word_after(self) -> &'t str {
+        self.after(1).map_or("", |token| &self.lexed.text[token.span])
+    }
+
+    fn before_has(self, any: WordClass) -> bool {
+        self.before(1).is_some_and(|token| token.has(any))
+    }
+
+    fn after_has(self, any: WordClass) -> bool {
+        self.after(1).is_some_and(|token| token.has(any))
+    }
+
+    /// "555-1984", "$1985", "1985%", "3/4": a figure that is part of something.
+    fn is_glued(self) -> bool {
+        let mark = |token: &Token| {
+            matches!(
+                token.kind,
+                TokenKind::Symbol | TokenKind::Slash | TokenKind::Number | TokenKind::Hyphen | TokenKind::Colon
+            )
+        };
+        let glued = self.first().is_glued() && self.before(1).is_some_and(mark);
+        // "post-1959" is a word and a year.
+        let compound =
+            self.before(1).is_some_and(|t| t.is(TokenKind::Hyphen)) && self.before(2).is_some_and(|t| t.is_word());
+        glued && !compound
+            || self.after(1).is_some_and(|token| token.is_glued() && mark(token) && !token.is(TokenKind::Hyphen))
+    }
+
+    /// "Room 2010", "page 1999", "Boeing 1900": a figure with a name or a numbered thing before it.
+    fn is_label(self) -> bool {
+        if self.is_glued() {
+            return true;
+        }
+        let Some(before) = self.before(1).filter(|t| t.is_word()) else {
+            return self
+                .before(1)
+                .is_some_and(|t| t.is(TokenKind::Symbol) && "#№$£€".contains(&self.lexed.text[t.span]));
+        };
+        let numbered = matches!(
+            before.entry().text,
+            "page"
+                | "pages"
+                | "room"
+                | "flight"
+                | "route"
+                | "box"
+                | "no."
+                | "number"
+                | "channel"
+                | "highway"
+                | "section"
+                | "lot"
+                | "model"
+                | "chapter"
+                | "rule"
+                | "article"
+                | "version"
+                | "nearly"
+                | "about"
+                | "than"
+                | "least"
+                | "some"
+                | "over"
+                | "almost"
+                | "exactly"
+                | "only"
+                | "around"
+                | "approximately"
+        ) || ["page", "pages", "room", "flight", "highway", "box"]
+            .iter()
+            .any(|w| self.word_before().eq_ignore_ascii_case(w));
+        let name = before.case == Case::Title
+            && self.taken.len() == 1
+            && !before.has(
+                WordClass::PREPOSITION
+                    .or(WordClass::DETERMINER)
+                    .or(WordClass::MONTH)
+                    .or(WordClass::COORDINATOR)
+                    .or(WordClass::SUBORDINATOR)
+                    .or(WordClass::POSSESSIVE)
+                    .or(WordClass::TIME_WORD)
+                    .or(WordClass::SEASON),
+            );
+        numbered || name && self.before(2).is_some_and(|t| !t.is_terminal())
+    }
+
+    /// "1900 workers", "in 1984 seats.": a figure that counts. "in 1990 sales rose" and "the 1988 elections" are years.
+    fn is_count(self) -> bool {
+        let Some(after) = self.after(1).filter(|t| t.is_word() && t.case == Case::Lower && t.gap <= Gap::Line) else {
+            return false;
+        };
+        let word = &self.lexed.text[after.span];
+        let plural = match after.class.has(WordClass::PLURAL.or(WordClass::NOUN)) {
+            true => after.has(WordClass::PLURAL) && !after.has(WordClass::VERB_S) || after.has(WordClass::UNIT),
+            false => after.class.is_unknown() && word.ends_with('s') && !word.ends_with("ss"),
+        } || matches!(word, "people" | "men" | "women" | "children" | "police");
+        if self.taken.len() > 1
+            || self.before_has(WordClass::DETERMINER)
+            || self.before(1).is_some_and(|t| t.is(TokenKind::Clitic))
+        {
+            return false;
+        }
+        let verb_follows = self.after(2).is_some_and(|t| t.has(WordClass::FINITE));
+        plural && !(self.before_has(WordClass::PREPOSITION) && verb_follows)
+    }
+
+    /// "in his 40s"; "temperatures in the 90s"
+    fn is_age_group(self) -> bool {
+        /// As far back as the subject of a clause stands.
+        const REACH: usize = 10;
+        if self.before_has(WordClass::POSSESSIVE) || self.is_glued() {
+            return true;
+        }
+        let short = self.last().is(TokenKind::Decade) && self.last().span.len() <= 4;
+        let measured = |token: &Token| {
+            matches!(
+                &self.lexed.text[token.span].to_ascii_lowercase()[..],
+                "temperatures" | "temperature" | "highs" | "lows" | "degrees" | "readings"
+            )
+        };
+        short && (1..=REACH).filter_map(|n| self.before(n)).any(measured)
+    }
+
+    /// "the moment he left", "now-defunct"
+    fn is_other_moment(self) -> bool {
+        let moment = self.lexed.text[self.last().span].eq_ignore_ascii_case("moment");
+        moment && !matches!(self.known_before(), "at" | "for") || self.after(1).is_some_and(|t| t.is(TokenKind::Hyphen))
+    }
+
+    /// People, streets and papers named after months and days; "May" and "March" as verbs; falls and springs.
+    fn is_other_name(self, name: Name, year: Year) -> bool {
+        let named_after =
+            self.after(1).filter(|t| t.is_word() && t.gap <= Gap::Line && matches!(t.case, Case::Title | Case::Mixed));
+        let small = WordClass::PREPOSITION
+            .or(WordClass::DETERMINER)
+            .or(WordClass::AUXILIARY)
+            .or(WordClass::COORDINATOR)
+            .or(WordClass::TIME_WORD);
+        let name_follows =
+            named_after.is_some_and(|t| !t.has(small.or(WordClass::MONTH).or(WordClass::WEEKDAY).or(WordClass::TITLE)));
+        let led = self.before_has(WordClass::PREPOSITION.or(WordClass::TIME_WORD).or(WordClass::SUBORDINATOR));
+        match name {
+            Name::Month(_) if year == Year::None => {
+                let text = self.first().entry().text;
+                let other =
+                    matches!(text, "may" | "march" | "april" | "june" | "august" | "mar" | "jan" | "jun" | "jul");
+                let verb = matches!(text, "may" | "march") && !led && !self.lists_months();
+                verb || other && name_follows || self.named(self.before(1))
+            }
+            Name::Weekday(_) if year == Year::None => {
+                let said = self.before_has(WordClass::VERB_PAST);
+                let start = self.before(1).is_none_or(Token::is_terminal);
+                name_follows
+                    && !led
+                    && !said
+                    && (start || self.before_has(WordClass::DETERMINER) || self.named(self.before(1)))
+            }
+            Name::Season(_) if year == Year::None => self.is_other_season(name_follows),
+            _ => self.is_glued() && self.first().is(TokenKind::Number),
+        }
+    }
+
+    /// Whether a token is part of a name: "Ruby Tuesday", "Theresa May".
+    fn named(self, token: Option<&Token>) -> bool {
+        token.is_some_and(|t| t.is_word() && t.is_capital() && t.has(WordClass::FIRST_NAME.or(WordClass::TITLE)))
+    }
+
+    /// "March, April and May"
+    fn lists_months(self) -> bool {
+        let month = |token: Option<&Token>| token.is_some_and(|t| t.has(WordClass::MONTH) && t.is_capital());
+        let joins = |token: Option<&Token>| {
+            token.is_some_and(|t| {
+                t.is(TokenKind::Comma)
+                    || t.is(TokenKind::Dash)
+                    || matches!(t.entry().text, "and" | "or" | "to" | "through")
+            })
+        };
+        joins(self.before(1)) && month(self.before(2)) || joins(self.after(1)) && month(self.after(2))
+    }
+
+    /// "A fall from the cliff", "the spring for water", "Sable Summer Ltd."
+    fn is_other_season(self, name_follows: bool) -> bool {
+        let word = self.last();
+        let ambiguous = matches!(word.entry().text, "fall" | "spring");
+        let led = matches!(
+            self.known_before(),
+            "in" | "by"
+                | "during"
+                | "until"
+                | "since"
+                | "through"
+                | "throughout"
+                | "last"
+                | "next"
+                | "this"
+                | "early"
+                | "late"
+        );
+        let article = self.taken.len() > 1;
+        name_follows && word.is_capital() || ambiguous && !(led && (article || self.known_before() != "through"))
+    }
+
+    /// "37 years old", "41-year-old", "aged 41 years"; "a 27-year veteran"
+    fn is_age(self) -> bool {
+        let hyphen = usize::from(self.after(1).is_some_and(|t| t.is(TokenKind::Hyphen)));
+        let after = |n| self.after(n + hyphen).map_or("", |t| &self.lexed.text[t.span]);
+        matches!(after(1), "old" | "olds" | "veteran")
+            || after(1) == "of" && after(2) == "age"
+            || self.word_before() == "aged"
+            || hyphen == 1 && self.last().is(TokenKind::Hyphen)
+    }
+
+    /// "A quarter of the staff"
+    fn is_fraction(self, quarter: bool) -> bool {
+        quarter && self.word_after() == "of" && !self.after(2).is_some_and(|t| t.is(TokenKind::Number))
+    }
+
+    /// "$900 a month": with an article alone, only what is said to take a time takes it: "for a month", "took an hour".
+    fn is_rate(self) -> bool {
+        let article = self.taken.len() == 2 && matches!(self.first().entry().text, "a" | "an");
+        if article {
+            return !matches!(
+                self.known_before(),
+                "for"
+                    | "in"
+                    | "within"
+                    | "over"
+                    | "about"
+                    | "after"
+                    | "nearly"
+                    | "almost"
+                    | "than"
+                    | "least"
+                    | "under"
+                    | "before"
+                    | "of"
+            ) && !matches!(
+                self.word_before(),
+                "took" | "take" | "takes" | "lasted" | "last" | "lasts" | "spent" | "spend" | "once" | "half"
+            );
+        }
+        self.is_glued() && self.first().is(TokenKind::Number)
+    }
+
+    /// "Luke 10:25", "2:04": an hour of the day has a word of time before it, a half of the day or a zone.
+    fn is_other_figure(self) -> bool {
+        let bare = self.taken.len() == 1;
+        bare && !matches!(
+            self.known_before(),
+            "at" | "by" | "until" | "till" | "around" | "about" | "before" | "after" | "from" | "to" | "since"
+        )
+    }
+
+    /// "a weekly paper", "the Daily Courier": before a noun the word says what kind of thing it is.
+    fn is_adjective(self) -> bool {
+        let adverb = matches!(
+            self.last().entry().text,
+            "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "hourly" | "nightly"
+        );
+        if !adverb || self.taken.len() > 1 {
+            return false;
+        }
+        let small = WordClass::PREPOSITION
+            .or(WordClass::COORDINATOR)
+            .or(WordClass::SUBORDINATOR)
+            .or(WordClass::AUXILIARY)
+            .or(WordClass::DETERMINER);
+        self.last().is_capital()
+            || self.after(1).is_some_and(|t| t.is_word() && !t.has(small))
+            || self.after_has(WordClass::NONE)
+    }
+}
