@@ -219,7 +219,7 @@ fn each(i: Tokens<'_>) -> Res<'_, TimeValue> {
     {
         return Ok((rest, TimeValue::Duration(length)));
     }
-    let (rest, name) = date::name(i)?;
+    let (rest, name) = date::name(rest)?;
     let value = match name {
         Name::Weekday(weekday) => return Ok(day_part(rest, Day::Weekday(weekday))),
         Name::Month(month) => TimeValue::Month { year: None, month },
