@@ -5,7 +5,7 @@ use super::expression::{Expression, Name, RangeEnd, What, Which, Year};
 use super::number::{full_year, ordinal, year};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
-use crate::lex::{Case, TokenKind};
+use crate::lex::{Case, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::calendar::{self, unit as code};
 use crate::model::{Clock, Season, TimeValue};
@@ -297,7 +297,7 @@ fn a_year(i: Tokens<'_>) -> Res<'_, Expression> {
     }
     if start.is(0, TokenKind::SingleQuote)
         && start.is(1, TokenKind::Number)
-        && start.nth(1).is_some_and(|t| t.is_glued())
+        && start.nth(1).is_some_and(Token::is_glued)
         && let Some(year) = two_digits(start.nth_text(1))
     {
         let rest = start.from(start.index() + 2);
@@ -326,13 +326,8 @@ fn range(i: Tokens<'_>) -> Res<'_, Expression> {
             return miss(i, Expected::Time);
         }
         let rest = rest.after_first();
-        match month_day(rest) {
-            Ok((rest, to)) => (rest, ((month, first), to)),
-            Err(_) => {
-                let (rest, last) = day(rest)?;
-                (rest, ((month, first), (month, last)))
-            }
-        }
+        let to = month_day(rest).or_else(|_| day(rest).map(|(rest, last)| (rest, (month, last))));
+        to.map(|(rest, to)| (rest, ((month, first), to)))?
     } else {
         let (rest, first) = day(i)?;
         if !joined(rest) {
@@ -349,7 +344,7 @@ fn range(i: Tokens<'_>) -> Res<'_, Expression> {
 /// A date all in digits. Month and day in either order, where only one is possible.
 fn in_digits(i: Tokens<'_>) -> Res<'_, Expression> {
     let numbers = |mark: TokenKind| {
-        let glued = |n| i.nth(n).is_some_and(|t| t.is_glued());
+        let glued = |n| i.nth(n).is_some_and(Token::is_glued);
         let fit = i.is(1, mark) && i.is(3, mark) && i.is(2, TokenKind::Number) && i.is(4, TokenKind::Number);
         (fit && (1..=4).all(glued)).then(|| [i.nth_text(0), i.nth_text(2), i.nth_text(4)])
     };
@@ -394,7 +389,7 @@ fn day_of<'t>(i: Tokens<'t>, rest: Tokens<'t>, [year, month, day]: [&str; 3]) ->
 
 /// The time behind an ISO date: "T11:36:01Z", which the lexer cuts at its colons.
 fn iso_clock(i: Tokens<'_>, day: Expression) -> (Tokens<'_>, Expression) {
-    let glued = |n| i.nth(n).is_some_and(|t| t.is_glued());
+    let glued = |n| i.nth(n).is_some_and(Token::is_glued);
     let hour = i.nth_text(0).strip_prefix(['T', 't']).filter(|_| glued(0)).and_then(|hour| hour.parse().ok());
     let (Some(hour), true, true) = (hour, i.is(1, TokenKind::Colon) && glued(1), glued(2)) else { return (i, day) };
     let mut parts = i.nth_text(2).split(':').map(|part| part.parse().ok());
@@ -403,7 +398,7 @@ fn iso_clock(i: Tokens<'_>, day: Expression) -> (Tokens<'_>, Expression) {
     let mut rest = i.from(i.index() + 3);
     // "Z", ".123Z" and "+02:00" are at most four tokens.
     for _ in 0..4 {
-        let zone = rest.first().is_some_and(|t| t.is_glued())
+        let zone = rest.first().is_some_and(Token::is_glued)
             && (matches!(rest.first_text(), "Z" | "z" | "+")
                 || rest.is(0, TokenKind::Hyphen)
                 || rest.is(0, TokenKind::Clock));

@@ -195,7 +195,7 @@ fn plain(i: Tokens<'_>) -> Res<'_, Expression> {
 fn hedge(i: Tokens<'_>) -> Res<'_, Modifier> {
     let (modifier, words) = match (i.known(0), i.nth_text(1)) {
         ("about" | "around" | "approximately" | "roughly" | "some", _) => (Modifier::Approx, 1),
-        ("nearly" | "almost", _) => (Modifier::LessThan, 1),
+        ("nearly" | "almost" | "under" | "within", _) => (Modifier::LessThan, 1),
         ("more", "than") | ("well" | "just", "over") => (Modifier::MoreThan, 2),
         ("less" | "fewer", "than") | ("just" | "well", "under") => (Modifier::LessThan, 2),
         ("at", "least") => (Modifier::EqualOrMore, 2),
@@ -205,7 +205,6 @@ fn hedge(i: Tokens<'_>) -> Res<'_, Modifier> {
             (if i.known(1) == "less" { Modifier::EqualOrMore } else { Modifier::EqualOrLess }, 3)
         }
         ("over", _) => (Modifier::MoreThan, 1),
-        ("under" | "within", _) => (Modifier::LessThan, 1),
         _ => return miss(i, Expected::Time),
     };
     Ok((i.from(i.index() + words), modifier))

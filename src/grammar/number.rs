@@ -2,7 +2,7 @@
 
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
-use crate::lex::TokenKind;
+use crate::lex::{Token, TokenKind};
 use crate::lexicon::WordClass;
 
 /// The longest number in words that is read: "nine hundred and ninety-nine thousand nine hundred and ninety-nine" has 13.
@@ -31,7 +31,7 @@ pub(crate) fn cardinal(i: Tokens<'_>) -> Res<'_, u64> {
 
 /// The fraction behind a whole number in digits: "2 1/2". Quarters and halves are all that news writes so.
 fn fraction(i: Tokens<'_>, whole: u64) -> (Tokens<'_>, u64) {
-    let slash = i.is(1, TokenKind::Slash) && i.nth(1).is_some_and(|t| t.is_glued());
+    let slash = i.is(1, TokenKind::Slash) && i.nth(1).is_some_and(Token::is_glued);
     let more = match (slash, i.first_text(), i.nth_text(2)) {
         (true, "1", "2") => 50,
         (true, "1", "4") => 25,

@@ -117,9 +117,7 @@ pub(crate) fn measure(i: Tokens<'_>) -> Res<'_, Duration> {
             rest = after;
         }
     }
-    if rest.is(0, TokenKind::Hyphen) {
-        rest = rest.after_first();
-    } else if is_manner(rest.first_text()) {
+    if rest.is(0, TokenKind::Hyphen) || is_manner(rest.first_text()) {
         rest = rest.after_first();
     }
     let (mut rest, unit) = unit(rest)?;
@@ -131,15 +129,18 @@ pub(crate) fn measure(i: Tokens<'_>) -> Res<'_, Duration> {
     if [rest.known(0), rest.known(1), rest.known(2)] == ["and", "a", "half"] {
         rest = rest.from(rest.index() + 3);
         hundredths = hundredths.map(|n| n.saturating_add(50));
-    } else if rest.known(0) == "or" && matches!(rest.known(1), "so" | "two" | "more") {
-        rest = rest.from(rest.index() + 2);
-    } else if rest.is(0, TokenKind::Hyphen) && rest.nth_text(1) == "long" {
+    } else if rest.known(0) == "or" && matches!(rest.known(1), "so" | "two" | "more") || is_long(rest) {
         rest = rest.from(rest.index() + 2);
     }
     match unit.length(hundredths) {
         Some(length) => Ok((rest, length)),
         None => miss(i, Expected::Unit),
     }
+}
+
+/// "decades-long"
+fn is_long(i: Tokens<'_>) -> bool {
+    i.is(0, TokenKind::Hyphen) && i.nth_text(1) == "long"
 }
 
 /// What stands between number and unit: "20 more years", "eight trading days".
@@ -168,7 +169,7 @@ fn is_manner(word: &str) -> bool {
 // uncounted = units [("or" | "and") units]       "weeks or months", "decades"
 fn uncounted(i: Tokens<'_>) -> Res<'_, Duration> {
     let (mut rest, first) = unit(i)?;
-    if rest.is(0, TokenKind::Hyphen) && rest.nth_text(1) == "long" {
+    if is_long(rest) {
         rest = rest.from(rest.index() + 2);
     } else if !first.plural {
         return miss(i, Expected::Unit);

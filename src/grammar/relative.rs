@@ -160,15 +160,14 @@ fn pointed(i: Tokens<'_>) -> Res<'_, Expression> {
         return Ok((rest.after_first(), focus(Stretch::Period, 0)));
     }
     if let Ok((after, part)) = part(rest) {
-        let what = match pointer {
-            Pointer::Last => What::Today(-1),
-            Pointer::This => What::Today(0),
-            Pointer::Next => What::Unit { unit: Stretch::Day, offset: 1, from: From::Focus },
-            Pointer::Before => What::Unit { unit: Stretch::Day, offset: -1, from: From::Focus },
-            Pointer::After => What::Unit { unit: Stretch::Day, offset: 1, from: From::Focus },
-            Pointer::Same => What::Unit { unit: Stretch::Day, offset: 0, from: From::Focus },
+        let day = match pointer {
+            Pointer::Last => Expression::of(What::Today(-1)),
+            Pointer::This => Expression::of(What::Today(0)),
+            Pointer::Before => focus(Stretch::Day, -1),
+            Pointer::Same => focus(Stretch::Day, 0),
+            Pointer::Next | Pointer::After => focus(Stretch::Day, 1),
         };
-        return Ok((after, Expression { time: Some(TimeOfDay::Part(part)), ..Expression::of(what) }));
+        return Ok((after, Expression { time: Some(TimeOfDay::Part(part)), ..day }));
     }
     let (rest, name) = date::name(rest)?;
     let which = match pointer {
@@ -191,7 +190,7 @@ fn pointer(i: Tokens<'_>) -> Res<'_, Pointer> {
     let (words, pointer) = match (i.known(0), i.known(1)) {
         ("this", "past" | "last") => (2, Pointer::Last),
         ("this", "coming" | "next") => (2, Pointer::Next),
-        ("that", "same") | ("this", "same") => (2, Pointer::Same),
+        ("that" | "this", "same") => (2, Pointer::Same),
         ("last" | "past", _) => (1, Pointer::Last),
         ("this" | "current", _) => (1, Pointer::This),
         ("next" | "coming" | "upcoming", _) => (1, Pointer::Next),

@@ -83,7 +83,6 @@ pub(crate) mod unit {
     pub(crate) const FORTNIGHT: u8 = 7;
     pub(crate) const MONTH: u8 = 8;
     pub(crate) const QUARTER: u8 = 9;
-    pub(crate) const HALF: u8 = 10;
     pub(crate) const YEAR: u8 = 11;
     pub(crate) const DECADE: u8 = 12;
     pub(crate) const CENTURY: u8 = 13;

@@ -10,7 +10,7 @@ use super::cues::{CUES, Cue};
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Entry {
     /// The word in lower case.
-    text: &'static str,
+    pub(crate) text: &'static str,
     /// Everything it can be.
     pub(crate) class: WordClass,
     /// What a number word or an ordinal counts: 3 for "three" and "third".

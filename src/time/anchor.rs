@@ -111,8 +111,9 @@ fn in_year_near(found: &Found, reference: NaiveDate) -> Option<NaiveDate> {
 
 fn bare_year(found: &Found) -> Option<i32> {
     match found.said.what {
-        What::Value(TimeValue::Year(year)) => Some(year),
-        What::Named { name: Name::Month(_), year: Year::Of(year), .. } => Some(year),
+        What::Value(TimeValue::Year(year)) | What::Named { name: Name::Month(_), year: Year::Of(year), .. } => {
+            Some(year)
+        }
         _ => None,
     }
 }

@@ -130,6 +130,17 @@ impl Focus {
     }
 }
 
+fn day_value(day: Option<NaiveDate>) -> TimeValue {
+    TimeValue::Day(day.map_or(Day::Open, Day::Date))
+}
+
+fn quarter_value(quarter: Option<(i32, u8)>) -> TimeValue {
+    match quarter {
+        Some((year, quarter)) => TimeValue::Quarter { year: Some(year), quarter },
+        None => TimeValue::Open(Granularity::Quarter),
+    }
+}
+
 impl Reader {
     fn meaning(self, said: &Expression) -> Option<Meaning> {
         let value = match said.what {
@@ -138,15 +149,11 @@ impl Reader {
             What::Unit { unit, offset, from } => self.unit(unit, offset, from)?,
             What::Shift { length, back, from } => self.shift(length, back, from),
             What::YearsBack { name, from } => self.year_back(name, from),
-            What::Today(offset) => self.day(self.exact.map(|day| shifted(day, offset.into()))),
+            What::Today(offset) => day_value(self.exact.map(|day| shifted(day, offset.into()))),
             What::Length { length, toward } => return Some(self.length(length, toward)),
             What::Span(from, to, year) => return self.span(from, to, year),
         };
         Some(Meaning { value, ends: None })
-    }
-
-    fn day(self, day: Option<NaiveDate>) -> TimeValue {
-        TimeValue::Day(day.map_or(Day::Open, Day::Date))
     }
 
     fn year(self, year: Year) -> Option<i32> {
@@ -172,7 +179,7 @@ impl Reader {
             }
             Name::Holiday(name) => {
                 let in_year = |year| holiday(name, year);
-                self.day(year.map_or_else(|| self.yearly(in_year, which), in_year))
+                day_value(year.map_or_else(|| self.yearly(in_year, which), in_year))
             }
             Name::Month(month) => {
                 let year = year.or_else(|| self.month_year(month, which));
@@ -296,7 +303,7 @@ impl Reader {
         let near = if focus { self.focus.day().or(self.anchor) } else { self.anchor };
         let open = |granularity| TimeValue::Open(granularity);
         Some(match unit {
-            Stretch::Day => self.day(exact.map(|day| shifted(day, offset.into()))),
+            Stretch::Day => day_value(exact.map(|day| shifted(day, offset.into()))),
             Stretch::Week => {
                 exact.map_or(open(Granularity::Week), |day| TimeValue::week_of(shifted(day, i64::from(offset) * 7)))
             }
@@ -312,21 +319,14 @@ impl Reader {
             Stretch::Month => near.map_or(open(Granularity::Month), |day| month_from(day, offset)),
             Stretch::Quarter if focus => {
                 let quarter = self.focus.quarter.or_else(|| Some(quarter_from(quarter_of(self.anchor?), -1)));
-                self.quarter(quarter.map(|quarter| quarter_from(quarter, offset)))
+                quarter_value(quarter.map(|quarter| quarter_from(quarter, offset)))
             }
-            Stretch::Quarter => self.quarter(self.anchor.map(|day| quarter_from(quarter_of(day), offset))),
+            Stretch::Quarter => quarter_value(self.anchor.map(|day| quarter_from(quarter_of(day), offset))),
             Stretch::Year => near.map_or(open(Granularity::Year), |day| TimeValue::Year(day.year() + offset)),
             Stretch::Decade => TimeValue::Decade(near?.year().div_euclid(10) + offset),
             Stretch::Century => TimeValue::Century(near?.year().div_euclid(100) + offset),
-            Stretch::Period => self.quarter(Some(self.focus.quarter?)),
+            Stretch::Period => quarter_value(Some(self.focus.quarter?)),
         })
-    }
-
-    fn quarter(self, quarter: Option<(i32, u8)>) -> TimeValue {
-        match quarter {
-            Some((year, quarter)) => TimeValue::Quarter { year: Some(year), quarter },
-            None => TimeValue::Open(Granularity::Quarter),
-        }
     }
 
     /// "three years ago" is a year, "three days ago" a day.
@@ -364,7 +364,7 @@ impl Reader {
             Unit::Week if days_known => base.map_or(TimeValue::Open(Granularity::Week), |day| {
                 TimeValue::week_of(shifted(day, i64::from(units(7.0))))
             }),
-            Unit::Day if days_known => self.day(base.map(|day| shifted(day, i64::from(units(1.0))))),
+            Unit::Day if days_known => day_value(base.map(|day| shifted(day, i64::from(units(1.0))))),
             _ => TimeValue::Duration(length),
         }
     }

@@ -85,7 +85,7 @@ impl<'t> Place<'t> {
         let glued = self.first().is_glued() && self.before(1).is_some_and(mark);
         // "post-1959" is a word and a year.
         let compound =
-            self.before(1).is_some_and(|t| t.is(TokenKind::Hyphen)) && self.before(2).is_some_and(|t| t.is_word());
+            self.before(1).is_some_and(|t| t.is(TokenKind::Hyphen)) && self.before(2).is_some_and(Token::is_word);
         glued && !compound
             || self.after(1).is_some_and(|token| token.is_glued() && mark(token) && !token.is(TokenKind::Hyphen))
     }
@@ -154,9 +154,10 @@ impl<'t> Place<'t> {
             return false;
         };
         let word = &self.lexed.text[after.span];
-        let plural = match after.class.has(WordClass::PLURAL.or(WordClass::NOUN)) {
-            true => after.has(WordClass::PLURAL) && !after.has(WordClass::VERB_S) || after.has(WordClass::UNIT),
-            false => after.class.is_unknown() && word.ends_with('s') && !word.ends_with("ss"),
+        let plural = if after.class.is_unknown() {
+            word.ends_with('s') && !word.ends_with("ss")
+        } else {
+            after.has(WordClass::PLURAL.or(WordClass::UNIT))
         } || matches!(word, "people" | "men" | "women" | "children" | "police");
         if self.taken.len() > 1
             || self.before_has(WordClass::DETERMINER)
@@ -209,7 +210,7 @@ impl<'t> Place<'t> {
                 let other =
                     matches!(text, "may" | "march" | "april" | "june" | "august" | "mar" | "jan" | "jun" | "jul");
                 let verb = matches!(text, "may" | "march") && !led && !self.lists_months();
-                verb || other && name_follows || self.named(self.before(1))
+                verb || other && name_follows || self.follows_name()
             }
             Name::Weekday(_) if year == Year::None => {
                 let said = self.before_has(WordClass::VERB_PAST);
@@ -217,16 +218,17 @@ impl<'t> Place<'t> {
                 name_follows
                     && !led
                     && !said
-                    && (start || self.before_has(WordClass::DETERMINER) || self.named(self.before(1)))
+                    && (start || self.before_has(WordClass::DETERMINER) || self.follows_name())
             }
             Name::Season(_) if year == Year::None => self.is_other_season(name_follows),
             _ => self.is_glued() && self.first().is(TokenKind::Number),
         }
     }
 
-    /// Whether a token is part of a name: "Ruby Tuesday", "Theresa May".
-    fn named(self, token: Option<&Token>) -> bool {
-        token.is_some_and(|t| t.is_word() && t.is_capital() && t.has(WordClass::FIRST_NAME.or(WordClass::TITLE)))
+    /// Whether a first name or a title stands before: "Ruby Tuesday", "Sen. May".
+    fn follows_name(self) -> bool {
+        self.before(1)
+            .is_some_and(|t| t.is_word() && t.is_capital() && t.has(WordClass::FIRST_NAME.or(WordClass::TITLE)))
     }
 
     /// "March, April and May"
