@@ -17,7 +17,7 @@ pub struct Duration {
     hundredths: Option<u64>,
     unit: Unit,
     /// What a half adds: the six months of "two and a half years".
-    rest: Option<(u32, Unit)>,
+    rest: Option<(u16, Unit)>,
 }
 
 /// A unit of time.
@@ -61,7 +61,7 @@ impl Duration {
     }
 
     /// The same with some smaller units on top, when they are smaller.
-    pub(crate) fn and(self, count: u32, unit: Unit) -> Option<Duration> {
+    pub(crate) fn and(self, count: u16, unit: Unit) -> Option<Duration> {
         let whole = self.hundredths.is_some_and(|n| n % 100 == 0);
         (whole && unit < self.unit && self.rest.is_none()).then_some(Duration { rest: Some((count, unit)), ..self })
     }
@@ -83,7 +83,7 @@ impl Duration {
     }
 
     /// Smaller units on top of it: the six months of "two and a half years".
-    pub const fn rest(&self) -> Option<(u32, Unit)> {
+    pub const fn rest(&self) -> Option<(u16, Unit)> {
         self.rest
     }
 }
@@ -146,7 +146,7 @@ impl Unit {
     }
 
     /// Half of it in smaller units.
-    const fn half(self) -> Option<(u32, Unit)> {
+    const fn half(self) -> Option<(u16, Unit)> {
         Some(match self {
             Unit::Minute => (30, Unit::Second),
             Unit::Hour => (30, Unit::Minute),

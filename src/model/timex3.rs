@@ -243,7 +243,8 @@ impl Reader<'_> {
         if !self.text.get(self.at).is_some_and(u8::is_ascii_digit) {
             return Some(length).filter(|_| in_day == length.unit().in_day());
         }
-        let rest = u32::try_from(self.hundredths()?).ok().filter(|n| n % 100 == 0)? / 100;
+        let hundredths = self.hundredths().filter(|n| n % 100 == 0)?;
+        let rest = u16::try_from(hundredths / 100).ok()?;
         let unit = self.unit(in_day)?;
         length.and(rest, unit).filter(|_| in_day == unit.in_day())
     }
