@@ -84,7 +84,6 @@ fn document() -> Value {
 }
 
 #[test]
-#[ignore = "time values are not read back yet"]
 fn every_field_is_written_as_it_is_read() {
     let findings: Findings = serde_json::from_value(document()).unwrap();
     let written = serde_json::to_value(&findings).unwrap();
@@ -121,7 +120,6 @@ fn every_field_is_written_as_it_is_read() {
 }
 
 #[test]
-#[ignore = "time values are not read back yet"]
 fn an_article_is_read_back_equal() {
     let text = "“We agree,” Mayor Ana Doe said on Monday. Nobody else did.";
     let article = Parser::new().published("2024-06-05".parse().unwrap()).parse(text).unwrap().with_id("17");
