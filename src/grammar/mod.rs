@@ -4,8 +4,12 @@
 //! says that one may begin.
 
 pub(crate) mod attribution;
+pub(crate) mod byline;
 pub(crate) mod clock;
+pub(crate) mod contributors;
+pub(crate) mod credit;
 pub(crate) mod date;
+pub(crate) mod dateline;
 pub(crate) mod expression;
 pub(crate) mod name;
 pub(crate) mod noun_phrase;
@@ -13,6 +17,8 @@ pub(crate) mod number;
 pub(crate) mod period;
 pub(crate) mod relative;
 pub(crate) mod role;
+pub(crate) mod signature;
+pub(crate) mod timestamp;
 pub(crate) mod tokens;
 pub(crate) mod verb;
 

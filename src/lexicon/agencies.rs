@@ -1,42 +1,136 @@
 //! News and picture agencies with their usual short names.
 
-/// An agency as it is written, words separated by one blank, with its usual short name.
-///
-/// Sorted by the written form in lower case; longest form first is up to the reader.
-pub(crate) static AGENCIES: &[(&str, &str)] = &[
-    ("aap", "AAP"),
-    ("accesswire", "ACCESSWIRE"),
-    ("afp", "AFP"),
-    ("agence france-presse", "AFP"),
-    ("anadolu", "Anadolu"),
-    ("ansa", "ANSA"),
-    ("ap", "AP"),
-    ("associated press", "AP"),
-    ("bloomberg", "Bloomberg"),
-    ("bloomberg news", "Bloomberg"),
-    ("business wire", "Business Wire"),
-    ("canadian press", "The Canadian Press"),
-    ("cnn", "CNN"),
-    ("dpa", "dpa"),
-    ("efe", "EFE"),
-    ("epa", "EPA"),
-    ("getty", "Getty Images"),
-    ("getty images", "Getty Images"),
-    ("globe newswire", "GlobeNewswire"),
-    ("globenewswire", "GlobeNewswire"),
-    ("interfax", "Interfax"),
-    ("itar-tass", "TASS"),
-    ("kyodo", "Kyodo"),
-    ("pa", "PA"),
-    ("pa media", "PA"),
-    ("press association", "PA"),
-    ("prnewswire", "PR Newswire"),
-    ("reuter", "Reuters"),
-    ("reuters", "Reuters"),
-    ("tass", "TASS"),
-    ("the associated press", "AP"),
-    ("the canadian press", "The Canadian Press"),
-    ("upi", "UPI"),
-    ("xinhua", "Xinhua"),
-    ("yonhap", "Yonhap"),
+use super::buffer::Joined;
+
+/// What an agency mostly deals in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Trade {
+    /// News, with or without pictures: "Reuters".
+    News,
+    /// Pictures only: "Getty Images".
+    Pictures,
+    /// Releases for those who pay: "PR Newswire".
+    Releases,
+}
+
+/// An agency by its usual short name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Agency {
+    pub(crate) name: &'static str,
+    pub(crate) trade: Trade,
+}
+
+/// The most words in a written form.
+pub(crate) const LONGEST: usize = 4;
+
+/// The agency that is written like this, with one blank between words, in any case.
+pub(crate) fn find(written: &str) -> Option<Agency> {
+    let at = AGENCIES.binary_search_by(|row| row.0.cmp(written)).ok()?;
+    let (_, name, trade) = AGENCIES[at];
+    Some(Agency { name, trade })
+}
+
+/// The agency whose name these words are.
+pub(crate) fn of_words<'w>(words: impl Iterator<Item = &'w str>) -> Option<Agency> {
+    find(Joined::of(words)?.as_str())
+}
+
+use Trade::{News, Pictures, Releases};
+
+/// Sorted by the written form in lower case.
+static AGENCIES: &[(&str, &str, Trade)] = &[
+    ("aa", "Anadolu", News),
+    ("aap", "AAP", News),
+    ("accesswire", "ACCESSWIRE", Releases),
+    ("adobe stock", "Adobe Stock", Pictures),
+    ("adobestock", "Adobe Stock", Pictures),
+    ("afp", "AFP", News),
+    ("agence france-presse", "AFP", News),
+    ("alamy", "Alamy", Pictures),
+    ("alamy stock photo", "Alamy", Pictures),
+    ("anadolu", "Anadolu", News),
+    ("anadolu agency", "Anadolu", News),
+    ("ansa", "ANSA", News),
+    ("ap", "AP", News),
+    ("ap photo", "AP", News),
+    ("ap photos", "AP", News),
+    ("apa", "APA", News),
+    ("associated press", "AP", News),
+    ("belga", "Belga", News),
+    ("bloomberg", "Bloomberg", News),
+    ("bloomberg news", "Bloomberg", News),
+    ("business wire", "Business Wire", Releases),
+    ("canadian press", "The Canadian Press", News),
+    ("cnn", "CNN", News),
+    ("cnw", "CNW", Releases),
+    ("cp", "The Canadian Press", News),
+    ("dpa", "dpa", News),
+    ("efe", "EFE", News),
+    ("epa", "EPA", News),
+    ("europa press", "Europa Press", News),
+    ("getty", "Getty Images", Pictures),
+    ("getty images", "Getty Images", Pictures),
+    ("gettyimages", "Getty Images", Pictures),
+    ("globe newswire", "GlobeNewswire", Releases),
+    ("globenewswire", "GlobeNewswire", Releases),
+    ("ians", "IANS", News),
+    ("imago", "IMAGO", Pictures),
+    ("interfax", "Interfax", News),
+    ("istock", "iStock", Pictures),
+    ("istockphoto", "iStock", Pictures),
+    ("itar-tass", "TASS", News),
+    ("keystone", "Keystone", Pictures),
+    ("kyodo", "Kyodo", News),
+    ("kyodo news", "Kyodo", News),
+    ("lehtikuva", "Lehtikuva", Pictures),
+    ("lusa", "Lusa", News),
+    ("newsfile corp", "Newsfile", Releases),
+    ("newsfile corp.", "Newsfile", Releases),
+    ("ntb", "NTB", News),
+    ("pa", "PA", News),
+    ("pa media", "PA", News),
+    ("pa wire", "PA", News),
+    ("press association", "PA", News),
+    ("prnewswire", "PR Newswire", Releases),
+    ("pti", "PTI", News),
+    ("reuter", "Reuters", News),
+    ("reuters", "Reuters", News),
+    ("rex", "Shutterstock", Pictures),
+    ("ria", "RIA", News),
+    ("ritzau", "Ritzau", News),
+    ("scanpix", "Scanpix", Pictures),
+    ("shutterstock", "Shutterstock", Pictures),
+    ("sipa", "SIPA", Pictures),
+    ("sputnik", "Sputnik", News),
+    ("tass", "TASS", News),
+    ("the associated press", "AP", News),
+    ("the canadian press", "The Canadian Press", News),
+    ("tt", "TT", News),
+    ("unsplash", "Unsplash", Pictures),
+    ("upi", "UPI", News),
+    ("xinhua", "Xinhua", News),
+    ("yonhap", "Yonhap", News),
+    ("zuma press", "ZUMA Press", Pictures),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rows_are_sorted_and_lower_case() {
+        for pair in AGENCIES.windows(2) {
+            assert!(pair[0].0 < pair[1].0, "{} stands before {}", pair[0].0, pair[1].0);
+        }
+        assert!(AGENCIES.iter().all(|row| row.0.to_lowercase() == row.0 && row.0.split(' ').count() <= LONGEST));
+    }
+
+    #[test]
+    fn written_forms_have_one_short_name() {
+        let name = |written: &str| of_words(written.split(' ')).map(|agency| agency.name);
+        assert_eq!(name("The Associated Press"), Some("AP"));
+        assert_eq!(name("GETTY Images"), Some("Getty Images"));
+        assert_eq!(name("Getty Pictures"), None);
+        assert_eq!(name(""), None);
+    }
+}

@@ -3,6 +3,7 @@
 mod abbreviations;
 pub(crate) mod agencies;
 pub(crate) mod calendar;
+mod buffer;
 mod class;
 pub(crate) mod cues;
 mod event_nouns;

@@ -13,13 +13,13 @@ pub(crate) const TITLES: &str = "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. p
 /// Nouns for what somebody is.
 pub(crate) const ROLES: &str = "activist actor actress adviser advisor advocate aide ambassador analyst anchor archbishop artist \
     astronaut athlete attorney author banker bishop boss broker candidate captain cardinal chairman chairwoman chairperson chair \
-    chancellor chemist chief coach columnist comedian commander commissioner congressman congresswoman consultant councillor \
+    chancellor chemist chief coach columnist comedian commander commissioner congressman congresswoman consultant contributor correspondent councillor \
     councilman councilwoman counsel counselor critic dean defender deputy designer detective developer diplomat director doctor \
     driver economist editor educator employee engineer entrepreneur envoy epidemiologist executive expert farmer father fellow \
     fighter firefighter founder co-founder general goalkeeper governor guard guitarist head historian host investigator inspector \
     investor journalist judge justice king lawmaker lawyer leader lecturer legislator lieutenant manager mayor meteorologist \
     midfielder minister ministers mother musician negotiator nominee nurse officer official operator organizer organiser owner \
-    painter parent pastor pathologist pilot player playwright poet police policeman politician pope premier presenter president \
+    painter parent pastor pathologist photographer pilot player playwright poet police policeman politician pope premier presenter president \
     priest prime prince princess principal producer professor prosecutor psychiatrist psychologist queen rabbi ranger reporter \
     representative republican democrat researcher resident retiree scholar scientist secretary senator sergeant sheriff singer \
     soldier solicitor songwriter specialist spokesman spokeswoman spokesperson star strategist striker student superintendent \

@@ -1,0 +1,229 @@
+//! Bylines: "By Ana Doe and John Roe, Associated Press".
+
+use super::signature::{agency, house, is_job, person};
+use super::tokens::{Res, Tokens, miss, want};
+use crate::error::Expected;
+use crate::lex::{Case, TokenKind};
+use crate::lexicon::WordClass;
+use crate::span::Span;
+
+/// An author as a byline gives him.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct AuthorParts {
+    pub(crate) name: Span,
+    pub(crate) role: Option<Span>,
+    pub(crate) organisation: Option<Span>,
+}
+
+/// A byline's authors, and what it opened with.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct BylineParts {
+    pub(crate) authors: [Option<AuthorParts>; MOST_AUTHORS],
+    /// Whether it opens with "By".
+    pub(crate) opened: bool,
+}
+
+/// A story signed by more people than this is signed by a desk.
+pub(crate) const MOST_AUTHORS: usize = 12;
+
+/// "Interview by", "Words and pictures by"
+const MOST_OPENING_TOKENS: usize = 4;
+
+/// "in Port Alma, Verdia", "health and science reporter"
+const MOST_DETAIL_TOKENS: usize = 10;
+
+// byline = [ opener ] author { separator author }
+pub(crate) fn byline(i: Tokens<'_>) -> Res<'_, BylineParts> {
+    let (start, opened) = match opener(i) {
+        Ok((rest, ())) => (rest, true),
+        Err(_) => (i, false),
+    };
+    let mut authors = [None; MOST_AUTHORS];
+    let (mut rest, first) = want(Expected::Byline, author)(start)?;
+    authors[0] = Some(first);
+    // Every turn takes an author, and there is room for a few.
+    for place in authors.iter_mut().skip(1) {
+        let Ok((after, next)) = separator(rest).and_then(|(rest, ())| author(rest)) else { break };
+        *place = Some(next);
+        rest = after;
+    }
+    Ok((rest, BylineParts { authors, opened }))
+}
+
+// opener = [ word { word } ] ( "by" | "von" | "por" | "par" ) [ ":" ]      "By", "Interview by", "Von"
+pub(crate) fn opener(i: Tokens<'_>) -> Res<'_, ()> {
+    let by = |text: &str| ["by", "von", "por", "par"].iter().any(|by| text.eq_ignore_ascii_case(by));
+    let before = ["written", "words", "text", "story", "interview", "interviewed", "report", "reported", "analysis", "opinion", "and", "pictures", "photos"];
+    for n in 0..MOST_OPENING_TOKENS {
+        let text = i.nth_text(n);
+        if by(text) {
+            let colon = usize::from(i.nth(n + 1).is_some_and(|token| token.is(TokenKind::Colon)));
+            return Ok((i.from(i.index() + n + 1 + colon), ()));
+        }
+        if !before.iter().any(|word| text.eq_ignore_ascii_case(word)) {
+            break;
+        }
+    }
+    miss(i, Expected::Byline)
+}
+
+// author = person [ details ] | house      "Ana Doe in Varn", "Ana Doe, Health Editor", "Associated Press"
+fn author(i: Tokens<'_>) -> Res<'_, AuthorParts> {
+    // "Associated Press", "BBC News", "MND Staff", "Guardian staff": nobody by name.
+    if let Ok((rest, ())) = desk(i) {
+        return Ok((rest, AuthorParts { name: i.until(rest), role: None, organisation: None }));
+    }
+    let (rest, ()) = want(Expected::Name, person)(i)?;
+    let mut author = AuthorParts { name: i.until(rest), role: None, organisation: None };
+    let rest = details(rest, &mut author);
+    Ok((rest, author))
+}
+
+// desk = agency | [ "the" ] house "staff" | house "News" …
+fn desk(i: Tokens<'_>) -> Res<'_, ()> {
+    let is_body = |n: usize| {
+        i.nth(n).is_some_and(|token| token.is_capital() && token.has(WordClass::BODY) && !token.has(WordClass::FIRST_NAME))
+            || i.nth_text(n).eq_ignore_ascii_case("staff")
+            || i.nth_text(n).eq_ignore_ascii_case("desk")
+            || i.nth_text(n).eq_ignore_ascii_case("agencies")
+    };
+    let (rest, ()) = match house(i) {
+        Ok((rest, ())) => (rest, ()),
+        Err(_) if is_body(0) => (i.after_first(), ()),
+        Err(miss) => return Err(miss),
+    };
+    let len = rest.index() - i.index();
+    // "Guardian staff and agencies"
+    let tail = (0..3).take_while(|n| is_body(len + n) || rest.nth_text(*n) == "and").count();
+    let named_body = (0..len + tail).any(is_body) || agency(i).is_some();
+    // "Ana Doe The Associated Press" begins with a name.
+    let begins_with_name = len > 2 && !is_body(0) && !is_body(1) && !is_body(2) && agency(i).is_none();
+    if named_body && !begins_with_name { Ok((rest.from(rest.index() + tail), ())) } else { miss(i, Expected::Agency) }
+}
+
+// separator = "," [ "and" ] | "and" | "&" | "/" | ";" | "with"
+fn separator(i: Tokens<'_>) -> Res<'_, ()> {
+    let comma = usize::from(i.first().is_some_and(|token| {
+        matches!(token.kind, TokenKind::Comma | TokenKind::Semicolon | TokenKind::Slash)
+    }));
+    let word = i.nth_text(comma);
+    let and = usize::from(["and", "&", "with", "und", "y", "et"].iter().any(|and| word.eq_ignore_ascii_case(and)));
+    if comma + and == 0 { miss(i, Expected::Name) } else { Ok((i.from(i.index() + comma + and), ())) }
+}
+
+/// Reads what stands between a name and the next: a place, a job, a house.
+fn details<'t>(i: Tokens<'t>, author: &mut AuthorParts) -> Tokens<'t> {
+    let mut i = i;
+    // Each turn takes tokens or ends; a byline gives a place, a job and a house at the most.
+    for _ in 0..3 {
+        let (start, comma) = match i.first() {
+            Some(token) if matches!(token.kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash) => (i.after_first(), true),
+            Some(_) if i.starts_with("|") => (i.after_first(), true),
+            Some(_) => (i, false),
+            None => break,
+        };
+        let Some(after) = detail(start, comma, author) else { break };
+        let close = usize::from(after.first().is_some_and(|token| token.is(TokenKind::Close)));
+        i = after.from(after.index() + close);
+    }
+    i
+}
+
+/// One place, job or house, when one stands here and not the next author.
+fn detail<'t>(i: Tokens<'t>, comma: bool, author: &mut AuthorParts) -> Option<Tokens<'t>> {
+    let first = i.first()?;
+    // "in Port Alma", "at Gantry Lane"
+    if !comma && first.case == Case::Lower && matches!(i.first_text(), "in" | "at" | "from") {
+        return person(i.after_first()).ok().map(|(rest, ())| rest);
+    }
+    if let Some((after, _)) = agency(i) {
+        // "Associated Press Writer"
+        let job = after.first().is_some_and(is_job);
+        let rest = if job { after.after_first() } else { house(i).map_or(after, |(rest, ())| rest) };
+        author.organisation = Some(i.until(after));
+        if job {
+            author.role = Some(after.until(rest));
+        }
+        return Some(rest);
+    }
+    let len = (0..MOST_DETAIL_TOKENS)
+        .take_while(|&n| i.nth(n).is_some_and(|token| token.is_word() || token.is(TokenKind::Hyphen)))
+        .take_while(|&n| !i.nth_text(n).eq_ignore_ascii_case("and") || i.nth(n + 1).is_some_and(|token| token.case == Case::Lower))
+        .count();
+    let words = i.up_to(i.index() + len);
+    let rest = i.from(i.index() + len);
+    let job = (0..len).any(|n| words.nth(n).is_some_and(is_job));
+    let body = (0..len).any(|n| words.nth(n).is_some_and(|token| token.has(WordClass::BODY | WordClass::AGENCY)) || words.starts_with("the"));
+    // "By Brenda Doe, MA": one word behind a comma is no author.
+    let single = comma && len == 1 && words.first().is_some_and(|token| token.case == Case::Upper);
+    if job {
+        author.role = Some(i.until(rest));
+    } else if body && (comma || words.first().is_some_and(|token| token.is_capital())) {
+        author.organisation = Some(i.until(rest));
+    } else if !single {
+        return None;
+    }
+    (len > 0).then_some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::tokens::tests::lexed;
+
+    /// "name [role] [organisation]; …", and what was left behind "…".
+    #[track_caller]
+    fn reads(text: &str, expected: &str) {
+        let Some((parts, taken)) = lexed(text, byline) else { panic!("{text}: no byline") };
+        let show = |author: &AuthorParts| {
+            let mut shown = text[author.name].to_owned();
+            for part in [author.role, author.organisation].into_iter().flatten() {
+                shown += &format!(" [{}]", &text[part]);
+            }
+            shown
+        };
+        let authors: Vec<_> = parts.authors.iter().flatten().map(show).collect();
+        let left = if taken.len() < text.len() { " …" } else { "" };
+        assert_eq!(authors.join("; ") + left, expected, "{text}");
+    }
+
+    #[test]
+    fn names() {
+        reads("By Ana Doe", "Ana Doe");
+        reads("BY ANA DOE", "ANA DOE");
+        reads("Ana Doe", "Ana Doe");
+        reads("By Ana Doe, John Roe and A. Poe", "Ana Doe; John Roe; A. Poe");
+        reads("By ANA DOE and AMELIA THOM-DEE", "ANA DOE; AMELIA THOM-DEE");
+        reads("Ana Doe/John Roe", "Ana Doe; John Roe");
+        reads("Ana Doe in Varn and John Roe in Port Alma", "Ana Doe; John Roe");
+        reads("Von Ana Doe", "Ana Doe");
+        reads("Interview by Ana Doe", "Ana Doe");
+    }
+
+    #[test]
+    fn jobs_and_houses() {
+        reads("By ANA DOE, Associated Press", "ANA DOE [Associated Press]");
+        reads("By ANA DOE Associated Press Writer", "ANA DOE [Writer] [Associated Press]");
+        reads("By Ana Doe and John Roe The Associated Press", "Ana Doe; John Roe [The Associated Press]");
+        reads("Ana Doe, maritime correspondent", "Ana Doe [maritime correspondent]");
+        reads("By Ana Doe, Arts Editor", "Ana Doe [Arts Editor]");
+        reads("Ana Doe Journalist", "Ana Doe [Journalist]");
+        reads("By Ana Doe | Harbor News", "Ana Doe [Harbor News]");
+        reads("By Ana Doe, Reuters", "Ana Doe [Reuters]");
+    }
+
+    #[test]
+    fn desks() {
+        reads("Associated Press", "Associated Press");
+        reads("BBC News", "BBC News");
+        reads("By HBR Staff", "HBR Staff");
+        reads("Staff and agencies", "Staff and agencies");
+    }
+
+    #[test]
+    fn sentences_are_no_bylines() {
+        for text in ["By the time the boats came", "By Friday it was over", "the mayor", "By 2024", ""] {
+            assert!(lexed(text, byline).is_none(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! Lines that name who helped: "Reporting by Ana Doe; Editing by John Roe".
+
+use super::signature::{agency, person};
+use super::tokens::{Res, Tokens, miss};
+use crate::error::Expected;
+use crate::lex::{Case, Token, TokenKind};
+use crate::lexicon::WordClass;
+use crate::span::Span;
+
+/// Somebody who helped, and with what.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct ContributorParts {
+    pub(crate) name: Span,
+    pub(crate) role: Span,
+    /// The agency's usual short name, where it is an agency.
+    pub(crate) agency: Option<&'static str>,
+}
+
+/// "Reporting by …" lists run to a dozen names; the rest of a longer one goes unnamed.
+pub(crate) const MOST_CONTRIBUTORS: usize = 24;
+
+/// "(Additional reporting and photography by Ana Doe": how far "by" may stand.
+const MOST_LABEL_TOKENS: usize = 7;
+
+/// A line of names this long in tokens is still one line: six reporters with their towns.
+const MOST_LINE_TOKENS: usize = 160;
+
+/// Names with what they did, in order.
+pub(crate) type Contributors = [Option<ContributorParts>; MOST_CONTRIBUTORS];
+
+// line = [ "(" ] job "by" names { ( ";" | "," ) job "by" names } [ ")" ]
+//      | names ( "contributed" | "reported from" ) …
+//      | "with" ( "files" | "assistance" | "reporting" ) ( "from" | "by" ) names | "with" agency { "and" agency }
+//
+/// A whole line that names contributors.
+pub(crate) fn contributors(i: Tokens<'_>) -> Res<'_, Contributors> {
+    let mut found = Found { list: [None; MOST_CONTRIBUTORS], len: 0 };
+    let start = skip_marks(i);
+    let rest = if let Ok((rest, role)) = label(start) {
+        labelled(rest, role, &mut found)
+    } else if start.starts_with("with") {
+        with(start.after_first(), &mut found)
+    } else {
+        contributed(start, &mut found)
+    };
+    match rest {
+        Some(rest) if found.len > 0 || rest.index() > start.index() => Ok((rest, found.list)),
+        _ => miss(i, Expected::Byline),
+    }
+}
+
+struct Found {
+    list: Contributors,
+    len: usize,
+}
+
+impl Found {
+    fn push(&mut self, name: Span, role: Span, agency: Option<&'static str>) {
+        if let Some(place) = self.list.get_mut(self.len) {
+            *place = Some(ContributorParts { name, role, agency });
+            self.len += 1;
+        }
+    }
+}
+
+/// "(Reporting by", "--With assistance", "*Additional": marks before the line.
+fn skip_marks(i: Tokens<'_>) -> Tokens<'_> {
+    let mark = |token: &Token| matches!(token.kind, TokenKind::Open | TokenKind::Dash | TokenKind::Symbol | TokenKind::Hyphen);
+    let n = (0..3).take_while(|&n| i.nth(n).is_some_and(mark)).count();
+    i.from(i.index() + n)
+}
+
+fn is_job_word(word: &str) -> bool {
+    const JOBS: &[&str] = &[
+        "additional", "animation", "animations", "compiled", "contributing", "data", "design", "development", "edited", "editing",
+        "fact-checking", "further", "graphic", "graphics", "illustration", "illustrations", "interpreting", "main", "narrated", "photo", "photograph",
+        "photographs", "photography", "photos", "polling", "produced", "production", "research", "reporting", "rewriting", "top",
+        "translated", "translation", "video", "videos", "visuals", "wrapped", "writing", "written", "lead", "header", "cover",
+    ];
+    JOBS.iter().any(|job| word.eq_ignore_ascii_case(job))
+}
+
+// label = job { [ "and" | "," ] job } ( "by" | "from" | ":" )      "Additional reporting by", "Writing and editing by"
+fn label(i: Tokens<'_>) -> Res<'_, Span> {
+    let first = i.first_text();
+    if !is_job_word(first) {
+        return miss(i, Expected::Byline);
+    }
+    for n in 1..MOST_LABEL_TOKENS {
+        let text = i.nth_text(n);
+        let reporting = i.nth_text(n - 1).eq_ignore_ascii_case("reporting");
+        if text.eq_ignore_ascii_case("by") || text.eq_ignore_ascii_case("from") && reporting {
+            let role = i.until(i.from(i.index() + n));
+            // "Reporting by telephone is hard": somebody must stand behind it.
+            let named = i.nth(n + 1).is_some_and(|token| token.is_capital() || token.has(WordClass::AGENCY));
+            return if named { Ok((i.from(i.index() + n + 1), role)) } else { miss(i, Expected::Name) };
+        }
+        if !(is_job_word(text) || matches!(text, "and" | "," | "&" | "-")) {
+            break;
+        }
+    }
+    miss(i, Expected::Byline)
+}
+
+/// Names and further labels up to the end of the line.
+fn labelled<'t>(i: Tokens<'t>, role: Span, found: &mut Found) -> Option<Tokens<'t>> {
+    let (mut i, mut role) = (i, role);
+    // Every turn takes a token at least, and a line is short.
+    for _ in 0..MOST_LINE_TOKENS {
+        let Some(token) = i.first() else { return Some(i) };
+        i = if let Ok((rest, next)) = label(i) {
+            role = next;
+            rest
+        } else if let Some(rest) = somebody(i, role, found) {
+            rest
+        } else if goes_on(i, token) {
+            // "… with reporting by John Roe": the small words between names.
+            i.after_first()
+        } else {
+            return None;
+        };
+    }
+    None
+}
+
+/// Whether a token may stand between names: "and", "in", ";", ")".
+fn goes_on(i: Tokens<'_>, token: &Token) -> bool {
+    match token.kind {
+        TokenKind::Word => {
+            token.case == Case::Lower
+                && (token.has(WordClass::PREPOSITION | WordClass::COORDINATOR | WordClass::DETERMINER | WordClass::PARTICLE | WordClass::ROLE)
+                    || is_job_word(i.first_text())
+                    || matches!(i.first_text(), "newsroom" | "bureau" | "bureaus" | "desk" | "team" | "staff"))
+        }
+        TokenKind::Question | TokenKind::Exclamation | TokenKind::Quote | TokenKind::Number => false,
+        _ => true,
+    }
+}
+
+/// A person or an agency, with the town that follows.
+fn somebody<'t>(i: Tokens<'t>, role: Span, found: &mut Found) -> Option<Tokens<'t>> {
+    if let Some((rest, agency)) = agency(i) {
+        found.push(i.until(rest), role, Some(agency.name));
+        return Some(rest);
+    }
+    let (rest, ()) = person(i).ok()?;
+    found.push(i.until(rest), role, None);
+    // "in Port Alma", "from Varn, Osmark": a town is nobody.
+    if matches!(rest.first_text(), "in" | "from" | "at") {
+        return person(rest.after_first()).ok().map(|(after, ())| after);
+    }
+    Some(rest)
+}
+
+/// Behind "With": "Reuters and EFE", "files from The Canadian Press", "assistance from Ana Doe".
+fn with<'t>(i: Tokens<'t>, found: &mut Found) -> Option<Tokens<'t>> {
+    let helped = ["files", "assistance", "reporting", "additional", "contributions", "help", "inputs", "material", "information"];
+    let n = (0..4).take_while(|&n| helped.iter().any(|word| i.nth_text(n).eq_ignore_ascii_case(word))).count();
+    if n > 0 {
+        let link = i.from(i.index() + n);
+        let role = i.until(link);
+        return matches!(link.first_text(), "from" | "by" | "of").then(|| labelled(link.after_first(), role, found)).flatten();
+    }
+    let mut i = i;
+    let role = i.here();
+    // Every turn takes an agency.
+    loop {
+        let (rest, agency) = agency(i)?;
+        found.push(i.until(rest), role, Some(agency.name));
+        i = match rest.first() {
+            None => return Some(rest),
+            Some(token) if token.is(TokenKind::Stop) => return rest.after_first().is_empty().then(|| rest.after_first()),
+            Some(token) if token.is(TokenKind::Comma) || matches!(rest.first_text(), "and" | "&") => rest.after_first(),
+            Some(_) => return None,
+        };
+    }
+}
+
+/// "Ana Doe contributed to this report.", "Doe reported from Varn." and several of these.
+fn contributed<'t>(i: Tokens<'t>, found: &mut Found) -> Option<Tokens<'t>> {
+    if !i.first()?.is_capital() {
+        return None;
+    }
+    let verb = (0..MOST_LINE_TOKENS).map_while(|n| i.nth(n).map(|_| n)).find(|&n| helps(i.from(i.index() + n)))?;
+    // Names, houses and towns before the verb, and nothing that tells a story.
+    let before = i.up_to(i.index() + verb);
+    let told = (0..verb).any(|n| before.nth(n).is_some_and(|token| {
+        token.case == Case::Lower && token.has(WordClass::FINITE | WordClass::SUBJECT_PRONOUN | WordClass::RELATIVE)
+    }));
+    if told {
+        return None;
+    }
+    let role = i.from(i.index() + verb).until(i.from(i.index() + verb + 1));
+    let mut name = before;
+    // Every turn takes a token.
+    while let Some(token) = name.first() {
+        let house_writer = (0..5).find(|&n| is_writer(name.nth_text(n)));
+        name = if let Some(n) = house_writer.filter(|_| token.is_capital()) {
+            // "Associated Press writers Ana Doe"
+            name.from(name.index() + n + 1)
+        } else if name.nth(1).is_some_and(|next| next.is(TokenKind::Clitic)) && token.is_capital() {
+            name.from(name.index() + 2)
+        } else {
+            somebody(name, role, found).unwrap_or_else(|| name.after_first())
+        };
+    }
+    Some(i.from(i.end()))
+}
+
+fn is_writer(word: &str) -> bool {
+    ["writer", "writers", "reporter", "reporters", "journalist", "journalists", "correspondent", "correspondents", "producer", "staff"]
+        .iter()
+        .any(|writer| word.eq_ignore_ascii_case(writer))
+}
+
+/// "contributed to this report", "contributed reporting", "reported from"
+fn helps(i: Tokens<'_>) -> bool {
+    let is = |n: usize, words: &[&str]| words.iter().any(|word| i.nth_text(n).eq_ignore_ascii_case(word));
+    let contributed = is(0, &["contributed"])
+        && (i.nth(1).is_none()
+            || is(1, &["reporting", "."])
+            || is(1, &["to"]) && is(2, &["this", "the"]) && is(3, &["report", "story", "article", "piece", "reporting", "analysis"])
+            || is(2, &["reporting", "research"]));
+    contributed || is(0, &["reported"]) && is(1, &["from"])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::tokens::tests::lexed;
+
+    #[track_caller]
+    fn names(text: &str, expected: &str) {
+        let found = lexed(text, contributors).filter(|(_, taken)| taken.len() == text.len());
+        let list = found.map(|(list, _)| {
+            let names: Vec<_> = list.iter().flatten().map(|one| one.agency.unwrap_or(&text[one.name])).collect();
+            names.join("; ")
+        });
+        assert_eq!(list.as_deref().unwrap_or("-"), expected, "{text}");
+    }
+
+    #[test]
+    fn reporting_writing_and_editing() {
+        names("Reporting by Ana Doe in Varn; Writing by John Roe; Editing by A. Poe and B. Low", "Ana Doe; John Roe; A. Poe; B. Low");
+        names("(Reporting by Ana Doe, Additional reporting by John Roe; Editing by A. Poe)", "Ana Doe; John Roe; A. Poe");
+        names("Reporting by Ana Doe, with reporting by John Roe, editing by A. Poe.", "Ana Doe; John Roe; A. Poe");
+        names("Additional reporting by John Roe", "John Roe");
+        names("Additional reporting from PA", "PA");
+        names("Photographs by John Roe", "John Roe");
+        names("Reporting by telephone is hard when the lines are down", "-");
+    }
+
+    #[test]
+    fn contributed_and_reported() {
+        names("Ana Doe contributed to this report.", "Ana Doe");
+        names("Ana Doe contributed reporting from Varn.", "Ana Doe");
+        names("Ana Doe and John Roe contributed.", "Ana Doe; John Roe");
+        names("Doe reported from Varn. Associated Press writers Will Roe in Varn, Osmark, and Bill Poe in Alma contributed to this report.", "Doe");
+        names("—Associated Press writer John Roe in Paris contributed to this report.", "John Roe");
+        names("CNN’s Ana Doe and John Roe contributed to this report", "Ana Doe; John Roe");
+        names("The Associated Press contributed to this report.", "AP");
+        names("The mayor said he contributed to the fund.", "-");
+    }
+
+    #[test]
+    fn with_agencies() {
+        names("With Reuters and EFE", "Reuters; EFE");
+        names("With files from The Canadian Press", "The Canadian Press");
+        names("--With assistance from Ana Doe and A. Poe.", "Ana Doe; A. Poe");
+        names("With Reuters and AFP both on the quay, the mayor chose", "-");
+        names("With the rain came wind", "-");
+    }
+}

@@ -1,0 +1,146 @@
+//! Who signs: names of people, houses and agencies in bylines and credits, by their form.
+
+use super::tokens::{Res, Tokens, miss};
+use crate::error::Expected;
+use crate::lex::{Case, Gap, Token, TokenKind};
+use crate::lexicon::{WordClass, agencies};
+
+/// "Mohammed bin Rashid Al Maktoum-Hussein Jr." is long enough.
+const MOST_NAME_TOKENS: usize = 10;
+
+/// "Natural Resources Canada for The Evening Lantern"
+const MOST_HOUSE_TOKENS: usize = 12;
+
+// person = capital { capital | particle | "-" capital } [ suffix ]     "Ana de la Torre-Doe Jr."
+//
+/// A person's name by its form: one to six capitalised words, with particles and initials. It ends before a word that
+/// is somebody's job or part of a body's name: "Ana Doe Health Editor", "Ana Doe The Associated Press".
+pub(crate) fn person(i: Tokens<'_>) -> Res<'_, ()> {
+    let mut end = 0;
+    let mut words = 0;
+    for n in 0..MOST_NAME_TOKENS {
+        let Some(token) = i.nth(n) else { break };
+        if n > 0 && token.gap >= Gap::Blank {
+            break;
+        }
+        // "Dr. Ana Doe", "Ana Doe III": a suffix or a first word may be a title, the words behind a name may not.
+        if is_name_word(token) && !(words >= 2 && ends_name(i.from(i.index() + n))) {
+            words += 1;
+            end = n + 1;
+        } else if n > 0 && token.is(TokenKind::Stop) && n == end && is_initials(i.nth_text(n - 1)) {
+            // "J.R Doe", "AHMAD H. DOE": the lexer leaves the stop where it could end a sentence.
+            end = n + 1;
+        } else if !(n > 0 && joins(token)) {
+            break;
+        }
+    }
+    if words == 0 { miss(i, Expected::Name) } else { Ok((i.from(i.index() + end), ())) }
+}
+
+fn is_name_word(token: &Token) -> bool {
+    token.is_word() && matches!(token.case, Case::Title | Case::Upper) && !token.has(WordClass::WEEKDAY)
+}
+
+fn is_initials(word: &str) -> bool {
+    word.len() <= 2 && word.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// Whether a token may stand inside a name: "de", "-", "'".
+fn joins(token: &Token) -> bool {
+    token.case == Case::Lower && token.has(WordClass::PARTICLE)
+        || token.is_glued() && matches!(token.kind, TokenKind::Hyphen | TokenKind::SingleQuote)
+}
+
+/// Whether a name that runs up to here is over: the word is a job's, or a body's name begins.
+fn ends_name(i: Tokens<'_>) -> bool {
+    let Some(token) = i.first() else { return true };
+    i.starts_with("the") || i.starts_with("staff") || is_job(token) || agency(i).is_some()
+}
+
+/// "Writer", "Correspondent", "Editor"
+pub(crate) fn is_job(token: &Token) -> bool {
+    token.has(WordClass::ROLE) && !token.has(WordClass::FIRST_NAME | WordClass::SURNAME)
+}
+
+// house = name of an agency, a paper, a body: capitalised words with "of", "for", "the", "&" between
+//
+/// A body's name by its form.
+pub(crate) fn house(i: Tokens<'_>) -> Res<'_, ()> {
+    let mut end = 0;
+    for n in 0..MOST_HOUSE_TOKENS {
+        let Some(token) = i.nth(n) else { break };
+        if n > 0 && token.gap >= Gap::Blank {
+            break;
+        }
+        if token.is_word() && token.case != Case::Lower
+            || matches!(token.kind, TokenKind::Number | TokenKind::Handle | TokenKind::Url)
+            || n == 0 && token.has(WordClass::AGENCY)
+        {
+            end = n + 1;
+        } else if !(n > 0 && inside_house(token, i.nth_text(n))) {
+            break;
+        }
+    }
+    if end == 0 { miss(i, Expected::Agency) } else { Ok((i.from(i.index() + end), ())) }
+}
+
+fn inside_house(token: &Token, text: &str) -> bool {
+    token.is_word() && (token.has(WordClass::PARTICLE) || matches!(text, "of" | "the" | "for" | "and" | "der" | "und"))
+        || matches!(token.kind, TokenKind::Hyphen | TokenKind::Clitic)
+        || matches!(text, "&" | "+" | "'" | "’")
+        || token.is(TokenKind::Stop) && token.is_glued()
+}
+
+/// The agency of the lists that stands here, with the tokens after it. The longest form wins: "Getty Images".
+pub(crate) fn agency(i: Tokens<'_>) -> Option<(Tokens<'_>, agencies::Agency)> {
+    let gate = i.first().filter(|token| token.is_word())?;
+    if gate.case == Case::Lower && !gate.has(WordClass::AGENCY) {
+        return None;
+    }
+    (1..=agencies::LONGEST).rev().find_map(|n| {
+        i.nth(n - 1)?;
+        let rest = i.from(i.index() + n);
+        Some((rest, agencies::of_words(i.lexed().text[i.until(rest)].split_whitespace())?))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::tokens::tests::lexed;
+
+    #[track_caller]
+    fn name(text: &str, expected: &str) {
+        assert_eq!(lexed(text, person).map(|found| found.1).as_deref().unwrap_or("-"), expected, "{text}");
+    }
+
+    #[test]
+    fn names_of_people() {
+        name("Ana Doe and John Roe", "Ana Doe");
+        name("ANA DE LA TORRE in Varn", "ANA DE LA TORRE");
+        name("Ana de la Torre-Roe, Varn", "Ana de la Torre-Roe");
+        name("T.C. Orr", "T.C. Orr");
+        name("Lena O'Hara said", "Lena O'Hara");
+        name("Ana Doe The Associated Press", "Ana Doe");
+        name("Ana Doe Associated Press Writer", "Ana Doe");
+        name("Ana Doe Journalist", "Ana Doe");
+        name("the time", "-");
+        name("Friday it was over", "-");
+    }
+
+    #[test]
+    fn agencies_by_their_longest_form() {
+        let found = |text: &str| {
+            lexed(text, |i| match agency(i) {
+                Some((rest, agency)) => Ok((rest, agency.name)),
+                None => miss(i, Expected::Agency),
+            })
+        };
+        assert_eq!(found("Getty Images Europe"), Some(("Getty Images", "Getty Images".to_owned())));
+        assert_eq!(found("REUTERS/Doe"), Some(("Reuters", "REUTERS".to_owned())));
+        assert_eq!(found("dpa, Varn"), Some(("dpa", "dpa".to_owned())));
+        assert_eq!(found("Agence France-Presse"), Some(("AFP", "Agence France-Presse".to_owned())));
+        assert_eq!(found("the rex"), None);
+        assert_eq!(found("Doe"), None);
+    }
+}

@@ -1,0 +1,132 @@
+//! Time stamps: lines that say when a story was published or updated.
+
+use super::tokens::{Res, Tokens, miss};
+use crate::error::Expected;
+use crate::lex::{Case, Token, TokenKind};
+use crate::lexicon::WordClass;
+use crate::model::StampKind;
+
+/// A line that stamps twice, with zones and weekdays, is not longer: "Published …, Fri 3 June 2024 … Updated …".
+const MOST_STAMP_TOKENS: usize = 32;
+
+// stamp = { label | month | weekday | number | clock | zone | mark | "ago" }
+//
+/// A whole run that is one time stamp, with what it says it is. "Published 3 hours ago", "June 3, 2024 5 AM PT".
+pub(crate) fn timestamp(i: Tokens<'_>) -> Res<'_, Option<StampKind>> {
+    let mut sub = None;
+    let (mut dates, mut numbers, mut odd) = (0, 0, 0);
+    for n in 0..=MOST_STAMP_TOKENS {
+        let Some(token) = i.nth(n) else { break };
+        let text = i.nth_text(n);
+        match part(token, text, i.nth(n + 1)) {
+            Part::Number if numeric_date(i.from(i.index() + n)) => (dates, numbers) = (dates + 1, numbers + 1),
+            Part::Label(kind) => sub = sub.or(kind),
+            Part::Date => dates += 1,
+            Part::Number => numbers += 1,
+            Part::Link => {}
+            Part::Odd => odd += 1,
+        }
+        if n == MOST_STAMP_TOKENS {
+            return miss(i, Expected::Time);
+        }
+    }
+    let says = dates > 0 && numbers > 0 || dates > 1;
+    // "MNews Updated on June 3", "UTCUpdated": one word may be anything where the rest stamps twice.
+    if says && odd <= usize::from(dates + numbers > 3 || sub.is_some()) { Ok((i.from(i.end()), sub)) } else { miss(i, Expected::Time) }
+}
+
+/// Whether a date in figures stands here: "2024-06-04", "04/06/2024".
+fn numeric_date(i: Tokens<'_>) -> bool {
+    let number = |n: usize| i.nth(n).is_some_and(|token| token.is(TokenKind::Number));
+    let mark = |n: usize| i.nth(n).is_some_and(|token| token.is_glued() && matches!(token.kind, TokenKind::Hyphen | TokenKind::Slash));
+    let year = |n: usize| i.nth_text(n).len() == 4;
+    number(0) && mark(1) && number(2) && mark(3) && number(4) && (year(0) || year(4))
+}
+
+enum Part {
+    /// "Published", "Updated", "Posted"
+    Label(Option<StampKind>),
+    /// A word that only a time has: a month, a weekday, a clock time, "ago".
+    Date,
+    Number,
+    /// What stands between: "at", ",", "|", "ET".
+    Link,
+    Odd,
+}
+
+fn part(token: &Token, text: &str, next: Option<&Token>) -> Part {
+    match token.kind {
+        TokenKind::Number | TokenKind::Ordinal => Part::Number,
+        TokenKind::Clock => Part::Date,
+        TokenKind::Word => word(token, text, next),
+        TokenKind::Open | TokenKind::Close | TokenKind::Quote | TokenKind::Question | TokenKind::Exclamation => Part::Odd,
+        _ => Part::Link,
+    }
+}
+
+fn word(token: &Token, text: &str, next: Option<&Token>) -> Part {
+    let is = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
+    if is(&["updated", "modified", "edited"]) {
+        return Part::Label(Some(StampKind::Updated));
+    }
+    if is(&["published", "posted", "created"]) {
+        return Part::Label(Some(StampKind::Published));
+    }
+    let may = token.case == Case::Lower && token.has(WordClass::MODAL);
+    let dated = token.has(WordClass::MONTH) && !may || token.has(WordClass::WEEKDAY) || is(&["ago", "am", "pm", "a.m.", "p.m.", "today", "yesterday"]);
+    if dated {
+        return Part::Date;
+    }
+    // "2023-04-28T09:30Z"
+    if token.is_glued() && is(&["t", "z"]) || text.len() > 1 && text.starts_with('T') && text[1..].bytes().all(|b| b.is_ascii_digit()) {
+        return Part::Link;
+    }
+    let zone = token.case == Case::Upper && (2..=5).contains(&text.len());
+    let unit = token.has(WordClass::UNIT) || is(&["hr", "hrs", "min", "mins", "h", "m", "d", "sec"]);
+    let link = is(&["at", "on", "first", "last", "time", "originally", "and", "the", "of", "by", "a", "an", "just", "now"]);
+    if zone || unit || link && next.is_some() { Part::Link } else { Part::Odd }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::tokens::tests::lexed;
+
+    fn stamp(text: &str) -> Option<Option<StampKind>> {
+        lexed(text, timestamp).map(|found| found.0)
+    }
+
+    #[test]
+    fn stamps() {
+        let (published, updated) = (Some(Some(StampKind::Published)), Some(Some(StampKind::Updated)));
+        assert_eq!(stamp("June 4, 2024"), Some(None));
+        assert_eq!(stamp("4 June 2024 9:33pm"), Some(None));
+        assert_eq!(stamp("15:56 BST, 4 June 2024"), Some(None));
+        assert_eq!(stamp("Sat 12 Oct 2024 07.00 BST"), Some(None));
+        assert_eq!(stamp("2024-06-04T11:36:01Z"), Some(None));
+        assert_eq!(stamp("2024-06-04"), Some(None));
+        assert_eq!(stamp("2 hours ago"), Some(None));
+        assert_eq!(stamp("Published 3 seconds ago"), published);
+        assert_eq!(stamp("First published on 4 June 2024"), published);
+        assert_eq!(stamp("Updated 6:50 p.m. ET, June 4, 2024"), updated);
+        assert_eq!(stamp("Last updated: 19 November 2024, 16:42 GMT"), updated);
+        assert_eq!(stamp("Published Fri, Apr 28 20232:23 PM EDT"), published);
+    }
+
+    #[test]
+    fn other_lines_with_numbers_and_days() {
+        for text in [
+            "Updated figures from the harbor office show",
+            "Published works by the late poet",
+            "1. Garage",
+            "2024",
+            "Monday",
+            "Oct. 6, 1923: First game of the Trojans",
+            "Friday’s storms",
+            "350 soldiers",
+            "",
+        ] {
+            assert_eq!(stamp(text), None, "{text}");
+        }
+    }
+}
