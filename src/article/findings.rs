@@ -80,7 +80,10 @@ impl Findings {
                     caption.credit.iter().for_each(|credit| see(credit.span));
                     caption.place.iter().for_each(|&place| see(place));
                 }
-                BlockParts::Credit(contributors) => contributors.iter().for_each(|contributor| see(contributor.span)),
+                BlockParts::Credit(line) => {
+                    line.contributors.iter().for_each(|contributor| see(contributor.span));
+                    line.credit.iter().for_each(|credit| see(credit.span));
+                }
                 _ => {}
             }
         }

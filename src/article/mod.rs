@@ -2,6 +2,7 @@
 
 mod findings;
 mod parser;
+mod strict;
 mod view;
 
 pub use findings::Findings;

@@ -1,7 +1,23 @@
 //! Blocks: the lines of a text, what belongs together, and what each stretch is.
 
-use crate::lex::{Gap, Lexed, Run};
-use crate::model::{Block, BlockParts};
+mod caption;
+mod classify;
+mod dateline;
+mod evidence;
+mod form;
+mod lines;
+mod note;
+pub(crate) mod parts;
+mod shape;
+mod split;
+
+use crate::grammar::Tokens;
+use crate::grammar::byline::byline;
+use crate::grammar::contributors;
+use crate::lex::{Lexed, Run};
+use crate::model::{Block, BlockKind, BlockParts, CreditLine};
+use classify::{Seen, Verdict};
+use form::Form;
 
 /// The blocks of an article, with the tokens of each.
 #[derive(Debug, Default)]
@@ -10,17 +26,65 @@ pub(crate) struct Layout {
     pub(crate) runs: Vec<Run>,
 }
 
-/// Finds the blocks of a text.
+impl Layout {
+    fn push(&mut self, lexed: Lexed<'_>, run: Run, parts: BlockParts, confidence: f32) {
+        self.blocks.push(Block { span: lexed.span(run), parts, confidence });
+        self.runs.push(run);
+    }
+}
+
+/// Finds the blocks of a text: lines, then pieces, then what each piece is, then its parts.
 pub(crate) fn find(lexed: Lexed<'_>) -> Layout {
+    let pieces = split::pieces(lexed, &lines::find(lexed));
+    let seen = classify::see(lexed, &pieces);
+    let verdicts = classify::verdicts(lexed, &seen);
     let mut layout = Layout::default();
-    let mut start = 0;
-    for i in 1..=lexed.tokens.len() {
-        if i == lexed.tokens.len() || lexed.tokens[i].gap >= Gap::Blank {
-            let run = Run::new(start, i);
-            layout.blocks.push(Block::new(lexed.span(run), BlockParts::Paragraph));
-            layout.runs.push(run);
-            start = i;
+    for (piece, verdict) in seen.iter().zip(verdicts) {
+        let mut run = piece.run;
+        if let Some(opening) = piece.dateline.as_ref().filter(|_| verdict.dateline) {
+            let dateline = BlockParts::Dateline(parts::dateline(lexed.text, &opening.parts));
+            layout.push(lexed, opening.run, dateline, opening.confidence());
+            run.start = opening.body;
+        }
+        if !run.is_empty() {
+            layout.push(lexed, run, parts_of(lexed, piece, verdict), verdict.confidence);
         }
     }
     layout
+}
+
+/// The parts of a piece that is known to be of a kind.
+fn parts_of(lexed: Lexed<'_>, piece: &Seen, verdict: Verdict) -> BlockParts {
+    let i = Tokens::new(lexed, piece.run);
+    match verdict.kind {
+        BlockKind::Headline => BlockParts::Headline,
+        BlockKind::Standfirst => BlockParts::Standfirst,
+        BlockKind::Byline => {
+            BlockParts::Byline(byline(i).map(|(_, authors)| parts::authors(lexed.text, &authors)).unwrap_or_default())
+        }
+        BlockKind::Timestamp => match piece.form {
+            Form::Timestamp(sub) => BlockParts::Timestamp { sub, value: None },
+            _ => BlockParts::Timestamp { sub: None, value: None },
+        },
+        BlockKind::Heading => BlockParts::Heading,
+        BlockKind::Caption => BlockParts::Caption(parts::caption(lexed, piece.run, piece.credit.as_ref())),
+        BlockKind::ListItem => BlockParts::ListItem,
+        BlockKind::BlockQuote => BlockParts::BlockQuote,
+        BlockKind::Credit => BlockParts::Credit(credit_line(lexed, piece)),
+        BlockKind::Note => match piece.form {
+            Form::Note(kind) => BlockParts::Note(Some(kind)),
+            _ => BlockParts::Note(None),
+        },
+        BlockKind::Paragraph | BlockKind::Dateline => BlockParts::Paragraph,
+    }
+}
+
+fn credit_line(lexed: Lexed<'_>, piece: &Seen) -> CreditLine {
+    if piece.form == Form::Contributors {
+        let found = contributors::contributors(Tokens::new(lexed, piece.run));
+        return found.map(|(_, found)| parts::contributors(lexed.text, &found)).unwrap_or_default();
+    }
+    piece.credit.as_ref().map_or_else(CreditLine::default, |credit| {
+        parts::picture_line(lexed.text, lexed.span(credit.run), &credit.parts)
+    })
 }

@@ -3,7 +3,7 @@
 use super::signature::{agency, house, is_job, person};
 use super::tokens::{Res, Tokens, miss, want};
 use crate::error::Expected;
-use crate::lex::{Case, TokenKind};
+use crate::lex::{Case, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::span::Span;
 
@@ -53,7 +53,21 @@ pub(crate) fn byline(i: Tokens<'_>) -> Res<'_, BylineParts> {
 // opener = [ word { word } ] ( "by" | "von" | "por" | "par" ) [ ":" ]      "By", "Interview by", "Von"
 pub(crate) fn opener(i: Tokens<'_>) -> Res<'_, ()> {
     let by = |text: &str| ["by", "von", "por", "par"].iter().any(|by| text.eq_ignore_ascii_case(by));
-    let before = ["written", "words", "text", "story", "interview", "interviewed", "report", "reported", "analysis", "opinion", "and", "pictures", "photos"];
+    let before = [
+        "written",
+        "words",
+        "text",
+        "story",
+        "interview",
+        "interviewed",
+        "report",
+        "reported",
+        "analysis",
+        "opinion",
+        "and",
+        "pictures",
+        "photos",
+    ];
     for n in 0..MOST_OPENING_TOKENS {
         let text = i.nth_text(n);
         if by(text) {
@@ -82,7 +96,8 @@ fn author(i: Tokens<'_>) -> Res<'_, AuthorParts> {
 // desk = agency | [ "the" ] house "staff" | house "News" …
 fn desk(i: Tokens<'_>) -> Res<'_, ()> {
     let is_body = |n: usize| {
-        i.nth(n).is_some_and(|token| token.is_capital() && token.has(WordClass::BODY) && !token.has(WordClass::FIRST_NAME))
+        i.nth(n)
+            .is_some_and(|token| token.is_capital() && token.has(WordClass::BODY) && !token.has(WordClass::FIRST_NAME))
             || i.nth_text(n).eq_ignore_ascii_case("staff")
             || i.nth_text(n).eq_ignore_ascii_case("desk")
             || i.nth_text(n).eq_ignore_ascii_case("agencies")
@@ -103,9 +118,9 @@ fn desk(i: Tokens<'_>) -> Res<'_, ()> {
 
 // separator = "," [ "and" ] | "and" | "&" | "/" | ";" | "with"
 fn separator(i: Tokens<'_>) -> Res<'_, ()> {
-    let comma = usize::from(i.first().is_some_and(|token| {
-        matches!(token.kind, TokenKind::Comma | TokenKind::Semicolon | TokenKind::Slash)
-    }));
+    let comma = usize::from(
+        i.first().is_some_and(|token| matches!(token.kind, TokenKind::Comma | TokenKind::Semicolon | TokenKind::Slash)),
+    );
     let word = i.nth_text(comma);
     let and = usize::from(["and", "&", "with", "und", "y", "et"].iter().any(|and| word.eq_ignore_ascii_case(and)));
     if comma + and == 0 { miss(i, Expected::Name) } else { Ok((i.from(i.index() + comma + and), ())) }
@@ -117,7 +132,9 @@ fn details<'t>(i: Tokens<'t>, author: &mut AuthorParts) -> Tokens<'t> {
     // Each turn takes tokens or ends; a byline gives a place, a job and a house at the most.
     for _ in 0..3 {
         let (start, comma) = match i.first() {
-            Some(token) if matches!(token.kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash) => (i.after_first(), true),
+            Some(token) if matches!(token.kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash) => {
+                (i.after_first(), true)
+            }
             Some(_) if i.starts_with("|") => (i.after_first(), true),
             Some(_) => (i, false),
             None => break,
@@ -148,17 +165,21 @@ fn detail<'t>(i: Tokens<'t>, comma: bool, author: &mut AuthorParts) -> Option<To
     }
     let len = (0..MOST_DETAIL_TOKENS)
         .take_while(|&n| i.nth(n).is_some_and(|token| token.is_word() || token.is(TokenKind::Hyphen)))
-        .take_while(|&n| !i.nth_text(n).eq_ignore_ascii_case("and") || i.nth(n + 1).is_some_and(|token| token.case == Case::Lower))
+        .take_while(|&n| {
+            !i.nth_text(n).eq_ignore_ascii_case("and") || i.nth(n + 1).is_some_and(|token| token.case == Case::Lower)
+        })
         .count();
     let words = i.up_to(i.index() + len);
     let rest = i.from(i.index() + len);
     let job = (0..len).any(|n| words.nth(n).is_some_and(is_job));
-    let body = (0..len).any(|n| words.nth(n).is_some_and(|token| token.has(WordClass::BODY | WordClass::AGENCY)) || words.starts_with("the"));
+    let body = (0..len).any(|n| {
+        words.nth(n).is_some_and(|token| token.has(WordClass::BODY | WordClass::AGENCY)) || words.starts_with("the")
+    });
     // "By Brenda Doe, MA": one word behind a comma is no author.
     let single = comma && len == 1 && words.first().is_some_and(|token| token.case == Case::Upper);
     if job {
         author.role = Some(i.until(rest));
-    } else if body && (comma || words.first().is_some_and(|token| token.is_capital())) {
+    } else if body && (comma || words.first().is_some_and(Token::is_capital)) {
         author.organisation = Some(i.until(rest));
     } else if !single {
         return None;
@@ -178,7 +199,7 @@ mod tests {
         let show = |author: &AuthorParts| {
             let mut shown = text[author.name].to_owned();
             for part in [author.role, author.organisation].into_iter().flatten() {
-                shown += &format!(" [{}]", &text[part]);
+                shown = format!("{shown} [{}]", &text[part]);
             }
             shown
         };

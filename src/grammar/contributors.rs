@@ -65,17 +65,56 @@ impl Found {
 
 /// "(Reporting by", "--With assistance", "*Additional": marks before the line.
 fn skip_marks(i: Tokens<'_>) -> Tokens<'_> {
-    let mark = |token: &Token| matches!(token.kind, TokenKind::Open | TokenKind::Dash | TokenKind::Symbol | TokenKind::Hyphen);
+    let mark =
+        |token: &Token| matches!(token.kind, TokenKind::Open | TokenKind::Dash | TokenKind::Symbol | TokenKind::Hyphen);
     let n = (0..3).take_while(|&n| i.nth(n).is_some_and(mark)).count();
     i.from(i.index() + n)
 }
 
 fn is_job_word(word: &str) -> bool {
     const JOBS: &[&str] = &[
-        "additional", "animation", "animations", "compiled", "contributing", "data", "design", "development", "edited", "editing",
-        "fact-checking", "further", "graphic", "graphics", "illustration", "illustrations", "interpreting", "main", "narrated", "photo", "photograph",
-        "photographs", "photography", "photos", "polling", "produced", "production", "research", "reporting", "rewriting", "top",
-        "translated", "translation", "video", "videos", "visuals", "wrapped", "writing", "written", "lead", "header", "cover",
+        "additional",
+        "animation",
+        "animations",
+        "compiled",
+        "contributing",
+        "data",
+        "design",
+        "development",
+        "edited",
+        "editing",
+        "fact-checking",
+        "further",
+        "graphic",
+        "graphics",
+        "illustration",
+        "illustrations",
+        "interpreting",
+        "main",
+        "narrated",
+        "photo",
+        "photograph",
+        "photographs",
+        "photography",
+        "photos",
+        "polling",
+        "produced",
+        "production",
+        "research",
+        "reporting",
+        "rewriting",
+        "top",
+        "translated",
+        "translation",
+        "video",
+        "videos",
+        "visuals",
+        "wrapped",
+        "writing",
+        "written",
+        "lead",
+        "header",
+        "cover",
     ];
     JOBS.iter().any(|job| word.eq_ignore_ascii_case(job))
 }
@@ -128,8 +167,13 @@ fn goes_on(i: Tokens<'_>, token: &Token) -> bool {
     match token.kind {
         TokenKind::Word => {
             token.case == Case::Lower
-                && (token.has(WordClass::PREPOSITION | WordClass::COORDINATOR | WordClass::DETERMINER | WordClass::PARTICLE | WordClass::ROLE)
-                    || is_job_word(i.first_text())
+                && (token.has(
+                    WordClass::PREPOSITION
+                        | WordClass::COORDINATOR
+                        | WordClass::DETERMINER
+                        | WordClass::PARTICLE
+                        | WordClass::ROLE,
+                ) || is_job_word(i.first_text())
                     || matches!(i.first_text(), "newsroom" | "bureau" | "bureaus" | "desk" | "team" | "staff"))
         }
         TokenKind::Question | TokenKind::Exclamation | TokenKind::Quote | TokenKind::Number => false,
@@ -154,12 +198,24 @@ fn somebody<'t>(i: Tokens<'t>, role: Span, found: &mut Found) -> Option<Tokens<'
 
 /// Behind "With": "Reuters and EFE", "files from The Canadian Press", "assistance from Ana Doe".
 fn with<'t>(i: Tokens<'t>, found: &mut Found) -> Option<Tokens<'t>> {
-    let helped = ["files", "assistance", "reporting", "additional", "contributions", "help", "inputs", "material", "information"];
+    let helped = [
+        "files",
+        "assistance",
+        "reporting",
+        "additional",
+        "contributions",
+        "help",
+        "inputs",
+        "material",
+        "information",
+    ];
     let n = (0..4).take_while(|&n| helped.iter().any(|word| i.nth_text(n).eq_ignore_ascii_case(word))).count();
     if n > 0 {
         let link = i.from(i.index() + n);
         let role = i.until(link);
-        return matches!(link.first_text(), "from" | "by" | "of").then(|| labelled(link.after_first(), role, found)).flatten();
+        return matches!(link.first_text(), "from" | "by" | "of")
+            .then(|| labelled(link.after_first(), role, found))
+            .flatten();
     }
     let mut i = i;
     let role = i.here();
@@ -169,7 +225,9 @@ fn with<'t>(i: Tokens<'t>, found: &mut Found) -> Option<Tokens<'t>> {
         found.push(i.until(rest), role, Some(agency.name));
         i = match rest.first() {
             None => return Some(rest),
-            Some(token) if token.is(TokenKind::Stop) => return rest.after_first().is_empty().then(|| rest.after_first()),
+            Some(token) if token.is(TokenKind::Stop) => {
+                return rest.after_first().is_empty().then(|| rest.after_first());
+            }
             Some(token) if token.is(TokenKind::Comma) || matches!(rest.first_text(), "and" | "&") => rest.after_first(),
             Some(_) => return None,
         };
@@ -184,9 +242,11 @@ fn contributed<'t>(i: Tokens<'t>, found: &mut Found) -> Option<Tokens<'t>> {
     let verb = (0..MOST_LINE_TOKENS).map_while(|n| i.nth(n).map(|_| n)).find(|&n| helps(i.from(i.index() + n)))?;
     // Names, houses and towns before the verb, and nothing that tells a story.
     let before = i.up_to(i.index() + verb);
-    let told = (0..verb).any(|n| before.nth(n).is_some_and(|token| {
-        token.case == Case::Lower && token.has(WordClass::FINITE | WordClass::SUBJECT_PRONOUN | WordClass::RELATIVE)
-    }));
+    let told = (0..verb).any(|n| {
+        before.nth(n).is_some_and(|token| {
+            token.case == Case::Lower && token.has(WordClass::FINITE | WordClass::SUBJECT_PRONOUN | WordClass::RELATIVE)
+        })
+    });
     if told {
         return None;
     }
@@ -208,9 +268,20 @@ fn contributed<'t>(i: Tokens<'t>, found: &mut Found) -> Option<Tokens<'t>> {
 }
 
 fn is_writer(word: &str) -> bool {
-    ["writer", "writers", "reporter", "reporters", "journalist", "journalists", "correspondent", "correspondents", "producer", "staff"]
-        .iter()
-        .any(|writer| word.eq_ignore_ascii_case(writer))
+    [
+        "writer",
+        "writers",
+        "reporter",
+        "reporters",
+        "journalist",
+        "journalists",
+        "correspondent",
+        "correspondents",
+        "producer",
+        "staff",
+    ]
+    .iter()
+    .any(|writer| word.eq_ignore_ascii_case(writer))
 }
 
 /// "contributed to this report", "contributed reporting", "reported from"
@@ -219,7 +290,9 @@ fn helps(i: Tokens<'_>) -> bool {
     let contributed = is(0, &["contributed"])
         && (i.nth(1).is_none()
             || is(1, &["reporting", "."])
-            || is(1, &["to"]) && is(2, &["this", "the"]) && is(3, &["report", "story", "article", "piece", "reporting", "analysis"])
+            || is(1, &["to"])
+                && is(2, &["this", "the"])
+                && is(3, &["report", "story", "article", "piece", "reporting", "analysis"])
             || is(2, &["reporting", "research"]));
     contributed || is(0, &["reported"]) && is(1, &["from"])
 }
@@ -241,8 +314,14 @@ mod tests {
 
     #[test]
     fn reporting_writing_and_editing() {
-        names("Reporting by Ana Doe in Varn; Writing by John Roe; Editing by A. Poe and B. Low", "Ana Doe; John Roe; A. Poe; B. Low");
-        names("(Reporting by Ana Doe, Additional reporting by John Roe; Editing by A. Poe)", "Ana Doe; John Roe; A. Poe");
+        names(
+            "Reporting by Ana Doe in Varn; Writing by John Roe; Editing by A. Poe and B. Low",
+            "Ana Doe; John Roe; A. Poe; B. Low",
+        );
+        names(
+            "(Reporting by Ana Doe, Additional reporting by John Roe; Editing by A. Poe)",
+            "Ana Doe; John Roe; A. Poe",
+        );
         names("Reporting by Ana Doe, with reporting by John Roe, editing by A. Poe.", "Ana Doe; John Roe; A. Poe");
         names("Additional reporting by John Roe", "John Roe");
         names("Additional reporting from PA", "PA");
@@ -255,7 +334,10 @@ mod tests {
         names("Ana Doe contributed to this report.", "Ana Doe");
         names("Ana Doe contributed reporting from Varn.", "Ana Doe");
         names("Ana Doe and John Roe contributed.", "Ana Doe; John Roe");
-        names("Doe reported from Varn. Associated Press writers Will Roe in Varn, Osmark, and Bill Poe in Alma contributed to this report.", "Doe");
+        names(
+            "Doe reported from Varn. Associated Press writers Will Roe in Varn, Osmark, and Bill Poe in Alma contributed to this report.",
+            "Doe",
+        );
         names("—Associated Press writer John Roe in Paris contributed to this report.", "John Roe");
         names("CNN’s Ana Doe and John Roe contributed to this report", "Ana Doe; John Roe");
         names("The Associated Press contributed to this report.", "AP");

@@ -3,7 +3,7 @@
 use super::signature::{agency, house, person};
 use super::tokens::{Res, Tokens, miss, token, want};
 use crate::error::Expected;
-use crate::lex::{Case, Token, TokenKind};
+use crate::lex::{Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::agencies::Trade;
 use crate::span::Span;
@@ -51,7 +51,8 @@ pub(crate) fn credit(i: Tokens<'_>) -> Res<'_, CreditParts> {
     if !bracketed {
         return Ok((rest, parts));
     }
-    let (rest, _) = want(Expected::ClosingBracket, token(|token| token.is(TokenKind::Close), Expected::ClosingBracket))(rest)?;
+    let (rest, _) =
+        want(Expected::ClosingBracket, token(|token| token.is(TokenKind::Close), Expected::ClosingBracket))(rest)?;
     Ok((rest, parts))
 }
 
@@ -74,18 +75,23 @@ fn skip_labels(i: Tokens<'_>) -> Tokens<'_> {
     i
 }
 
-fn label<'t>(i: Tokens<'t>) -> Option<Tokens<'t>> {
+fn label(i: Tokens<'_>) -> Option<Tokens<'_>> {
     if i.starts_with("©") {
         return Some(i.after_first());
     }
-    if i.first_text().starts_with(['(', '（']) && i.nth_text(1).eq_ignore_ascii_case("c") && i.nth_text(2).starts_with([')', '）']) {
+    if i.first_text().starts_with(['(', '（'])
+        && i.nth_text(1).eq_ignore_ascii_case("c")
+        && i.nth_text(2).starts_with([')', '）'])
+    {
         return Some(i.from(i.index() + 3));
     }
     if i.starts_with("courtesy") {
         return Some(i.from(i.index() + 1 + usize::from(i.nth_text(1) == "of")));
     }
     // "Image source, Getty", "Photo illustration by", "CreditCredit..."
-    let words = (0..MOST_LABEL_TOKENS).take_while(|&n| i.nth(n).is_some_and(Token::is_word) && is_label_word(i.nth_text(n))).count();
+    let words = (0..MOST_LABEL_TOKENS)
+        .take_while(|&n| i.nth(n).is_some_and(Token::is_word) && is_label_word(i.nth_text(n)))
+        .count();
     if words == 0 {
         return None;
     }
@@ -106,9 +112,42 @@ fn label<'t>(i: Tokens<'t>) -> Option<Tokens<'t>> {
 /// "Photo", "Image", "Credit", and their like in the papers of Europe.
 fn is_label_word(word: &str) -> bool {
     const LABELS: &[&str] = &[
-        "archive", "bild", "bilder", "collage", "composite", "courtesy", "credit", "creditcredit", "credits", "crédit", "crédits", "file", "foto",
-        "fotos", "fotografía", "grafik", "graphic", "handout", "illustration", "illustrations", "image", "images", "imagen", "montage",
-        "photo", "photograph", "photographs", "photos", "picture", "pictures", "quelle", "screengrab", "screenshot", "source", "still", "video",
+        "archive",
+        "bild",
+        "bilder",
+        "collage",
+        "composite",
+        "courtesy",
+        "credit",
+        "creditcredit",
+        "credits",
+        "crédit",
+        "crédits",
+        "file",
+        "foto",
+        "fotos",
+        "fotografía",
+        "grafik",
+        "graphic",
+        "handout",
+        "illustration",
+        "illustrations",
+        "image",
+        "images",
+        "imagen",
+        "montage",
+        "photo",
+        "photograph",
+        "photographs",
+        "photos",
+        "picture",
+        "pictures",
+        "quelle",
+        "screengrab",
+        "screenshot",
+        "source",
+        "still",
+        "video",
     ];
     LABELS.iter().any(|label| word.eq_ignore_ascii_case(label)) || word == "Crédit" || word == "Crédits"
 }
@@ -141,7 +180,9 @@ fn inner(i: Tokens<'_>) -> Res<'_, CreditParts> {
 fn joint(i: Tokens<'_>) -> Option<(Tokens<'_>, bool)> {
     let first = i.first()?;
     let mut at = match first.kind {
-        TokenKind::Slash | TokenKind::Comma | TokenKind::Hyphen | TokenKind::Dash | TokenKind::Semicolon => i.after_first(),
+        TokenKind::Slash | TokenKind::Comma | TokenKind::Hyphen | TokenKind::Dash | TokenKind::Semicolon => {
+            i.after_first()
+        }
         TokenKind::Symbol if i.starts_with("|") => i.after_first(),
         TokenKind::Word if ["for", "via", "by", "and", "from"].iter().any(|word| i.starts_with(word)) => i,
         _ => return None,
@@ -156,18 +197,22 @@ fn joint(i: Tokens<'_>) -> Option<(Tokens<'_>, bool)> {
 /// One part: an agency, a photographer, another house, or "File".
 fn part<'t>(i: Tokens<'t>, carried: bool, by: bool, parts: &mut CreditParts) -> Option<Tokens<'t>> {
     let first = i.first()?;
-    if ["file", "archive", "pool", "handout", "stf", "contributor", "composite"].iter().any(|word| i.starts_with(word)) {
+    if ["file", "archive", "pool", "handout", "stf", "contributor", "composite"].iter().any(|word| i.starts_with(word))
+    {
         parts.file |= i.starts_with("file") || i.starts_with("archive");
         let photo = usize::from(matches!(i.nth_text(1), "Photo" | "photo" | "PHOTO"));
         return Some(i.from(i.index() + 1 + photo));
     }
     if let Some((rest, agency)) = agency(i) {
         // "Getty Images Europe", "USA TODAY Sports": the house may have a longer name.
-        let rest = rest.first().filter(|token| token.is_word() && token.is_capital()).map_or(rest, |_| house(rest).map_or(rest, |(rest, ())| rest));
+        let rest = rest
+            .first()
+            .filter(|token| token.is_word() && token.is_capital())
+            .map_or(rest, |_| house(rest).map_or(rest, |(rest, ())| rest));
         let held = House { span: i.until(rest), short: Some(agency.name) };
         // "AFP/Getty Images": the picture house carries what the news agency holds.
-        let carrier = carried || parts.house.is_some() && agency.trade == Trade::Pictures;
-        if carrier && parts.house.is_some() {
+        let carries = carried || parts.house.is_some() && agency.trade == Trade::Pictures;
+        if carries && parts.house.is_some() {
             parts.via.get_or_insert(held);
         } else {
             parts.house.get_or_insert(held);
@@ -181,10 +226,12 @@ fn part<'t>(i: Tokens<'t>, carried: bool, by: bool, parts: &mut CreditParts) -> 
     let (house_end, ()) = house(i).ok()?;
     // "DHA via AP": one word is a house, but behind "by".
     let one_word = house_end.index() == i.index() + 1 && !by;
-    let whole = |rest: Tokens<'_>| rest.index() == house_end.index() || !is_body(i, house_end);
-    let as_person = person(i).ok().filter(|(rest, ())| !one_word && whole(*rest));
+    let is_whole = |rest: Tokens<'_>| rest.index() == house_end.index() || !is_body(i, house_end);
+    let as_person = person(i).ok().filter(|(rest, ())| !one_word && is_whole(*rest));
     match as_person {
-        Some((rest, ())) if parts.photographer.is_none() && !carried && (by || parts.house.is_none() || likely_person(i, rest)) => {
+        Some((rest, ()))
+            if parts.photographer.is_none() && !carried && (by || parts.house.is_none() || likely_person(i, rest)) =>
+        {
             parts.photographer = Some(i.until(rest));
             Some(rest)
         }
@@ -211,12 +258,6 @@ fn is_body(i: Tokens<'_>, end: Tokens<'_>) -> bool {
 fn likely_person(i: Tokens<'_>, end: Tokens<'_>) -> bool {
     let words = i.up_to(end.index());
     words.input_len() > 1 && !is_body(i, end)
-}
-
-/// Whether a run of tokens can be a photographer's name on its own: "DESMOND ROE", "Ana Doe".
-pub(crate) fn is_name_alone(i: Tokens<'_>) -> bool {
-    let Ok((rest, ())) = person(i) else { return false };
-    rest.is_empty() && (2..=4).contains(&i.input_len()) && i.iter_elements().all(|token| token.case != Case::Lower)
 }
 
 #[cfg(test)]

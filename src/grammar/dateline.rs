@@ -5,10 +5,10 @@ use crate::error::Expected;
 use crate::lex::{Case, Gap, Token, TokenKind};
 use crate::lexicon::{WordClass, agencies, places};
 use crate::span::Span;
-use nom::{Input, Parser};
 use nom::branch::alt;
 use nom::combinator::{opt, verify};
 use nom::sequence::{delimited, preceded};
+use nom::{Input, Parser};
 
 /// What a dateline says.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -45,7 +45,7 @@ const MOST_AGENCY_TOKENS: usize = 6;
 // dateline = parts dash                     "PORT ALMA, June 2 (Reuters) - Oil prices …"
 pub(crate) fn dateline(i: Tokens<'_>) -> Res<'_, DatelineParts> {
     let (i, parts) = parts(i)?;
-    let (i, ()) = want(Expected::Dash, end).parse(i)?;
+    let (i, ()) = want(Expected::Dash, dash).parse(i)?;
     Ok((i, parts))
 }
 
@@ -60,7 +60,7 @@ pub(crate) fn parts(i: Tokens<'_>) -> Res<'_, DatelineParts> {
         return Ok((i, DatelineParts { date: Some(date), ..parts }));
     }
     // "(Reuters) - Oil …", "Feb. 23, 2015 -- Allergies …"
-    if first_date.is_some() || first_agency.is_some() && end(i).is_ok() {
+    if first_date.is_some() || first_agency.is_some() && place(i).is_err() {
         return Ok((i, DatelineParts { date: first_date, agency: first_agency, ..DatelineParts::default() }));
     }
     let (i, parts) = want(Expected::Place, all_places).parse(i)?;
@@ -69,15 +69,15 @@ pub(crate) fn parts(i: Tokens<'_>) -> Res<'_, DatelineParts> {
     Ok((i, DatelineParts { date, agency: first_agency.or(agency), ..parts }))
 }
 
-// end = dash | "_" | "." [ dash ]           "(AP)_ The", "/TASS/. The", "(EFE).- The"
-fn end(i: Tokens<'_>) -> Res<'_, ()> {
-    let dash = |token: &Token| matches!(token.kind, TokenKind::Dash | TokenKind::Hyphen);
+// dash = dash | "_" | "." [ dash ]           "(AP)_ The", "/TASS/. The", "(EFE).- The"
+pub(crate) fn dash(i: Tokens<'_>) -> Res<'_, ()> {
+    let is_dash = |token: &Token| matches!(token.kind, TokenKind::Dash | TokenKind::Hyphen);
     let (rest, first) = token(|_| true, Expected::Dash)(i)?;
     match first.kind {
         TokenKind::Dash | TokenKind::Hyphen => Ok((rest, ())),
         TokenKind::Symbol if i.first_text() == "_" => Ok((rest, ())),
         TokenKind::Stop => {
-            let (rest, dash) = opt(token(dash, Expected::Dash)).parse(rest)?;
+            let (rest, dash) = opt(token(is_dash, Expected::Dash)).parse(rest)?;
             // A full stop alone ends a dateline only after an agency in slashes.
             let after_slash = i.index().checked_sub(1).is_some_and(|n| i.lexed().kind(n, TokenKind::Slash));
             if dash.is_some() || after_slash { Ok((rest, ())) } else { miss(i, Expected::Dash) }
@@ -89,11 +89,7 @@ fn end(i: Tokens<'_>) -> Res<'_, ()> {
 // wire-time = "(" month "-" day ")" clock zone     "(07-17) 13:09 PDT SAN …"
 fn wire_time(i: Tokens<'_>) -> Res<'_, ()> {
     let number = || kind(TokenKind::Number);
-    let day = delimited(
-        kind(TokenKind::Open),
-        (number(), kind(TokenKind::Hyphen), number()),
-        kind(TokenKind::Close),
-    );
+    let day = delimited(kind(TokenKind::Open), (number(), kind(TokenKind::Hyphen), number()), kind(TokenKind::Close));
     let (i, _) = (day, kind(TokenKind::Clock)).parse(i)?;
     let (i, _) = token(|token| token.case == Case::Upper, Expected::Word)(i)?;
     Ok((i, ()))
@@ -118,7 +114,7 @@ fn all_places(i: Tokens<'_>) -> Res<'_, DatelineParts> {
     if parts.places[0].is_none() { miss(i, Expected::Place) } else { Ok((rest, parts)) }
 }
 
-/// After a slash that no agency stands behind: "PORT ALMA /PRNewswire/".
+/// After a slash that no agency stands behind, unlike "PORT ALMA /Reuters/".
 fn after_slash(i: Tokens<'_>) -> Tokens<'_> {
     match kind(TokenKind::Slash)(i) {
         Ok((rest, _)) if agency(i).is_err() => rest,
@@ -209,7 +205,7 @@ fn before_agency(i: Tokens<'_>) -> Res<'_, ()> {
 fn date(i: Tokens<'_>) -> Res<'_, Span> {
     let weekday = |token: &Token| token.has(WordClass::WEEKDAY);
     let (start, _) = opt((token(weekday, Expected::Day), opt(kind(TokenKind::Comma)))).parse(i)?;
-    let (rest, _) = alt(((month, day).map(drop), (day, alt((month, foreign_month))).map(drop))).parse(start)?;
+    let (rest, ()) = alt(((month, day).map(drop), (day, alt((month, foreign_month))).map(drop))).parse(start)?;
     let (rest, _) = opt(preceded(opt(kind(TokenKind::Comma)), year)).parse(rest)?;
     Ok((rest, i.until(rest)))
 }
@@ -240,8 +236,7 @@ fn foreign_month(i: Tokens<'_>) -> Res<'_, &Token> {
 
 // agency = "(" names ")" | "/" names "/"    "(AP)", "(dpa/tmn)", "/PRNewswire/"
 fn agency(i: Tokens<'_>) -> Res<'_, Span> {
-    let (start, open) =
-        token(|token| matches!(token.kind, TokenKind::Open | TokenKind::Slash), Expected::Agency)(i)?;
+    let (start, open) = token(|token| matches!(token.kind, TokenKind::Open | TokenKind::Slash), Expected::Agency)(i)?;
     let close = if open.kind == TokenKind::Open { TokenKind::Close } else { TokenKind::Slash };
     // The last slash of "/EINPresswire.com/" closes; the one of "(dpa/tmn)" does not.
     let closing = (1..=MOST_AGENCY_TOKENS).find(|&n| start.nth(n).is_some_and(|token| token.kind == close));

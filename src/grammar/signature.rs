@@ -77,18 +77,18 @@ pub(crate) fn house(i: Tokens<'_>) -> Res<'_, ()> {
             || n == 0 && token.has(WordClass::AGENCY)
         {
             end = n + 1;
-        } else if !(n > 0 && inside_house(token, i.nth_text(n))) {
+        } else if !(n > 0 && inside_house(token, i.nth_text(n), i.nth(n + 1))) {
             break;
         }
     }
     if end == 0 { miss(i, Expected::Agency) } else { Ok((i.from(i.index() + end), ())) }
 }
 
-fn inside_house(token: &Token, text: &str) -> bool {
+fn inside_house(token: &Token, text: &str, next: Option<&Token>) -> bool {
     token.is_word() && (token.has(WordClass::PARTICLE) || matches!(text, "of" | "the" | "for" | "and" | "der" | "und"))
         || matches!(token.kind, TokenKind::Hyphen | TokenKind::Clitic)
         || matches!(text, "&" | "+" | "'" | "’")
-        || token.is(TokenKind::Stop) && token.is_glued()
+        || token.is(TokenKind::Stop) && token.is_glued() && next.is_some_and(Token::is_glued)
 }
 
 /// The agency of the lists that stands here, with the tokens after it. The longest form wins: "Getty Images".

@@ -32,13 +32,19 @@ pub(crate) fn timestamp(i: Tokens<'_>) -> Res<'_, Option<StampKind>> {
     }
     let says = dates > 0 && numbers > 0 || dates > 1;
     // "MNews Updated on June 3", "UTCUpdated": one word may be anything where the rest stamps twice.
-    if says && odd <= usize::from(dates + numbers > 3 || sub.is_some()) { Ok((i.from(i.end()), sub)) } else { miss(i, Expected::Time) }
+    if says && odd <= usize::from(dates + numbers > 3 || sub.is_some()) {
+        Ok((i.from(i.end()), sub))
+    } else {
+        miss(i, Expected::Time)
+    }
 }
 
 /// Whether a date in figures stands here: "2024-06-04", "04/06/2024".
 fn numeric_date(i: Tokens<'_>) -> bool {
     let number = |n: usize| i.nth(n).is_some_and(|token| token.is(TokenKind::Number));
-    let mark = |n: usize| i.nth(n).is_some_and(|token| token.is_glued() && matches!(token.kind, TokenKind::Hyphen | TokenKind::Slash));
+    let mark = |n: usize| {
+        i.nth(n).is_some_and(|token| token.is_glued() && matches!(token.kind, TokenKind::Hyphen | TokenKind::Slash))
+    };
     let year = |n: usize| i.nth_text(n).len() == 4;
     number(0) && mark(1) && number(2) && mark(3) && number(4) && (year(0) || year(4))
 }
@@ -59,7 +65,9 @@ fn part(token: &Token, text: &str, next: Option<&Token>) -> Part {
         TokenKind::Number | TokenKind::Ordinal => Part::Number,
         TokenKind::Clock => Part::Date,
         TokenKind::Word => word(token, text, next),
-        TokenKind::Open | TokenKind::Close | TokenKind::Quote | TokenKind::Question | TokenKind::Exclamation => Part::Odd,
+        TokenKind::Open | TokenKind::Close | TokenKind::Quote | TokenKind::Question | TokenKind::Exclamation => {
+            Part::Odd
+        }
         _ => Part::Link,
     }
 }
@@ -73,17 +81,22 @@ fn word(token: &Token, text: &str, next: Option<&Token>) -> Part {
         return Part::Label(Some(StampKind::Published));
     }
     let may = token.case == Case::Lower && token.has(WordClass::MODAL);
-    let dated = token.has(WordClass::MONTH) && !may || token.has(WordClass::WEEKDAY) || is(&["ago", "am", "pm", "a.m.", "p.m.", "today", "yesterday"]);
+    let dated = token.has(WordClass::MONTH) && !may
+        || token.has(WordClass::WEEKDAY)
+        || is(&["ago", "am", "pm", "a.m.", "p.m.", "today", "yesterday"]);
     if dated {
         return Part::Date;
     }
     // "2023-04-28T09:30Z"
-    if token.is_glued() && is(&["t", "z"]) || text.len() > 1 && text.starts_with('T') && text[1..].bytes().all(|b| b.is_ascii_digit()) {
+    if token.is_glued() && is(&["t", "z"])
+        || text.len() > 1 && text.starts_with('T') && text[1..].bytes().all(|b| b.is_ascii_digit())
+    {
         return Part::Link;
     }
     let zone = token.case == Case::Upper && (2..=5).contains(&text.len());
     let unit = token.has(WordClass::UNIT) || is(&["hr", "hrs", "min", "mins", "h", "m", "d", "sec"]);
-    let link = is(&["at", "on", "first", "last", "time", "originally", "and", "the", "of", "by", "a", "an", "just", "now"]);
+    let link =
+        is(&["at", "on", "first", "last", "time", "originally", "and", "the", "of", "by", "a", "an", "just", "now"]);
     if zone || unit || link && next.is_some() { Part::Link } else { Part::Odd }
 }
 
@@ -92,6 +105,7 @@ mod tests {
     use super::*;
     use crate::grammar::tokens::tests::lexed;
 
+    #[allow(clippy::option_option, reason = "whether it is a stamp, and then whether it says which")]
     fn stamp(text: &str) -> Option<Option<StampKind>> {
         lexed(text, timestamp).map(|found| found.0)
     }

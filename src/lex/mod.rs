@@ -4,5 +4,5 @@ mod lexer;
 pub(crate) mod marks;
 mod token;
 
-pub(crate) use lexer::lex;
+pub(crate) use lexer::{is_invisible, lex};
 pub(crate) use token::{Case, Gap, Lexed, Run, Token, TokenKind};

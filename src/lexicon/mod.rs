@@ -2,8 +2,8 @@
 
 mod abbreviations;
 pub(crate) mod agencies;
-pub(crate) mod calendar;
 mod buffer;
+pub(crate) mod calendar;
 mod class;
 pub(crate) mod cues;
 mod event_nouns;

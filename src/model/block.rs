@@ -49,7 +49,7 @@ pub enum BlockParts {
     /// A quotation set apart.
     BlockQuote,
     /// A line that only credits a picture or names contributors.
-    Credit(Vec<Contributor>),
+    Credit(CreditLine),
     /// A line about the article or the site: correction, promotion, end mark.
     Note(Option<NoteKind>),
 }
@@ -155,6 +155,17 @@ pub struct Credit {
     pub via: Option<String>,
 }
 
+/// The parts of a line that only credits.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreditLine {
+    /// Who helped, in order; photographers and houses of a picture among them.
+    pub contributors: Vec<Contributor>,
+    /// What it says of a picture, where it credits one.
+    pub credit: Option<Credit>,
+}
+
 /// Who helped: "Reporting by Jane Doe", "With Reuters and EFE".
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -203,11 +214,6 @@ pub enum StampKind {
 }
 
 impl Block {
-    /// A block of the given parts that is held for certain.
-    pub(crate) const fn new(span: Span, parts: BlockParts) -> Block {
-        Block { span, parts, confidence: 1.0 }
-    }
-
     /// What it is.
     pub const fn kind(&self) -> BlockKind {
         match self.parts {
@@ -232,7 +238,8 @@ mod json {
     //! A block in JSON is one flat object: its kind, its span, and the parts that such a block has.
 
     use super::{
-        Author, Block, BlockKind, BlockParts, Caption, Contributor, Credit, DateAt, Dateline, NoteKind, Part, Place,
+        Author, Block, BlockKind, BlockParts, Caption, Contributor, Credit, CreditLine, DateAt, Dateline, NoteKind,
+        Part, Place,
     };
     use super::{Span, StampKind, TimeValue, TimexId};
     use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -259,7 +266,10 @@ mod json {
                     map.serialize_entry("date", &caption.date)?;
                     map.serialize_entry("file", &caption.file)?;
                 }
-                BlockParts::Credit(contributors) => map.serialize_entry("contributors", contributors)?,
+                BlockParts::Credit(line) => {
+                    map.serialize_entry("contributors", &line.contributors)?;
+                    map.serialize_entry("credit", &line.credit)?;
+                }
                 BlockParts::Note(sub) => map.serialize_entry("sub", sub)?,
                 BlockParts::Headline
                 | BlockParts::Standfirst
@@ -346,7 +356,9 @@ mod json {
                 }
                 BlockKind::ListItem => BlockParts::ListItem,
                 BlockKind::BlockQuote => BlockParts::BlockQuote,
-                BlockKind::Credit => BlockParts::Credit(raw.contributors),
+                BlockKind::Credit => {
+                    BlockParts::Credit(CreditLine { contributors: raw.contributors, credit: raw.credit })
+                }
                 BlockKind::Note => match raw.sub {
                     Some(Sub::Note(sub)) => BlockParts::Note(Some(sub)),
                     Some(Sub::Stamp(_)) => return Err("published and updated are a timestamp's"),

@@ -11,7 +11,8 @@ mod timex3;
 mod value;
 
 pub use block::{
-    Author, Block, BlockKind, BlockParts, Caption, Contributor, Credit, DateAt, Dateline, NoteKind, Place, StampKind,
+    Author, Block, BlockKind, BlockParts, Caption, Contributor, Credit, CreditLine, DateAt, Dateline, NoteKind, Place,
+    StampKind,
 };
 pub use diagnostic::{Code, Diagnostic};
 pub use duration::{Duration, Unit};

@@ -115,7 +115,12 @@ fn parts(parts: &BlockParts, all: &mut Vec<Found>) {
         BlockParts::Caption(caption) => all.extend(caption.credit.iter().map(|credit| {
             Found::named("credit", credit.agency.as_deref().unwrap_or("-")).by(credit.photographer.clone())
         })),
-        BlockParts::Credit(names) => all.extend(names.iter().map(|name| Found::named("contributor", &name.name))),
+        BlockParts::Credit(line) => {
+            all.extend(line.contributors.iter().map(|name| Found::named("contributor", &name.name)));
+            all.extend(line.credit.iter().map(|credit| {
+                Found::named("credit", credit.agency.as_deref().unwrap_or("-")).by(credit.photographer.clone())
+            }));
+        }
         _ => {}
     }
 }

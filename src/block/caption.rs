@@ -1,0 +1,239 @@
+//! Captions: the credit at the end of a piece, and the words that open a caption.
+
+use crate::grammar::Tokens;
+use crate::grammar::credit::{CreditParts, MOST_CREDIT_TOKENS, credit, is_labelled};
+use crate::grammar::signature::{agency, house};
+use crate::lex::{Gap, Lexed, Run, Token, TokenKind};
+use crate::lexicon::WordClass;
+use crate::span::Span;
+
+/// A credit where it stands in a piece.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct CreditAt {
+    /// Its tokens, with brackets or mark.
+    pub(crate) run: Run,
+    pub(crate) parts: CreditParts,
+    pub(crate) evidence: Evidence,
+}
+
+/// What says that it is a credit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Evidence {
+    /// Only that it stands behind the last sentence: "… the lobby at noon. Supplied"
+    Place,
+    /// Brackets round a name: "(Ana Doe)"
+    Brackets,
+    /// A slash, or an agency of the lists: "Ana Doe/Quadra".
+    Form,
+    /// A mark or a label: "©", "Photo:", "AP Photo".
+    Label,
+}
+
+/// The credit that ends a piece.
+///
+/// Looked for from far to near, so that the longest one that reaches the end is taken, and the surer of two.
+pub(crate) fn credit_at_end(lexed: Lexed<'_>, run: Run) -> Option<CreditAt> {
+    let end = without_boilerplate(lexed, run);
+    let first = run.start.max(end.saturating_sub(MOST_CREDIT_TOKENS));
+    if !hints(lexed, Run::new(first, end)) {
+        return None;
+    }
+    let mut best: Option<CreditAt> = None;
+    for start in first..end {
+        if best.is_some_and(|best| best.evidence >= Evidence::Form) || !may_begin(lexed, run, start) {
+            continue;
+        }
+        let Some(found) = credit_from(lexed, Run::new(start, end), start == run.start) else { continue };
+        if best.is_none_or(|best| found.evidence > best.evidence) {
+            best = Some(found);
+        }
+    }
+    best
+}
+
+/// Whether a credit is worth looking for: nearly every paragraph ends in a stop and has none of these before it.
+fn hints(lexed: Lexed<'_>, run: Run) -> bool {
+    let tokens = &lexed.tokens[run.range()];
+    let open_end = lexed.tokens.get(run.end).is_none_or(|token| !token.is(TokenKind::Stop));
+    open_end && tokens.last().is_some_and(|token| !token.is_terminal() && !token.is(TokenKind::Quote))
+        || tokens.iter().any(|token| {
+            matches!(token.kind, TokenKind::Slash | TokenKind::Open)
+                || token.has(WordClass::AGENCY)
+                || token.is(TokenKind::Symbol) && &lexed.text[token.span] == "©"
+        })
+        || (0..tokens.len()).any(|n| is_labelled(Tokens::new(lexed, Run::new(run.start + n, run.end))))
+}
+
+/// Where the credit ends: without a closing stop, and the capitals of a picture desk: "ATTENTION EDITORS - THIS …".
+fn without_boilerplate(lexed: Lexed<'_>, run: Run) -> usize {
+    let attention = |n: &usize| {
+        lexed.are(*n, &["attention", "editors"])
+            || lexed.are(*n, &["all", "rights", "reserved"])
+            || lexed.is(*n, "more") && *n + 3 > run.end && *n > run.start
+    };
+    let mut end = run.range().skip(1).find(attention).unwrap_or(run.end);
+    while end > run.start + 1 && matches!(lexed.tokens[end - 1].kind, TokenKind::Stop | TokenKind::Semicolon) {
+        end -= 1;
+    }
+    end
+}
+
+/// Whether a credit may begin at a token: at the piece's start, behind a stop, at a bracket, mark or label.
+fn may_begin(lexed: Lexed<'_>, run: Run, at: usize) -> bool {
+    let token = &lexed.tokens[at];
+    let text = lexed.word(at);
+    let before = at.checked_sub(1).filter(|&n| n >= run.start).map(|n| &lexed.tokens[n]);
+    token.is(TokenKind::Open)
+        || text == "©"
+        || before.is_none_or(|before| {
+            before.is_terminal() || matches!(before.kind, TokenKind::Close | TokenKind::Quote) || lexed.is(at - 1, "|")
+        })
+        || token.is_word() && (token.is_capital() || token.gap == Gap::None || token.gap == Gap::Line)
+}
+
+fn credit_from(lexed: Lexed<'_>, run: Run, whole: bool) -> Option<CreditAt> {
+    let i = Tokens::new(lexed, run);
+    let first = i.first()?;
+    let glued = glued_label(lexed.word(run.start));
+    let (rest, parts) = credit(i).ok()?;
+    if !rest.is_empty() {
+        return None;
+    }
+    let bracketed = first.is(TokenKind::Open);
+    let opens = whole || sentence_ended(lexed, run.start);
+    let has = |kind: TokenKind| lexed.tokens[run.range()].iter().any(|token| token.is(kind));
+    let known = parts.house.is_some_and(|house| house.short.is_some());
+    let form = known || has(TokenKind::Slash) && parts.photographer.is_some() && parts.house.is_some();
+    let evidence = if is_labelled(i) || glued > 0 || agency_photo(i, bracketed) {
+        Evidence::Label
+    } else if form && (bracketed || opens) || known && agency_slash(i) {
+        Evidence::Form
+    } else if bracketed {
+        Evidence::Brackets
+    } else if opens {
+        Evidence::Place
+    } else {
+        return None;
+    };
+    Some(CreditAt { run, parts: shifted(parts, first.span.start(), glued), evidence })
+}
+
+/// Whether the sentence before a token is over.
+fn sentence_ended(lexed: Lexed<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|n| {
+        let before = &lexed.tokens[n];
+        before.is_terminal() || matches!(before.kind, TokenKind::Close | TokenKind::Quote | TokenKind::Symbol)
+    })
+}
+
+/// "AP Photo/Ana Doe": an agency that says "photo" labels itself.
+fn agency_photo(i: Tokens<'_>, bracketed: bool) -> bool {
+    let i = if bracketed { i.after_first() } else { i };
+    agency(i).is_some_and(|(rest, _)| {
+        let last = rest.index().checked_sub(1).map_or("", |n| i.lexed().word(n));
+        last.eq_ignore_ascii_case("photo") || last.eq_ignore_ascii_case("photos")
+    })
+}
+
+/// "REUTERS/Ana Doe" in the middle of a line.
+fn agency_slash(i: Tokens<'_>) -> bool {
+    agency(i).is_some_and(|(rest, _)| rest.first().is_some_and(|token| token.is(TokenKind::Slash)))
+}
+
+/// The bytes of `Credit` or `CreditCredit` that are glued to a name: `CreditAna Doe/Evening Lantern`.
+fn glued_label(word: &str) -> usize {
+    ["CreditCredit", "Credit", "Photo"]
+        .iter()
+        .find(|label| word.strip_prefix(**label).is_some_and(|name| name.starts_with(char::is_uppercase)))
+        .map_or(0, |label| label.len())
+}
+
+/// The parts, with `label` bytes cut off a name that begins at `token`.
+fn shifted(mut parts: CreditParts, token: usize, label: usize) -> CreditParts {
+    let shift = |span: Span| if span.start() == token { Span::of(token + label, span.end()) } else { span };
+    parts.photographer = parts.photographer.map(shift);
+    if let Some(house) = &mut parts.house {
+        house.span = shift(house.span);
+    }
+    parts
+}
+
+/// A picture credit with no mark that closes a piece in mid-sentence: "… in Varn Ana Doe/Quadra".
+pub(crate) fn slashed_end(lexed: Lexed<'_>, run: Run) -> Option<CreditAt> {
+    /// "Ana Doe/Evening Lantern Photos"
+    const BACK: usize = 8;
+    let first = run.start.max(run.end.saturating_sub(BACK));
+    let slash = (first..run.end).find(|&n| lexed.kind(n, TokenKind::Slash))?;
+    // Two words before the slash are the photographer: what stands before them may be a place.
+    let start = slash.checked_sub(2).filter(|&n| n > run.start)?;
+    let name = &lexed.tokens[start..slash];
+    if !name.iter().all(|token| token.is_word() && token.is_capital()) || lexed.tokens[start].is_glued() {
+        return None;
+    }
+    credit_from(lexed, Run::new(start, run.end), true)
+}
+
+/// What opens a caption: "FILE -", "FILE PHOTO:", "Image caption,", "From left,", "Pictured:".
+pub(crate) fn opens(lexed: Lexed<'_>, run: Run) -> bool {
+    let at = run.start + usize::from(lexed.kind(run.start, TokenKind::Open));
+    let mark = |n: usize| {
+        lexed.tokens.get(n).is_some_and(|token: &Token| {
+            matches!(token.kind, TokenKind::Colon | TokenKind::Dash | TokenKind::Comma | TokenKind::Close)
+        })
+    };
+    let file = lexed.tokens[run.start].span.len() == 4 && lexed.word(run.start) == "FILE";
+    file && (mark(at + 1) || lexed.is(at + 1, "photo") || lexed.is(at + 1, "picture"))
+        || lexed.are(at, &["image", "caption"]) && mark(at + 2)
+        || lexed.are(at, &["from", "left"]) && mark(at + 2)
+        || lexed.are(at, &["clockwise", "from"])
+        || (lexed.is(at, "pictured") || lexed.is(at, "caption") || lexed.is(at, "legend")) && mark(at + 1)
+        || lexed.are(at, &["this", "combination", "of"])
+        || lexed.are(at, &["this", "image"])
+        || lexed.are(at, &["undated", "handout"])
+}
+
+/// Whether a caption says at its head that the picture is an old one: "FILE -", "FILE PHOTO:".
+pub(crate) fn opens_from_file(lexed: Lexed<'_>, run: Run) -> bool {
+    lexed.word(run.start) == "FILE"
+}
+
+/// Whether a piece is nothing but the name of a house that holds pictures, or of an agency: "Getty Images".
+pub(crate) fn is_agency_alone(lexed: Lexed<'_>, run: Run) -> bool {
+    let i = Tokens::new(lexed, run);
+    agency(i).is_some_and(|(rest, _)| rest.is_empty() || house(i).is_ok_and(|(rest, ())| rest.is_empty()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::lex;
+
+    #[track_caller]
+    fn ends(text: &str, expected: Option<(&str, Evidence)>) {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let found = credit_at_end(lexed, Run::new(0, tokens.len()));
+        let found = found.map(|at| (lexed.text(at.run), at.evidence));
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn credits_at_the_end() {
+        ends("Divers on Monday. (AP Photo/Ana Doe)", Some(("(AP Photo/Ana Doe)", Evidence::Label)));
+        ends("Divers on Monday. © Reuters/Ana Doe", Some(("© Reuters/Ana Doe", Evidence::Label)));
+        ends("Divers, 2023. REUTERS/Ana Doe/File Photo", Some(("REUTERS/Ana Doe/File Photo", Evidence::Form)));
+        ends("The bell. Photograph: Ana Doe/The Lantern", Some(("Photograph: Ana Doe/The Lantern", Evidence::Label)));
+        ends("The bell at noon. Supplied", Some(("Supplied", Evidence::Place)));
+        ends("The bell at noon. (Ana Doe)", Some(("(Ana Doe)", Evidence::Brackets)));
+        ends("The bell at noon.CreditAna Doe/Lantern", Some(("CreditAna Doe/Lantern", Evidence::Label)));
+        ends("The bell (Photo: Ana Doe, AP)", Some(("(Photo: Ana Doe, AP)", Evidence::Label)));
+    }
+
+    #[test]
+    fn sentences_end_in_no_credit() {
+        ends("The mayor told Reuters on Tuesday that the bell belonged to the town.", None);
+        ends("The photo shows a bell, and the bell shows a date.", None);
+        ends("Divers raised the bell on Tuesday", None);
+    }
+}

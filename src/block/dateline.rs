@@ -1,0 +1,115 @@
+//! Which openings of paragraphs are datelines: the grammar says what can be one, the words say what is.
+
+use crate::grammar::Tokens;
+use crate::grammar::dateline::{DatelineParts, dash, parts};
+use crate::lex::{Case, Gap, Lexed, Run, Token, TokenKind};
+use crate::lexicon::WordClass;
+
+/// A dateline at the head of a piece.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Opening {
+    pub(crate) parts: DatelineParts,
+    /// Its tokens, without the dash.
+    pub(crate) run: Run,
+    /// The first token of the paragraph.
+    pub(crate) body: usize,
+    pub(crate) proof: Proof,
+}
+
+impl Opening {
+    /// How sure such a dateline is.
+    pub(crate) const fn confidence(&self) -> f32 {
+        match self.proof {
+            Proof::Frame => 0.99,
+            Proof::Place => 0.97,
+            Proof::Date => 0.9,
+            Proof::Capitals => 0.85,
+        }
+    }
+}
+
+/// What makes it one, from the weakest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Proof {
+    /// Capitals and a dash: "TARNHOLM — Two ferries". Believed once, where the story begins.
+    Capitals,
+    /// A date with its year and a dash: "Feb. 23, 2015 -- Allergies". Believed once as well.
+    Date,
+    /// A place that the lists know, or with its region: "SEOUL, South Korea — Lawmakers".
+    Place,
+    /// An agency in brackets, or a place with a date.
+    Frame,
+}
+
+/// The dateline that opens a piece.
+pub(crate) fn opening(lexed: Lexed<'_>, run: Run) -> Option<Opening> {
+    let first = &lexed.tokens[run.start];
+    // Most paragraphs open with a capital too, and fail at their second word.
+    let gate = first.is_capital() || matches!(first.kind, TokenKind::Open | TokenKind::Number);
+    if !gate {
+        return None;
+    }
+    let (end, parts) = parts(Tokens::new(lexed, run)).ok()?;
+    let body = match dash(end) {
+        Ok((rest, ())) => rest,
+        // "(CNN)President Doe": the dash is lost, and so is the blank.
+        Err(_) if lost_dash(end, &parts) => end,
+        Err(_) => return None,
+    };
+    let proof = proof(lexed, &parts, Run::new(run.start, end.index()), body.index())?;
+    Some(Opening { parts, run: Run::new(run.start, end.index()), body: body.index(), proof })
+}
+
+fn lost_dash(rest: Tokens<'_>, parts: &DatelineParts) -> bool {
+    parts.agency.is_some()
+        && parts.places[0].is_none()
+        && rest.first().is_some_and(|next| next.is_glued() && next.is_capital())
+}
+
+fn proof(lexed: Lexed<'_>, parts: &DatelineParts, run: Run, body: usize) -> Option<Proof> {
+    let next = lexed.tokens.get(body).filter(|next| next.gap < Gap::Blank)?;
+    if !begins_sentence(next) && parts.agency.is_none() && parts.date.is_none() {
+        // "NATO — whose ships had left — made no comment": an aside, not a story.
+        return None;
+    }
+    let place = parts.places[0];
+    let dated = parts.date.is_some_and(|date| place.is_some() || date.len() > "June 2".len() + 4);
+    if place.is_some() && (parts.agency.is_some() || parts.date.is_some()) {
+        return (parts.capitals || parts.known_place || is_name(lexed, run)).then_some(Proof::Frame);
+    }
+    if parts.agency.is_some() {
+        return Some(Proof::Frame);
+    }
+    if dated {
+        return Some(Proof::Date);
+    }
+    let place = place?;
+    if parts.known_place || parts.capitals && place.region.is_some() {
+        let spelled = parts.capitals || parts.known_place && run.len() <= 3;
+        return spelled.then_some(Proof::Place);
+    }
+    // "TWEET OF THE DAY — ", "WAIT — ": capitals that are words and not a town's name.
+    let town = parts.capitals && run.len() <= 4 && is_name(lexed, run);
+    town.then_some(Proof::Capitals)
+}
+
+/// Whether a token can begin a sentence.
+fn begins_sentence(token: &Token) -> bool {
+    token.case != Case::Lower || token.is_glued()
+}
+
+/// Whether no word of a run is an ordinary one.
+fn is_name(lexed: Lexed<'_>, run: Run) -> bool {
+    let ordinary = WordClass::VERB
+        .or(WordClass::DETERMINER)
+        .or(WordClass::PRONOUN)
+        .or(WordClass::PLURAL)
+        .or(WordClass::QUESTION_WORD)
+        .or(WordClass::ADVERB)
+        .or(WordClass::MODAL);
+    let named = WordClass::PLACE.or(WordClass::PLACE_HEAD).or(WordClass::SURNAME).or(WordClass::FIRST_NAME);
+    lexed.tokens[run.range()]
+        .iter()
+        .filter(|token| token.is_word())
+        .all(|token| !token.has(ordinary) || token.has(named))
+}

@@ -1,0 +1,105 @@
+//! What speaks for a heading, a caption and a paragraph, and how much.
+//!
+//! A short line in the body can be any of the three. Each sign that holds adds its weights, and the kind with the most
+//! wins; a tie goes to the paragraph.
+
+use super::shape::Shape;
+
+/// What stands next to a piece, as far as it matters here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Neighbour {
+    /// The end of the text.
+    #[default]
+    Nothing,
+    /// Running text.
+    Text,
+    /// A short line of no form.
+    Short,
+    /// A caption with its credit.
+    Caption,
+    /// A line that credits a picture.
+    Credit,
+    /// Something else with a form: a list, a note, a byline.
+    Form,
+}
+
+/// A piece in its place.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Scene {
+    pub(crate) shape: Shape,
+    /// Whether a number that counts stands before it: "2. Backyard".
+    pub(crate) numbered: bool,
+    /// Whether a name without a stop stands behind its last sentence: "… at noon. Supplied".
+    pub(crate) signed: bool,
+    /// Whether it says where people stand in a picture: "left", "(right)", "pictured".
+    pub(crate) points: bool,
+    pub(crate) before: Neighbour,
+    pub(crate) after: Neighbour,
+}
+
+/// The three that a plain piece can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    Paragraph,
+    Heading,
+    Caption,
+}
+
+/// A sign: what it is, when it holds, and its weights for heading, caption and paragraph.
+struct Sign {
+    holds: fn(&Scene) -> bool,
+    heading: i32,
+    caption: i32,
+    paragraph: i32,
+}
+
+const fn sign(holds: fn(&Scene) -> bool, heading: i32, caption: i32, paragraph: i32) -> Sign {
+    Sign { holds, heading, caption, paragraph }
+}
+
+static SIGNS: &[Sign] = &[
+    // A heading has no full stop, a paragraph has; a caption may have both.
+    sign(|it| it.shape.stopped && !it.shape.asks, -6, 0, 3),
+    sign(|it| !it.shape.stopped && !it.shape.colon, 4, 2, 0),
+    sign(|it| it.shape.asks, 2, 0, 2),
+    sign(|it| it.shape.colon, -1, -2, 3),
+    // Headings are short.
+    sign(|it| it.shape.words <= 8, 2, 0, 0),
+    sign(|it| it.shape.words > 14, -2, 1, 0),
+    sign(|it| it.shape.words > 20, -4, 0, 1),
+    sign(|it| it.shape.words > 60, 0, -4, 1),
+    sign(|it| it.shape.breaks > 0 && !it.numbered, -2, 0, 1),
+    sign(|it| it.shape.breaks > 2, 0, -2, 2),
+    // "WHAT WE KNOW", "3. Garbage and Recycling Bins"
+    sign(|it| it.shape.shouted > 0 && it.shape.shouted == it.shape.words, 2, -2, 0),
+    sign(|it| it.numbered, 3, -3, 0),
+    sign(|it| it.shape.lower, -2, 0, 1),
+    // A heading stands over text; the last line of all stands over nothing.
+    sign(|it| it.after == Neighbour::Text, 1, 0, 0),
+    sign(|it| it.after == Neighbour::Short, -2, 0, 0),
+    sign(|it| matches!(it.after, Neighbour::Nothing), -5, 0, 1),
+    // Lines beside captions and over credits are captions.
+    sign(|it| it.after == Neighbour::Credit, -3, 5, 0),
+    sign(|it| it.before == Neighbour::Caption && it.after == Neighbour::Caption, -2, 3, 0),
+    // "… at noon. Supplied", "Ana Doe, left, with John Roe"
+    sign(|it| it.signed, -3, 6, 0),
+    sign(|it| it.points, -2, 3, 0),
+    // Captions tell, in the present, what can be seen; speech is text.
+    sign(|it| it.shape.speech && it.shape.quoted, -1, -2, 3),
+    sign(|it| it.shape.pronoun, 0, -2, 1),
+];
+
+/// What a plain piece is, and the margin by which it is that.
+pub(crate) fn weigh(scene: &Scene) -> (Reading, i32) {
+    let held = SIGNS.iter().filter(|sign| (sign.holds)(scene));
+    let (heading, caption, paragraph) = held.fold((-3, -4, 0), |(heading, caption, paragraph), sign| {
+        (heading + sign.heading, caption + sign.caption, paragraph + sign.paragraph)
+    });
+    if heading > paragraph && heading >= caption {
+        (Reading::Heading, heading - paragraph.max(caption))
+    } else if caption > paragraph {
+        (Reading::Caption, caption - paragraph.max(heading))
+    } else {
+        (Reading::Paragraph, paragraph - heading.max(caption))
+    }
+}

@@ -1,0 +1,145 @@
+//! Parts of grammar to the public parts of a block.
+
+use super::caption::{self, CreditAt};
+use crate::grammar::byline::{AuthorParts, BylineParts};
+use crate::grammar::contributors::Contributors;
+use crate::grammar::credit::{CreditParts, House};
+use crate::grammar::dateline::{DatelineParts, PlaceParts};
+use crate::lex::{Lexed, Run, Token, TokenKind};
+use crate::lexicon::WordClass;
+use crate::model::{Author, Caption, Contributor, Credit, CreditLine, DateAt, Dateline, Part, Place};
+use crate::span::Span;
+
+/// The words of a span on one line, without invisible marks.
+fn words(text: &str, span: Span) -> String {
+    let mut joined = String::with_capacity(span.len());
+    for word in text[span].split_whitespace() {
+        if !joined.is_empty() {
+            joined.push(' ');
+        }
+        joined.extend(word.chars().filter(|&c| !crate::lex::is_invisible(c)));
+    }
+    joined
+}
+
+pub(crate) fn authors(text: &str, parts: &BylineParts) -> Vec<Author> {
+    let author = |author: &AuthorParts| Author {
+        span: author.name,
+        name: words(text, author.name),
+        role: author.role.map(|role| words(text, role)),
+        organisation: author.organisation.map(|organisation| words(text, organisation)),
+    };
+    parts.authors.iter().flatten().map(author).collect()
+}
+
+pub(crate) fn dateline(text: &str, parts: &DatelineParts) -> Dateline {
+    let place = |place: &PlaceParts| Place {
+        span: place.span,
+        name: words(text, place.name),
+        region: place.region.map(|region| words(text, region)),
+    };
+    Dateline {
+        places: parts.places.iter().flatten().map(place).collect(),
+        date: parts.date.map(|span| DateAt { span, value: None }),
+        agency: parts.agency.map(|span| Part { span, name: words(text, span) }),
+    }
+}
+
+pub(crate) fn credit(text: &str, span: Span, parts: &CreditParts) -> Credit {
+    let house = |house: House| house.short.map_or_else(|| words(text, house.span), str::to_owned);
+    Credit {
+        span,
+        agency: parts.house.map(house),
+        photographer: parts.photographer.map(|span| words(text, span)),
+        via: parts.via.map(house),
+    }
+}
+
+/// The parts of a line that only credits a picture.
+pub(crate) fn picture_line(text: &str, span: Span, parts: &CreditParts) -> CreditLine {
+    let photographer = parts.photographer.map(|span| Contributor {
+        name: words(text, span),
+        span,
+        role: Some("photographer".to_owned()),
+    });
+    let house = parts.house.map(|house| Contributor {
+        name: house.short.map_or_else(|| words(text, house.span), str::to_owned),
+        span: house.span,
+        role: Some("agency".to_owned()),
+    });
+    let contributors = photographer.into_iter().chain(house).collect();
+    CreditLine { contributors, credit: Some(credit(text, span, parts)) }
+}
+
+/// The parts of a line that names who helped.
+pub(crate) fn contributors(text: &str, found: &Contributors) -> CreditLine {
+    let contributor = |one: &crate::grammar::contributors::ContributorParts| {
+        let role = words(text, one.role).to_lowercase();
+        let role = if one.agency.is_some() && role.is_empty() { "agency".to_owned() } else { role };
+        Contributor {
+            name: one.agency.map_or_else(|| words(text, one.name), str::to_owned),
+            span: one.name,
+            role: (!role.is_empty()).then_some(role),
+        }
+    };
+    CreditLine { contributors: found.iter().flatten().map(contributor).collect(), credit: None }
+}
+
+/// The parts of a caption.
+pub(crate) fn caption(lexed: Lexed<'_>, run: Run, credit_at: Option<&CreditAt>) -> Caption {
+    let body = Run::new(run.start, credit_at.map_or(run.end, |at| at.run.start.max(run.start)));
+    Caption {
+        credit: credit_at.map(|at| credit(lexed.text, lexed.span(at.run), &at.parts)),
+        place: place_of(lexed, body),
+        date: None,
+        file: credit_at.is_some_and(|at| at.parts.file) || caption::opens_from_file(lexed, run),
+    }
+}
+
+/// Where the picture was taken: the last "in …", "at …", "near …" or "north of …" with a name behind it.
+///
+/// "drills at the Kuzmin range in the southern region of Roth, Osmark, amid tensions" is one place: names and the small
+/// words between them.
+fn place_of(lexed: Lexed<'_>, run: Run) -> Option<Span> {
+    let opens = |n: usize| {
+        lexed.tokens[n].has(WordClass::PREPOSITION)
+            && ["in", "at", "near", "outside", "of"].iter().any(|word| lexed.is(n, word))
+    };
+    // The first that runs on to a known place or a comma with a region is the place.
+    run.range().filter(|&n| opens(n)).find_map(|n| {
+        let direction =
+            n > run.start && ["north", "south", "east", "west", "outside"].iter().any(|word| lexed.is(n - 1, word));
+        if lexed.is(n, "of") && !direction {
+            return None;
+        }
+        let start = if direction { n - 1 } else { n + 1 };
+        let end = place_end(lexed, n + 1, run.end)?;
+        Some(lexed.span(Run::new(start, end)))
+    })
+}
+
+/// Where the place ends that begins at a token; `None` when what stands there is no place.
+fn place_end(lexed: Lexed<'_>, start: usize, end: usize) -> Option<usize> {
+    /// "the Kuzmin range in the southern region of Roth, Osmark"
+    const LONGEST: usize = 16;
+    let mut last = None;
+    let mut known = false;
+    for n in start..end.min(start + LONGEST) {
+        let token = &lexed.tokens[n];
+        let after_comma = n > start && lexed.kind(n - 1, TokenKind::Comma);
+        if token.has(WordClass::MONTH | WordClass::WEEKDAY) {
+            break;
+        }
+        if token.is_word() && token.is_capital() {
+            known |= token.has(WordClass::PLACE | WordClass::PLACE_HEAD) || after_comma;
+            last = Some(n + 1);
+        } else if token.is(TokenKind::Comma) && lexed.tokens.get(n + 1).is_some_and(Token::is_capital) {
+        } else if after_comma
+            || !(token.is_word() && !token.has(WordClass::FINITE | WordClass::SUBORDINATOR)
+                || token.is(TokenKind::Hyphen))
+        {
+            break;
+        }
+    }
+    last.filter(|_| known)
+}

@@ -1,0 +1,103 @@
+//! [`Shape`]: what can be seen of a piece without reading it.
+
+use crate::lex::{Case, Lexed, Run, Token, TokenKind};
+use crate::lexicon::WordClass;
+
+/// What can be seen of a piece.
+#[allow(clippy::struct_excessive_bools, reason = "each is a sign of its own")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Shape {
+    pub(crate) words: usize,
+    /// Words with a capital letter, the first of all left out.
+    pub(crate) capitals: usize,
+    /// Words all in capital letters, of two letters or more.
+    pub(crate) shouted: usize,
+    /// Places where a sentence ends and another begins.
+    pub(crate) breaks: usize,
+    /// Whether it ends as a sentence does.
+    pub(crate) stopped: bool,
+    pub(crate) asks: bool,
+    pub(crate) colon: bool,
+    /// Whether it opens with a quotation mark.
+    pub(crate) quoted: bool,
+    /// Whether it opens with a small letter.
+    pub(crate) lower: bool,
+    /// Whether a verb stands in it that can be a sentence's.
+    pub(crate) verb: bool,
+    /// Whether a verb of speech stands in it.
+    pub(crate) speech: bool,
+    /// Whether it speaks as somebody: "I", "we", "you".
+    pub(crate) pronoun: bool,
+    pub(crate) numbers: usize,
+}
+
+/// Reads the shape of a run.
+pub(crate) fn of(lexed: Lexed<'_>, run: Run) -> Shape {
+    let tokens = &lexed.tokens[run.range()];
+    let mut shape = Shape::default();
+    let mut ended = false;
+    for token in tokens {
+        match token.kind {
+            TokenKind::Word => {
+                shape.words += 1;
+                shape.shouted += usize::from(token.case == Case::Upper && token.span.len() > 1);
+                if ended && token.is_capital() {
+                    shape.breaks += 1;
+                } else {
+                    shape.capitals += usize::from(shape.words > 1 && token.is_capital());
+                }
+                shape.verb |= token.has(WordClass::FINITE) && !token.is_capital();
+                shape.speech |= token.has(WordClass::CUE) && token.has(WordClass::VERB_PAST | WordClass::VERB_S);
+                shape.pronoun |= token.has(WordClass::SUBJECT_PRONOUN);
+                ended = false;
+            }
+            TokenKind::Number | TokenKind::Clock | TokenKind::Ordinal => {
+                shape.numbers += 1;
+                ended = false;
+            }
+            _ => ended |= token.is_terminal(),
+        }
+    }
+    let first = tokens.first();
+    shape.lower = first.is_some_and(|token| token.case == Case::Lower);
+    shape.quoted = first.is_some_and(|token| matches!(token.kind, TokenKind::Quote | TokenKind::SingleQuote));
+    let closes = |token: &&Token| matches!(token.kind, TokenKind::Quote | TokenKind::SingleQuote | TokenKind::Close);
+    if let Some(last) = tokens.iter().rev().find(|token| !closes(token)) {
+        shape.stopped =
+            last.is_terminal() || last.has(WordClass::ABBREVIATION) && last.is(TokenKind::Word) && tokens.len() > 12;
+        shape.asks = matches!(last.kind, TokenKind::Question | TokenKind::Exclamation);
+        shape.colon = last.is(TokenKind::Colon);
+    }
+    shape
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::lex;
+
+    fn shape(text: &str) -> Shape {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        of(Lexed { text, tokens: &tokens }, Run::new(0, tokens.len()))
+    }
+
+    #[test]
+    fn ends_and_breaks() {
+        let two = shape("It rang. “It sang.”");
+        assert!(two.stopped && two.breaks == 1 && !two.asks);
+        assert!(shape("Who owns a bell?").asks);
+        assert!(!shape("A voice from the mud").stopped);
+        assert!(shape("What we know:").colon);
+        assert_eq!(shape("Mr. Doe met Gov. Roe").breaks, 0);
+    }
+
+    #[test]
+    fn capitals_and_verbs() {
+        let heading = shape("WHAT WE KNOW");
+        assert_eq!((heading.words, heading.shouted), (3, 3));
+        assert!(shape("“It sang,” she said.").speech);
+        assert!(shape("“It sang,” she said.").quoted);
+        assert_eq!(shape("").words, 0);
+    }
+}

@@ -1,0 +1,177 @@
+//! Lines to pieces: what a blank line, a new line or an indent parts, and what a hard wrap only breaks.
+
+use super::lines::Line;
+use crate::lex::{Case, Gap, Lexed, Run, TokenKind};
+
+/// Joins the lines of a text into pieces, each with its tokens.
+///
+/// A blank line parts. A new line parts too, for most texts have a line a paragraph, unless the text is hard-wrapped:
+/// then a line that was full goes on in the next, until an indent or a list's mark.
+pub(crate) fn pieces(lexed: Lexed<'_>, lines: &[Line]) -> Vec<Run> {
+    let wrap = Wrap::of(lexed, lines);
+    let mut pieces: Vec<Run> = Vec::with_capacity(lines.len());
+    for (n, line) in lines.iter().enumerate() {
+        let goes_on = n > 0 && wrap.is_some_and(|wrap| wrap.joins(lexed, &lines[n - 1], line));
+        match pieces.last_mut() {
+            Some(piece) if goes_on => piece.end = line.run.end,
+            _ => pieces.push(line.run),
+        }
+    }
+    pieces
+}
+
+/// How a text is hard-wrapped.
+#[derive(Debug, Clone, Copy)]
+struct Wrap {
+    /// The widest line.
+    column: usize,
+    /// Whether paragraphs are set in at their first lines.
+    indented: bool,
+}
+
+/// Nobody wraps narrower (a list of names would look wrapped) or wider than this.
+const COLUMNS: std::ops::RangeInclusive<usize> = 40..=100;
+
+/// An indent of one column is a slip or a sign-off, not a paragraph.
+const INDENT: usize = 2;
+
+impl Wrap {
+    /// `None` for a text that is not hard-wrapped.
+    fn of(lexed: Lexed<'_>, lines: &[Line]) -> Option<Wrap> {
+        // An address cannot be broken, and may stick out.
+        let widths = lines.iter().filter(|line| line.run.len() > 1).map(|line| line.width + line.indent);
+        let column = widths.max().filter(|column| COLUMNS.contains(column))?;
+        let wrap = Wrap { column, indented: false };
+        let (mut breaks, mut full, mut inside) = (0, 0, 0);
+        let mut indented = false;
+        for pair in lines.windows(2) {
+            let [above, below] = pair else { continue };
+            if below.gap != Gap::Line || below.indent >= above.indent + INDENT {
+                continue;
+            }
+            breaks += 1;
+            if wrap.is_full(lexed, above, below) {
+                full += 1;
+                inside += usize::from(begins_inside(lexed, below));
+                indented |= above.indent >= below.indent + INDENT;
+            }
+        }
+        // Among full lines, one that breaks inside a sentence tells a wrap from short paragraphs.
+        (inside > 0 && full * 2 >= breaks).then_some(Wrap { column, indented })
+    }
+
+    /// Whether `below` goes on with what `above` holds.
+    fn joins(self, lexed: Lexed<'_>, above: &Line, below: &Line) -> bool {
+        if below.gap != Gap::Line
+            || below.indent >= above.indent + INDENT
+            || self.indented && below.indent >= INDENT
+            || list_mark(lexed, below.run) > 0
+        {
+            return false;
+        }
+        // "VARN, Republic of Osmark, June 4 / (Reuters) - Divers": a bracket or a small letter begins no paragraph.
+        let open = lexed.tokens[below.run.start].is(TokenKind::Open);
+        let ended = lexed.tokens[above.run.end - 1].is_terminal();
+        self.is_full(lexed, above, below) || !ended && (open || begins_inside(lexed, below))
+    }
+
+    /// Whether the first word of `below` had no room in `above`.
+    fn is_full(self, lexed: Lexed<'_>, above: &Line, below: &Line) -> bool {
+        let tokens = &lexed.tokens[below.run.range()];
+        let glued = tokens.iter().skip(1).take_while(|token| token.is_glued());
+        let end = glued.last().unwrap_or(&tokens[0]).span.end();
+        let word = lexed.text[tokens[0].span.start()..end].chars().count();
+        above.indent + above.width + 1 + word > self.column
+    }
+}
+
+/// Whether a line begins in the middle of a sentence.
+fn begins_inside(lexed: Lexed<'_>, line: &Line) -> bool {
+    lexed.tokens[line.run.start].case == Case::Lower
+}
+
+/// The tokens of the mark that makes a line an item of a list: "• ", "- ", "* ", "1. ", "(a)"; 0 where there is none.
+pub(crate) fn list_mark(lexed: Lexed<'_>, run: Run) -> usize {
+    let first = &lexed.tokens[run.start];
+    let Some(second) = lexed.tokens[run.range()].get(1) else { return 0 };
+    let text = lexed.word(run.start);
+    if second.gap != Gap::Space {
+        return 0;
+    }
+    match first.kind {
+        TokenKind::Symbol => {
+            usize::from(matches!(text, "•" | "*" | "·" | "‣" | "▪" | "●" | "◦" | "■" | "+" | "►" | "▶" | "–"))
+        }
+        // "- Rail line shut", but "-- With assistance from" and "— Vamos, dijo".
+        TokenKind::Dash => usize::from(matches!(text, "-" | "–")),
+        _ => 0,
+    }
+}
+
+/// The tokens of a number that counts a heading or an item: "1. ", "21) "; 0 where there is none.
+pub(crate) fn number_mark(lexed: Lexed<'_>, run: Run) -> usize {
+    let tokens = &lexed.tokens[run.range()];
+    let [number, mark, word, ..] = tokens else { return 0 };
+    let counts = number.is(TokenKind::Number) && number.span.len() <= 3;
+    let marked = mark.is_glued() && matches!(mark.kind, TokenKind::Stop | TokenKind::Close);
+    if counts && marked && word.gap == Gap::Space { 2 } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lines;
+    use super::*;
+    use crate::lex::lex;
+
+    #[track_caller]
+    fn splits(text: &str, expected: &[&str]) {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let found: Vec<_> = pieces(lexed, &lines::find(lexed))
+            .iter()
+            .map(|&piece| lexed.text(piece).split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_line_a_paragraph() {
+        splits(
+            "Bell raised\nBy Ana Doe\nDivers raised the bell.\nIt rang once.",
+            &["Bell raised", "By Ana Doe", "Divers raised the bell.", "It rang once."],
+        );
+        splits("Bell raised\n \n\n\u{a0}\nDivers raised it.", &["Bell raised", "Divers raised it."]);
+    }
+
+    #[test]
+    fn hard_wraps_are_joined() {
+        splits(
+            "Divers raised the bell of the ship on Tuesday, a hundred\nyears after it went down in the river. It rang.\n\nThe museum said that it was cracked and may be older than\nthe ship.",
+            &[
+                "Divers raised the bell of the ship on Tuesday, a hundred years after it went down in the river. It rang.",
+                "The museum said that it was cracked and may be older than the ship.",
+            ],
+        );
+    }
+
+    #[test]
+    fn an_indent_begins_a_paragraph_of_wrapped_lines() {
+        splits(
+            "    Divers raised the bell of the ship on Tuesday, a hundred\nyears after it went down in the river. It rang out once more.\n    The museum said that it was cracked and may be older than\nthe ship.\n REUTER",
+            &[
+                "Divers raised the bell of the ship on Tuesday, a hundred years after it went down in the river. It rang out once more.",
+                "The museum said that it was cracked and may be older than the ship.",
+                "REUTER",
+            ],
+        );
+    }
+
+    #[test]
+    fn short_lines_are_not_wrapped() {
+        splits(
+            "Press contact for the newsroom of the Lantern:\nAna Doe, 555-0100\nana@example.com",
+            &["Press contact for the newsroom of the Lantern:", "Ana Doe, 555-0100", "ana@example.com"],
+        );
+    }
+}
