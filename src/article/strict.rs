@@ -10,7 +10,7 @@ use crate::span::Span;
 
 /// Reads a whole text by one rule.
 fn whole<O>(text: &str, name: &'static str, rule: impl Fn(Tokens<'_>) -> Res<'_, O>) -> Result<O, Error> {
-    check_length(text)?;
+    check_length(text.len())?;
     let mut tokens = Vec::new();
     lex(text, &mut tokens);
     let i = Tokens::all(Lexed { text, tokens: &tokens });
