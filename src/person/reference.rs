@@ -71,6 +71,9 @@ pub(crate) fn find(
         walk.subject = None;
         next = walk.sentence(sentence.run, next);
     }
+    for name in &names[next..] {
+        walk.outside(*name);
+    }
     walk.found
 }
 
@@ -93,7 +96,8 @@ impl<S: Speakers> Walk<'_, '_, S> {
     /// Walks over a sentence. `next`: the first name at or behind it; gives the first name behind it.
     fn sentence(&mut self, run: Run, mut next: usize) -> usize {
         let mut at = run.start;
-        while self.names.get(next).is_some_and(|name| name.run.start < at) {
+        while let Some(name) = self.names.get(next).filter(|name| name.run.start < at) {
+            self.outside(*name);
             next += 1;
         }
         // Every turn moves `at` on.
@@ -113,6 +117,11 @@ impl<S: Speakers> Walk<'_, '_, S> {
             at += 1;
         }
         next
+    }
+
+    /// Notes a name that stands in no sentence, as those of a byline: a mention that nothing refers to.
+    fn outside(&mut self, name: NameMention) {
+        self.found.mentions.push(Mention { run: name.run, person: name.person });
     }
 
     /// Whether a token belongs to the titles of the next name.
