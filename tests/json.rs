@@ -57,6 +57,7 @@ fn document() -> Value {
             {
                 "kind": "credit", "span": [27, 28], "confidence": 1.0,
                 "contributors": [{"name": "Reuters", "span": [27, 28], "role": "agency"}],
+                "credit": {"span": [27, 28], "agency": "Reuters", "photographer": null, "via": null},
             },
             {"kind": "note", "span": [28, 29], "sub": "end_mark", "confidence": 1.0},
         ],
@@ -100,6 +101,7 @@ fn every_field_is_written_as_it_is_read() {
         "/blocks/7/credit",
         "/blocks/7/place",
         "/blocks/7/date",
+        "/blocks/10/credit",
         "/blocks/11/sub",
         "/quotes/0/speaker",
         "/quotes/0/cue",
