@@ -273,6 +273,8 @@ pub(crate) struct Lead {
     pub(crate) pause: bool,
     /// Whether the speaker stands beside its verb, and is not the subject of another.
     pub(crate) near: bool,
+    /// Whether the cue is passive, so that its speaker follows "by": "was called “…” by Doe".
+    pub(crate) passive: bool,
 }
 
 /// The attribution before a quotation whose opening mark follows these tokens. They begin with the sentence, or behind
@@ -282,8 +284,11 @@ pub(crate) struct Lead {
 pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
     let lexed = i.lexed();
     // "Asked about it, Doe shot back:"
-    if let Some(found) = last_verb(i).filter(|found| found.pause && found.near && found.attribution.end + 1 == i.end())
-    {
+    let shot_back = |found: &Lead| {
+        let short = found.attribution.cue.end + MOST_BINDING >= i.end();
+        found.pause && found.near && short && found.attribution.end + 1 == i.end()
+    };
+    if let Some(found) = last_verb(i).filter(shot_back) {
         return Some(found);
     }
     let mut doubtful = None;
@@ -408,14 +413,17 @@ fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
     {
         return Lead { near: true, ..lead(rest, found) };
     }
-    let near = near_subject(i.up_to(at));
-    let speaker = near.or_else(|| subject(i.up_to(at)));
+    let passive = is_passive(i, at);
+    let near = near_subject(i.up_to(at)).filter(|_| !passive);
+    let agent =
+        || if i.lexed().is(at + 1, "by") { noun_phrase(i.from(at + 2)).ok().map(|(_, agent)| agent) } else { None };
+    let speaker = if passive { agent() } else { near.or_else(|| subject(i.up_to(at))) };
     let hearer = cue.is_some_and(Cue::takes_hearer);
     let (rest, tail) = complements(i.from(at + 1), hearer);
     let group = speaker.map_or(at, |speaker| speaker.run.end).max(at.saturating_sub(LONGEST_GROUP));
     let negated = (group..at).any(|at| lexed.has(at, WordClass::NEGATION)) || cue.is_some_and(Cue::is_denial);
     let found = lead(rest, tail.with(speaker, Run::new(at, at + 1), negated, rest.index()));
-    let found = Lead { near: near.is_some(), ..found };
+    let found = Lead { near: near.is_some() || passive, passive, ..found };
     // "warned of “…”", "complained about “…”"
     if found.content + 1 == i.end() && role(lexed, found.content) == Role::Preposition {
         return Lead { content: i.end(), ..found };
@@ -426,6 +434,18 @@ fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
     found
 }
 
+/// Whether a participle stands behind a form of "be": "was called".
+fn is_passive(i: Tokens<'_>, at: usize) -> bool {
+    let lexed = i.lexed();
+    let before = (i.index().max(at.saturating_sub(LONGEST_GROUP))..at).rev();
+    let mut group = before.take_while(|&at| matches!(role(lexed, at), Role::Adverb | Role::Auxiliary));
+    lexed.has(at, WordClass::PARTICIPLE)
+        && group.next().is_some_and(|nearest| {
+            lexed.has(nearest, WordClass::BE)
+                || role(lexed, nearest) == Role::Adverb && group.any(|at| lexed.has(at, WordClass::BE))
+        })
+}
+
 fn lead(rest: Tokens<'_>, attribution: Attribution) -> Lead {
     let mut content = rest.index();
     let mut pause = false;
@@ -433,7 +453,7 @@ fn lead(rest: Tokens<'_>, attribution: Attribution) -> Lead {
         pause = true;
         content += 1;
     }
-    Lead { attribution, content, pause, near: true }
+    Lead { attribution, content, pause, near: true, passive: false }
 }
 
 /// Where a predicate begins behind its object: "called the plan **“…”**", "described it as **“…”**".

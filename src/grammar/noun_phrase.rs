@@ -92,6 +92,8 @@ fn core_at(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
                 }
             }
             Role::Pronoun if i == start => return Some(NounPhrase { run: Run::new(i, i + 1), head: i }),
+            // "the Danes state", "Doe notes": the verb of the phrase.
+            Role::Noun if head.is_some_and(|head| is_verb_of(lexed, head, i)) => break,
             Role::Noun | Role::Number => head = Some(i),
             Role::Name => head = Some(i),
             // "Doe's office", but "Doe's" alone is a phrase as well.
@@ -106,6 +108,12 @@ fn core_at(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
             Role::Time if head.is_none() && i > start && i + 1 < end && opens_noun(role(lexed, i + 1)) => {}
             _ if head.is_some_and(|head| is_nickname(lexed, head, i)) => i = nickname_end(lexed, i) - 1,
             // "the newly elected mayor", "the outgoing mayor"
+            // "undecided voter Ana Doe"
+            Role::Verb
+                if i == start
+                    && lexed.has(i, WordClass::PARTICIPLE)
+                    && !lexed.tokens[i].is_capital()
+                    && role(lexed, i + 1) == Role::Noun => {}
             Role::Adverb | Role::Verb
                 if head.is_none() && i > start && i + 1 < end && opens_noun(role(lexed, i + 1)) => {}
             // "Ana de la Doe"
@@ -136,6 +144,14 @@ fn nickname_end(lexed: Lexed<'_>, open: usize) -> usize {
     [open + 2, open + 3].into_iter().find(closes).map_or(open, |close| close + 1)
 }
 
+/// Whether a word of speech behind a noun agrees with it as its verb.
+fn is_verb_of(lexed: Lexed<'_>, noun: usize, at: usize) -> bool {
+    let token = &lexed.tokens[at];
+    let plural = lexed.has(noun, WordClass::PLURAL | WordClass::COLLECTIVE | WordClass::DEMONYM);
+    let form = if plural { WordClass::VERB_BASE } else { WordClass::VERB_S };
+    token.has(WordClass::CUE) && (token.has(form) || token.has(WordClass::VERB_PAST)) && noun + 1 == at
+}
+
 /// Whether a word of this role can go on a phrase that has no noun yet.
 fn opens_noun(role: Role) -> bool {
     matches!(role, Role::Noun | Role::Name | Role::Number | Role::Adverb | Role::Verb | Role::Joint | Role::Determiner)
@@ -158,7 +174,10 @@ fn governing_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     let finite = WordClass::VERB_PAST | WordClass::VERB_S | WordClass::AUXILIARY;
     let participle = lexed.has(i.end(), WordClass::VERB_ING);
     let of = |wanted: WordClass| {
-        let verbs = (lowest..i.end()).rev().filter(move |&at| lexed.has(at, wanted) && lexed.has(at, finite));
+        let states = |at: usize| lexed.tokens[at].entry().cue().is_some_and(|cue| cue.takes_that() && !cue.is_weak());
+        let verbs = (lowest..i.end()).rev().filter(move |&at| {
+            lexed.has(at, finite) && lexed.has(at, wanted) && (wanted != WordClass::CUE || states(at))
+        });
         verbs.filter(|&at| is_verbal(lexed, at)).take(MOST_TAILS).find_map(|at| {
             near_subject(i.up_to(at)).filter(|phrase| !is_dependent(lexed, i.index(), *phrase, participle))
         })
@@ -286,6 +305,10 @@ fn before_apposition(lexed: Lexed<'_>, floor: usize, close: usize) -> Option<Nou
         kind => kind,
     };
     let lowest = floor.max(close.saturating_sub(LONGEST_APPOSITION));
+    // "Gov. Ana Doe (R-Ohio), said": a comma too much behind the brackets.
+    if opener == TokenKind::Comma && close > floor && lexed.kind(close - 1, TokenKind::Close) {
+        return before_bracket(lexed, floor, close - 1);
+    }
     let mut found = None;
     let mut at = close;
     while at > lowest {
@@ -310,6 +333,13 @@ fn before_apposition(lexed: Lexed<'_>, floor: usize, close: usize) -> Option<Nou
     found
 }
 
+/// The phrase before the brackets that close at `close`.
+fn before_bracket(lexed: Lexed<'_>, floor: usize, close: usize) -> Option<NounPhrase> {
+    let lowest = floor.max(close.saturating_sub(LONGEST_APPOSITION));
+    let open = (lowest..close).rev().find(|&at| lexed.kind(at, TokenKind::Open))?;
+    phrase_before(lexed, floor, open)
+}
+
 /// The phrase before a comma; with the name behind it where it only describes: "**the mayor, Ana Doe,** said".
 fn described_before(lexed: Lexed<'_>, floor: usize, comma: usize, close: usize) -> Option<NounPhrase> {
     let phrase = phrase_before(lexed, floor, comma)?;
@@ -325,6 +355,10 @@ fn described_before(lexed: Lexed<'_>, floor: usize, comma: usize, close: usize) 
 
 /// Whether nothing stands before a phrase that makes it an object or a part of another phrase.
 fn can_be_subject(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
+    // "when he returned she said": a pronoun in the subject's form.
+    if ["he", "she", "they", "we", "i"].iter().any(|word| lexed.is(phrase.head, word)) {
+        return true;
+    }
     if ["him", "them", "me", "us", "himself", "herself"].iter().any(|word| lexed.is(phrase.head, word)) {
         return false;
     }

@@ -42,6 +42,8 @@ pub(crate) enum Role {
 pub(crate) fn role(lexed: Lexed<'_>, index: usize) -> Role {
     let Some(token) = lexed.tokens.get(index) else { return Role::Other };
     match token.kind {
+        // "warm-and-fuzzy", "union-backed": the parts of a compound are what the whole is.
+        TokenKind::Word if !token.is_capital() && is_in_compound(lexed, index) => Role::Noun,
         TokenKind::Word => word_role(lexed, index, token),
         TokenKind::Number | TokenKind::Ordinal | TokenKind::Decade => Role::Number,
         // "he's predicting", "they've said"; but "Doe's plan"
@@ -57,6 +59,12 @@ pub(crate) fn role(lexed: Lexed<'_>, index: usize) -> Role {
         TokenKind::Symbol if matches!(&lexed.text[token.span], "&" | "$" | "%" | "€" | "£") => Role::Joint,
         _ => Role::Other,
     }
+}
+
+/// Whether a hyphen ties a word to the one before or after it.
+pub(crate) fn is_in_compound(lexed: Lexed<'_>, index: usize) -> bool {
+    let behind = index > 0 && lexed.tokens[index].is_glued() && lexed.tokens[index - 1].is(TokenKind::Hyphen);
+    behind || lexed.tokens.get(index + 1).is_some_and(|next| next.is(TokenKind::Hyphen) && next.is_glued())
 }
 
 /// Whether a single mark after a word in "s" is the genitive's: "the leaders' plan".

@@ -1,6 +1,6 @@
 //! Verbs of speech, told from the nouns and adjectives that look like them: "he claims" and "his claims".
 
-use super::role::{Role, role};
+use super::role::{Role, is_in_compound, role};
 use crate::lex::{Lexed, Token};
 use crate::lexicon::WordClass;
 
@@ -14,6 +14,9 @@ pub(crate) fn is_cue(lexed: Lexed<'_>, at: usize) -> bool {
 /// Whether a word that can be a verb is one where it stands.
 pub(crate) fn is_verbal(lexed: Lexed<'_>, at: usize) -> bool {
     let Some(token) = lexed.tokens.get(at).filter(|token| token.is_word()) else { return false };
+    if is_in_compound(lexed, at) {
+        return false;
+    }
     // "the United States"; but "Doe Says" in a headline.
     if token.is_capital() && token.has(WordClass::NOUN | WordClass::PLURAL) {
         return false;

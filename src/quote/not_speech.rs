@@ -28,6 +28,18 @@ pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
     {
         return Some(QuoteKind::Scare);
     }
+    // to “Meet the Makers”, “Blue Salt” by Ana Doe, a play called “Blue Salt”
+    let named =
+        |at: usize| ["to", "on", "of", "with", "at", "told", "watch", "watched"].iter().any(|word| lexed.is(at, word));
+    let play_called = lexed.is(before, "called")
+        && before > 0
+        && role(lexed, before - 1) == Role::Noun
+        && !lexed.has(before - 1, WordClass::ROLE);
+    let by =
+        lexed.is(marked.after(), "by") && lexed.tokens.get(marked.after() + 1).is_some_and(|next| next.is_capital());
+    if marked.inner.len() > 1 && is_title_case(lexed, marked) && (named(before) || play_called || by) {
+        return Some(QuoteKind::Title);
+    }
     if is_work(lexed, before) && lexed.tokens[marked.inner.start].is_capital() {
         return Some(QuoteKind::Title);
     }
@@ -82,12 +94,14 @@ fn is_work(lexed: Lexed<'_>, at: usize) -> bool {
 
 /// Whether every word but the small ones has a capital: “Meet the Makers”.
 fn is_title_case(lexed: Lexed<'_>, marked: Marked) -> bool {
-    let small = WordClass::DETERMINER | WordClass::PREPOSITION | WordClass::COORDINATOR;
+    let capitals = marked.inner.range().filter(|&at| lexed.tokens[at].is_capital()).count();
+    let small = WordClass::DETERMINER | WordClass::PREPOSITION | WordClass::COORDINATOR | WordClass::BE;
     marked
         .inner
         .range()
         .map(|at| &lexed.tokens[at])
         .all(|token| !token.is_word() || token.is_capital() || token.has(small))
         && lexed.tokens[marked.inner.start].is_capital()
+        && capitals > 1
         && !lexed.tokens[marked.inner.end - 1].is(TokenKind::Question)
 }

@@ -181,7 +181,9 @@ impl<'t> Doubles<'t> {
             };
             if position == Position::Opens {
                 // As many closing marks to come as it takes: a quotation within. Else the one before was not closed.
-                if directed == Position::Opens && self.closers >= self.openers + depth + 2 {
+                // Straight marks outside need none of them.
+                let outer = usize::from(self.directed(start) == Position::Opens);
+                if directed == Position::Opens && self.closers > self.openers + depth + outer {
                     depth += 1;
                 } else {
                     self.push(found, start, at, false);

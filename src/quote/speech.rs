@@ -7,7 +7,7 @@ use crate::grammar::Tokens;
 use crate::grammar::attribution::{self, Attribution, Lead, Order};
 use crate::grammar::noun_phrase::{self, NounPhrase};
 use crate::grammar::verb;
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::{QuoteKind, Rule};
 use crate::sentence::Sentence;
@@ -50,6 +50,9 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn read(&mut self, n: usize) {
         let marked = self.marked[n];
+        if self.last_here(marked).is_some_and(|last| marked.open() < last.after) {
+            return;
+        }
         if marked.reopened && self.reopen(n, marked) {
             return;
         }
@@ -58,7 +61,7 @@ impl<'a> Reader<'a> {
             self.push(marked, kind, marked.inner, None, Rule::NotSpeech);
             return;
         }
-        let behind = self.behind(n, marked);
+        let behind = self.behind(n, marked, gap.is_empty());
         if self.goes_on_sentence(marked, gap) && self.second_part(marked, gap, behind) {
             return;
         }
@@ -69,12 +72,24 @@ impl<'a> Reader<'a> {
             self.say_after(marked, ahead);
         } else if let Some(found) = behind {
             self.say_before(marked, gap, found);
+        } else if let Some((last, found)) = self.with_next(n, marked) {
+            self.push(last, QuoteKind::Mixed, Run::new(gap.start, last.after()), Some(found), rule_of(&found));
         } else if let Some((comma, found)) = self.later(n, marked) {
             let content = Run::new(gap.start, comma);
             self.push(marked, QuoteKind::Mixed, content, Some(found), Rule::SpeakerThenCue);
         } else {
             self.say_without_cue(n, marked, gap);
         }
+    }
+
+    /// The attribution behind a later stretch of the same sentence: "It was “Q1” and “Q2,” Doe said".
+    fn with_next(&self, n: usize, marked: Marked) -> Option<(Marked, Attribution)> {
+        /// Parts in marks in one clause.
+        const MOST_PARTS: usize = 4;
+        let rest = self.marked.iter().enumerate().skip(n + 1).take(MOST_PARTS);
+        let same = rest
+            .take_while(|(_, next)| next.block == marked.block && self.sentence_of(next.open()).start < marked.after());
+        same.into_iter().find_map(|(n, next)| self.behind(n, *next, false).map(|found| (*next, found)))
     }
 
     /// Whether a capital follows the question or exclamation mark that ends a stretch: a sentence of its own.
@@ -133,14 +148,16 @@ impl<'a> Reader<'a> {
     fn gap_before(&self, marked: Marked) -> Run {
         let open = marked.open();
         let mut start = self.layout.runs[marked.block].start.max(self.sentence_of(open).start);
-        if let Some(last) = self.drafts.last().filter(|last| last.block == marked.block) {
+        if let Some(last) = self.last_here(marked) {
             start = start.max(last.after);
         }
         Run::new(start.min(open), open)
     }
 
     /// The attribution behind the closing mark, where the words call for one.
-    fn behind(&self, n: usize, marked: Marked) -> Option<Attribution> {
+    ///
+    /// Without a comma there only a bare clause is one: "“We won” Doe said."
+    fn behind(&self, n: usize, marked: Marked, whole: bool) -> Option<Attribution> {
         let after = marked.after();
         if !marked.closed || after >= self.layout.runs[marked.block].end {
             return None;
@@ -150,12 +167,16 @@ impl<'a> Reader<'a> {
         let single = self.lexed.kind(after, TokenKind::SingleQuote) && self.lexed.tokens[after].is_glued();
         let after = after + usize::from(single);
         let comma = self.lexed.kind(after, TokenKind::Comma);
-        if !comma && !self.pauses(marked) {
+        let pauses = comma || self.pauses(marked);
+        if !pauses && !whole {
             return None;
         }
         let start = after + usize::from(comma);
-        let (_, found) = attribution::behind(self.tokens(Run::new(start, end.max(start)))).ok()?;
-        Some(found)
+        let (rest, found) = attribution::behind(self.tokens(Run::new(start, end.max(start)))).ok()?;
+        let stop = self.lexed.tokens[marked.inner.end - 1].is(TokenKind::Stop);
+        let ends = |next: &Token| next.is_terminal() || next.is(TokenKind::Comma) && !stop;
+        let bare = rest.first().is_none_or(ends) && self.lexed.has(found.cue.start, WordClass::CUE);
+        (pauses || bare).then_some(found)
     }
 
     /// Whether the words end as speech does before its attribution: with a comma, a question or exclamation mark.
@@ -228,7 +249,13 @@ impl<'a> Reader<'a> {
     }
 
     /// `S V, "Q"`, `S V that … "Q"`, `S called it "Q"`
-    fn say_after(&mut self, marked: Marked, lead: Lead) {
+    fn say_after(&mut self, marked: Marked, mut lead: Lead) {
+        // "was called “Q” by Doe"
+        if lead.passive && lead.attribution.speaker.is_none() && self.lexed.is(marked.after(), "by") {
+            let end = self.layout.runs[marked.block].end;
+            let agent = noun_phrase::noun_phrase(self.tokens(Run::new(marked.after() + 1, end)));
+            lead.attribution.speaker = agent.ok().map(|(_, agent)| agent);
+        }
         let open = marked.open();
         let whole = lead.content >= open;
         let clause = self.clause_end(marked);
@@ -245,11 +272,7 @@ impl<'a> Reader<'a> {
 
     /// `"Q," S V` and `"Q," V S`
     fn say_before(&mut self, marked: Marked, gap: Run, found: Attribution) {
-        let rule = match found.order {
-            Order::According => Rule::AccordingTo,
-            Order::CueSpeaker => Rule::CueThenSpeaker,
-            _ => Rule::SpeakerThenCue,
-        };
+        let rule = rule_of(&found);
         let direct = gap.is_empty() || gap.len() == 1 && self.lexed.has(gap.start, WordClass::COORDINATOR);
         let (kind, content) = if direct {
             (QuoteKind::Direct, marked.inner)
@@ -323,6 +346,9 @@ impl<'a> Reader<'a> {
         {
             return (Some(lead.attribution), Rule::MixedClause);
         }
+        if let Some(said) = self.signature(marked) {
+            return (Some(said), Rule::Dash);
+        }
         if let Some(said) = self.last_here(marked).and_then(|last| last.attribution) {
             return (Some(said), Rule::Continuation);
         }
@@ -341,10 +367,34 @@ impl<'a> Reader<'a> {
         let before = gap.start.checked_sub(1).filter(|&before| before >= start)?;
         let sentence = self.sentence_of(before);
         let tokens = self.tokens(Run::new(sentence.start.max(start), sentence.end));
-        (tokens.index()..tokens.end()).rev().take(60).filter(|&at| verb::is_cue(self.lexed, at)).find_map(|at| {
+        self.reporter(tokens)
+    }
+
+    /// The subject of the last verb of speech.
+    fn reporter(&self, tokens: Tokens<'_>) -> Option<Attribution> {
+        /// The longest way back in a sentence.
+        const REACH: usize = 60;
+        let cues = (tokens.index()..tokens.end()).rev().take(REACH).filter(|&at| verb::is_cue(self.lexed, at));
+        cues.into_iter().find_map(|at| {
             let speaker = noun_phrase::subject(tokens.up_to(at))?;
             Some(bare(speaker, Run::new(at, at + 1)))
         })
+    }
+
+    /// A line of its own that a dash opens: "“Q”" and below it "– Ana Doe".
+    fn signature(&self, marked: Marked) -> Option<Attribution> {
+        /// A name with a role.
+        const LONGEST: usize = 12;
+        let next = *self.layout.runs.get(marked.block + 1)?;
+        let ends = marked.after() >= self.layout.runs[marked.block].end;
+        let dash =
+            !next.is_empty() && matches!(self.lexed.tokens[next.start].kind, TokenKind::Dash | TokenKind::Hyphen);
+        if !ends || !dash || next.len() > LONGEST {
+            return None;
+        }
+        let (_, speaker) = noun_phrase::noun_phrase(self.tokens(Run::new(next.start + 1, next.end))).ok()?;
+        let named = self.lexed.tokens[speaker.head].is_capital();
+        named.then(|| bare(speaker, Run::new(next.start, next.start + 1)))
     }
 
     /// A paragraph that a colon ends, or one whose last words are a quotation.
@@ -365,14 +415,20 @@ impl<'a> Reader<'a> {
             let speaker = noun_phrase::phrase_behind_from(tokens).or_else(|| noun_phrase::subject(tokens));
             return speaker.map(|speaker| bare(speaker, colon));
         }
-        let before = self.last.map(|last| &self.drafts[last]).filter(|last| last.block == block)?;
-        before.attribution
+        let sentence = self.sentence_of(last);
+        let before = self.last.map(|last| &self.drafts[last]).filter(|last| last.block == block);
+        if let Some(before) = before.filter(|before| before.after > sentence.start) {
+            return before.attribution;
+        }
+        // "Doe said that the dam was safe." and a paragraph of words in marks
+        let tokens = self.tokens(Run::new(sentence.start.max(run.start), sentence.end));
+        self.reporter(tokens).or_else(|| before.and_then(|before| before.attribution))
     }
 
     /// Takes up what the paragraph before left open.
     fn reopen(&mut self, n: usize, marked: Marked) -> bool {
         let Some(last) = self.last else { return false };
-        let behind = self.behind(n, marked);
+        let behind = self.behind(n, marked, true);
         let draft = &mut self.drafts[last];
         if draft.block >= marked.block {
             return false;
@@ -400,6 +456,15 @@ impl<'a> Reader<'a> {
             rule,
             after: marked.after(),
         });
+    }
+}
+
+/// The rule of an attribution behind a quotation.
+fn rule_of(found: &Attribution) -> Rule {
+    match found.order {
+        Order::According => Rule::AccordingTo,
+        Order::CueSpeaker => Rule::CueThenSpeaker,
+        _ => Rule::SpeakerThenCue,
     }
 }
 
