@@ -11,6 +11,8 @@ use super::cues::{CUES, Cue};
 pub(crate) struct Entry {
     /// The word in lower case.
     pub(crate) text: &'static str,
+    /// Its first bytes, as [`head`] packs them.
+    head: u64,
     /// Everything it can be.
     pub(crate) class: WordClass,
     /// What a number word or an ordinal counts: 3 for "three" and "third".
@@ -22,7 +24,13 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    const EMPTY: Entry = Entry { text: "", class: WordClass::NONE, number: 0, calendar: 0, cue: 0 };
+    const EMPTY: Entry = Entry { text: "", head: 0, class: WordClass::NONE, number: 0, calendar: 0, cue: 0 };
+
+    /// Whether it is this word, in any ASCII case. The heads tell all of words up to eight bytes.
+    fn is(&self, word: &[u8], head: u64) -> bool {
+        let same = |(a, b): (&u8, &u8)| a | 0x20 == b | 0x20;
+        self.head == head && self.text.len() == word.len() && self.text.as_bytes().iter().zip(word).skip(8).all(same)
+    }
 
     /// What it reports and takes, when it is a form of a cue verb.
     pub(crate) fn cue(&self) -> Option<&'static Cue> {
@@ -131,7 +139,7 @@ impl Table {
         let at = if at == 0 {
             let new = u16::try_from(self.entries.len()).unwrap_or(0);
             self.slots[slot] = new;
-            self.entries.push(Entry { text: word, ..Entry::EMPTY });
+            self.entries.push(Entry { text: word, head: head(word.as_bytes()), ..Entry::EMPTY });
             new
         } else {
             at
@@ -153,11 +161,12 @@ impl Table {
 
     /// The slot of a word, which is not empty, with the entry there: 0 where the word is not in the table.
     fn search(&self, word: &[u8]) -> (usize, u16) {
-        let mut slot = slot(word);
+        let head = head(word);
+        let mut slot = slot(word, head);
         // At least half of the slots are empty, so a search ends.
         loop {
             let at = self.slots[slot];
-            if at == 0 || same(self.entries[usize::from(at)].text.as_bytes(), word) {
+            if at == 0 || self.entries[usize::from(at)].is(word, head) {
                 return (slot, at);
             }
             slot = (slot + 1) % SLOTS;
@@ -168,19 +177,22 @@ impl Table {
 /// The bit that tells upper from lower case in ASCII.
 const CASE: u64 = 0x2020_2020_2020_2020;
 
-/// Where a word's search begins: a hash of its first eight bytes, its last byte and its length, without case.
-#[allow(clippy::cast_possible_truncation, reason = "16 bits are left")]
-fn slot(word: &[u8]) -> usize {
-    let head = match word.first_chunk::<8>() {
-        Some(head) => u64::from_le_bytes(*head),
-        None => word.iter().rev().fold(0, |head, &byte| head << 8 | u64::from(byte)),
+/// The first eight bytes of a word as one number, without case; a shorter word is filled up.
+fn head(word: &[u8]) -> u64 {
+    let four = |bytes: &[u8; 4]| u64::from(u32::from_le_bytes(*bytes));
+    let packed = match (word.first_chunk::<8>(), word.first_chunk::<4>(), word.last_chunk::<4>()) {
+        (Some(head), ..) => u64::from_le_bytes(*head),
+        // From four to seven bytes: the first four and the last four, which may share some.
+        (None, Some(first), Some(last)) => four(first) | four(last) << (8 * (word.len() - 4)),
+        _ => word.iter().rev().fold(0, |head, &byte| head << 8 | u64::from(byte)),
     };
-    let tail = u64::from(word[word.len() - 1] | 0x20);
-    let key = (head | CASE) ^ tail.rotate_right(9) ^ (word.len() as u64).rotate_right(17);
-    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48) as usize % SLOTS
+    packed | CASE
 }
 
-/// Whether two words are the same but for ASCII case.
-fn same(a: &[u8], b: &[u8]) -> bool {
-    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a | 0x20 == b | 0x20)
+/// Where the search for a word begins: a hash of its first eight bytes, its last byte and its length.
+#[allow(clippy::cast_possible_truncation, reason = "16 bits are left")]
+fn slot(word: &[u8], head: u64) -> usize {
+    let tail = u64::from(word[word.len() - 1] | 0x20);
+    let key = head ^ tail.rotate_right(9) ^ (word.len() as u64).rotate_right(17);
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48) as usize % SLOTS
 }
