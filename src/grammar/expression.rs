@@ -32,8 +32,8 @@ pub(crate) enum What {
     Unit { unit: Stretch, offset: i32, from: From },
     /// "three years ago", "two days later"
     Shift { length: Duration, back: bool, from: From },
-    /// "a year earlier", "the year-ago quarter": what is spoken of, a year before.
-    YearsBack { name: Option<Name>, from: From },
+    /// "a year earlier", "the year-ago quarter", "the 1988 period": what is spoken of, in another year.
+    Compared { name: Option<Name>, year: Year, from: From },
     /// "yesterday" is -1.
     Today(i32),
     /// "three days"; with a direction "the past three days".
@@ -173,7 +173,7 @@ const fn is_figure(kind: TokenKind) -> bool {
     matches!(kind, TokenKind::Number | TokenKind::Ordinal | TokenKind::Decade | TokenKind::Clock)
 }
 
-// expression = [hedge] (staged | plain)
+// expression = [hedge] (staged | "year-end" | plain)
 pub(crate) fn expression(i: Tokens<'_>) -> Res<'_, Expression> {
     if let Ok((rest, modifier)) = hedge(i)
         && let Ok((rest, found)) = plain(rest)
@@ -181,7 +181,17 @@ pub(crate) fn expression(i: Tokens<'_>) -> Res<'_, Expression> {
     {
         return Ok((rest, Expression { modifier: Some(modifier), ..found }));
     }
-    staged(i).or_else(|_| plain(i))
+    staged(i).or_else(|_| year_end(i)).or_else(|_| plain(i))
+}
+
+// year end = "year" ("-" | "'s") "end"
+fn year_end(i: Tokens<'_>) -> Res<'_, Expression> {
+    let join = i.is(1, TokenKind::Hyphen) || i.is(1, TokenKind::Clitic);
+    if i.known(0) != "year" || !join || i.known(2) != "end" {
+        return miss(i, Expected::Time);
+    }
+    let year = What::Unit { unit: Stretch::Year, offset: 0, from: From::Publication };
+    Ok((i.from(i.index() + 3), Expression { modifier: Some(Modifier::End), ..Expression::of(year) }))
 }
 
 // plain = clock and day | set | relative | date | length
@@ -215,7 +225,7 @@ fn takes_hedge(found: &Expression, modifier: Modifier) -> bool {
     match found.what {
         What::Length { length, toward: None } => length.count().is_some() || modifier != Modifier::MoreThan,
         What::Length { .. } => matches!(modifier, Modifier::EqualOrMore | Modifier::Approx),
-        What::Shift { .. } | What::YearsBack { .. } => true,
+        What::Shift { .. } | What::Compared { .. } => true,
         What::Value(TimeValue::Year(_)) | What::Named { .. } | What::Today(_) => {
             modifier == Modifier::Approx && (found.time.is_some() || !found.is_day())
         }

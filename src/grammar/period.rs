@@ -73,16 +73,18 @@ impl UnitWord {
 /// How many units: hundredths, or `None` where nobody counted.
 type Amount = Option<u64>;
 
-// amount = "a" | "several" | "a few" | "a couple of" | "half a" | "dozens of" | number
+// amount = "a" | "several" | "a few" | "a couple of" | "half a" | "dozens of" | "hundreds of" | number
 fn amount(i: Tokens<'_>) -> Res<'_, Amount> {
     let words = |n| i.from(i.index() + n);
     let article = matches!(i.known(0), "a" | "an");
     Ok(match (i.known(0), i.known(1)) {
         ("several" | "few" | "many", _) => (words(1), None),
         ("a", "few" | "several") | ("dozens", "of") => (words(2), None),
+        (_, "of") if matches!(i.first_text(), "tens" | "hundreds" | "thousands" | "scores") => (words(2), None),
         ("a", "couple") => (words(if i.known(2) == "of" { 3 } else { 2 }), Some(200)),
         ("couple", "of") => (words(2), Some(200)),
         ("a", "dozen") => (words(2), Some(1_200)),
+        ("an", _) if i.nth_text(1) == "additional" => (words(2), Some(100)),
         ("a", "half") => (words(if i.is(2, TokenKind::Hyphen) { 3 } else { 2 }), Some(50)),
         ("half", "a" | "an") => (words(2), Some(50)),
         ("half", _) if i.is(1, TokenKind::Hyphen) => (words(2), Some(50)),

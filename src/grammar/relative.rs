@@ -41,11 +41,13 @@ fn reference(i: Tokens<'_>) -> Res<'_, Expression> {
     let the = usize::from(i.known(0) == "the");
     let units = |n: usize| unit(words(n)).ok().filter(|(_, unit)| unit.plural).map(|(rest, _)| rest);
     let (rest, value) = match (i.known(the), i.first_text()) {
-        ("now" | "nowadays" | "currently" | "current", _) => (words(the + 1), TimeValue::Present),
+        ("now" | "nowadays" | "currently" | "current", _) if the == 0 => (words(1), TimeValue::Present),
         ("these", _) if i.known(1) == "days" => (words(2), TimeValue::Present),
         (_, "right") if i.known(1) == "now" => (words(2), TimeValue::Present),
-        ("recently", _) => (words(1), TimeValue::Past),
-        ("recent", _) => (units(the + 1).unwrap_or(words(the + 1)), TimeValue::Past),
+        ("recently", _) if the == 0 => (words(1), TimeValue::Past),
+        // "the recent bomb attacks" names the attacks and not a time.
+        ("recent", _) if the == 0 || units(2).is_some() => (units(the + 1).unwrap_or(words(1)), TimeValue::Past),
+        ("soon", _) => (words(1), TimeValue::Future),
         ("coming" | "upcoming", _) => match units(the + 1) {
             Some(rest) => (rest, TimeValue::Future),
             None => return miss(i, Expected::Time),
@@ -90,7 +92,7 @@ fn shift(i: Tokens<'_>) -> Res<'_, Expression> {
     let years = length.whole().filter(|_| length.unit() == Unit::Year && back).and_then(|n| i32::try_from(n).ok());
     let what = match years {
         // "a year earlier" than the quarter that is spoken of
-        Some(1) => What::YearsBack { name: None, from },
+        Some(1) => What::Compared { name: None, year: Year::Offset(-1), from },
         _ => What::Shift { length, back, from },
     };
     Ok((rest, Expression::of(what)))
@@ -98,6 +100,7 @@ fn shift(i: Tokens<'_>) -> Res<'_, Expression> {
 
 // years back = ["the"] "year" ("-" | " ") ("ago" | "earlier") [name | "quarter" | "period"]
 //            | ["the"] ("same" | "corresponding") ("period" | "quarter") ["of"] "last" "year"
+//            | "the" year (quarter | "quarter" | "period")
 fn years_back(i: Tokens<'_>) -> Res<'_, Expression> {
     let the = i.from(i.index() + usize::from(matches!(i.known(0), "the" | "its")));
     let hyphen = usize::from(the.is(1, TokenKind::Hyphen));
@@ -108,9 +111,22 @@ fn years_back(i: Tokens<'_>) -> Res<'_, Expression> {
             _ if is_period(rest) => (rest.after_first(), None),
             _ => (rest, None),
         };
-        return Ok((rest, Expression::of(What::YearsBack { name, from: From::Focus })));
+        return Ok((rest, Expression::of(What::Compared { name, year: Year::Offset(-1), from: From::Focus })));
     }
     let same = matches!(the.first_text(), "same" | "corresponding" | "comparable" | "like" | "similar" | "equivalent");
+    if let Ok((rest, year)) = number::year(the)
+        && the.index() > i.index()
+    {
+        // "the 1988 second quarter", "the 1988 period"
+        if let Ok((rest, name @ (Name::Quarter(_) | Name::Half(_)))) = date::name(rest) {
+            let what = What::Named { name, which: Which::Bare, year: Year::Of(year) };
+            return Ok((rest, Expression::of(what)));
+        }
+        if is_period(rest) {
+            let what = What::Compared { name: None, year: Year::Of(year), from: From::Focus };
+            return Ok((rest.after_first(), Expression::of(what)));
+        }
+    }
     if (same && is_period(the.after_first())) || is_period(the) {
         let rest = the.from(the.index() + 1 + usize::from(same));
         let rest = rest.from(rest.index() + usize::from(matches!(rest.known(0), "of" | "in")));
@@ -120,7 +136,7 @@ fn years_back(i: Tokens<'_>) -> Res<'_, Expression> {
             _ => return miss(i, Expected::Time),
         };
         let rest = rest.from(rest.index() + year);
-        return Ok((rest, Expression::of(What::YearsBack { name: None, from: From::Focus })));
+        return Ok((rest, Expression::of(What::Compared { name: None, year: Year::Offset(-1), from: From::Focus })));
     }
     miss(i, Expected::Time)
 }
@@ -218,6 +234,10 @@ fn counted(i: Tokens<'_>, pointer: Pointer, the: bool) -> Res<'_, Expression> {
     Ok((rest, Expression::of(What::Length { length, toward })))
 }
 
+fn unit_from_today(unit: Stretch, offset: i32) -> Expression {
+    Expression::of(What::Unit { unit, offset, from: From::Publication })
+}
+
 fn focus(unit: Stretch, offset: i32) -> Expression {
     Expression::of(What::Unit { unit, offset, from: From::Focus })
 }
@@ -241,7 +261,10 @@ fn of_unit<'t>(i: Tokens<'t>, rest: Tokens<'t>, pointer: Pointer, word: UnitWord
             return Ok((after, Expression::of(What::Named { name, which: Which::Bare, year: Year::Offset(offset) })));
         }
         if pointer == Pointer::Last && is_period(behind) {
-            return Ok((behind.after_first(), Expression::of(What::YearsBack { name: None, from: From::Focus })));
+            return Ok((
+                behind.after_first(),
+                Expression::of(What::Compared { name: None, year: Year::Offset(-1), from: From::Focus }),
+            ));
         }
     }
     let found = match pointer {
@@ -255,7 +278,7 @@ fn of_unit<'t>(i: Tokens<'t>, rest: Tokens<'t>, pointer: Pointer, word: UnitWord
             let (_, length) = one(word, i)?;
             Expression::of(What::Length { length, toward: Some(toward) })
         }
-        _ => Expression::of(What::Unit { unit, offset, from: From::Publication }),
+        _ => unit_from_today(unit, offset),
     };
     Ok((rest, found))
 }
@@ -272,13 +295,14 @@ fn one(word: UnitWord, i: Tokens<'_>) -> Res<'_, Duration> {
     Ok((i, Duration::of(1, unit)))
 }
 
-// the unit = ("the" | "its") ["latest" | "full" | "fiscal" …] (unit | "period")
+// the unit = "the" ["latest" | "full" | "fiscal" …] (unit | "period")
 /// "the weekend", "the quarter", "the latest period": a stretch that everybody knows which it is.
 fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
     if i.known(0) != "the" {
         return miss(i, Expected::Time);
     }
     let mut rest = i.after_first();
+    let latest = rest.known(0) == "latest";
     // Two such words at the most: "the latest fiscal year".
     for _ in 0..2 {
         if matches!(rest.first_text(), "latest" | "full" | "fiscal" | "entire" | "whole" | "current" | "calendar") {
@@ -289,13 +313,19 @@ fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
         return Ok((rest.after_first(), focus(Stretch::Period, 0)));
     }
     let (after, word) = unit(rest)?;
+    // "the year ended June 30", "the fiscal year": twelve months that are not the calendar's.
+    let own = matches!(after.first_text(), "ended" | "ending") || i.known(1) == "fiscal";
     match word.stretch().filter(|_| !word.plural) {
+        Some(Stretch::Year) if own => {
+            Ok((after, Expression::of(What::Length { length: Duration::of(1, Unit::Year), toward: None })))
+        }
+        Some(Stretch::Year) if latest => Ok((after, unit_from_today(Stretch::Year, -1))),
         // "the day" is any day, "the weekend" the latest one.
         Some(Stretch::Day) | None => miss(i, Expected::Unit),
         // "the year 2000"
         Some(Stretch::Year) if number::year(after).is_ok() => miss(i, Expected::Unit),
         Some(unit @ (Stretch::Quarter | Stretch::Weekend)) => Ok((after, focus(unit, 0))),
-        Some(unit) => Ok((after, Expression::of(What::Unit { unit, offset: 0, from: From::Publication }))),
+        Some(unit) => Ok((after, unit_from_today(unit, 0))),
     }
 }
 
@@ -348,10 +378,18 @@ mod tests {
         reads("three years ago", years(3, true, From::Publication), "three years ago");
         reads("two years later", years(2, false, From::Focus), "two years later");
         reads("ten years from now", years(10, false, From::Publication), "ten years from now");
-        reads("a year earlier", What::YearsBack { name: None, from: From::Focus }, "a year earlier");
-        let third = What::YearsBack { name: Some(Name::Quarter(3)), from: From::Focus };
+        reads(
+            "a year earlier",
+            What::Compared { name: None, year: Year::Offset(-1), from: From::Focus },
+            "a year earlier",
+        );
+        let third = What::Compared { name: Some(Name::Quarter(3)), year: Year::Offset(-1), from: From::Focus };
         reads("the year-ago third quarter", third, "the year-ago third quarter");
-        reads("last year's quarter", What::YearsBack { name: None, from: From::Focus }, "last year's quarter");
+        reads(
+            "last year's quarter",
+            What::Compared { name: None, year: Year::Offset(-1), from: From::Focus },
+            "last year's quarter",
+        );
     }
 
     #[test]

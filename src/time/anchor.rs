@@ -1,6 +1,7 @@
 //! The day of publication: given, or what the text tells of it.
 
 use super::calendar::{month_day, nearest};
+use super::context::Outlook;
 use super::find::Found;
 use crate::block::Layout;
 use crate::grammar::expression::{Name, What, Which, Year};
@@ -60,7 +61,7 @@ fn inferred(
     latest: Option<(&Found, NaiveDate)>,
 ) -> (Option<Published>, Option<Anchor>) {
     let source = PublishedSource::Inferred;
-    let years = found.iter().filter(|f| !f.ahead).filter_map(|f| Some((f, bare_year(f)?)));
+    let years = found.iter().filter(|f| f.outlook != Outlook::Ahead).filter_map(|f| Some((f, bare_year(f)?)));
     let year = years.max_by_key(|&(f, year)| (year, std::cmp::Reverse(f.run.start)));
     let published = |f: &Found, value| Published { value, source, evidence: Some(lexed.span(f.run)) };
     if let Some((f, year)) = year.filter(|&(_, year)| latest.is_none_or(|(_, day)| year > day.year())) {
@@ -73,7 +74,7 @@ fn inferred(
     }
     let Some((mut evidence, full)) = latest else { return (None, None) };
     let mut day = full;
-    for f in found.iter().filter(|f| !f.ahead) {
+    for f in found.iter().filter(|f| f.outlook != Outlook::Ahead) {
         if let Some(later) = in_year_near(f, full)
             && later > day
         {
@@ -85,7 +86,7 @@ fn inferred(
 
 /// The latest full date that does not lie ahead.
 fn latest_full(found: &[Found]) -> Option<(&Found, NaiveDate)> {
-    let full = found.iter().filter(|f| !f.ahead).filter_map(|f| Some((f, full(f)?)));
+    let full = found.iter().filter(|f| f.outlook != Outlook::Ahead).filter_map(|f| Some((f, full(f)?)));
     full.max_by_key(|&(f, day)| (day, std::cmp::Reverse(f.run.start)))
 }
 

@@ -1,51 +1,77 @@
 //! What the clause round an expression tells: whether it looks back or ahead.
 
+use crate::grammar::expression::{Expression, What};
 use crate::lex::{Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
+use crate::model::TimeValue;
 
 /// A verb stands within this many tokens of its date, as a rule within six.
 const REACH: usize = 14;
 
-/// Whether the clause of an expression looks ahead: "will open in May", "is due on Friday", "expected by September".
+/// Where a clause looks from the day of publication.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Outlook {
+    /// "opened in May"
+    Back,
+    /// "will open in May"
+    Ahead,
+    /// "by May", "until May": up to a day on either side.
+    Limit,
+    /// Nothing tells.
+    Open,
+}
+
+/// Where the clause of an expression looks: "will open in May", "is due on Friday", "expected by September".
 ///
 /// The nearest verb before the expression tells; where none stands before it ("On Friday the council will vote"), the
 /// nearest after it.
-pub(super) fn looks_ahead(lexed: Lexed<'_>, sentence: Run, date: Run) -> bool {
-    let before = (sentence.start..date.start).rev().take(REACH).find_map(|at| outlook(lexed, sentence, at));
-    let after = || (date.end..sentence.end).take(REACH).find_map(|at| outlook(lexed, sentence, at));
-    before.or_else(after).unwrap_or(false)
+pub(super) fn outlook(lexed: Lexed<'_>, sentence: Run, date: Run) -> Outlook {
+    let before = |n| if date.start >= sentence.start + n { lexed.word(date.start - n) } else { "" };
+    // "as early as Tuesday" is still to come
+    if before(1) == "as" && matches!(before(2), "soon" | "early" | "late") {
+        return Outlook::Ahead;
+    }
+    let verb_before = (sentence.start..date.start).rev().take(REACH).find_map(|at| sign(lexed, sentence, at));
+    let verb_after = || (date.end..sentence.end).take(REACH).find_map(|at| sign(lexed, sentence, at));
+    match verb_before.or_else(verb_after) {
+        Some(Outlook::Ahead) => Outlook::Ahead,
+        _ if matches!(before(1), "by" | "until" | "till" | "through") => Outlook::Limit,
+        found => found.unwrap_or(Outlook::Open),
+    }
 }
 
-/// What the token says of its clause: ahead, back, or nothing.
-fn outlook(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<bool> {
+/// What one token says of its clause.
+fn sign(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<Outlook> {
     let token = &lexed.tokens[at];
     if token.is(TokenKind::Clitic) {
-        return lexed.word(at).to_ascii_lowercase().ends_with("ll").then_some(true);
+        return lexed.word(at).to_ascii_lowercase().ends_with("ll").then_some(Outlook::Ahead);
     }
     if !token.is_word() {
-        return token.is(TokenKind::Semicolon).then_some(false);
+        return token.is(TokenKind::Semicolon).then_some(Outlook::Open);
     }
-    if is_ahead(token.entry().text) {
-        return Some(true);
-    }
+    let word = token.entry().text;
     if token.has(WordClass::MODAL) {
-        return (!matches!(token.entry().text, "may" | "might" | "must" | "can" | "could")).then_some(true);
+        return (!matches!(word, "may" | "might" | "must" | "can" | "could")).then_some(Outlook::Ahead);
     }
-    // "to begin": what stands before "to" decides, "is to begin" as well as "voted to begin".
-    if before_is(lexed, sentence, at, "to") && token.has(WordClass::VERB_BASE) {
+    if is_plan(word) && (word != "set" || lexed.is(at + 1, "to") || lexed.is(at + 1, "for")) {
+        // "had been due to expire", "as previously planned"
+        return Some(if was(lexed, sentence, at) { Outlook::Back } else { Outlook::Ahead });
+    }
+    // "is to begin", but "voted to begin": what stands before "to" decides.
+    if token.has(WordClass::BE) && lexed.is(at + 1, "to") {
+        return Some(Outlook::Ahead);
+    }
+    if token.has(WordClass::VERB_BASE) && at > sentence.start && lexed.is(at - 1, "to") {
         return None;
     }
-    let aux = token.has(WordClass::AUXILIARY);
-    if aux && lexed.is(at + 1, "to") && token.has(WordClass::BE) {
-        // "is to begin", "was to begin"
-        return Some(true);
+    if is_past(token) {
+        return (!follows_modal(lexed, sentence, at)).then_some(Outlook::Back);
     }
-    let past = is_past(token) && !modal_before(lexed, sentence, at);
-    past.then_some(false)
+    None
 }
 
 /// Words that say that something is to come.
-fn is_ahead(word: &str) -> bool {
+fn is_plan(word: &str) -> bool {
     matches!(
         word,
         "scheduled"
@@ -54,21 +80,22 @@ fn is_ahead(word: &str) -> bool {
             | "expects"
             | "expect"
             | "planned"
-            | "plans"
-            | "plan"
+            | "planning"
             | "slated"
             | "set"
-            | "upcoming"
             | "hopes"
-            | "hope"
             | "aims"
             | "intends"
             | "intend"
             | "proposed"
             | "forecast"
-            | "deadline"
-            | "effective"
     )
+}
+
+/// Whether "had", "was" or "previously" puts the word into the past.
+fn was(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
+    let mut group = (sentence.start..at).rev().take(VERB_GROUP);
+    group.any(|at| lexed.is(at, "had") || lexed.is(at, "previously") || lexed.is(at, "originally"))
 }
 
 /// A verb that is past by its form: "said", "was", "had".
@@ -79,18 +106,61 @@ fn is_past(token: &Token) -> bool {
     }
 }
 
+/// "would almost certainly have been": a modal, and what may stand between it and its verb.
+const VERB_GROUP: usize = 4;
+
 /// "will have voted", "would be held", "to be held"
-fn modal_before(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
-    /// "would almost certainly have been": a modal and what may stand between it and its verb.
-    const GROUP: usize = 4;
-    let mut before = (sentence.start..at).rev().take(GROUP);
-    before.any(|at| {
-        lexed.has(at, WordClass::MODAL)
-            || lexed.is(at, "to") && lexed.has(at + 1, WordClass::AUXILIARY | WordClass::BE)
-            || lexed.is(at, "be")
+fn follows_modal(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
+    let mut group = (sentence.start..at).rev().take(VERB_GROUP);
+    group.any(|at| {
+        let infinitive = lexed.is(at, "to") && lexed.has(at + 1, WordClass::AUXILIARY | WordClass::BE);
+        lexed.has(at, WordClass::MODAL) || infinitive || lexed.is(at, "be")
     })
 }
 
-fn before_is(lexed: Lexed<'_>, sentence: Run, at: usize, word: &str) -> bool {
-    at > sentence.start && lexed.is(at - 1, word)
+/// "Their aim today is peace": beside a verb that says what is so, "today" is these days.
+pub(super) fn nowadays(lexed: Lexed<'_>, sentence: Run, date: Run, said: Expression) -> Expression {
+    let bare = said.what == What::Today(0) && said.time.is_none() && said.modifier.is_none();
+    let noun_before = date.start > sentence.start
+        && lexed.tokens[date.start - 1].is_word()
+        && !lexed.has(date.start - 1, WordClass::PREPOSITION);
+    let is_so = lexed.is(date.end, "is") || lexed.is(date.end, "are");
+    let participle = lexed.has(date.end + 1, WordClass::PARTICIPLE | WordClass::VERB_ING);
+    if bare && noun_before && is_so && !participle && sentence.contains(date.end) {
+        return Expression::of(What::Value(TimeValue::Present));
+    }
+    said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::lex;
+
+    /// Where a sentence looks, seen from the date that stands in brackets.
+    #[track_caller]
+    fn looks(text: &str, expected: Outlook) {
+        let (before, rest) = text.split_once('[').unwrap();
+        let (date, after) = rest.split_once(']').unwrap();
+        let plain = format!("{before}{date}{after}");
+        let mut tokens = Vec::new();
+        lex(&plain, &mut tokens);
+        let lexed = Lexed { text: &plain, tokens: &tokens };
+        let span = crate::span::Span::of(before.len(), before.len() + date.len());
+        assert_eq!(outlook(lexed, Run::new(0, tokens.len()), lexed.run(span)), expected, "{text}");
+    }
+
+    #[test]
+    fn the_nearest_verb_tells() {
+        looks("The mill shut in [March].", Outlook::Back);
+        looks("The mill will reopen in [March].", Outlook::Ahead);
+        looks("The ministry said that schools would reopen on [Monday].", Outlook::Ahead);
+        looks("A hearing is due to be held on [Monday].", Outlook::Ahead);
+        looks("On [Friday] the council will vote.", Outlook::Ahead);
+        looks("The trial is to begin in [May].", Outlook::Ahead);
+        looks("The council voted to close the pool in [May].", Outlook::Back);
+        looks("The offer had been due to expire [Friday].", Outlook::Back);
+        looks("She could come as early as [Tuesday].", Outlook::Ahead);
+        looks("It gave the bidder time until [November].", Outlook::Limit);
+    }
 }

@@ -1,7 +1,7 @@
 //! The pass: gate, grammar, traps; then the day of publication; then what each expression means.
 
 use super::anchor;
-use super::context;
+use super::context::{self, Outlook};
 use super::resolve::{Focus, Resolved, resolve};
 use super::traps;
 use crate::block::Layout;
@@ -19,8 +19,8 @@ pub(super) struct Found {
     /// The index of its block.
     pub(super) block: usize,
     pub(super) said: Expression,
-    /// Whether its clause looks ahead: "will open in May".
-    pub(super) ahead: bool,
+    /// Where its clause looks: "will open in May", "opened in May".
+    pub(super) outlook: Outlook,
 }
 
 /// Finds and resolves the time expressions of an article, sorted by start, with the day of publication.
@@ -79,8 +79,9 @@ fn expressions(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec
                 sentence += 1;
             }
             let within = sentences.get(sentence).map(|s| s.run).filter(|s| s.contains(taken.start)).unwrap_or(run);
-            let ahead = context::looks_ahead(lexed, within, taken);
-            found.push(Found { run: taken, block, said, ahead });
+            let said = context::nowadays(lexed, within, taken, said);
+            let outlook = context::outlook(lexed, within, taken);
+            found.push(Found { run: taken, block, said, outlook });
             i = rest;
         }
     }

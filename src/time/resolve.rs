@@ -5,6 +5,7 @@ use super::calendar::{
     ahead, back, first_from, holiday, last_before, latest_weekday, month_day, month_from, nearest, next_weekday,
     quarter_from, quarter_of, season_year, shifted,
 };
+use super::context::Outlook;
 use super::find::Found;
 use crate::grammar::expression::{Expression, From, Name, RangeEnd, Stretch, TimeOfDay, Toward, What, Which, Year};
 use crate::model::{Day, Duration, Granularity, Season, TimeValue, TimexKind, Unit};
@@ -29,6 +30,8 @@ pub(super) struct Resolved {
 pub(super) struct Focus {
     date: Option<TimeValue>,
     quarter: Option<(i32, u8)>,
+    /// Whether six or nine months or a year are spoken of since.
+    longer: bool,
 }
 
 /// What an expression is counted from.
@@ -37,8 +40,8 @@ struct Reader {
     anchor: Option<NaiveDate>,
     exact: Option<NaiveDate>,
     focus: Focus,
-    /// The clause looks ahead.
-    ahead: bool,
+    /// Where the clause looks.
+    outlook: Outlook,
 }
 
 /// A meaning before it is dressed: a value, with the ends where they are not the value's own.
@@ -53,7 +56,7 @@ pub(super) fn resolve(found: &Found, anchor: Option<Anchor>, focus: &mut Focus) 
         anchor: anchor.map(|a| a.day),
         exact: anchor.filter(|a| a.exact).map(|a| a.day),
         focus: *focus,
-        ahead: found.ahead,
+        outlook: found.outlook,
     };
     let said = &found.said;
     let impossible = Resolved {
@@ -79,8 +82,8 @@ pub(super) fn resolve(found: &Found, anchor: Option<Anchor>, focus: &mut Focus) 
         (_, TimeValue::Part(..) | TimeValue::Clock(..)) => TimexKind::Time,
         _ => TimexKind::Date,
     };
-    if kind != TimexKind::Set && kind != TimexKind::Duration {
-        focus.follow(value);
+    if kind != TimexKind::Set {
+        focus.follow(value, said, anchor.map(|a| a.day));
     }
     let weekday_differs = match (said.what, earliest) {
         (What::Named { name: Name::MonthDay { weekday: Some(weekday), .. }, .. }, Some(day)) => {
@@ -115,10 +118,25 @@ fn timed(value: TimeValue, time: Option<TimeOfDay>) -> TimeValue {
 }
 
 impl Focus {
-    fn follow(&mut self, value: TimeValue) {
+    /// The quarter under discussion stays while it is held against another: "up from 9 cents in the year-ago quarter".
+    fn follow(&mut self, value: TimeValue, said: &Expression, today: Option<NaiveDate>) {
+        let plain = matches!(said.what, What::Named { year: Year::None | Year::Offset(0), .. });
+        let over = value.range().zip(today).is_none_or(|((_, last), today)| last < today);
         match value {
             TimeValue::Past | TimeValue::Present | TimeValue::Future => return,
-            TimeValue::Quarter { year: Some(year), quarter } => self.quarter = Some((year, quarter)),
+            TimeValue::Duration(length) => {
+                // "For the first nine months, … up from $8 million a year earlier"
+                let months = length.unit() == Unit::Month && matches!(length.whole(), Some(6 | 9));
+                self.longer |= months || length.unit() == Unit::Year && length.whole() == Some(1);
+                return;
+            }
+            TimeValue::Quarter { year: Some(year), quarter } => {
+                self.longer = false;
+                // A quarter that still runs is an outlook, beside the one that is reported.
+                if plain && (over || self.quarter.is_none()) {
+                    self.quarter = Some((year, quarter));
+                }
+            }
             _ => {}
         }
         self.date = Some(value);
@@ -148,7 +166,7 @@ impl Reader {
             What::Named { name, which, year } => self.named(name, which, year),
             What::Unit { unit, offset, from } => self.unit(unit, offset, from)?,
             What::Shift { length, back, from } => self.shift(length, back, from),
-            What::YearsBack { name, from } => self.year_back(name, from),
+            What::Compared { name, year, from } => self.compared(name, year, from),
             What::Today(offset) => day_value(self.exact.map(|day| shifted(day, offset.into()))),
             What::Length { length, toward } => return Some(self.length(length, toward)),
             What::Span(from, to, year) => return self.span(from, to, year),
@@ -205,15 +223,13 @@ impl Reader {
         let today = self.exact?;
         let focus = self.focus.day().unwrap_or(today);
         Some(match which {
-            Which::Bare if self.ahead && today.weekday() != weekday => next_weekday(weekday, today),
+            Which::Bare if matches!(self.outlook, Outlook::Ahead | Outlook::Limit) && today.weekday() != weekday => {
+                next_weekday(weekday, today)
+            }
             Which::Bare => latest_weekday(weekday, today),
             Which::Last => latest_weekday(weekday, back(today, 1)),
             Which::This if today.weekday() == weekday => today,
-            Which::This
-                if !self.ahead && self.focus.date.is_some() && latest_weekday(weekday, today) >= back(today, 1) =>
-            {
-                latest_weekday(weekday, today)
-            }
+            Which::This if self.outlook == Outlook::Back => latest_weekday(weekday, today),
             Which::This | Which::Next => next_weekday(weekday, today),
             Which::Before => latest_weekday(weekday, back(focus, 1)),
             Which::After => next_weekday(weekday, focus),
@@ -237,12 +253,18 @@ impl Reader {
     fn yearly(self, in_year: impl Fn(i32) -> Option<NaiveDate> + Copy, which: Which) -> Option<NaiveDate> {
         /// "would meet on June 3", in a report of that week: so late after it the nearest still counts.
         const JUST_PAST: i64 = 45;
+        /// "was last seen on Nov. 3", in May: nobody looks back on what is so far ahead.
+        const FAR_AHEAD: i64 = 90;
         let today = self.anchor?;
         match which {
             Which::Bare => {
                 let near = nearest(today, in_year)?;
                 let past = (today - near).num_days();
-                if self.ahead && past > JUST_PAST { first_from(today, in_year) } else { Some(near) }
+                match self.outlook {
+                    Outlook::Ahead if past > JUST_PAST => first_from(today, in_year),
+                    Outlook::Back if -past > FAR_AHEAD => last_before(today, in_year),
+                    _ => Some(near),
+                }
             }
             Which::This => in_year(today.year()),
             Which::Last => last_before(today, in_year),
@@ -253,11 +275,16 @@ impl Reader {
     }
 
     /// A month lies behind, that of the day of publication included; where the clause looks ahead it is the next.
+    /// The next month or two are meant as such: eleven months ago would be "last July".
     fn month_year(self, month: u8, which: Which) -> Option<i32> {
+        /// So many months ahead are nearer than the same month of last year.
+        const SOON: u32 = 2;
         let today = self.anchor?;
+        let soon = (u32::from(month) + 12 - today.month()) % 12;
         let (month, now, year) = (u32::from(month), today.month(), today.year());
         Some(match which {
-            Which::Bare if self.ahead => year + i32::from(month < now),
+            Which::Bare if self.outlook == Outlook::Ahead => year + i32::from(month < now),
+            Which::Bare if soon <= SOON || self.outlook == Outlook::Limit && soon <= 6 => year + i32::from(month < now),
             Which::Bare => year - i32::from(month > now),
             Which::Last => year - i32::from(month >= now),
             Which::This => year,
@@ -292,7 +319,7 @@ impl Reader {
             Which::This if over && season != Season::Winter => today.year(),
             // "this autumn" in June lies ahead
             Which::This => today.year().max(latest) - i32::from(season == Season::Winter && today.month() < 6),
-            Which::Bare if self.ahead && over => latest + 1,
+            Which::Bare if self.outlook == Outlook::Ahead && over => latest + 1,
             Which::Bare => latest,
         })
     }
@@ -310,8 +337,10 @@ impl Reader {
             Stretch::Weekend if focus && offset == 0 => {
                 // "the weekend" is the latest one, or the one to come.
                 let saturday = self.exact.map(|today| latest_weekday(Weekday::Sat, today));
-                let next =
-                    i64::from(self.ahead && self.exact.is_some_and(|day| day.weekday().num_days_from_monday() < 5)) * 7;
+                let next = i64::from(
+                    self.outlook == Outlook::Ahead
+                        && self.exact.is_some_and(|day| day.weekday().num_days_from_monday() < 5),
+                ) * 7;
                 saturday.map_or(open(Granularity::Weekend), |day| TimeValue::weekend_of(shifted(day, next)))
             }
             Stretch::Weekend => exact
@@ -369,12 +398,16 @@ impl Reader {
         }
     }
 
-    /// "a year earlier": the quarter or month that is spoken of, a year before; else last year.
-    fn year_back(self, name: Option<Name>, from: From) -> TimeValue {
+    /// "a year earlier": the quarter that is spoken of, a year before; else last year.
+    fn compared(self, name: Option<Name>, year: Year, from: From) -> TimeValue {
         let quarter = match name {
             Some(Name::Quarter(quarter)) => self.quarter_year(quarter, Which::Bare).map(|year| (year, quarter)),
-            _ => self.focus.quarter,
+            _ => self.focus.quarter.filter(|_| !self.focus.longer),
         };
+        if let Year::Of(year) = year {
+            return quarter
+                .map_or(TimeValue::Year(year), |(_, quarter)| TimeValue::Quarter { year: Some(year), quarter });
+        }
         if let Some(Name::Month(month)) = name {
             return TimeValue::Month { year: self.month_year(month, Which::Bare).map(|year| year - 1), month };
         }
@@ -383,9 +416,6 @@ impl Reader {
         }
         match (from, self.focus.date) {
             (From::Focus, Some(TimeValue::Year(year))) => TimeValue::Year(year - 1),
-            (From::Focus, Some(TimeValue::Month { year: Some(year), month })) => {
-                TimeValue::Month { year: Some(year - 1), month }
-            }
             _ => self.anchor.map_or(TimeValue::Open(Granularity::Year), |day| TimeValue::Year(day.year() - 1)),
         }
     }

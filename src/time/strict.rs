@@ -1,6 +1,7 @@
 //! The strict entry: one time expression and nothing else.
 
 use super::anchor::Anchor;
+use super::context::Outlook;
 use super::find::Found;
 use super::resolve::{Focus, resolve};
 use crate::error::{Error, ErrorKind, Expected};
@@ -48,7 +49,7 @@ impl Timex {
         if !rest.is_empty() {
             return Err(Error::new(ErrorKind::Trailing("the time expression"), rest.here()));
         }
-        let found = Found { run: i.taken(rest), block: 0, said, ahead: false };
+        let found = Found { run: i.taken(rest), block: 0, said, outlook: Outlook::Open };
         let anchor = published.map(|day| Anchor { day, exact: true });
         let span = i.until(rest);
         let Some(resolved) = resolve(&found, anchor, &mut Focus::default()) else {

@@ -19,6 +19,7 @@ pub(super) fn deceives(lexed: Lexed<'_>, block: Run, taken: Run, said: &Expressi
     match said.what {
         What::Value(TimeValue::Year(_)) => place.is_count() || place.is_label(),
         What::Value(TimeValue::Decade(_)) => place.is_age_group(),
+        What::Value(TimeValue::Future) => place.is_other_soon(),
         What::Value(TimeValue::Present) => place.is_other_moment(),
         What::Named { name, which: Which::Bare, year } if said.time.is_none() => place.is_other_name(name, year),
         What::Length { length, toward } => {
@@ -186,6 +187,12 @@ impl<'t> Place<'t> {
         short && (1..=REACH).filter_map(|n| self.before(n)).any(measured)
     }
 
+    /// "soon after", "too soon": what comes soon from now has a modal verb beside it: "will soon", "may soon".
+    fn is_other_soon(self) -> bool {
+        let modal = |token: Option<&Token>| token.is_some_and(|t| t.has(WordClass::MODAL) || t.entry().text == "to");
+        self.last().entry().text == "soon" && !modal(self.before(1)) && !modal(self.after(1))
+    }
+
     /// "the moment he left", "now-defunct"
     fn is_other_moment(self) -> bool {
         let moment = self.lexed.text[self.last().span].eq_ignore_ascii_case("moment");
@@ -317,12 +324,23 @@ impl<'t> Place<'t> {
         )
     }
 
+    /// "20 units annually", "8.5% annually"
+    fn is_rate_before(self) -> bool {
+        let amount = |t: &Token| {
+            t.has(WordClass::PLURAL.or(WordClass::NUMBER)) || matches!(t.kind, TokenKind::Number | TokenKind::Symbol)
+        };
+        self.before(1).is_some_and(amount)
+    }
+
     /// "a weekly paper", "the Daily Courier": before a noun the word says what kind of thing it is.
     fn is_adjective(self) -> bool {
         let adverb = matches!(
             self.last().entry().text,
             "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "hourly" | "nightly"
         );
+        if self.last().entry().text == "annually" {
+            return self.is_rate_before();
+        }
         if !adverb || self.taken.len() > 1 {
             return false;
         }
