@@ -25,7 +25,6 @@ fn blocks() {
 }
 
 #[test]
-#[ignore = "the layer is being built"]
 fn dates() {
     check("dates", "date");
 }

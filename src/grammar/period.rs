@@ -168,11 +168,13 @@ fn is_manner(word: &str) -> bool {
     )
 }
 
-// uncounted = units [("or" | "and") units]       "weeks or months", "decades"
+// uncounted = units [("or" | "and") units] | unit "-long"       "weeks or months", "decades", "day-long"
 fn uncounted(i: Tokens<'_>) -> Res<'_, Duration> {
     let (mut rest, first) = unit(i)?;
+    let mut count = None;
     if is_long(rest) {
         rest = rest.from(rest.index() + 2);
+        count = Some(100).filter(|_| !first.plural);
     } else if !first.plural {
         return miss(i, Expected::Unit);
     } else if matches!(rest.known(0), "or" | "and")
@@ -180,7 +182,7 @@ fn uncounted(i: Tokens<'_>) -> Res<'_, Duration> {
     {
         rest = after;
     }
-    match first.length(None) {
+    match first.length(count) {
         Some(length) => Ok((rest, length)),
         None => miss(i, Expected::Unit),
     }

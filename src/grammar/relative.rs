@@ -270,10 +270,10 @@ fn of_unit<'t>(i: Tokens<'t>, rest: Tokens<'t>, pointer: Pointer, word: UnitWord
     let found = match pointer {
         Pointer::Before | Pointer::Same | Pointer::After => focus(unit, offset),
         Pointer::Next if the && unit == Stretch::Day => focus(unit, 1),
+        // "the last day of the sale" is no day that can be counted.
+        Pointer::Last if unit == Stretch::Day => return miss(i, Expected::Unit),
         // "the past year" is twelve months, "last year" is a year of the calendar.
-        Pointer::Last | Pointer::Next
-            if the && matches!(unit, Stretch::Week | Stretch::Month | Stretch::Year | Stretch::Day) =>
-        {
+        Pointer::Last | Pointer::Next if the && matches!(unit, Stretch::Week | Stretch::Month | Stretch::Year) => {
             let toward = if pointer == Pointer::Last { Toward::Past } else { Toward::Future };
             let (_, length) = one(word, i)?;
             Expression::of(What::Length { length, toward: Some(toward) })
@@ -286,7 +286,6 @@ fn of_unit<'t>(i: Tokens<'t>, rest: Tokens<'t>, pointer: Pointer, word: UnitWord
 /// One of a unit.
 fn one(word: UnitWord, i: Tokens<'_>) -> Res<'_, Duration> {
     let unit = match word.stretch() {
-        Some(Stretch::Day) => Unit::Day,
         Some(Stretch::Week) => Unit::Week,
         Some(Stretch::Month) => Unit::Month,
         Some(Stretch::Year) => Unit::Year,

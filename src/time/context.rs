@@ -35,6 +35,8 @@ pub(super) fn outlook(lexed: Lexed<'_>, sentence: Run, date: Run) -> Outlook {
     let verb_after = || (date.end..sentence.end).take(REACH).find_map(|at| sign(lexed, sentence, at));
     match verb_before.or_else(verb_after) {
         Some(Outlook::Ahead) => Outlook::Ahead,
+        // "extended until Friday", but "had answered by Friday"
+        Some(Outlook::Back) if before(1) == "by" => Outlook::Back,
         _ if matches!(before(1), "by" | "until" | "till" | "through") => Outlook::Limit,
         found => found.unwrap_or(Outlook::Open),
     }
@@ -67,7 +69,8 @@ fn sign(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<Outlook> {
     if is_past(token) {
         return (!follows_modal(lexed, sentence, at)).then_some(Outlook::Back);
     }
-    None
+    // "The rules take effect in January", "The council meets on Friday": a timetable
+    (is_present(token) && !follows_modal(lexed, sentence, at)).then_some(Outlook::Ahead)
 }
 
 /// Words that say that something is to come.
@@ -104,6 +107,13 @@ fn is_past(token: &Token) -> bool {
         "was" | "were" | "had" | "did" | "wasn't" | "weren't" | "didn't" | "hadn't" | "been" | "has" | "have" => true,
         _ => token.has(WordClass::VERB_PAST),
     }
+}
+
+/// A verb that is present by its form and can be nothing else.
+fn is_present(token: &Token) -> bool {
+    let other =
+        WordClass::NOUN.or(WordClass::PLURAL).or(WordClass::ADJECTIVE).or(WordClass::CUE).or(WordClass::PARTICIPLE);
+    token.has(WordClass::VERB_S.or(WordClass::VERB_BASE)) && !token.has(other) && !token.has(WordClass::AUXILIARY)
 }
 
 /// "would almost certainly have been": a modal, and what may stand between it and its verb.

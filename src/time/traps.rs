@@ -17,13 +17,16 @@ struct Place<'t> {
 pub(super) fn deceives(lexed: Lexed<'_>, block: Run, taken: Run, said: &Expression) -> bool {
     let place = Place { lexed, block, taken };
     match said.what {
-        What::Value(TimeValue::Year(_)) => place.is_count() || place.is_label(),
+        What::Value(TimeValue::Year(year)) => place.is_count() || place.is_label() || place.is_early(year),
         What::Value(TimeValue::Decade(_)) => place.is_age_group(),
         What::Value(TimeValue::Future) => place.is_other_soon(),
         What::Value(TimeValue::Present) => place.is_other_moment(),
         What::Named { name, which: Which::Bare, year } if said.time.is_none() => place.is_other_name(name, year),
         What::Length { length, toward } => {
-            place.is_age() || place.is_fraction(length.unit() == Unit::Quarter) || toward.is_none() && place.is_rate()
+            place.is_age()
+                || place.is_minutes(length.unit())
+                || place.is_fraction(length.unit() == Unit::Quarter)
+                || toward.is_none() && place.is_rate()
         }
         What::Unit { unit, .. } => place.is_fraction(unit == Stretch::Quarter),
         What::Today(_) => matches!(said.time, Some(TimeOfDay::At(_))) && place.is_other_figure(),
@@ -147,6 +150,13 @@ impl<'t> Place<'t> {
                     .or(WordClass::SEASON),
             );
         numbered || name && self.before(2).is_some_and(|t| !t.is_terminal())
+    }
+
+    /// "the 1500 metres": a year so long ago stands behind a preposition.
+    fn is_early(self, year: i32) -> bool {
+        year < 1600
+            && self.taken.len() == 1
+            && (!self.before_has(WordClass::PREPOSITION) || self.known_before() == "of")
     }
 
     /// "1900 workers", "in 1984 seats.": a figure that counts. "in 1990 sales rose" and "the 1988 elections" are years.
@@ -281,6 +291,11 @@ impl<'t> Place<'t> {
             || after(1) == "of" && after(2) == "age"
             || self.word_before() == "aged"
             || hyphen == 1 && self.last().is(TokenKind::Hyphen)
+    }
+
+    /// "The minutes of the meeting"
+    fn is_minutes(self, unit: Unit) -> bool {
+        self.taken.len() == 1 && matches!(unit, Unit::Minute | Unit::Second) && self.before_has(WordClass::DETERMINER)
     }
 
     /// "A quarter of the staff"

@@ -69,7 +69,9 @@ impl<'t> Words<'t> {
         let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
         let goes_on = move |at: usize| {
             let (before, after) = self.plain.split_at(at);
-            is_letter(before.chars().next_back()) && is_letter(after.chars().next())
+            // A mark that was left out parts them: "Tuesday" is in "Tuesday's".
+            let adjacent = at > 0 && self.origin.get(at).is_some_and(|&byte| byte == self.origin[at - 1] + 1);
+            adjacent && is_letter(before.chars().next_back()) && is_letter(after.chars().next())
         };
         let mut from = 0;
         let found = std::iter::from_fn(move || {
