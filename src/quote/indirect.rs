@@ -58,6 +58,11 @@ fn find_reports(lexed: Lexed<'_>, words: Run, marked: &Marked, reports: &mut Vec
         if !lexed.has(at, WordClass::CUE) || at < told_up_to || marked.overlap(lexed.tokens[at].span) {
             continue;
         }
+        if let Some(speaker) = marked.cue(lexed.tokens[at].span) {
+            // "“It was late,” Doe said, adding that …"
+            last = speaker.map(|span| lexed.run(span)).filter(|run| !run.is_empty()).map(phrase).or(last);
+            continue;
+        }
         let Some(report) = report_at(lexed, words, at, last) else { continue };
         last = report.speaker.or(last);
         if report.is_plain(lexed) && report.content.len() > 1 && !marked.overlap(report.content_span(lexed)) {
@@ -69,6 +74,11 @@ fn find_reports(lexed: Lexed<'_>, words: Run, marked: &Marked, reports: &mut Vec
             reports.push(report);
         }
     }
+}
+
+/// A run as a noun phrase, of which only the run counts.
+fn phrase(run: Run) -> NounPhrase {
+    NounPhrase { run, head: run.end - 1 }
 }
 
 /// The report whose cue stands at `at`. `last` spoke before in the sentence.
@@ -187,22 +197,33 @@ impl Report {
     }
 }
 
-/// The stretches of text that quotes in marks hold.
+/// What the quotes in marks hold: words, and cues with their speakers.
 struct Marked {
-    spans: Vec<Span>,
+    words: Vec<Span>,
+    /// A cue's bytes and its speaker's, sorted.
+    cues: Vec<(Span, Option<Span>)>,
 }
 
 impl Marked {
     fn new(taken: &[Quote]) -> Marked {
-        let speech = |quote: &&Quote| matches!(quote.kind, QuoteKind::Direct | QuoteKind::Mixed);
-        let mut spans: Vec<Span> = taken.iter().filter(speech).flat_map(|quote| quote.spans.iter().copied()).collect();
-        spans.sort_unstable();
-        Marked { spans }
+        let speech = || taken.iter().filter(|quote| matches!(quote.kind, QuoteKind::Direct | QuoteKind::Mixed));
+        let mut words: Vec<Span> = speech().flat_map(|quote| quote.spans.iter().copied()).collect();
+        words.sort_unstable();
+        let cue = |quote: &Quote| Some((quote.cue.as_ref()?.span, quote.speaker.as_ref().map(|speaker| speaker.span)));
+        let mut cues: Vec<_> = speech().filter_map(cue).collect();
+        cues.sort_unstable();
+        Marked { words, cues }
     }
 
-    /// Whether one of them shares a byte with `span`.
+    /// Whether a quote in marks has a byte of `span`.
     fn overlap(&self, span: Span) -> bool {
-        let next = self.spans.partition_point(|marked| marked.end() <= span.start());
-        self.spans.get(next).is_some_and(|marked| marked.overlaps(span))
+        let next = self.words.partition_point(|words| words.end() <= span.start());
+        self.words.get(next).is_some_and(|words| words.overlaps(span))
+    }
+
+    /// The speaker of the quote in marks whose cue is at `span`.
+    fn cue(&self, span: Span) -> Option<Option<Span>> {
+        let next = self.cues.partition_point(|(cue, _)| cue.end() <= span.start());
+        self.cues.get(next).filter(|(cue, _)| cue.overlaps(span)).map(|(_, speaker)| *speaker)
     }
 }
