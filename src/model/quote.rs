@@ -166,6 +166,8 @@ pub enum Rule {
     ReportedObject,
     /// `S was told that …`, `it is expected to …`, `… was criticized by S`
     ReportedPassive,
+    /// `S's claim that …`, `S's call for …`
+    NominalReport,
     /// `…, S V` without marks
     PostposedReport,
     /// Nothing in reach names a speaker.

@@ -4,6 +4,7 @@
 //! [`report_end`] where they end. A report may stand inside another: "Doe said that Roe had promised to go".
 
 mod complement;
+mod nominal;
 mod participle;
 mod passive;
 mod postposed;
@@ -55,7 +56,7 @@ fn find_reports(lexed: Lexed<'_>, words: Run, marked: &Marked, reports: &mut Vec
     let mut last: Option<NounPhrase> = None;
     let mut told_up_to = words.start;
     for at in words.range() {
-        if !lexed.has(at, WordClass::CUE) || at < told_up_to || marked.overlap(lexed.tokens[at].span) {
+        if !lexed.has(at, WordClass::CUE | WordClass::CUE_NOUN) || at < told_up_to || marked.overlap(lexed.tokens[at].span) {
             continue;
         }
         if let Some(speaker) = marked.cue(lexed.tokens[at].span) {
@@ -83,11 +84,13 @@ fn phrase(run: Run) -> NounPhrase {
 
 /// The report whose cue stands at `at`. `last` spoke before in the sentence.
 fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) -> Option<Report> {
-    let cue = lexed.tokens[at].entry().cue()?;
+    let verb = lexed.tokens[at].entry().cue().zip(verb_group(lexed, words, at));
+    let Some((cue, group)) = verb else {
+        return lexed.has(at, WordClass::CUE_NOUN).then(|| nominal::nominal(lexed, words, at)).flatten();
+    };
     if cue.lemma == "according to" {
         return postposed::according(lexed, words, at);
     }
-    let group = verb_group(lexed, words, at)?;
     let report = Report {
         speaker: None,
         cue: Run::new(at, at + 1),

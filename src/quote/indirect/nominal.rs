@@ -1,0 +1,69 @@
+//! Reports by a noun: "Doe's claim that the pool was safe", "her call for a vote", "concern that it would rain".
+
+use super::Report;
+use crate::grammar::noun_phrase::{NounPhrase, subject};
+use crate::grammar::role::{Role, role};
+use crate::grammar::tokens::Tokens;
+use crate::lex::{Lexed, Run};
+use crate::lexicon::WordClass;
+use crate::model::Rule;
+use crate::sentence::{report_end, thing_end};
+
+/// Words between whose report it is and its noun: "Doe's **first public** call".
+const MOST_ADJECTIVES: usize = 3;
+/// The longest name or description of whose report it is.
+const LONGEST_OWNER: usize = 14;
+
+/// The report whose noun stands at `at`.
+pub(super) fn nominal(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report> {
+    let content = content(lexed, at + 1)?;
+    let that = lexed.is(content, "that");
+    let owner = owner(lexed, words, at);
+    if owner.is_none() && !that {
+        return None;
+    }
+    let end = if that || lexed.is(content, "to") {
+        report_end(lexed, content, words.end, true)
+    } else {
+        thing_end(lexed, content, words.end)
+    };
+    Some(Report {
+        speaker: owner,
+        cue: Run::new(at, at + 1),
+        lemma: "",
+        content: Run::new(content, end),
+        rest: None,
+        addressee: None,
+        venue: None,
+        negated: false,
+        rule: Rule::NominalReport,
+    })
+}
+
+/// Where the words begin behind the noun: "claim **that …**", "promise **to …**", "call for **a vote**".
+fn content(lexed: Lexed<'_>, at: usize) -> Option<usize> {
+    if lexed.is(at, "that") || lexed.is(at, "to") && lexed.has(at + 1, WordClass::VERB_BASE | WordClass::AUXILIARY) {
+        return Some(at);
+    }
+    let preposition = ["for", "of", "about", "on", "against"].iter().any(|word| lexed.is(at, word));
+    preposition.then_some(at + 1)
+}
+
+/// Whose report it is: "**Doe's** claim", "**her** call".
+fn owner(lexed: Lexed<'_>, words: Run, at: usize) -> Option<NounPhrase> {
+    let lowest = words.start.max(at.saturating_sub(MOST_ADJECTIVES + 1));
+    for before in (lowest..at).rev() {
+        if lexed.has(before, WordClass::POSSESSIVE) {
+            return Some(NounPhrase { run: Run::new(before, before + 1), head: before });
+        }
+        match role(lexed, before) {
+            Role::Genitive => {
+                let start = words.start.max(before.saturating_sub(LONGEST_OWNER));
+                return subject(Tokens::new(lexed, Run::new(start, before)));
+            }
+            Role::Noun | Role::Adverb | Role::Number | Role::Verb => {}
+            _ => return None,
+        }
+    }
+    None
+}
