@@ -152,6 +152,14 @@ fn is_verb_of(lexed: Lexed<'_>, noun: usize, at: usize) -> bool {
     token.has(WordClass::CUE) && (token.has(form) || token.has(WordClass::VERB_PAST)) && noun + 1 == at
 }
 
+/// Whether a participle stands where no subject can be before it, so that it describes the noun behind it: "of **registered**
+/// voters", "10 **undecided** voters".
+fn is_attribute(lexed: Lexed<'_>, floor: usize, at: usize) -> bool {
+    let alone = at == floor
+        || matches!(role(lexed, at - 1), Role::Preposition | Role::Number | Role::Coordinator | Role::Other);
+    alone && lexed.has(at, WordClass::PARTICIPLE) && lexed.has(at + 1, WordClass::PLURAL | WordClass::COLLECTIVE)
+}
+
 /// Whether a word of this role can go on a phrase that has no noun yet.
 fn opens_noun(role: Role) -> bool {
     matches!(role, Role::Noun | Role::Name | Role::Number | Role::Adverb | Role::Verb | Role::Joint | Role::Determiner)
@@ -365,7 +373,12 @@ fn can_be_subject(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
     let Some(before) = phrase.run.start.checked_sub(1).filter(|&before| before >= floor) else { return true };
     // "after Doe said", "as the paper noted": a preposition by form can open a clause.
     match role(lexed, before) {
-        Role::Preposition => lexed.has(before, WordClass::SUBORDINATOR),
+        // "about half of the voters", "more than 20 officials"
+        Role::Preposition => {
+            let count = role(lexed, phrase.run.start) == Role::Number;
+            lexed.has(before, WordClass::SUBORDINATOR)
+                || count && ["about", "over", "around", "than"].iter().any(|word| lexed.is(before, word))
+        }
         // "what he said was Doe knew", "he thinks she said": a verb of speech takes a clause.
         Role::Verb => lexed.tokens[before].entry().cue().is_some_and(|cue| cue.takes_that()),
         Role::Auxiliary => false,
@@ -426,9 +439,9 @@ fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase>
                 role(lexed, start) != Role::Name && left > lowest && role(lexed, left - 1) == Role::Determiner
             }
             Role::Verb => {
+                let attributes = |before| matches!(role(lexed, before), Role::Determiner | Role::Noun | Role::Adverb);
                 role(lexed, start) == Role::Noun
-                    && left > lowest
-                    && matches!(role(lexed, left - 1), Role::Determiner | Role::Noun | Role::Adverb)
+                    && (left > lowest && attributes(left - 1) || is_attribute(lexed, floor, left))
             }
             Role::Preposition => {
                 lexed.has(left, WordClass::PARTICLE)

@@ -134,7 +134,7 @@ fn opens_phrase(lexed: Lexed<'_>, at: usize) -> bool {
 /// Whether the words here have a verb of their own: "the pool would close", not "the plan of the mayor".
 fn is_clause(i: Tokens<'_>) -> bool {
     let end = i.end().min(i.index() + LONGEST_SUBJECT);
-    (i.index() + 1..end).any(|at| is_finite(i.lexed(), at))
+    i.first().is_some_and(|first| first.has(WordClass::SUBJECT_PRONOUN)) || (i.index() + 1..end).any(|at| is_finite(i.lexed(), at))
 }
 
 /// Who is told: "told **reporters** that", "told **the council** the pool", "urged **residents** to".

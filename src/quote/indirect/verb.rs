@@ -1,6 +1,7 @@
 //! How a cue stands in its sentence: as a finite verb, a participle, an infinitive, a passive, or no verb at all.
 
 use crate::grammar::role::{Role, role};
+use crate::grammar::verb;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 
@@ -32,7 +33,7 @@ const LONGEST_GROUP: usize = 10;
 
 /// The verb group that ends with the cue at `at`; `None` where the word is no verb.
 pub(super) fn verb_group(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<VerbGroup> {
-    if !is_verb(lexed, sentence, at) {
+    if !(at == sentence.start || verb::is_cue(lexed, at)) || !is_verb(lexed, sentence, at) {
         return None;
     }
     let lowest = sentence.start.max(at.saturating_sub(LONGEST_GROUP));
