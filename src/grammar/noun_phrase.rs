@@ -5,6 +5,7 @@
 
 use super::role::{Role, role};
 use super::tokens::{Res, Tokens, miss};
+use super::verb::is_finite;
 use super::verb::is_verbal;
 use crate::error::Expected;
 use crate::lex::{Lexed, Run, TokenKind};
@@ -170,9 +171,30 @@ fn opens_noun(role: Role) -> bool {
 ///
 /// "**Doe** also said", "**the mayor**, a doctor, has said", "**She** rubbed her chin and said", "On Monday, **Doe** said"
 pub(crate) fn subject(i: Tokens<'_>) -> Option<NounPhrase> {
-    near_subject(i)
+    undivided_subject(i)
+        .or_else(|| near_subject(i))
         .or_else(|| governing_subject(i))
         .or_else(|| first_phrase(i.up_to(skip_back_verb_group(i.lexed(), i.index(), i.end()))))
+}
+
+/// The phrase that begins a clause in which neither a verb nor a mark stands before this verb, however long its tails are:
+/// "**A report** by the Center for Tides and Currents found".
+fn undivided_subject(i: Tokens<'_>) -> Option<NounPhrase> {
+    let lexed = i.lexed();
+    let start = i.index();
+    let end = skip_back_verb_group(lexed, start, i.end());
+    let opens = matches!(role(lexed, start), Role::Determiner | Role::Noun | Role::Name | Role::Number | Role::Pronoun);
+    if !opens || end > start + LONGEST_APPOSITION {
+        return None;
+    }
+    let divides = |at: usize| !lexed.tokens[at].is_word() && role(lexed, at) == Role::Other || is_finite(lexed, at);
+    if (start + 1..end).any(divides) {
+        return None;
+    }
+    let (_, phrase) = noun_phrase(i.up_to(end)).ok()?;
+    // "Last month the mayor said"
+    let timed = WordClass::UNIT | WordClass::DAY_PART | WordClass::SEASON | WordClass::TIME_WORD;
+    (!lexed.has(phrase.head, timed)).then_some(phrase)
 }
 
 /// The subject of the nearest finite verb to the left: "when **protesters** interrupted her, shouting".
@@ -433,7 +455,7 @@ fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase>
             Role::Name | Role::Number => true,
             // "a Sunday news conference", "a Feb. 1 letter"
             Role::Time => left > lowest && role(lexed, left - 1) == Role::Determiner,
-            Role::Genitive => left > lowest && matches!(role(lexed, left - 1), Role::Name | Role::Noun),
+            Role::Genitive => left > lowest && matches!(role(lexed, left - 1), Role::Name | Role::Noun | Role::Time),
             Role::Joint => left > lowest && lexed.tokens[start].is_glued(),
             Role::Adverb => {
                 role(lexed, start) != Role::Name && left > lowest && role(lexed, left - 1) == Role::Determiner

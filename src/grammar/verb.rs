@@ -1,7 +1,7 @@
 //! Verbs of speech, told from the nouns and adjectives that look like them: "he claims" and "his claims".
 
 use super::role::{Role, is_in_compound, role};
-use crate::lex::{Lexed, Token};
+use crate::lex::{Lexed, Token, TokenKind};
 use crate::lexicon::WordClass;
 
 /// Whether the token is a form of a verb that reports and stands as a verb.
@@ -55,4 +55,25 @@ fn is_base(token: &Token) -> bool {
 /// Whether a noun takes the base form: "officials report".
 fn takes_plural(lexed: Lexed<'_>, at: usize) -> bool {
     lexed.has(at, WordClass::PLURAL | WordClass::COLLECTIVE | WordClass::DEMONYM)
+}
+
+/// Whether a token can be the verb of a clause: "would", "closed", "says", "’ll".
+pub(crate) fn is_finite(lexed: Lexed<'_>, at: usize) -> bool {
+    let token = &lexed.tokens[at];
+    match token.kind {
+        TokenKind::Word => {
+            let bare = ["be", "being", "been", "having"].iter().any(|word| lexed.is(at, word));
+            let infinitive = at > 0 && lexed.is(at - 1, "to");
+            token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST) && !bare && !infinitive
+                || token.has(WordClass::VERB_S) && !token.has(WordClass::PLURAL | WordClass::NOUN)
+                || token.has(WordClass::VERB_BASE | WordClass::VERB_S)
+                    && at > 0
+                    && lexed.has(at - 1, WordClass::PLURAL | WordClass::SUBJECT_PRONOUN | WordClass::COLLECTIVE)
+        }
+        // "he's", "they'll"; but "Doe's"
+        TokenKind::Clitic => {
+            !lexed.word(at).ends_with('s') || at > 0 && lexed.has(at - 1, WordClass::PRONOUN | WordClass::QUESTION_WORD)
+        }
+        _ => false,
+    }
 }

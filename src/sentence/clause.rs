@@ -2,6 +2,7 @@
 
 use crate::grammar::Tokens;
 use crate::grammar::noun_phrase::noun_phrase;
+use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 
@@ -87,7 +88,7 @@ pub(crate) fn report_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bo
                 over => over,
             },
             TokenKind::Comma if i > from => {
-                if verb && (enclosed || writer_goes_on(lexed, i + 1, end)) {
+                if enclosed || verb && writer_goes_on(lexed, i + 1, end) {
                     return i;
                 }
                 insertion(lexed, i, end)
@@ -104,26 +105,6 @@ pub(crate) fn report_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bo
         i = over.map_or(i + 1, |close| close + 1);
     }
     end
-}
-
-/// Whether a token can be the verb of a clause: "would", "closed", "says", "’ll".
-pub(crate) fn is_finite(lexed: Lexed<'_>, at: usize) -> bool {
-    let token = &lexed.tokens[at];
-    match token.kind {
-        TokenKind::Word => {
-            let bare = ["be", "being", "been", "having"].iter().any(|word| lexed.is(at, word));
-            token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST) && !bare
-                || token.has(WordClass::VERB_S) && !token.has(WordClass::PLURAL | WordClass::NOUN)
-                || token.has(WordClass::VERB_BASE | WordClass::VERB_S)
-                    && at > 0
-                    && lexed.has(at - 1, WordClass::PLURAL | WordClass::SUBJECT_PRONOUN | WordClass::COLLECTIVE)
-        }
-        // "he's", "they'll"; but "Doe's"
-        TokenKind::Clitic => {
-            !lexed.word(at).ends_with('s') || at > 0 && lexed.has(at - 1, WordClass::PRONOUN | WordClass::QUESTION_WORD)
-        }
-        _ => false,
-    }
 }
 
 /// Where the thing ends that was spoken of and begins at `from`: "criticized **the plan for the harbor**, which …".

@@ -5,10 +5,11 @@ use super::verb::{Form, VerbGroup};
 use crate::grammar::noun_phrase::{noun_phrase, subject};
 use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
+use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{Cue, WordClass};
 use crate::model::Rule;
-use crate::sentence::{is_finite, report_end};
+use crate::sentence::report_end;
 
 /// The longest speaker between the comma and the verb: ", a senior spokesman for the harbor office in Varn said".
 const LONGEST_SPEAKER: usize = 14;
