@@ -63,8 +63,10 @@ pub(crate) fn is_finite(lexed: Lexed<'_>, at: usize) -> bool {
     match token.kind {
         TokenKind::Word => {
             let bare = ["be", "being", "been", "having"].iter().any(|word| lexed.is(at, word));
+            // "to lead", "a poll conducted by the paper"
             let infinitive = at > 0 && lexed.is(at - 1, "to");
-            token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST) && !bare && !infinitive
+            let passive = token.has(WordClass::PARTICIPLE) && lexed.is(at + 1, "by");
+            token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST) && !bare && !infinitive && !passive
                 || token.has(WordClass::VERB_S) && !token.has(WordClass::PLURAL | WordClass::NOUN)
                 || token.has(WordClass::VERB_BASE | WordClass::VERB_S)
                     && at > 0

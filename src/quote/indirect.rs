@@ -137,7 +137,10 @@ fn speaker_of(lexed: Lexed<'_>, words: Run, group: VerbGroup, last: Option<NounP
     let floor = clause_start(lexed, words, group.run.start);
     match group.form {
         Form::Finite => {
-            let who = subject(Tokens::new(lexed, Run::new(floor, group.run.start)))?;
+            // "Doe said it was late and called for calm": a second verb has the speaker of the first.
+            let second = group.run.start > words.start && lexed.has(group.run.start - 1, WordClass::COORDINATOR);
+            let before = Tokens::new(lexed, Run::new(floor, group.run.start));
+            let who = last.filter(|_| second).or_else(|| subject(before))?;
             // "When Doe said it was late, the crowd left."
             let opener = floor.saturating_sub(1).max(words.start);
             Some((who, lexed.has(opener, WordClass::SUBORDINATOR) && opener <= words.start + 1))

@@ -219,20 +219,22 @@ fn writer_goes_on(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
 
 /// Whether a clause with a subject and a verb of its own begins here: "and **the mayor left**".
 fn new_clause(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+    // "said it was late and that the hall was cold"
+    if lexed.is(i, "that") {
+        return false;
+    }
     let rest = noun_phrase(Tokens::new(lexed, Run::new(i, end))).map(|(rest, _)| rest.index());
     rest.is_ok_and(|at| at < end && is_finite(lexed, at))
 }
 
-/// Whether "Doe said" stands here, and then a comma or the end.
+/// Whether "Doe said" stands here, and then a comma, a preposition or the end.
 fn attribution(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
-    let limit = end.min(i + LONGEST_ATTRIBUTION);
-    let Some(verb) = (i + 1..limit).find(|&at| lexed.has(at, WordClass::CUE) && lexed.has(at, WordClass::FINITE))
-    else {
-        return i < limit && lexed.is(i, "said");
-    };
+    let Ok((rest, _)) = noun_phrase(Tokens::new(lexed, Run::new(i, end))) else { return lexed.is(i, "said") };
+    let skipped = WordClass::ADVERB | WordClass::AUXILIARY;
+    let Some(verb) = (rest.index()..end.min(rest.index() + 3)).find(|&at| !lexed.has(at, skipped)) else { return false };
     let closed =
         verb + 1 >= end || lexed.kind(verb + 1, TokenKind::Comma) || lexed.has(verb + 1, WordClass::PREPOSITION);
-    closed && (i..verb).all(|at| lexed.tokens[at].is_word() && !lexed.has(at, WordClass::VERB_PAST))
+    closed && lexed.has(verb, WordClass::CUE) && is_finite(lexed, verb)
 }
 
 /// Whether a second verb of the same speaker stands behind "and": "and called the plan", "but also said".
@@ -240,9 +242,9 @@ fn second_report(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
     let skip = (i..end.min(i + 3)).find(|&at| !lexed.has(at, WordClass::ADVERB | WordClass::AUXILIARY));
     skip.is_some_and(|at| {
         let token = &lexed.tokens[at];
-        token.has(WordClass::CUE)
-            && token.has(WordClass::VERB_S | WordClass::VERB_PAST)
-            && !token.has(WordClass::PLURAL)
+        let verb = token.has(WordClass::VERB_S | WordClass::VERB_PAST) && !token.has(WordClass::PLURAL);
+        // "said she was tired and hoped for rest": what is hoped is still what was said.
+        verb && token.entry().cue().is_some_and(|cue| !cue.is_thought() && !cue.is_weak())
     })
 }
 

@@ -45,7 +45,7 @@ pub(super) fn complement(i: Tokens<'_>, cue: &Cue) -> Option<Complement> {
                 // "pointed out that it was late", "talked about how it began"
                 if lexed.is(found.content, "that")
                     || lexed.has(found.content, WordClass::QUESTION_WORD)
-                    || lexed.is(i.index(), "out") && is_clause(i.after_first())
+                    || lexed.is(i.index(), "out") && is_clause(i.after_first(), true)
                 {
                     found.rule = Rule::ReportedClause;
                 }
@@ -71,7 +71,9 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool) -> Option<Rule> {
     let at = i.index();
     let first = i.first()?;
     if lexed.is(at, "that") && (cue.takes_that() || cue.takes_object() || heard) {
-        return Some(Rule::ReportedClause);
+        // "repeated that line": a thing, if no verb follows.
+        let thing = cue.takes_object() && !is_clause(i.after_first(), true);
+        return Some(if thing { Rule::ReportedObject } else { Rule::ReportedClause });
     }
     if first.has(WordClass::QUESTION_WORD) {
         let asks = cue.takes_question() || heard;
@@ -102,7 +104,7 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool) -> Option<Rule> {
     if !opens_phrase(lexed, at) || is_time(i) {
         return None;
     }
-    if (cue.takes_that() && !cue.is_weak() || heard && !cue.is_wish()) && is_clause(i) {
+    if (cue.takes_that() && !cue.is_weak() || heard && !cue.is_wish()) && is_clause(i, cue.takes_object()) {
         return Some(Rule::ReportedClause);
     }
     let thing = cue.takes_object() || cue.takes_predicate() && !later;
@@ -131,10 +133,27 @@ fn opens_phrase(lexed: Lexed<'_>, at: usize) -> bool {
     }
 }
 
-/// Whether the words here have a verb of their own: "the pool would close", not "the plan of the mayor".
-fn is_clause(i: Tokens<'_>) -> bool {
+/// Whether the words here have a verb of their own: "the pool would close", not "the plan of the mayor". `strict`: where a
+/// thing could stand as well, the verb must come before any border: "mentioned the plan, and he was late".
+fn is_clause(i: Tokens<'_>, strict: bool) -> bool {
+    let lexed = i.lexed();
     let end = i.end().min(i.index() + LONGEST_SUBJECT);
-    i.first().is_some_and(|first| first.has(WordClass::SUBJECT_PRONOUN)) || (i.index() + 1..end).any(|at| is_finite(i.lexed(), at))
+    if i.first().is_some_and(|first| first.has(WordClass::SUBJECT_PRONOUN)) {
+        return true;
+    }
+    for at in i.index() + 1..end {
+        let token = &lexed.tokens[at];
+        let border = !token.is_word() && matches!(role(lexed, at), Role::Other)
+            || token.has(WordClass::RELATIVE | WordClass::SUBORDINATOR | WordClass::QUESTION_WORD)
+            || lexed.is(at, "but");
+        if strict && border {
+            return false;
+        }
+        if is_finite(lexed, at) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Who is told: "told **reporters** that", "told **the council** the pool", "urged **residents** to".

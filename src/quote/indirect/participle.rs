@@ -15,7 +15,11 @@ const LONGEST_OPENING: usize = 60;
 pub(super) fn speaker(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) -> Option<(NounPhrase, bool)> {
     let introduced = at > words.start && introduces(lexed, at - 1);
     let begin = if introduced { at - 1 } else { at };
-    if begin == words.start {
+    // "In addition to saying …, Doe left"
+    let opening = lexed.has(words.start, WordClass::PREPOSITION | WordClass::SUBORDINATOR)
+        && introduced
+        && !(words.start..begin).any(|i| lexed.kind(i, TokenKind::Comma));
+    if begin == words.start || opening {
         // "Saying that it was late, Doe left", "After announcing a plan, Doe left"
         let limit = words.end.min(at + LONGEST_OPENING);
         let comma = (at..limit).find(|&i| lexed.kind(i, TokenKind::Comma))?;

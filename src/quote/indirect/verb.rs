@@ -64,11 +64,12 @@ pub(super) fn verb_group(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<V
                 group.run.start = before;
                 break;
             };
-            group.form = Form::Finite;
+            // "After struggling to say", "Doe struggled to say"
+            group.form = plain_form(lexed, governor);
             group.negated |= is_refusal(lexed, governor);
             group.run.start = governor;
             // "was expected to say", "has declined to say"
-            auxiliary = true;
+            auxiliary = group.form == Form::Finite;
             continue;
         } else if role(lexed, before) != Role::Adverb {
             break;
