@@ -66,7 +66,10 @@ pub(crate) fn is_finite(lexed: Lexed<'_>, at: usize) -> bool {
             // "to lead", "a poll conducted by the paper"
             let infinitive = at > 0 && lexed.is(at - 1, "to");
             let passive = token.has(WordClass::PARTICIPLE) && lexed.is(at + 1, "by");
-            token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST) && !bare && !infinitive && !passive
+            token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST)
+                && !bare
+                && !infinitive
+                && !passive
                 || token.has(WordClass::VERB_S) && !token.has(WordClass::PLURAL | WordClass::NOUN)
                 || token.has(WordClass::VERB_BASE | WordClass::VERB_S)
                     && at > 0

@@ -56,7 +56,10 @@ fn find_reports(lexed: Lexed<'_>, words: Run, marked: &Marked, reports: &mut Vec
     let mut last: Option<NounPhrase> = None;
     let mut told_up_to = words.start;
     for at in words.range() {
-        if !lexed.has(at, WordClass::CUE | WordClass::CUE_NOUN) || at < told_up_to || marked.overlap(lexed.tokens[at].span) {
+        if !lexed.has(at, WordClass::CUE | WordClass::CUE_NOUN)
+            || at < told_up_to
+            || marked.overlap(lexed.tokens[at].span)
+        {
             continue;
         }
         if let Some(speaker) = marked.cue(lexed.tokens[at].span) {
@@ -102,6 +105,9 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
         negated: group.negated || cue.is_denial(),
         rule: Rule::ReportedClause,
     };
+    if let Some(report) = postposed::as_said(lexed, words, group, report, cue) {
+        return Some(report);
+    }
     if group.form == Form::Passive {
         return passive::passive(lexed, words, group, report, cue);
     }

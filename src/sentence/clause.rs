@@ -231,7 +231,9 @@ fn new_clause(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
 fn attribution(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
     let Ok((rest, _)) = noun_phrase(Tokens::new(lexed, Run::new(i, end))) else { return lexed.is(i, "said") };
     let skipped = WordClass::ADVERB | WordClass::AUXILIARY;
-    let Some(verb) = (rest.index()..end.min(rest.index() + 3)).find(|&at| !lexed.has(at, skipped)) else { return false };
+    let Some(verb) = (rest.index()..end.min(rest.index() + 3)).find(|&at| !lexed.has(at, skipped)) else {
+        return false;
+    };
     let closed =
         verb + 1 >= end || lexed.kind(verb + 1, TokenKind::Comma) || lexed.has(verb + 1, WordClass::PREPOSITION);
     closed && lexed.has(verb, WordClass::CUE) && is_finite(lexed, verb)

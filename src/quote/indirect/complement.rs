@@ -4,7 +4,7 @@ use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::{Cue, WordClass};
 use crate::model::Rule;
 
@@ -71,8 +71,10 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool) -> Option<Rule> {
     let at = i.index();
     let first = i.first()?;
     if lexed.is(at, "that") && (cue.takes_that() || cue.takes_object() || heard) {
-        // "repeated that line": a thing, if no verb follows.
-        let thing = cue.takes_object() && !is_clause(i.after_first(), true);
+        // "repeated that line in Varn": a thing, if no clause can begin with the word behind it.
+        let noun = lexed.has(at + 1, WordClass::NOUN) && !lexed.has(at + 1, WordClass::PLURAL);
+        let ends = at + 2 >= i.end() || matches!(role(lexed, at + 2), Role::Preposition | Role::Other | Role::Time);
+        let thing = cue.takes_object() && noun && ends && lexed.tokens[at + 1].case == Case::Lower;
         return Some(if thing { Rule::ReportedObject } else { Rule::ReportedClause });
     }
     if first.has(WordClass::QUESTION_WORD) {
@@ -104,11 +106,22 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool) -> Option<Rule> {
     if !opens_phrase(lexed, at) || is_time(i) {
         return None;
     }
-    if (cue.takes_that() && !cue.is_weak() || heard && !cue.is_wish()) && is_clause(i, cue.takes_object()) {
+    let bare = cue.takes_that() && (!cue.is_weak() || cue.takes_object()) || heard && !cue.is_wish();
+    if bare && is_clause(i, cue.takes_object()) {
         return Some(Rule::ReportedClause);
     }
-    let thing = cue.takes_object() || cue.takes_predicate() && !later;
+    let thing = cue.takes_object() || cue.takes_predicate() && !later && has_predicate(i);
     thing.then_some(Rule::ReportedObject)
+}
+
+/// Whether something is said of the thing that begins here: "called **Doe a liar**", not "a boat called **the Heron**".
+fn has_predicate(i: Tokens<'_>) -> bool {
+    let Ok((rest, _)) = noun_phrase(i) else { return false };
+    let first = rest.index();
+    let links = ["as", "of", "for"].iter().any(|word| i.lexed().is(first, word));
+    first < i.end()
+        && (links
+            || matches!(role(i.lexed(), first), Role::Determiner | Role::Noun | Role::Name | Role::Adverb | Role::Verb))
 }
 
 /// Whether "last week", "this month" begins here.
@@ -143,7 +156,7 @@ fn is_clause(i: Tokens<'_>, strict: bool) -> bool {
     }
     for at in i.index() + 1..end {
         let token = &lexed.tokens[at];
-        let border = !token.is_word() && matches!(role(lexed, at), Role::Other)
+        let border = !token.is_word() && matches!(role(lexed, at), Role::Other) && token.kind != TokenKind::Open
             || token.has(WordClass::RELATIVE | WordClass::SUBORDINATOR | WordClass::QUESTION_WORD)
             || lexed.is(at, "but");
         if strict && border {

@@ -44,39 +44,78 @@ pub(super) fn inverted(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: R
 
 /// "C, S V" and "C1, S V, C2".
 pub(super) fn postposed(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Report, cue: &Cue) -> Option<Report> {
-    if group.form != Form::Finite || !cue.takes_that() {
-        return None;
-    }
-    let after = report.cue.end;
-    let closed = after >= words.end
-        || matches!(lexed.tokens[after].kind, TokenKind::Comma | TokenKind::Colon | TokenKind::Dash)
-        || !cue.is_weak() && matches!(role(lexed, after), Role::Preposition | Role::Time | Role::Adverb);
-    if !closed {
-        return None;
-    }
+    let after = closed_after(lexed, words, group, report, cue)?;
     let floor = words.start.max(group.run.start.saturating_sub(LONGEST_SPEAKER));
     let comma = (floor..group.run.start).rev().find(|&i| lexed.kind(i, TokenKind::Comma))?;
     let speaker = subject(Tokens::new(lexed, Run::new(comma + 1, group.run.start)))?;
-    // ", as the ministry announced": "as" belongs to the writer.
-    let opens = speaker.run.start == comma + 1 || speaker.run.start == comma + 2 && lexed.is(comma + 1, "as");
-    if !opens || lexed.has(speaker.head, WordClass::RELATIVE) {
+    if speaker.run.start != comma + 1 || lexed.has(speaker.head, WordClass::RELATIVE) {
         return None;
     }
     let content = Run::new(content_start(lexed, words, comma), comma);
-    let mut report = Report { speaker: Some(speaker), content, rule: Rule::PostposedReport, ..report };
-    // "The pool, Doe said, will close": what stands before is no sentence yet.
-    let whole =
-        has_verb(lexed, content) && !lexed.has(content.start, WordClass::SUBORDINATOR | WordClass::QUESTION_WORD);
+    // "The pool, Doe said, will close": what stands before is no sentence yet. "If it rains, Doe said, it will close"
+    let opener = lexed.has(content.start, WordClass::SUBORDINATOR | WordClass::QUESTION_WORD);
+    let parted = content.range().any(|i| lexed.kind(i, TokenKind::Comma));
+    let whole = has_verb(lexed, content) && (!opener || parted);
     let goes_on = lexed.kind(after, TokenKind::Comma)
         && after + 1 < words.end
         && !lexed.kind(after + 1, TokenKind::Quote)
         && !lexed.has(after + 1, WordClass::VERB_ING)
         && !(whole && lexed.has(after + 1, WordClass::SUBORDINATOR | WordClass::COORDINATOR));
-    if goes_on {
-        report.rest =
-            Some(Run::new(after + 1, report_end(lexed, after + 1, words.end, false))).filter(|run| !run.is_empty());
+    let rest = Run::new(after + 1, if goes_on { report_end(lexed, after + 1, words.end, false) } else { 0 });
+    let rest = Some(rest).filter(|rest| !rest.is_empty());
+    let report = Report { speaker: Some(speaker), content, rest, rule: Rule::PostposedReport, ..report };
+    (whole || rest.is_some()).then_some(report)
+}
+
+/// "As S V, C" and "C, as S V": "The pool will close, as Doe announced", "As Doe has said, the pool will close".
+pub(super) fn as_said(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Report, cue: &Cue) -> Option<Report> {
+    let floor = words.start.max(group.run.start.saturating_sub(LONGEST_SPEAKER));
+    let opener = (floor..group.run.start).rev().find(|&i| lexed.is(i, "as"))?;
+    // "as announced by Doe"
+    let by = opener + 1 == report.cue.start && lexed.is(report.cue.end, "by");
+    let (speaker, end) = if by {
+        let (rest, speaker) = noun_phrase(Tokens::new(lexed, Run::new(report.cue.end + 1, words.end))).ok()?;
+        (speaker, rest.index())
+    } else {
+        (
+            subject(Tokens::new(lexed, Run::new(opener + 1, group.run.start)))?,
+            closed_after(lexed, words, group, report, cue)?,
+        )
+    };
+    if !by && speaker.run.start != opener + 1 {
+        return None;
     }
-    (whole || report.rest.is_some()).then_some(report)
+    let report = Report { speaker: Some(speaker), rule: Rule::PostposedReport, ..report };
+    let before = opener.checked_sub(1).filter(|&comma| comma > words.start && lexed.kind(comma, TokenKind::Comma));
+    if let Some(comma) = before {
+        let content = Run::new(content_start(lexed, words, comma), comma);
+        if has_verb(lexed, content) {
+            return Some(Report { content, ..report });
+        }
+    }
+    // Behind it a comma or a colon: "as Doe has said: the pool will close"
+    let limit = words.end.min(end + LONGEST_SPEAKER);
+    let mark = (end..limit).find(|&i| matches!(lexed.tokens[i].kind, TokenKind::Comma | TokenKind::Colon))?;
+    let content = Run::new(mark + 1, report_end(lexed, mark + 1, words.end, false));
+    (!content.is_empty()).then_some(Report { content, ..report })
+}
+
+/// The index after a cue and its hearer, if no words follow that it reports.
+fn closed_after(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Report, cue: &Cue) -> Option<usize> {
+    if group.form != Form::Finite || !cue.takes_that() {
+        return None;
+    }
+    let mut after = report.cue.end;
+    // "The pool will close, Doe told the council."
+    if cue.takes_hearer()
+        && let Ok((rest, _)) = noun_phrase(Tokens::new(lexed, Run::new(after, words.end)))
+    {
+        after = rest.index();
+    }
+    let closed = after >= words.end
+        || matches!(lexed.tokens[after].kind, TokenKind::Comma | TokenKind::Colon | TokenKind::Dash)
+        || !cue.is_weak() && matches!(role(lexed, after), Role::Preposition | Role::Time | Role::Adverb);
+    closed.then_some(after)
 }
 
 /// Where words begin that end before `comma`: at the begin of the sentence or behind the last mark that parts sentences.
