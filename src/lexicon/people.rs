@@ -72,7 +72,7 @@ pub(crate) const THINGS: &str = "abbey accord accords act agreement aid airport 
     crisis crossing cup daily day dam derby desert district doctrine documentary dome drive duchy east empire era estate event expressway factory fair \
     fashion fellowship festival field film fire flag forest fort freeway front gallery games garden gardens gate gazette glacier globe gorge \
     grammys gulf hall harbor harbour heights highway hill hills history hotel hurricane index inlet inn inquiry island islands isle jail junction \
-    lake lane law league library lighthouse line lodge loop mall mansion manor mark market marsh match medal memorial mill mine missile mission \
+    lake lane league library lighthouse line lodge loop mall mansion manor mark market marsh match medal memorial mill mine missile mission \
     monastery mosque mount mountain mountains movement museum north northeast northwest ocean oblast olympics open opera oscars palace parade \
     parish park parkway pass peak peninsula pier place plan plant plateau plaza podcast point pond port prefecture prison prize program \
     programme project protocol province pub quarter quay quarterly railroad railway ranch range rally rebellion record records reef \

@@ -198,7 +198,7 @@ impl Index {
     /// Whom a single name means: the bearer of the surname, or of the first name.
     fn bearer(&self, lexed: Lexed<'_>, named: &[Named], candidate: &Candidate) -> Option<usize> {
         let token = &lexed.tokens[candidate.name.start];
-        let far = candidate.title.is_none() && token.has(WordClass::PLACE) && candidate.points < 0;
+        let far = candidate.title.is_none() && token.has(WordClass::PLACE) && candidate.local;
         if far || token.case == Case::Upper && token.span.len() <= 2 {
             return None;
         }
@@ -220,6 +220,13 @@ impl Index {
         }
     }
 
+    /// The person of a first name and a surname.
+    fn full_name(&self, lexed: Lexed<'_>, given: Span, surname: Span) -> Option<usize> {
+        let (_, _, bearers) = self.surname(lexed, surname)?;
+        let mut givens = self.first_name(lexed, given).iter().map(|(_, person)| *person);
+        givens.find(|person| bearers.contains(*person))
+    }
+
     /// Known names inside a run of capitals that is no name itself: "Ana Doe Wins Race", "the Doe pictures".
     fn inside(&self, lexed: Lexed<'_>, candidate: &Candidate, mut see: impl FnMut(usize, Run)) {
         let run = candidate.name;
@@ -227,15 +234,14 @@ impl Index {
         // Every turn moves `at` on; a run has at most MAX_PARTS parts.
         while at < run.end {
             let (span, next) = (lexed.tokens[at].span, at + 1);
-            if let Some((_, _, bearers)) =
-                (next < run.end).then(|| self.surname(lexed, lexed.tokens[next].span)).flatten()
-            {
-                let givens = self.first_name(lexed, span);
-                if let Some((_, bearer)) = givens.iter().find(|(_, given)| bearers.contains(*given)) {
-                    see(*bearer, Run::new(at, next + 1));
-                    at = next + 1;
-                    continue;
-                }
+            // "Ana Doe", and "Doe Ana" where surnames come first
+            let pair = (next < run.end)
+                .then(|| lexed.tokens[next].span)
+                .and_then(|after| self.full_name(lexed, span, after).or_else(|| self.full_name(lexed, after, span)));
+            if let Some(person) = pair {
+                see(person, Run::new(at, next + 1));
+                at = next + 1;
+                continue;
             }
             let alone = candidate.in_title || at == run.start && run.len() == 2 && candidate.points < FULL_NAME;
             if let Some((_, person, _)) = self.surname(lexed, span).filter(|_| alone && lexed.tokens[at].is_capital()) {

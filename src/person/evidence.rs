@@ -137,10 +137,29 @@ fn before(around: &Around<'_>, candidate: &Candidate) -> i32 {
         return 1;
     }
     match token.kind {
-        TokenKind::Word if token.has(WordClass::DETERMINER) && !token.has(WordClass::POSSESSIVE) => -4,
-        TokenKind::Word if ["in", "at", "near", "across", "around", "into"].iter().any(|word| lexed.is(at, word)) => -2,
+        // "the Sister", but "the Ana Doe pictures" are of her.
+        TokenKind::Word if token.has(WordClass::DETERMINER) && !token.has(WordClass::POSSESSIVE) => {
+            let sure = candidate.words > 1 && lexed.has(candidate.name.start, WordClass::FIRST_NAME);
+            if sure { -2 } else { -4 }
+        }
+        TokenKind::Word if is_local(lexed, at) => -2,
+        // "his son, Ari Doe,", "the coach, Doe."
+        TokenKind::Comma => {
+            let role = at > around.sentence.start
+                && lexed.has(at - 1, WordClass::ROLE)
+                && lexed.tokens[at - 1].case == Case::Lower;
+            let end = candidate.name.end;
+            let closed =
+                end >= around.sentence.end || lexed.tokens[end].is_terminal() || lexed.kind(end, TokenKind::Comma);
+            if role && closed { 2 } else { 0 }
+        }
         _ => 0,
     }
+}
+
+/// Whether a place is likely to follow: "in Varn", "near Varn".
+pub(crate) fn is_local(lexed: Lexed<'_>, at: usize) -> bool {
+    ["in", "at", "near", "across", "around", "into"].iter().any(|word| lexed.is(at, word))
 }
 
 /// What stands behind: "Doe said", "Doe, 45,", "Doe, a doctor", "Doe, who".

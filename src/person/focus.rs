@@ -102,9 +102,12 @@ impl Focus {
         best.filter(|(top, _)| *top >= LEAST).map(|(_, entry)| entry.who)
     }
 
-    /// The people in focus, the last mentioned first.
-    pub(crate) fn people(&self) -> impl Iterator<Item = Who> {
-        self.entries.iter().map(|entry| entry.who)
+    /// The named people in focus, the last mentioned first.
+    pub(crate) fn people(&self) -> impl Iterator<Item = usize> {
+        self.entries.iter().filter_map(|entry| match entry.who {
+            Who::Person(person) => Some(person),
+            Who::Somebody(_) => None,
+        })
     }
 }
 

@@ -30,6 +30,8 @@ pub(crate) struct Candidate {
     pub(crate) gender: Option<Gender>,
     /// The evidence for a person, summed.
     pub(crate) points: i32,
+    /// Whether it stands where a place does: "in Paris", "Paris, France".
+    pub(crate) local: bool,
     /// Whether it stands in a line where most words have a capital.
     pub(crate) in_title: bool,
 }
@@ -109,6 +111,7 @@ fn candidate(lexed: Lexed<'_>, words: &Capitals, opens: bool, sentence: Run, in_
         words: count,
         gender: title_gender.or_else(|| given.and(gender::of_first_name(head))),
         points: 0,
+        local: is_local(lexed, sentence, name[0].run.start, name[name.len() - 1].run.end),
         in_title,
     };
     let around = Around { lexed, sentence, opens: opens && first == 0, before: parts[0].run.start };
@@ -144,7 +147,8 @@ fn name_start(lexed: Lexed<'_>, parts: &[Part], opens: bool) -> (usize, bool) {
         }
         let plain = this.has(OPENERS) || !this.class.is_unknown() && next.has(WordClass::FIRST_NAME);
         let opener = opens && start == 0 && plain && !this.has(WordClass::SURNAME);
-        let before = last - start >= 2 && next.has(WordClass::FIRST_NAME) && (is_common(this) || is_of_place(this));
+        let role = is_common(this) || is_of_place(this) || tells_what_one_is(lexed.word(parts[start].run.start));
+        let before = last - start >= 2 && next.has(WordClass::FIRST_NAME) && role;
         if !opener && !before {
             break;
         }
@@ -165,6 +169,22 @@ fn without_letters<'p>(lexed: Lexed<'_>, parts: &'p [Part]) -> &'p [Part] {
 
 /// Words before a name at the head of a sentence: "However Doe", "Yesterday Doe".
 const OPENERS: WordClass = WordClass::TIME_WORD.or(WordClass::ADVERB).or(WordClass::MODAL);
+
+/// "Scientologist Ana Doe", "Blogger Ana Doe"
+fn tells_what_one_is(word: &str) -> bool {
+    ["ist", "er", "or", "ian"].iter().any(|ending| word.ends_with(ending))
+}
+
+/// "in Paris", "from Paris to", "Paris, France"
+fn is_local(lexed: Lexed<'_>, sentence: Run, start: usize, end: usize) -> bool {
+    let before = start.checked_sub(1).filter(|&before| before >= sentence.start);
+    let to = |at| {
+        evidence::is_local(lexed, at) || ["from", "to", "outside", "through"].iter().any(|word| lexed.is(at, word))
+    };
+    let country =
+        lexed.kind(end, TokenKind::Comma) && lexed.has(end + 1, WordClass::PLACE) && lexed.tokens[end + 1].is_capital();
+    before.is_some_and(to) || country
+}
 
 fn is_of_place(token: &Token) -> bool {
     token.has(WordClass::PLACE | WordClass::NATIONALITY | WordClass::BODY | WordClass::AGENCY)

@@ -6,8 +6,10 @@ mod evidence;
 mod focus;
 mod gender;
 mod mention;
+mod office;
 mod reference;
 mod speaker;
+mod subject;
 
 use crate::block::Layout;
 use crate::lex::{Lexed, Run};

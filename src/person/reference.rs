@@ -4,9 +4,11 @@ use super::alias::{NameMention, Named};
 use super::description::{self, Description, Opener};
 use super::focus::{Focus, Place, Who};
 use super::gender;
+use super::office::Offices;
+use super::subject;
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::{WordClass, WordId};
+use crate::lexicon::WordClass;
 use crate::model::Gender;
 use crate::sentence::Sentence;
 
@@ -28,18 +30,6 @@ pub(crate) struct References {
     pub(crate) genders: Vec<Option<Gender>>,
 }
 
-/// Of an office's holders, those that are kept: the last ones.
-const MOST_HOLDERS: usize = 6;
-
-/// An office with those of whom it was said.
-struct Office {
-    noun: WordId,
-    /// Whether the noun is "leader", which stands for any head of a country.
-    leader: bool,
-    /// The person, and the words of the office with its country.
-    holders: Vec<(usize, Run)>,
-}
-
 /// Who cannot be meant by a pronoun at a token: the speaker of the quotation around it.
 pub(crate) trait Speakers {
     fn speaker_at(&mut self, token: usize) -> Option<usize>;
@@ -59,10 +49,11 @@ pub(crate) fn find(
         speakers,
         focus: Focus::new(known.len()),
         found: References { genders: known.iter().map(|known| known.gender).collect(), ..References::default() },
-        offices: Vec::new(),
+        offices: Offices::default(),
         described: vec![false; known.len()],
         nameless: 0,
         subject: None,
+        verb: None,
         sentence: 0,
     };
     let mut next = 0;
@@ -83,12 +74,14 @@ struct Walk<'t, 's, S> {
     speakers: &'s mut S,
     focus: Focus,
     found: References,
-    offices: Vec<Office>,
+    offices: Offices,
     /// Whether the article has said what a person is.
     described: Vec<bool>,
     nameless: usize,
-    /// The last subject of this sentence, and the token after it.
+    /// The last subject of this sentence, and its verb.
     subject: Option<(Who, usize)>,
+    /// The verb of the mention that is looked at, when it is a subject.
+    verb: Option<usize>,
     sentence: usize,
 }
 
@@ -129,14 +122,15 @@ impl<S: Speakers> Walk<'_, '_, S> {
         self.names.get(next).and_then(|name| name.title).is_some_and(|title| title.contains(at))
     }
 
-    fn place(&self, sentence: Run, run: Run) -> Place {
-        Place { sentence: self.sentence, token: run.end - 1, subject: is_subject(self.lexed, sentence, run) }
+    fn place(&mut self, sentence: Run, run: Run) -> Place {
+        self.verb = subject::verb_of(self.lexed, sentence, run);
+        Place { sentence: self.sentence, token: run.end - 1, subject: self.verb.is_some() }
     }
 
     fn mention(&mut self, who: Who, gender: Option<Gender>, place: Place, run: Run) {
         self.focus.mention(who, gender, place);
         if place.subject {
-            self.subject = Some((who, run.end));
+            self.subject = Some((who, self.verb.unwrap_or(run.end)));
         }
         if let Who::Person(person) = who {
             self.found.mentions.push(Mention { run, person });
@@ -160,7 +154,6 @@ impl<S: Speakers> Walk<'_, '_, S> {
     fn office(&mut self, person: usize, description: Description) {
         let words =
             Run::new(description.modifiers(self.lexed).start, description::tail_end(self.lexed, description.head));
-        self.found.roles.push(Mention { run: words, person });
         if self.found.genders[person].is_none() {
             let told = gender::of_word(self.lexed.word(description.head));
             self.found.genders[person] = told;
@@ -169,24 +162,9 @@ impl<S: Speakers> Walk<'_, '_, S> {
             }
         }
         self.described[person] = true;
-        let noun = description.noun(self.lexed);
-        let at = self.offices.iter().position(|office| office.noun == noun).unwrap_or_else(|| {
-            let leader = self.lexed.is(description.head, "leader");
-            self.offices.push(Office { noun, leader, holders: Vec::new() });
-            self.offices.len() - 1
-        });
-        // Found or pushed just now.
-        let holders = &mut self.offices[at].holders;
-        let said = |(holder, known): &(usize, Run)| {
-            *holder == person && self.lexed.text(*known).eq_ignore_ascii_case(self.lexed.text(words))
-        };
-        if holders.iter().any(said) {
-            return;
+        if self.offices.note(self.lexed, person, description.noun(self.lexed), description.head, words) {
+            self.found.roles.push(Mention { run: words, person });
         }
-        if holders.len() == MOST_HOLDERS {
-            holders.remove(0);
-        }
-        holders.push((person, words));
     }
 
     /// "he", "her": whoever fits best of those in focus.
@@ -199,6 +177,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let place = Place { sentence: self.sentence, token: at, subject };
         let not = self.speakers.speaker_at(at).map(Who::Person);
         let Some(who) = self.focus.pronoun(gender, place, possessive, not) else { return };
+        self.verb = subject.then_some(at + 1);
         if let Who::Person(person) = who {
             self.found.genders[person].get_or_insert(gender);
         }
@@ -212,7 +191,12 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let name = self.names.get(next).filter(|name| name.run.start < sentence.end).copied();
         // "actor Ana Doe", "the Russian president Ana Doe"
         if let Some(name) = name.filter(|name| name.title.map_or(name.run.start, |title| title.start) == head + 1) {
-            return self.office(name.person, found);
+            self.office(name.person, found);
+            // "his father Otto Doe" mentions him twice, "actor Otto Doe" once.
+            if found.opener == Opener::Possessive && lexed.has(found.run.start, WordClass::POSSESSIVE) {
+                self.found.mentions.push(Mention { run: found.run, person: name.person });
+            }
+            return;
         }
         // Names inside it are others: "Doe's lawyer".
         let place = self.place(sentence, found.run);
@@ -223,7 +207,11 @@ impl<S: Speakers> Walk<'_, '_, S> {
             return self.mention(Who::Person(person), None, place, found.run);
         }
         let gender = gender::of_word(lexed.word(head));
-        let holder = if found.opener == Opener::Definite { self.holder(found) } else { None };
+        let holder = match found.opener {
+            Opener::Definite => self.holder(found),
+            Opener::Possessive => self.kin(found),
+            Opener::Indefinite | Opener::Bare => None,
+        };
         let who = holder.map_or_else(
             || {
                 self.nameless += 1;
@@ -256,7 +244,10 @@ impl<S: Speakers> Walk<'_, '_, S> {
         if let Some(name) = before_name {
             return Some(name.person);
         }
-        let comma = found.run.start.checked_sub(1).filter(|&comma| comma > sentence.start)?;
+        // "Ana Doe, also a doctor"
+        let start =
+            found.run.start.checked_sub(1).filter(|&at| role(lexed, at) == Role::Adverb).unwrap_or(found.run.start);
+        let comma = start.checked_sub(1).filter(|&comma| comma > sentence.start)?;
         let opens = matches!(lexed.tokens[comma].kind, TokenKind::Comma | TokenKind::Dash | TokenKind::Open);
         if !opens || found.opener == Opener::Bare && !of_follows(lexed, found) && !ends(found.head + 1) {
             return None;
@@ -295,59 +286,37 @@ impl<S: Speakers> Walk<'_, '_, S> {
                 matches!(role(lexed, at), Role::Auxiliary | Role::Adverb) || lexed.kind(at, TokenKind::Clitic)
             });
         let served = ["as"].iter().any(|word| lexed.is(verb, word)) && verb > end && serves(lexed, verb - 1, end);
-        (links && short && found.opener != Opener::Definite || links && short || served).then_some(person)
+        (links && short || served).then_some(person)
     }
 
     /// Who holds the office that a description names: "the mayor" after "Mayor Ana Doe".
     fn holder(&mut self, found: Description) -> Option<usize> {
         let lexed = self.lexed;
-        let noun = found.noun(lexed);
-        let country = description::country(lexed, found);
-        let plain = found.modifiers(lexed).is_empty() && country.is_none();
-        let fits = |words: Run| match country {
-            Some(country) => words.range().any(|at| description::same_country(lexed.word(at), country)),
-            None => {
-                plain
-                    || found
-                        .modifiers(lexed)
-                        .range()
-                        .all(|at| words.range().any(|other| lexed.word(other).eq_ignore_ascii_case(lexed.word(at))))
-            }
-        };
-        let leads = description::leads_a_country(lexed, found.head);
-        // "the Kremlin leader" and "the Russian president" are one.
-        let of_country = country.is_some() && leads;
-        let leader = of_country && lexed.is(found.head, "leader");
-        let offices = self.offices.iter().filter(|office| office.noun == noun || leader || of_country && office.leader);
-        let holders = || {
-            offices
-                .clone()
-                .flat_map(|office| office.holders.iter().rev())
-                .filter(|(_, words)| fits(*words))
-                .map(|(person, _)| *person)
-        };
+        let of_country =
+            description::leads_a_country(lexed, found.head) && description::country(lexed, found).is_some();
         // Of several holders the one who was talked about last.
-        let in_focus = self.focus.people().find_map(|who| match who {
-            Who::Person(person) => holders().find(|holder| *holder == person),
-            Who::Somebody(_) => None,
-        });
-        if let Some(person) = in_focus.or_else(|| holders().next()) {
-            if of_country {
-                self.office(person, found);
-            }
-            return Some(person);
+        let held = {
+            let holders = self.offices.holders(lexed, found);
+            let in_focus = self.focus.people().find(|person| holders.clone().any(|holder| holder == *person));
+            in_focus.or_else(|| holders.clone().next())
+        };
+        // "the Kremlin leader" behind two names: the last one of whom the article has not said what he is. Readers are
+        // taken to know who leads which country.
+        let unsaid = || self.focus.people().find(|person| !self.described[*person]);
+        let person = held.or_else(|| of_country.then(unsaid).flatten())?;
+        if of_country {
+            self.office(person, found);
         }
-        // "the Kremlin leader" behind two names: the last one of whom the article has not said what he is. Readers are taken
-        // to know who leads which country.
-        if !of_country {
-            return None;
-        }
-        let person = self.focus.people().find_map(|who| match who {
-            Who::Person(person) if !self.described[person] => Some(person),
-            _ => None,
-        })?;
-        self.office(person, found);
         Some(person)
+    }
+
+    /// Whose father "his father" is, when the article has named one person as a father.
+    fn kin(&self, found: Description) -> Option<usize> {
+        let lexed = self.lexed;
+        gender::of_word(lexed.word(found.head))?;
+        let mut holders = self.offices.holders(lexed, found);
+        let first = holders.next()?;
+        holders.all(|other| other == first).then_some(first)
     }
 }
 
@@ -374,34 +343,4 @@ fn serves(lexed: Lexed<'_>, verb: usize, subject_end: usize) -> bool {
 
 fn of_follows(lexed: Lexed<'_>, found: Description) -> bool {
     ["of", "at", "for", "with", "in", "and"].iter().any(|word| lexed.is(found.head + 1, word))
-}
-
-/// Whether a mention is the subject of a verb: "Doe said", "Doe, a doctor, has", "said Doe".
-fn is_subject(lexed: Lexed<'_>, sentence: Run, run: Run) -> bool {
-    /// The longest insertion between subject and verb, in tokens.
-    const APPOSITION: usize = 25;
-    if run.start > sentence.start && role(lexed, run.start - 1) == Role::Preposition {
-        return false;
-    }
-    // "“…,” said Doe"
-    let inverted = run.start > sentence.start + 1
-        && lexed.has(run.start - 1, WordClass::CUE)
-        && matches!(lexed.tokens[run.start - 2].kind, TokenKind::Quote | TokenKind::Comma);
-    if inverted {
-        return true;
-    }
-    let mut at = run.end;
-    if lexed.kind(at, TokenKind::Comma) && at < sentence.end {
-        let end = sentence.end.min(at + APPOSITION);
-        let Some(close) = (at + 1..end).find(|&at| lexed.kind(at, TokenKind::Comma)) else { return false };
-        at = close + 1;
-    }
-    while at < sentence.end && role(lexed, at) == Role::Adverb {
-        at += 1;
-    }
-    if at >= sentence.end || !lexed.tokens[at].is_word() {
-        return false;
-    }
-    let finite = WordClass::FINITE.or(WordClass::CUE);
-    lexed.has(at, finite) && !lexed.tokens[at].is_capital()
 }
