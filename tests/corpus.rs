@@ -36,7 +36,6 @@ fn events() {
 }
 
 #[test]
-#[ignore = "the layer is being built"]
 fn people() {
     check("people", "person");
 }

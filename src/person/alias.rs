@@ -306,3 +306,45 @@ pub(crate) fn text(lexed: Lexed<'_>, candidate: &Candidate) -> String {
     }
     name
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::person::tests::{mentions, names};
+
+    #[test]
+    fn one_person_under_several_names() {
+        for text in [
+            "Ana Doe left. Doe came back.",
+            "Doe left, they said. Ana Doe came back.",
+            "Ana Doe left. Ms. Doe came back.",
+            "Ana Doe left. Ana came back.",
+            "Ana Doe left. A. Doe came back.",
+            "ANA DOE left by sea. Ana Doe came back.",
+            "Kristin Doe left. Kristen Doe came back.",
+        ] {
+            assert_eq!(names(text).split('|').count(), 1, "{text}: {}", names(text));
+        }
+        assert_eq!(names("A. Doe left. Ana Maria Doe came back."), "Ana Maria Doe");
+        assert_eq!(names("Ruben “Shorty” Doe left. Doe came back."), "Ruben Doe");
+    }
+
+    #[test]
+    fn a_surname_alone_means_the_bearer_named_most() {
+        let text = "Ana Doe met Ben Doe. Ana Doe left. Doe came back.";
+        assert_eq!(mentions(text, "Ana Doe"), "Ana Doe|Ana Doe|Doe");
+        assert_eq!(mentions(text, "Ben Doe"), "Ben Doe");
+        assert_eq!(mentions("Ana Doe met Ben Doe. Ana Doe left. Mr. Doe stayed.", "Ben Doe"), "Ben Doe|Doe");
+    }
+
+    #[test]
+    fn headlines_name_those_whom_the_text_names() {
+        let text = "Doe Wins Harbor Race Again\n\nAna Doe won the race on the river.";
+        assert_eq!(mentions(text, "Ana Doe"), "Doe|Ana Doe");
+        assert_eq!(names("Kolvar Prenn Race Won Again\n\nIt rained."), "");
+    }
+
+    #[test]
+    fn a_surname_may_come_first() {
+        assert_eq!(mentions("Doe Ana left. Ana Doe came back.", "Ana Doe"), "Doe Ana|Ana Doe");
+    }
+}

@@ -122,6 +122,20 @@ impl Description {
     }
 }
 
+impl Description {
+    /// "(Champion)", "The Last Harbor Pilot": capitals make it the name of a thing; but "the President", "Co-founder of".
+    pub(crate) fn is_title_of_work(self, lexed: Lexed<'_>, sentence: Run) -> bool {
+        let capital = |at: usize| at > sentence.start && lexed.tokens[at].is_capital();
+        let common = |at: usize| {
+            capital(at)
+                && lexed.has(at, WordClass::ADJECTIVE | WordClass::NOUN)
+                && !lexed.has(at, WordClass::NATIONALITY)
+        };
+        let bare = self.opener == Opener::Bare && !lexed.has(self.head, WordClass::TITLE);
+        capital(self.head) && (bare || self.modifiers(lexed).range().any(common))
+    }
+}
+
 /// Seats of power with the words for their country: "the Kremlin leader" is the Russian one.
 const SEATS: &[&[&str]] = &[
     &["kremlin", "russia", "russian", "moscow"],

@@ -53,7 +53,10 @@ fn names_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> 
         return true;
     }
     // "University of Varn", "Bank of Roe"
-    if before(2).is_some_and(|at| lexed.is(at + 1, "of") && lexed.has(at, things) && lexed.tokens[at].is_capital()) {
+    let whole = around.before == candidate.name.start;
+    if whole
+        && before(2).is_some_and(|at| lexed.is(at + 1, "of") && lexed.has(at, things) && lexed.tokens[at].is_capital())
+    {
         return true;
     }
     let closed = |at: usize| lexed.kind(at, TokenKind::Quote) || lexed.kind(at, TokenKind::SingleQuote);
@@ -207,4 +210,46 @@ fn apposition(lexed: Lexed<'_>, run: Run) -> bool {
         .take_while(|token| token.is_word() || token.is(TokenKind::Hyphen) || token.is(TokenKind::Clitic))
         .take_while(|token| !token.has(WordClass::PREPOSITION | WordClass::AUXILIARY | WordClass::RELATIVE))
         .any(|token| token.has(WordClass::ROLE) && token.case == Case::Lower)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::person::tests::names;
+
+    #[track_caller]
+    fn person(text: &str, expected: &str) {
+        assert_eq!(names(text), expected, "{text}");
+    }
+
+    #[test]
+    fn people_by_what_is_in_the_name() {
+        person("They saw Ana Doe there.", "Ana Doe");
+        person("They saw Q. R. Prenn there.", "Q. R. Prenn");
+        person("They saw Kolvar Prenn there.", "Kolvar Prenn");
+        person("They saw Kolvar van der Prenn there.", "Kolvar van der Prenn");
+        person("They saw Wen Kok-kin there.", "Wen Kok-kin");
+        person("They saw Dr. Prenn there.", "Prenn");
+    }
+
+    #[test]
+    fn people_by_what_stands_around() {
+        person("It belongs to painter Prenn, a resident.", "Prenn");
+        person("Their neighbor, Prenn, who had seen it, left.", "Prenn");
+        person("They saw the Ana Doe pictures there.", "Ana Doe");
+        person("Yesterday Ana Doe left.", "Ana Doe");
+        person("Harbor Relations Ana Doe left.", "Ana Doe");
+    }
+
+    #[test]
+    fn capitals_that_name_something_else() {
+        person("They saw the Ana Doe Prize there.", "");
+        person("They saw the Grey Sister there.", "");
+        person("They met in Port Prenn.", "");
+        person("They met in Kolvar, France.", "");
+        person("They met at the University of Prenn.", "");
+        person("Kolvar & Prenn makes rope.", "");
+        person("The film “Kolvar Prenn” opened.", "");
+        person("The Prime Minister met the Justice Minister.", "");
+        person("Prenn is large.", "");
+    }
 }

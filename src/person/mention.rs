@@ -87,6 +87,9 @@ fn opens_sentence(lexed: Lexed<'_>, sentence: Run, index: usize) -> bool {
         || lexed.tokens[index - 1].is_terminal()
 }
 
+/// The points of words in a headline that name a thing.
+const UNLIKELY: i32 = -9;
+
 /// Reads a run of capitals as titles and a name.
 fn candidate(lexed: Lexed<'_>, words: &Capitals, opens: bool, sentence: Run, in_title: bool) -> Option<Candidate> {
     let parts = words.parts();
@@ -115,7 +118,8 @@ fn candidate(lexed: Lexed<'_>, words: &Capitals, opens: bool, sentence: Run, in_
         in_title,
     };
     let around = Around { lexed, sentence, opens: opens && first == 0, before: parts[0].run.start };
-    found.points = evidence::points(&around, &found, name)?;
+    // In a headline known names are found among all the capitals: "Doe Wins Harbor Race".
+    found.points = evidence::points(&around, &found, name).or(in_title.then_some(UNLIKELY))?;
     Some(found)
 }
 
@@ -139,31 +143,36 @@ fn name_start(lexed: Lexed<'_>, parts: &[Part], opens: bool) -> (usize, bool) {
     if start > 0 {
         return (start, true);
     }
-    // "NATO Jens Roe", "American Ana Doe"; at the head of a sentence "Yesterday Ana Doe", "However Roe"
-    while start < last {
-        let (this, next) = (token(&parts[start]), token(&parts[start + 1]));
-        if this.has(WordClass::FIRST_NAME) || parts[start].kind != PartKind::Word {
-            break;
-        }
-        let plain = this.has(OPENERS) || !this.class.is_unknown() && next.has(WordClass::FIRST_NAME);
-        let opener = opens && start == 0 && plain && !this.has(WordClass::SURNAME);
-        let role = is_common(this) || is_of_place(this) || tells_what_one_is(lexed.word(parts[start].run.start));
-        let before = last - start >= 2 && next.has(WordClass::FIRST_NAME) && role;
-        if !opener && !before {
-            break;
-        }
-        start += 1;
+    // "NATO Jens Roe", "Harbor Relations Ana Doe": ordinary words and places before a first name are no part of it.
+    let told = |part: &Part| {
+        let token = token(part);
+        part.kind == PartKind::Word
+            && !token.has(WordClass::FIRST_NAME)
+            && (is_common(token) || is_of_place(token) || tells_what_one_is(lexed.word(part.run.start)))
+    };
+    let before = parts.iter().take_while(|part| told(part)).count();
+    if before < last && token(&parts[before]).has(WordClass::FIRST_NAME) {
+        return (before, false);
     }
-    (start, false)
+    // "However Roe": at the head of a sentence
+    let first = token(&parts[0]);
+    let opener = opens && last > 0 && first.has(OPENERS) && !first.has(WordClass::SURNAME | WordClass::FIRST_NAME);
+    (usize::from(opener), false)
 }
 
-/// A name without the letters behind it that tell degrees and orders: "Ana Doe | OBE FRS".
+/// A name without the letters of degrees and orders behind it: "Ana Doe | OBE FRS".
 fn without_letters<'p>(lexed: Lexed<'_>, parts: &'p [Part]) -> &'p [Part] {
     let letters = |part: &Part| {
         let token = &lexed.tokens[part.run.start];
         part.kind == PartKind::Word && token.case == Case::Upper && (2..=4).contains(&token.span.len())
     };
-    let end = parts.iter().rposition(|part| !letters(part)).map_or(0, |last| last + 1);
+    // "Ana Doe Image: Jo Roe": the label of what follows.
+    let label = |part: &Part| {
+        lexed.kind(part.run.end, TokenKind::Colon)
+            && is_common(&lexed.tokens[part.run.start])
+            && part.kind == PartKind::Word
+    };
+    let end = parts.iter().rposition(|part| !letters(part) && !label(part)).map_or(0, |last| last + 1);
     if end >= 2 { &parts[..end] } else { parts }
 }
 
@@ -187,7 +196,7 @@ fn is_local(lexed: Lexed<'_>, sentence: Run, start: usize, end: usize) -> bool {
 }
 
 fn is_of_place(token: &Token) -> bool {
-    token.has(WordClass::PLACE | WordClass::NATIONALITY | WordClass::BODY | WordClass::AGENCY)
+    token.has(WordClass::PLACE | WordClass::NATIONALITY | WordClass::DEMONYM | WordClass::BODY | WordClass::AGENCY)
         || token.case == Case::Upper && token.span.len() > 1
 }
 

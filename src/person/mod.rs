@@ -65,3 +65,48 @@ const MOST_ROLES: usize = 24;
 fn on_one_line(lexed: Lexed<'_>, run: Run) -> String {
     lexed.text(run).split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::lex::lex;
+    use crate::{block, sentence};
+
+    /// The people of a text that has no quotes.
+    pub(crate) fn people(text: &str) -> Vec<Person> {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let layout = block::find(lexed);
+        let sentences = sentence::split(lexed, &layout.blocks, &layout.runs);
+        find(lexed, &layout, &sentences, &mut [])
+    }
+
+    /// The names of the people of a text, joined by "|".
+    pub(crate) fn names(text: &str) -> String {
+        people(text).into_iter().map(|person| person.name).collect::<Vec<_>>().join("|")
+    }
+
+    /// The mentions of a person, joined by "|".
+    pub(crate) fn mentions(text: &str, name: &str) -> String {
+        let people = people(text);
+        let person = people.iter().find(|person| person.name == name);
+        let spans = person.map_or(&[][..], |person| &person.mentions);
+        spans.iter().map(|&span| &text[span]).collect::<Vec<_>>().join("|")
+    }
+
+    #[test]
+    fn a_person_has_roles_and_a_gender_by_evidence() {
+        let found = people("Mayor Ana Doe met the painter Kolvar Prenn. Prenn, a baker, sold her his boat.");
+        let roles = |n: usize| found[n].roles.iter().map(|role| role.text.as_str()).collect::<Vec<_>>();
+        assert_eq!((roles(0), roles(1)), (vec!["Mayor"], vec!["painter", "baker"]));
+        assert_eq!(found[0].gender, Some(crate::model::Gender::Female));
+    }
+
+    #[test]
+    fn nobody_is_in_a_text_without_names() {
+        for text in ["", "It rained.", "The mayor said she would go.", "HE SAID SO"] {
+            assert_eq!(names(text), "", "{text}");
+        }
+    }
+}

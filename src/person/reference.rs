@@ -198,6 +198,9 @@ impl<S: Speakers> Walk<'_, '_, S> {
             }
             return;
         }
+        if found.is_title_of_work(lexed, sentence) {
+            return;
+        }
         // Names inside it are others: "Doe's lawyer".
         let place = self.place(sentence, found.run);
         let person = self.beside(sentence, found, name).or_else(|| self.predicate(sentence, found));
@@ -343,4 +346,49 @@ fn serves(lexed: Lexed<'_>, verb: usize, subject_end: usize) -> bool {
 
 fn of_follows(lexed: Lexed<'_>, found: Description) -> bool {
     ["of", "at", "for", "with", "in", "and"].iter().any(|word| lexed.is(found.head + 1, word))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::person::tests::mentions;
+
+    #[track_caller]
+    fn means(text: &str, name: &str, expected: &str) {
+        assert_eq!(mentions(text, name), expected, "{text}");
+    }
+
+    #[test]
+    fn descriptions_beside_a_name() {
+        means("Ana Doe, a baker, left.", "Ana Doe", "Ana Doe|a baker");
+        means("Ana Doe, 45, a baker, left.", "Ana Doe", "Ana Doe|a baker");
+        means("The harbor spokesman, Ben Doe, left.", "Ben Doe", "The harbor spokesman|Ben Doe");
+        means("Ana Doe was a baker.", "Ana Doe", "Ana Doe|a baker");
+        means("Ana Doe served as mayor.", "Ana Doe", "Ana Doe|mayor");
+        means("They met the baker Ana Doe.", "Ana Doe", "Ana Doe");
+        means("With Ana Doe, the mayor said, came a dog.", "Ana Doe", "Ana Doe");
+        means("Ana Doe's baker left.", "Ana Doe", "Ana Doe");
+        means("They described Ana Doe as a baker.", "Ana Doe", "Ana Doe");
+    }
+
+    #[test]
+    fn an_office_stands_for_its_holder() {
+        means("Mayor Ana Doe left. The mayor came back.", "Ana Doe", "Ana Doe|The mayor");
+        means("Mayor Ana Doe met Minister Ben Roe. The minister left.", "Ben Roe", "Ben Roe|The minister");
+        means("French President Ana Doe left. The Elysee leader came back.", "Ana Doe", "Ana Doe|The Elysee leader");
+        means("Justice Minister Ana Doe left. The finance minister came.", "Ana Doe", "Ana Doe");
+        means(
+            "French President Ana Doe met Ben Roe. The Kremlin leader left.",
+            "Ben Roe",
+            "Ben Roe|The Kremlin leader",
+        );
+    }
+
+    #[test]
+    fn pronouns_of_their_gender() {
+        means("Ana Doe met Ben Roe. She left, and he stayed.", "Ana Doe", "Ana Doe|She");
+        means("Ana Doe met Ben Roe. She left, and he stayed.", "Ben Roe", "Ben Roe|he");
+        means("Ana Doe saw Eva Roe. She left her dog.", "Ana Doe", "Ana Doe|She|her");
+        means("Ana Doe left. It rained. It snowed. It hailed. It blew. They slept. She came.", "Ben Roe", "");
+        means("A man met Ana Doe. He left.", "Ana Doe", "Ana Doe");
+    }
 }

@@ -80,6 +80,9 @@ fn before(lexed: Lexed<'_>, span: Span, mentions: &[Mention]) -> Option<usize> {
     /// "Doe's far-reaching new demands, who"
     const NEAR: usize = 8;
     let run = lexed.run(span);
+    if lexed.is(run.start, "which") || lexed.is(run.start, "that") {
+        return None;
+    }
     let end = mentions.partition_point(|mention| mention.run.start < run.start);
     let last = mentions[..end].last()?;
     let between = last.run.end..run.start;
