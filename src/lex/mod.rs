@@ -1,8 +1,11 @@
 //! The one pass over the bytes: text to tokens that carry what every later layer asks for.
 
+mod address;
 mod lexer;
 pub(crate) mod marks;
+mod number;
 mod token;
+mod word;
 
 pub(crate) use lexer::{is_invisible, lex};
 pub(crate) use token::{Case, Gap, Lexed, Run, Token, TokenKind};

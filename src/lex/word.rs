@@ -1,0 +1,263 @@
+//! Words: letters with what belongs to them, looked up once.
+
+use super::lexer::{Lexer, is_invisible};
+use super::token::{Case, Gap, Token, TokenKind};
+use crate::lexicon::{WordClass, WordId};
+use crate::span::Span;
+
+/// Letters and digits that stand together.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Letters {
+    /// The byte behind the last.
+    pub(super) end: usize,
+    /// What they are: [`LOWER`], [`UPPER`], [`DIGIT`], [`WIDE`].
+    seen: u8,
+}
+
+const LOWER: u8 = 1;
+const UPPER: u8 = 2;
+const DIGIT: u8 = 4;
+/// A character outside ASCII.
+const WIDE: u8 = 8;
+
+/// What a byte of a word is; 0 for one that ends the word.
+static LETTER: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        #[allow(clippy::cast_possible_truncation, reason = "byte < 256")]
+        let b = byte as u8;
+        table[byte] = match b {
+            b'a'..=b'z' => LOWER,
+            b'A'..=b'Z' => UPPER,
+            b'0'..=b'9' => DIGIT,
+            0x80.. => WIDE,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    table
+};
+
+impl Lexer<'_> {
+    /// The letters and digits that go on at `at`. Invisible marks and combining accents go with them.
+    pub(super) fn letters(&self, at: usize) -> Letters {
+        let mut letters = Letters { end: at, seen: 0 };
+        // Every turn takes a byte or a character.
+        while let Some(&byte) = self.bytes.get(letters.end) {
+            match LETTER[usize::from(byte)] {
+                0 => break,
+                WIDE => {
+                    let Some(c) = self.char_at(letters.end) else { break };
+                    let next = letters.end + c.len_utf8();
+                    if !(c.is_alphanumeric() || is_combining(c) || is_invisible(c) && self.letter_follows(next)) {
+                        break;
+                    }
+                    letters.seen |= WIDE;
+                    letters.end = next;
+                }
+                form => {
+                    letters.seen |= form;
+                    letters.end += 1;
+                }
+            }
+        }
+        letters
+    }
+
+    fn letter_follows(&self, at: usize) -> bool {
+        self.char_at(at).is_some_and(char::is_alphabetic)
+    }
+
+    /// A word, with inner apostrophes and the full stop of an abbreviation; then its clitic.
+    pub(super) fn word(&mut self, gap: Gap) {
+        let start = self.at;
+        if gap != Gap::None && self.url(gap) {
+            return;
+        }
+        let Letters { mut end, mut seen } = self.letters(start);
+        // "O'Hara", "don't"; but "Doe's" and "they'll" end before the apostrophe.
+        while let Some(apostrophe) = self.apostrophe_at(end) {
+            let inner = end + apostrophe;
+            let letters = self.letters(inner);
+            if letters.end == inner || is_clitic(&self.bytes[inner..letters.end]) {
+                break;
+            }
+            seen |= letters.seen | if apostrophe > 1 { WIDE } else { 0 };
+            end = letters.end;
+        }
+        if self.byte(end) == b'@' && self.email(start, gap) {
+            return;
+        }
+        if self.byte(end) == b'.' {
+            end = self.abbreviation_end(start, end);
+        }
+        self.push_word(start, end, seen, gap);
+        self.clitic();
+    }
+
+    fn push_word(&mut self, start: usize, end: usize, seen: u8, gap: Gap) {
+        let bytes = &self.bytes[start..end];
+        let word = if seen & WIDE == 0 { self.words.find(bytes) } else { self.find_wide(&self.text[start..end]) };
+        self.tokens.push(Token {
+            span: Span::of(start, end),
+            class: self.words.entry(word).class,
+            word,
+            kind: TokenKind::Word,
+            case: case_of(&self.text[start..end], seen),
+            gap,
+        });
+        self.at = end;
+    }
+
+    /// Looks a word up that has letters outside ASCII, with ’ as ' and without invisible marks.
+    fn find_wide(&self, word: &str) -> WordId {
+        /// Longer words are in no list.
+        const LONGEST: usize = 32;
+        let mut buffer = [0; LONGEST];
+        let mut len = 0;
+        for c in word.chars().filter(|&c| !is_invisible(c)) {
+            let c = if c == '’' { '\'' } else { c };
+            if len + c.len_utf8() > LONGEST {
+                return WordId::UNKNOWN;
+            }
+            len += c.encode_utf8(&mut buffer[len..]).len();
+        }
+        self.words.find(&buffer[..len])
+    }
+
+    /// The length of an apostrophe between letters at `at`.
+    pub(super) fn apostrophe_at(&self, at: usize) -> Option<usize> {
+        let len = match self.byte(at) {
+            b'\'' => 1,
+            0xE2 if self.bytes[at..].starts_with("’".as_bytes()) => 3,
+            _ => return None,
+        };
+        self.letter_follows(at + len).then_some(len)
+    }
+
+    /// "'s", "'ll", … right after a word.
+    pub(super) fn clitic(&mut self) {
+        let start = self.at;
+        let Some(apostrophe) = self.apostrophe_at(start) else { return };
+        let end = self.letters(start + apostrophe).end;
+        if is_clitic(&self.bytes[start + apostrophe..end]) {
+            self.push(start, end, TokenKind::Clitic, Gap::None);
+        }
+    }
+
+    /// Where a word ends that has a full stop at `stop`: with the stop when it is an abbreviation's.
+    fn abbreviation_end(&self, start: usize, stop: usize) -> usize {
+        let letters = stop - start;
+        let next = self.byte(stop + 1);
+        // "U.S.", "a.m.", "J.R.R.", "Ph.D.": letters and stops in turn.
+        if letters <= 2 && next.is_ascii_alphabetic() {
+            let mut end = stop + 1;
+            while self.byte(end).is_ascii_alphabetic() && self.byte(end + 1) == b'.' {
+                end += 2;
+            }
+            return if end > stop + 1 { end } else { stop };
+        }
+        let first = self.byte(start);
+        if letters == 1 && first.is_ascii_uppercase() && first != b'I' {
+            // An initial: "J. Doe". A capital at the end of a sentence ("vitamin C.") has nothing after it.
+            return if self.name_follows(stop + 1) { stop + 1 } else { stop };
+        }
+        if letters > 7 {
+            return stop;
+        }
+        let class = self.words.entry(self.words.find(&self.bytes[start..=stop])).class;
+        if !class.has(WordClass::ABBREVIATION) {
+            return stop;
+        }
+        let word = &self.bytes[start..stop];
+        if word.eq_ignore_ascii_case(b"no") || word.eq_ignore_ascii_case(b"nos") {
+            // "No. 5", but "He said no."
+            return if self.byte(stop + 1) == b' ' && self.byte(stop + 2).is_ascii_digit() { stop + 1 } else { stop };
+        }
+        // "Sat." and "Sun." are days, "sat." ends a sentence.
+        let lower_too = matches!(word, b"etc" | b"vs" | b"v" | b"approx" | b"pct" | b"est");
+        if first.is_ascii_uppercase() || lower_too { stop + 1 } else { stop }
+    }
+
+    /// Whether a capital letter comes next, after one blank or directly.
+    fn name_follows(&self, at: usize) -> bool {
+        let at = if self.byte(at) == b' ' { at + 1 } else { at };
+        self.char_at(at).is_some_and(char::is_uppercase)
+    }
+}
+
+/// Accents that stand on the letter before them.
+const fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
+}
+
+/// What is cut off after an apostrophe. "n't" stays with its verb.
+fn is_clitic(letters: &[u8]) -> bool {
+    matches!(letters, b"s" | b"S" | b"ll" | b"LL" | b"re" | b"RE" | b"ve" | b"VE" | b"d" | b"D" | b"m" | b"M")
+}
+
+/// How a word is written whose letters are known.
+fn case_of(word: &str, seen: u8) -> Case {
+    let first_upper = word.chars().next().is_some_and(char::is_uppercase);
+    let (upper, lower) = if seen & WIDE == 0 {
+        (seen & UPPER != 0, seen & LOWER != 0)
+    } else {
+        (word.contains(char::is_uppercase), word.contains(char::is_lowercase))
+    };
+    match (upper, lower) {
+        (false, false) => Case::None,
+        (false, true) => Case::Lower,
+        (true, false) => Case::Upper,
+        (true, true) if first_upper => Case::Title,
+        (true, true) => Case::Mixed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::lex;
+    use crate::lex::lexer::tests::shown;
+
+    #[test]
+    fn clitics_stand_alone_and_other_apostrophes_stay() {
+        assert_eq!(shown("Doe's O'Hara didn’t"), "¶Doe|'s|_O'Hara|_didn’t");
+        assert_eq!(shown("they’ll the leaders' plan"), "¶they|’ll|_the|_leaders|'|_plan");
+        assert_eq!(shown("o'clock"), "¶o'clock");
+    }
+
+    #[test]
+    fn abbreviations_keep_their_stop_where_they_are_abbreviations() {
+        assert_eq!(
+            shown("Mr. Doe met Sen. Roe in the U.S. on Sept. 3."),
+            "¶Mr.|_Doe|_met|_Sen.|_Roe|_in|_the|_U.S.|_on|_Sept.|_3|."
+        );
+        assert_eq!(shown("There they sat. He said no. J. Doe"), "¶There|_they|_sat|.|_He|_said|_no|.|_J.|_Doe");
+        assert_eq!(shown("No. 5 at 3 p.m. today"), "¶No.|_5|_at|_3|_p.m.|_today");
+        assert_eq!(shown("a plan B."), "¶a|_plan|_B|.");
+    }
+
+    #[test]
+    fn case_by_form() {
+        let case = |word: &str| {
+            let mut tokens = Vec::new();
+            lex(word, &mut tokens);
+            tokens[0].case
+        };
+        assert_eq!(
+            ["harbor", "Harbor", "HARBOR", "A", "iPhone", "Été", "été", "ÉTÉ", "8"].map(case),
+            [
+                Case::Lower,
+                Case::Title,
+                Case::Upper,
+                Case::Upper,
+                Case::Mixed,
+                Case::Title,
+                Case::Lower,
+                Case::Upper,
+                Case::None
+            ]
+        );
+    }
+}
