@@ -55,25 +55,42 @@ impl Parser {
     ///
     /// [`ErrorKind::TooLong`](crate::ErrorKind::TooLong) for a text over 4 GiB - 1. Nothing that the text says is an error.
     pub fn parse<'a>(&self, text: impl Into<Cow<'a, str>>) -> Result<Article<'a>, Error> {
+        self.parse_watched(text, |_, _| ())
+    }
+
+    /// Parses one article and calls `done` after every pass with its name and how much it found. For benches.
+    #[doc(hidden)]
+    pub fn parse_watched<'a>(
+        &self,
+        text: impl Into<Cow<'a, str>>,
+        done: impl FnMut(&'static str, usize),
+    ) -> Result<Article<'a>, Error> {
         let text = text.into();
         check_length(text.len())?;
-        let findings = self.find(&text);
+        let findings = self.find(&text, done);
         Ok(Article { text, findings })
     }
 
     /// Every pass over one text, in order.
-    fn find(&self, text: &str) -> Findings {
+    fn find(&self, text: &str, mut done: impl FnMut(&'static str, usize)) -> Findings {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
+        done("tokens", tokens.len());
         let lexed = Lexed { text, tokens: &tokens };
         let mut diagnostics = Vec::new();
 
         let mut layout = block::find(lexed);
+        done("blocks", layout.blocks.len());
         let sentences = sentence::split(lexed, &layout.blocks, &layout.runs);
+        done("sentences", sentences.len());
         let mut quotes = quote::find(lexed, &layout, &sentences, self.indirect_quotes, &mut diagnostics);
+        done("quotes", quotes.len());
         let (dates, published) = time::find(lexed, &layout, &sentences, self.published, &mut diagnostics);
+        done("dates", dates.len());
         let people = person::find(lexed, &layout, &sentences, &mut quotes);
+        done("people", people.len());
         let events = event::find(lexed, &sentences, &dates, &people, &quotes);
+        done("events", events.len());
 
         date_blocks(&mut layout.blocks, &dates);
         diagnostics.sort_by_key(|diagnostic| diagnostic.span);

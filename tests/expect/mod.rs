@@ -64,6 +64,12 @@ impl Line {
         !self.denied && kind == Some(self.list())
     }
 
+    /// Whether a finding of the same list stands at some of the words of the line.
+    fn is_near(&self, found: &Found, words: &Words<'_>) -> bool {
+        let at = |field: &String| words.find(field).any(|word| found.spans.iter().any(|span| span.overlaps(word)));
+        self.list() == found.kind && (found.spans.is_empty() || self.fields.iter().any(at))
+    }
+
     /// Whether the line asks for what was found here.
     fn asks_for(&self, found: &Found, words: &Words<'_>) -> bool {
         if self.list() != found.kind {
@@ -103,7 +109,7 @@ pub(crate) enum Difference {
     Missing(Line),
     /// Denied and found.
     Denied(Line, Found),
-    /// Found, and not in a list that is complete.
+    /// Found, and not in a list that is complete, or near what is missing.
     Extra(Found),
 }
 
@@ -139,7 +145,7 @@ pub(crate) fn compare(article: &Article<'_>, lines: &[Line], complete: Option<&s
     let found = found(article);
     let mut taken = vec![false; found.len()];
     let mut outcome = Outcome { kept: Vec::new(), differences: Vec::new() };
-    let mut missing_kinds = Vec::new();
+    let mut near = vec![false; found.len()];
     for line in lines {
         let mut answers = found.iter().enumerate().filter(|(_, found)| line.asks_for(found, &words));
         let fresh = answers.clone().find(|&(at, _)| !taken[at]);
@@ -150,7 +156,7 @@ pub(crate) fn compare(article: &Article<'_>, lines: &[Line], complete: Option<&s
                 outcome.differences.push(Difference::Denied(line.clone(), found.clone()));
             }
             None if !line.denied => {
-                missing_kinds.push(line.list());
+                near.iter_mut().zip(&found).for_each(|(near, found)| *near |= line.is_near(found, &words));
                 outcome.differences.push(Difference::Missing(line.clone()));
             }
             answer => {
@@ -162,9 +168,9 @@ pub(crate) fn compare(article: &Article<'_>, lines: &[Line], complete: Option<&s
         }
     }
     let listed = lines.iter().any(|line| line.lists(complete));
-    for (found, taken) in found.into_iter().zip(taken) {
-        let counts = listed && complete == Some(found.kind);
-        if !taken && (counts || missing_kinds.contains(&found.kind)) {
+    for (at, found) in found.into_iter().enumerate() {
+        let is_extra = listed && complete == Some(found.kind);
+        if !taken[at] && (is_extra || near[at]) {
             outcome.differences.push(Difference::Extra(found));
         }
     }

@@ -65,13 +65,11 @@ impl<'t> Words<'t> {
         let needle = plain(words.trim_end_matches('…'));
         // “ alone: a mark that is not closed.
         let raw = needle.is_empty().then(|| self.text.match_indices(words).map(|(at, mark)| span(at, at + mark.len())));
-        // Between two letters a word goes on: "sun" is not in "Sunday".
+        // Between two letters a word goes on: "sun" is not in "Sunday", but "year" is in "year’s".
         let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
         let goes_on = move |at: usize| {
-            let (before, after) = self.plain.split_at(at);
-            // A mark that was left out parts them: "Tuesday" is in "Tuesday's".
-            let adjacent = at > 0 && self.origin.get(at).is_some_and(|&byte| byte == self.origin[at - 1] + 1);
-            adjacent && is_letter(before.chars().next_back()) && is_letter(after.chars().next())
+            let (before, after) = self.text.split_at(at);
+            is_letter(before.chars().next_back()) && is_letter(after.chars().next())
         };
         let mut from = 0;
         let found = std::iter::from_fn(move || {
@@ -79,8 +77,9 @@ impl<'t> Words<'t> {
                 let start = from + self.plain.get(from..)?.find(&needle).filter(|_| !needle.is_empty())?;
                 let end = start + needle.len();
                 from = end;
+                let (start, end) = (self.origin[start], self.origin[end - 1] + 1);
                 if !goes_on(start) && !goes_on(end) {
-                    return Some(span(self.origin[start], self.origin[end - 1] + 1));
+                    return Some(span(start, end));
                 }
             }
         });
