@@ -31,9 +31,9 @@ const fn same(name: &'static str, piece: fn(usize) -> String) -> Kind {
     Kind { name, piece, count: blocks, expected: |_| 1 }
 }
 
-/// A name that no other number has: "Abac Doe".
+/// A name that no other number has, and that is no word: "Zvab".
 fn name(mut number: usize) -> String {
-    let mut name = String::from("N");
+    let mut name = String::from("Zv");
     loop {
         name.push(char::from(b'a' + u8::try_from(number % 26).expect("below 26")));
         number /= 26;
