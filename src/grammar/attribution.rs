@@ -110,9 +110,8 @@ fn verb_speaker(i: Tokens<'_>) -> Res<'_, Attribution> {
     let Some(token) = lexed.tokens.get(at).filter(|_| at < i.end()) else { return miss(i, Expected::Cue) };
     let common = token.entry().cue().is_some_and(Cue::can_invert);
     // "‘…’, say sailors"
-    let finite = token.has(WordClass::VERB_PAST | WordClass::VERB_S)
-        || token.class.is_unknown()
-        || common && token.has(WordClass::VERB_BASE);
+    let base = token.entry().cue().is_some_and(|cue| cue.lemma == token.entry().text);
+    let finite = token.has(WordClass::VERB_PAST | WordClass::VERB_S) || token.class.is_unknown() || common && base;
     if !finite || !token.is_word() || token.is_capital() && at > 0 && lexed.tokens[at].gap == Gap::Space && !common {
         return miss(i, Expected::Cue);
     }
@@ -235,8 +234,15 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
                 match noun_phrase(i.after_first()) {
                     Ok((rest, phrase)) => {
                         if lexed.has(phrase.head, WordClass::VENUE) {
-                            found.venue = found.venue.or(Some(phrase.run));
-                        } else if lexed.is(at, "to") {
+                            // "in a letter to the governor"
+                            let reader =
+                                if rest.starts_with("to") { noun_phrase(rest.after_first()).ok() } else { None };
+                            let end = reader.map_or(phrase.run.end, |(_, reader)| reader.run.end);
+                            found.venue = found.venue.or(Some(Run::new(phrase.run.start, end)));
+                            i = i.from(end);
+                            continue;
+                        }
+                        if lexed.is(at, "to") {
                             found.addressee = found.addressee.or(Some(phrase.run));
                         }
                         i = rest;
@@ -247,6 +253,8 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
                     Err(_) => break,
                 }
             }
+            // "a day earlier"
+            Role::Determiner | Role::Number if lexed.has(at + 1, WordClass::UNIT) => i = i.from(at + 2),
             // "last week", "this morning", "today"
             _ if lexed.has(at, WordClass::TIME_WORD) && lexed.has(at + 1, WordClass::UNIT | WordClass::DAY_PART) => {
                 i = i.from(at + 2)
@@ -347,7 +355,7 @@ fn outer_report(i: Tokens<'_>, at: usize, inner: &Lead) -> Option<Lead> {
         if found.content > start || !that && (found.content..start).any(|at| lexed.kind(at, TokenKind::Comma)) {
             return None;
         }
-        found.attribution.speaker.is_some().then_some(found)
+        Some(found)
     })
 }
 
@@ -409,7 +417,7 @@ fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
     if (at == i.index() || lexed.kind(at - 1, TokenKind::Comma))
         && cue.is_some_and(Cue::can_invert)
         && let Ok((rest, found)) = verb_speaker(i.from(at))
-        && rest.first().is_none_or(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Colon))
+        && rest.first().is_some_and(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Colon))
     {
         return Lead { near: true, ..lead(rest, found) };
     }

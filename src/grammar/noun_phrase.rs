@@ -240,7 +240,17 @@ pub(crate) fn near_subject(i: Tokens<'_>) -> Option<NounPhrase> {
         TokenKind::Comma | TokenKind::Dash | TokenKind::Close => before_apposition(lexed, floor, before),
         _ => before_modifiers(lexed, floor, end).map(|phrase| before_loose_end(lexed, floor, phrase)),
     };
-    near.filter(|phrase| can_be_subject(lexed, floor, *phrase))
+    near.filter(|phrase| can_be_subject(lexed, floor, *phrase)).or_else(|| before_relative(lexed, floor, end))
+}
+
+/// The phrase before a relative clause that no comma sets off: "**the groups** who wrote to her".
+fn before_relative(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+    /// A short clause; a longer one has its commas.
+    const LONGEST: usize = 12;
+    let lowest = (floor + 1).max(end.saturating_sub(LONGEST));
+    let inside = (lowest..end).rev().take_while(|&at| lexed.tokens[at].is_word());
+    let who = inside.filter(|&at| lexed.has(at, WordClass::RELATIVE) && !lexed.is(at, "that")).last()?;
+    phrase_before(lexed, floor, who).filter(|phrase| can_be_subject(lexed, floor, *phrase))
 }
 
 /// The phrase that ends before `end`, or the one whose modifier does: "**A letter** obtained by the paper".
@@ -470,6 +480,13 @@ fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase>
                     && role(lexed, start) == Role::Name
                     && left > lowest
                     && role(lexed, left - 1) == Role::Name
+            }
+            // "that democracies": the conjunction, as no noun in the plural takes "that".
+            Role::Determiner
+                if lexed.is(left, "that")
+                    && (role(lexed, start) == Role::Name || lexed.has(head, WordClass::PLURAL)) =>
+            {
+                false
             }
             Role::Determiner => {
                 start = left;

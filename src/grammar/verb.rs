@@ -30,6 +30,8 @@ pub(crate) fn is_verbal(lexed: Lexed<'_>, at: usize) -> bool {
         Role::Preposition => {
             lexed.is(before, "to") && token.has(WordClass::VERB_BASE) || token.has(WordClass::VERB_ING)
         }
+        // "at which point"
+        Role::Pronoun if nominal && lexed.is(before, "which") => !is_base(token),
         Role::Pronoun | Role::Auxiliary | Role::Adverb => true,
         Role::Name => !nominal || !is_base(token) || takes_plural(lexed, before),
         Role::Noun | Role::Number if nominal => is_predicate(lexed, at, before),

@@ -183,7 +183,9 @@ impl Lexer<'_> {
     /// Whether a capital letter comes next, after one blank or directly.
     fn name_follows(&self, at: usize) -> bool {
         let at = if self.byte(at) == b' ' { at + 1 } else { at };
+        let particles = [b"van ".as_slice(), b"von ", b"de ", b"der ", b"bin ", b"al-"];
         self.char_at(at).is_some_and(char::is_uppercase)
+            || self.bytes.get(at..).is_some_and(|rest| particles.iter().any(|particle| rest.starts_with(particle)))
     }
 }
 

@@ -1,19 +1,19 @@
 //! Quotes: marks paired, cues found, content and speaker joined.
 
 mod confidence;
+mod cue;
 mod indirect;
 mod not_speech;
 mod pairs;
 mod singles;
 mod speaker;
 mod speech;
+mod transcript;
 
 use crate::block::Layout;
-use crate::grammar::attribution::{Attribution, Order};
 use crate::lex::{Lexed, Run};
 use crate::model::{At, BlockId, Cue, Diagnostic, Quote};
 use crate::sentence::Sentence;
-use std::borrow::Cow;
 
 /// Finds the quotes of an article: direct, mixed and, when `indirect` is set, indirect ones, sorted by start.
 pub(crate) fn find(
@@ -24,7 +24,8 @@ pub(crate) fn find(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Quote> {
     let marked = pairs::find(lexed, layout, diagnostics);
-    let drafts = speech::read(lexed, layout, sentences, &marked);
+    let turns = transcript::find(lexed, layout);
+    let drafts = speech::read(lexed, layout, sentences, &marked, &turns);
     let mut quotes: Vec<Quote> = drafts.into_iter().map(|draft| quote(lexed, draft)).collect();
     if indirect {
         let reported = indirect::find(lexed, layout, sentences, &quotes);
@@ -43,25 +44,12 @@ fn quote(lexed: Lexed<'_>, draft: speech::Draft) -> Quote {
         spans: draft.content.iter().map(|&run| lexed.span(run)).collect(),
         block: BlockId::new(draft.begins),
         speaker: said.and_then(|said| said.speaker).map(|mention| speaker::speaker(lexed, mention)),
-        cue: said.map(|said| Cue { span: lexed.span(said.cue), lemma: lemma(lexed, &said) }),
+        cue: said.map(|said| Cue { span: lexed.span(said.cue), lemma: cue::lemma(lexed, &said) }),
         negated: said.is_some_and(|said| said.negated),
         addressee: said.and_then(|said| said.addressee).map(at),
         venue: said.and_then(|said| said.venue).map(at),
         date: None,
         rule: draft.rule,
         confidence: confidence::of(draft.rule),
-    }
-}
-
-/// The dictionary form of a cue; `None` for a mark.
-fn lemma(lexed: Lexed<'_>, said: &Attribution) -> Option<Cow<'static, str>> {
-    if said.order == Order::According {
-        return Some(Cow::Borrowed("according to"));
-    }
-    let token = &lexed.tokens[said.cue.start];
-    match token.entry().cue() {
-        Some(cue) => Some(Cow::Borrowed(cue.lemma)),
-        None if token.is_word() => Some(Cow::Owned(lexed.word(said.cue.start).to_lowercase())),
-        None => None,
     }
 }

@@ -45,36 +45,39 @@ impl Marked {
 /// Finds the outermost stretches in marks, in order. A mark that pairs with none becomes a diagnostic.
 pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, diagnostics: &mut Vec<Diagnostic>) -> Vec<Marked> {
     let mut found: Vec<Marked> = Vec::new();
-    let mut unclosed = |marked: Option<Marked>| {
-        if let Some(marked) = marked {
-            diagnostics.push(Diagnostic { code: Code::UnclosedQuote, span: lexed.tokens[marked.open()].span });
-        }
-    };
+    let mut unclosed = Vec::new();
     let mut strays = Vec::new();
-    let mut left_open: Option<Marked> = None;
+    // Whether the last stretch is one that the next paragraph can take up.
+    let mut left_open = false;
     for (n, (block, &run)) in layout.blocks.iter().zip(&layout.runs).enumerate() {
         if !holds_speech(block.kind()) {
             continue;
         }
-        let first = found.len();
+        let mut first = found.len();
         Doubles::new(lexed, n, run).pair(&mut found, &mut strays);
         singles::pair(lexed, n, run, first, &mut found);
-        // Only the first mark of a paragraph can take up what the paragraph before left open.
-        let before = left_open.take();
-        match (before, found.get_mut(first)) {
-            (Some(before), Some(marked)) if marked.open() == run.start && marked.single == before.single => {
-                marked.reopened = true;
+        if left_open {
+            let before = found[first - 1]; // Left open: there is one.
+            match found.get_mut(first) {
+                Some(marked) if marked.open() == run.start && marked.single == before.single => marked.reopened = true,
+                // A single mark that nothing closes and nothing takes up was an apostrophe.
+                _ if before.single => {
+                    found.remove(first - 1);
+                    first -= 1;
+                }
+                _ => unclosed.push(before.open()),
             }
-            _ => unclosed(before),
         }
-        for pair in found[first..].windows(2) {
-            unclosed(Some(pair[0]).filter(|marked| !marked.closed));
-        }
-        left_open = found[first..].last().filter(|marked| !marked.closed).copied();
+        let inside = found[first..].windows(2).filter(|pair| !pair[0].closed);
+        unclosed.extend(inside.map(|pair| pair[0].open()));
+        left_open = found[first..].last().is_some_and(|marked| !marked.closed);
     }
-    unclosed(left_open);
-    diagnostics
-        .extend(strays.into_iter().map(|at: usize| Diagnostic { code: Code::StrayQuote, span: lexed.tokens[at].span }));
+    if left_open && found.pop_if(|last| last.single).is_none() {
+        unclosed.extend(found.last().map(Marked::open));
+    }
+    let report = |code| move |at: usize| Diagnostic { code, span: lexed.tokens[at].span };
+    diagnostics.extend(unclosed.into_iter().map(report(Code::UnclosedQuote)));
+    diagnostics.extend(strays.into_iter().map(report(Code::StrayQuote)));
     found
 }
 

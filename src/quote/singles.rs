@@ -45,8 +45,9 @@ pub(super) fn pair(lexed: Lexed<'_>, block: usize, run: Run, first: usize, found
     }
     if let Some(start) = open {
         push(found, start, doubtful, block);
-        // A whole paragraph behind an opening mark: the next may take it up.
-        if doubtful.is_none() && start == run.start && run.len() > 1 && first == doubles && found.len() == first {
+        // A mark that opens the paragraph or follows a colon: the next paragraph may take it up.
+        let leads = start == run.start || lexed.kind(start - 1, TokenKind::Colon);
+        if doubtful.is_none() && leads && start + 1 < run.end && found.last().is_none_or(|last| last.after() <= start) {
             found.push(Marked { closed: false, single: true, ..Marked::new(start, run.end, block) });
         }
     }

@@ -2,6 +2,7 @@
 
 use super::not_speech;
 use super::pairs::Marked;
+use super::transcript::Turn;
 use crate::block::Layout;
 use crate::grammar::Tokens;
 use crate::grammar::attribution::{self, Attribution, Lead, Order};
@@ -9,7 +10,7 @@ use crate::grammar::noun_phrase::{self, NounPhrase};
 use crate::grammar::verb;
 use crate::lex::{Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
-use crate::model::{QuoteKind, Rule};
+use crate::model::{BlockKind, QuoteKind, Rule};
 use crate::sentence::Sentence;
 
 /// A quote by its tokens.
@@ -29,10 +30,29 @@ pub(super) struct Draft {
 }
 
 /// Reads the stretches in marks of an article, in order.
-pub(super) fn read(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], marked: &[Marked]) -> Vec<Draft> {
-    let mut reader = Reader { lexed, layout, sentences, marked, drafts: Vec::with_capacity(marked.len()), last: None };
-    for n in 0..marked.len() {
-        reader.read(n);
+///
+/// What stands in marks inside a turn of a transcript is a part of that turn.
+pub(super) fn read(
+    lexed: Lexed<'_>,
+    layout: &Layout,
+    sentences: &[Sentence],
+    marked: &[Marked],
+    turns: &[Turn],
+) -> Vec<Draft> {
+    let drafts = Vec::with_capacity(marked.len() + turns.len());
+    let mut reader = Reader { lexed, layout, sentences, marked, drafts, last: None };
+    let mut n = 0;
+    let mut turns = turns.iter().peekable();
+    for block in 0..layout.runs.len() {
+        let first = n;
+        n += marked[n..].iter().take_while(|marked| marked.block == block).count();
+        if let Some(turn) = turns.next_if(|turn| turn.block == block) {
+            reader.take_turn(turn);
+        } else if layout.blocks[block].kind() == BlockKind::BlockQuote && first == n {
+            reader.take_block(block);
+        } else {
+            (first..n).for_each(|n| reader.read(n));
+        }
     }
     reader.drafts
 }
@@ -48,6 +68,32 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    /// "DOE: We counted them."
+    fn take_turn(&mut self, turn: &Turn) {
+        let said = turn.speaker.map(|speaker| bare(speaker, Run::new(turn.colon, turn.colon + 1)));
+        let draft = Draft {
+            kind: QuoteKind::Direct,
+            content: vec![turn.content],
+            block: turn.block,
+            begins: turn.block,
+            attribution: said,
+            rule: Rule::Transcript,
+            after: turn.content.end,
+        };
+        self.drafts.push(draft);
+    }
+
+    /// A block of somebody else's words, set off without marks.
+    fn take_block(&mut self, block: usize) {
+        let content = self.layout.runs[block];
+        let said = self.paragraph_before(block);
+        let rule = if said.is_some() { Rule::PrecedingParagraph } else { Rule::Unattributed };
+        let kind = QuoteKind::Direct;
+        self.last = Some(self.drafts.len());
+        let (content, after) = (vec![content], content.end);
+        self.drafts.push(Draft { kind, content, block, begins: block, attribution: said, rule, after });
+    }
+
     fn read(&mut self, n: usize) {
         let marked = self.marked[n];
         if self.last_here(marked).is_some_and(|last| marked.open() < last.after) {
@@ -109,7 +155,9 @@ impl<'a> Reader<'a> {
     /// The writer's words of the sentence behind a stretch, up to the next.
     fn rest_of_sentence(&self, n: usize, marked: Marked) -> Run {
         let after = marked.after();
-        let next = self.marked.get(n + 1).map_or(usize::MAX, Marked::open);
+        // "said Ana “Shorty” Doe"
+        let nickname = |next: &&Marked| not_speech::by_place(self.lexed, **next) == Some(QuoteKind::Nickname);
+        let next = self.marked[n + 1..].iter().find(|next| !nickname(next)).map_or(usize::MAX, Marked::open);
         let end = self.sentence_of(after).end.min(next).min(self.layout.runs[marked.block].end);
         Run::new(after, end.max(after))
     }
@@ -259,7 +307,9 @@ impl<'a> Reader<'a> {
         let open = marked.open();
         let whole = lead.content >= open;
         let clause = self.clause_end(marked);
-        let (kind, rule, content) = if whole && (lead.pause || self.lexed.tokens[marked.inner.start].is_capital()) {
+        // "in Doe's words, “…”" is a part of the writer's clause.
+        let pause = lead.pause && lead.attribution.order != Order::Nominal;
+        let (kind, rule, content) = if whole && (pause || self.lexed.tokens[marked.inner.start].is_capital()) {
             (QuoteKind::Direct, Rule::SpeakerCueQuote, marked.inner)
         } else if whole {
             (QuoteKind::Mixed, Rule::MixedClause, marked.inner)
@@ -355,7 +405,9 @@ impl<'a> Reader<'a> {
         if let Some(said) = self.sentence_before(marked, gap) {
             return (Some(said), Rule::PrecedingSentence);
         }
-        if let Some(said) = self.paragraph_before(marked) {
+        if marked.open() == self.layout.runs[marked.block].start
+            && let Some(said) = self.paragraph_before(marked.block)
+        {
             return (Some(said), Rule::PrecedingParagraph);
         }
         (None, Rule::Unattributed)
@@ -398,10 +450,10 @@ impl<'a> Reader<'a> {
     }
 
     /// A paragraph that a colon ends, or one whose last words are a quotation.
-    fn paragraph_before(&self, marked: Marked) -> Option<Attribution> {
-        let block = marked.block.checked_sub(1)?;
+    fn paragraph_before(&self, block: usize) -> Option<Attribution> {
+        let block = block.checked_sub(1)?;
         let run = self.layout.runs[block];
-        if run.is_empty() || marked.open() != self.layout.runs[marked.block].start {
+        if run.is_empty() {
             return None;
         }
         let last = run.end - 1;

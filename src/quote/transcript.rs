@@ -1,0 +1,146 @@
+//! Turns of a transcript or an interview: lines that a label opens.
+//!
+//! "DOE: We counted them." "JANE DOE, HOST:" and the paragraph below it. "Q: Why now?" "Ana Doe: Because …"
+
+use crate::block::Layout;
+use crate::grammar::noun_phrase::NounPhrase;
+use crate::lex::{Case, Lexed, Run, TokenKind};
+use crate::lexicon::WordClass;
+use crate::model::BlockKind;
+
+/// What somebody says in a transcript.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Turn {
+    /// The block in which its words stand.
+    pub(super) block: usize,
+    /// The name of the label; `None` for "Q" and "A".
+    pub(super) speaker: Option<NounPhrase>,
+    /// The index of the colon.
+    pub(super) colon: usize,
+    /// The words behind the label.
+    pub(super) content: Run,
+}
+
+/// How a label is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Style {
+    /// "Q:", "A:"
+    Letter,
+    /// "JANE DOE, HOST:"
+    Capitals,
+    /// "Ana Doe:", "Interviewer:"
+    Name,
+}
+
+/// A label with its colon: the longest, with a role and a place behind the name.
+const LONGEST_LABEL: usize = 12;
+/// A label alone can be a warning or a headline's topic; a transcript has several.
+const FEWEST_TURNS: usize = 2;
+
+/// Finds the turns of an article, in order.
+pub(super) fn find(lexed: Lexed<'_>, layout: &Layout) -> Vec<Turn> {
+    let mut turns = Vec::new();
+    let mut styles = Vec::new();
+    for (block, run) in layout.runs.iter().copied().enumerate() {
+        if matches!(layout.blocks[block].kind(), BlockKind::Byline | BlockKind::Timestamp | BlockKind::Credit) {
+            continue;
+        }
+        let Some((style, name, colon)) = label(lexed, run) else { continue };
+        // "JANE DOE, HOST:" alone: her words are the next paragraph.
+        let (block, content) = if colon + 1 < run.end {
+            (block, Run::new(colon + 1, run.end))
+        } else {
+            match layout.runs.get(block + 1) {
+                Some(&next) if style == Style::Capitals && label(lexed, next).is_none() => (block + 1, next),
+                _ => continue,
+            }
+        };
+        let speaker = (style != Style::Letter).then(|| NounPhrase { run: name, head: name.end - 1 });
+        styles.push(style);
+        turns.push(Turn { block, speaker, colon, content });
+    }
+    let often = |style: Style| styles.iter().filter(|&&other| other == style).count() >= FEWEST_TURNS;
+    let kept = [Style::Letter, Style::Capitals, Style::Name].map(often);
+    let kept = [kept[0], kept[1], kept[2] && is_dialogue(lexed, &turns)];
+    let mut n = 0;
+    turns.retain(|_| {
+        n += 1;
+        kept[styles[n - 1] as usize]
+    });
+    turns
+}
+
+/// Whether the names of labels are those of people who talk: one comes twice, or one asks the questions. A list of
+/// candidates with a paragraph each has every name once.
+fn is_dialogue(lexed: Lexed<'_>, turns: &[Turn]) -> bool {
+    let mut names: Vec<&str> = turns.iter().filter_map(|turn| turn.speaker.map(|name| lexed.text(name.run))).collect();
+    names.sort_unstable();
+    names.windows(2).any(|pair| pair[0] == pair[1]) || names.iter().any(|&name| asks(name))
+}
+
+fn asks(label: &str) -> bool {
+    ["Interviewer", "Moderator", "Host", "Question"].contains(&label)
+}
+
+/// The label that opens a block: its style, its name and the index of the colon.
+fn label(lexed: Lexed<'_>, run: Run) -> Option<(Style, Run, usize)> {
+    let reach = run.end.min(run.start + LONGEST_LABEL);
+    let colon = (run.start..reach).find(|&at| lexed.kind(at, TokenKind::Colon))?;
+    let comma = (run.start..colon).find(|&at| !lexed.tokens[at].is_word() && !lexed.kind(at, TokenKind::Hyphen));
+    let name = Run::new(run.start, comma.unwrap_or(colon));
+    if name.is_empty() || name.len() > 4 {
+        return None;
+    }
+    let all = |case: Case| name.range().all(|at| lexed.tokens[at].case == case || !lexed.tokens[at].is_word());
+    let letters: usize = name.range().map(|at| lexed.tokens[at].span.len()).sum();
+    if letters == 1 {
+        return matches!(lexed.text(name), "Q" | "A").then_some((Style::Letter, name, colon));
+    }
+    if all(Case::Upper) {
+        return Some((Style::Capitals, name, colon));
+    }
+    // "Ana Doe:", "Interviewer:"; not "Warning:", "On the road:"
+    let known = WordClass::FIRST_NAME | WordClass::SURNAME | WordClass::ROLE;
+    let titled = comma.is_none() && name.range().all(|at| lexed.tokens[at].is_capital());
+    let person = lexed.has(name.start, known) || name.len() == 2 || asks(lexed.text(name));
+    (titled && person).then_some((Style::Name, name, colon))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::block;
+    use crate::lex::lex;
+
+    #[track_caller]
+    fn turns(text: &str, expected: &[&str]) {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let found = find(lexed, &block::find(lexed));
+        let shown: Vec<String> = found
+            .iter()
+            .map(|turn| {
+                let speaker = turn.speaker.map_or("-", |speaker| lexed.text(speaker.run));
+                format!("{speaker}|{}", lexed.text(turn.content))
+            })
+            .collect();
+        assert_eq!(shown, expected, "{text}");
+    }
+
+    #[test]
+    fn labels_open_turns() {
+        turns("DOE: We did.\n\nJANE ROE, HOST: Why?", &["DOE|We did.", "JANE ROE|Why?"]);
+        turns("JANE ROE, HOST:\n\nGood evening.\n\nDOE: Hello.", &["JANE ROE|Good evening.", "DOE|Hello."]);
+        turns("Q: Why now?\n\nA: It was time.", &["-|Why now?", "-|It was time."]);
+        turns("Interviewer: Why?\n\nAnna Doe: It was time.", &["Interviewer|Why?", "Anna Doe|It was time."]);
+    }
+
+    #[test]
+    fn one_label_makes_no_transcript() {
+        turns("UPDATE: The ferry sank.\n\nIt rained.", &[]);
+        turns("Warning: deep water.\n\nNote: bring a coat.", &[]);
+        turns("Doe: Her lead is small.\n\nRoe: He must win.", &[]);
+        turns("14:30: The doors open.\n\n15:00: They close.", &[]);
+    }
+}
