@@ -86,6 +86,7 @@ impl Parser {
         let mut quotes = quote::find(lexed, &layout, &sentences, self.indirect_quotes, &mut diagnostics);
         done("quotes", quotes.len());
         let (dates, published) = time::find(lexed, &layout, &sentences, self.published, &mut diagnostics);
+        time::date_quotes(lexed, &sentences, &dates, &mut quotes);
         done("dates", dates.len());
         let people = person::find(lexed, &layout, &sentences, &mut quotes);
         done("people", people.len());

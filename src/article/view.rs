@@ -123,3 +123,27 @@ impl<'s> View<'s, Diagnostic> {
         &self.article.text()[self.item.span]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #[track_caller]
+    fn said(text: &str, expected: Option<&str>) {
+        let article = crate::article::Parser::new().parse(text).unwrap();
+        let quote = article.quotes().find(|quote| quote.cue.is_some()).unwrap_or_else(|| panic!("{text}: no quote"));
+        assert_eq!(quote.when().map(|date| date.text()), expected, "{text}");
+    }
+
+    #[test]
+    fn the_day_stands_beside_the_cue() {
+        said("“We won,” Ana Doe told reporters in Port Alma on Friday.", Some("Friday"));
+        said("On Friday, Ana Doe said: “We won.”", Some("Friday"));
+        said("“We won,” said Ana Doe on June 3.", Some("June 3"));
+    }
+
+    #[test]
+    fn a_day_of_what_is_said_is_not_that_of_saying_it() {
+        said("“We won on Friday,” Ana Doe said.", None);
+        said("“We won,” Ana Doe said. They lost on Friday.", None);
+        said("“We won,” said Ana Doe, who left the town on Friday.", None);
+    }
+}

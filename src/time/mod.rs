@@ -5,7 +5,9 @@ mod calendar;
 mod context;
 mod find;
 mod resolve;
+mod said;
 mod strict;
 mod traps;
 
 pub(crate) use find::find;
+pub(crate) use said::date_quotes;
