@@ -134,8 +134,8 @@ fn word_role(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
     if class.has(WordClass::ADVERB) {
         return Role::Adverb;
     }
-    let inflected = class.has(WordClass::VERB_PAST | WordClass::PARTICIPLE | WordClass::VERB_ING)
-        || class.is_unknown() && is_inflected(lexed.word(index));
+    let forms = WordClass::VERB_S | WordClass::VERB_PAST | WordClass::PARTICIPLE | WordClass::VERB_ING;
+    let inflected = class.has(forms) || class.is_unknown() && is_inflected(lexed.word(index));
     // A base form at the head of a sentence is a name more often than an order: "Grant also said".
     if inflected || verb && !token.is_capital() {
         return Role::Verb;
@@ -158,6 +158,11 @@ fn is_named(lexed: Lexed<'_>, index: usize, token: &Token) -> bool {
         return lexed.tokens.get(index + 1).is_none_or(|next| next.case != Case::Upper);
     }
     if token.has(function) {
+        return false;
+    }
+    // "Doe Says …": a headline's verb.
+    let verb = token.has(WordClass::CUE) && token.has(WordClass::VERB_S | WordClass::VERB_PAST);
+    if verb && !token.has(NOMINAL | WordClass::FIRST_NAME | WordClass::SURNAME | WordClass::PLACE) {
         return false;
     }
     let calendar = WordClass::WEEKDAY | WordClass::MONTH;

@@ -33,9 +33,8 @@ pub(crate) fn is_verbal(lexed: Lexed<'_>, at: usize) -> bool {
         // "at which point"
         Role::Pronoun if nominal && lexed.is(before, "which") => !is_base(token),
         Role::Pronoun | Role::Auxiliary | Role::Adverb => true,
-        Role::Name => !nominal || !is_base(token) || takes_plural(lexed, before),
+        Role::Name if nominal => !is_base(token) || takes_plural(lexed, before),
         Role::Noun | Role::Number if nominal => is_predicate(lexed, at, before),
-        Role::Noun | Role::Number => true,
         _ => !nominal || !is_base(token),
     }
 }

@@ -12,7 +12,8 @@ mod verb;
 
 use super::{confidence, speaker};
 use crate::block::Layout;
-use crate::grammar::noun_phrase::{NounPhrase, first_phrase, subject};
+use crate::grammar::noun_phrase::NounPhrase;
+use crate::grammar::subject::{first_phrase, subject};
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{Cue as WordCue, WordClass};

@@ -1,5 +1,6 @@
 //! Quotes: marks paired, cues found, content and speaker joined.
 
+mod afar;
 mod confidence;
 mod cue;
 mod indirect;
@@ -26,7 +27,7 @@ pub(crate) fn find(
     let marked = pairs::find(lexed, layout, diagnostics);
     let turns = transcript::find(lexed, layout);
     let drafts = speech::read(lexed, layout, sentences, &marked, &turns);
-    let mut quotes: Vec<Quote> = drafts.into_iter().map(|draft| quote(lexed, draft)).collect();
+    let mut quotes: Vec<Quote> = drafts.iter().map(|draft| quote(lexed, draft)).collect();
     if indirect {
         let reported = indirect::find(lexed, layout, sentences, &quotes);
         quotes.extend(reported);
@@ -36,7 +37,7 @@ pub(crate) fn find(
 }
 
 /// The quote of a draft.
-fn quote(lexed: Lexed<'_>, draft: speech::Draft) -> Quote {
+fn quote(lexed: Lexed<'_>, draft: &speech::Draft) -> Quote {
     let at = |run: Run| At { span: lexed.span(run) };
     let said = draft.attribution;
     Quote {

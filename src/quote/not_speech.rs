@@ -2,7 +2,7 @@
 
 use super::pairs::Marked;
 use crate::grammar::role::{Role, role};
-use crate::lex::{Lexed, TokenKind};
+use crate::lex::{Lexed, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::QuoteKind;
 
@@ -11,8 +11,7 @@ pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
     let open = marked.open();
     let before = open.checked_sub(1)?;
     // Ruben “Shorty” Clegg
-    let named =
-        |at: usize| lexed.tokens.get(at).is_some_and(|token| token.is_capital()) && role(lexed, at) == Role::Name;
+    let named = |at: usize| lexed.tokens.get(at).is_some_and(Token::is_capital) && role(lexed, at) == Role::Name;
     let nicknamed = lexed.tokens[marked.inner.start].is_capital() && marked.inner.len() <= 3 && marked.closed;
     if nicknamed && named(before) && named(marked.after()) && !lexed.has(before, WordClass::CUE) {
         return Some(QuoteKind::Nickname);
@@ -35,8 +34,7 @@ pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
         && before > 0
         && role(lexed, before - 1) == Role::Noun
         && !lexed.has(before - 1, WordClass::ROLE);
-    let by =
-        lexed.is(marked.after(), "by") && lexed.tokens.get(marked.after() + 1).is_some_and(|next| next.is_capital());
+    let by = lexed.is(marked.after(), "by") && lexed.tokens.get(marked.after() + 1).is_some_and(Token::is_capital);
     if marked.inner.len() > 1 && is_title_case(lexed, marked) && (named(before) || play_called || by) {
         return Some(QuoteKind::Title);
     }

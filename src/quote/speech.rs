@@ -1,13 +1,14 @@
 //! Who says what stands in marks: each stretch is joined to a speaker by the surest rule that holds.
 
+use super::afar::bare;
 use super::not_speech;
 use super::pairs::Marked;
 use super::transcript::Turn;
 use crate::block::Layout;
 use crate::grammar::Tokens;
-use crate::grammar::attribution::{self, Attribution, Lead, Order};
-use crate::grammar::noun_phrase::{self, NounPhrase};
-use crate::grammar::verb;
+use crate::grammar::attribution::{self, Attribution, Order};
+use crate::grammar::lead::{self, Lead};
+use crate::grammar::noun_phrase;
 use crate::lex::{Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::{BlockKind, QuoteKind, Rule};
@@ -22,11 +23,11 @@ pub(super) struct Draft {
     /// The block in which it begins.
     pub(super) begins: usize,
     /// The block in which it ends, for now.
-    block: usize,
+    pub(super) block: usize,
     pub(super) attribution: Option<Attribution>,
     pub(super) rule: Rule,
     /// The index behind its last mark.
-    after: usize,
+    pub(super) after: usize,
 }
 
 /// Reads the stretches in marks of an article, in order.
@@ -57,14 +58,15 @@ pub(super) fn read(
     reader.drafts
 }
 
-struct Reader<'a> {
-    lexed: Lexed<'a>,
-    layout: &'a Layout,
+/// Goes over the stretches in marks with what was found so far.
+pub(super) struct Reader<'a> {
+    pub(super) lexed: Lexed<'a>,
+    pub(super) layout: &'a Layout,
     sentences: &'a [Sentence],
     marked: &'a [Marked],
-    drafts: Vec<Draft>,
+    pub(super) drafts: Vec<Draft>,
     /// The last draft that is speech.
-    last: Option<usize>,
+    pub(super) last: Option<usize>,
 }
 
 impl<'a> Reader<'a> {
@@ -111,7 +113,7 @@ impl<'a> Reader<'a> {
         if self.goes_on_sentence(marked, gap) && self.second_part(marked, gap, behind) {
             return;
         }
-        let ahead = attribution::before(self.tokens(gap)).map(|lead| self.with_last_speaker(marked, gap, lead));
+        let ahead = lead::before(self.tokens(gap)).map(|lead| self.with_last_speaker(marked, gap, lead));
         if let Some(ahead) = ahead
             && (behind.is_none() || ahead.content >= marked.open() || self.opens_next(marked))
         {
@@ -124,7 +126,7 @@ impl<'a> Reader<'a> {
             let content = Run::new(gap.start, comma);
             self.push(marked, QuoteKind::Mixed, content, Some(found), Rule::SpeakerThenCue);
         } else {
-            self.say_without_cue(n, marked, gap);
+            self.say_without_cue(marked, gap);
         }
     }
 
@@ -141,7 +143,7 @@ impl<'a> Reader<'a> {
     /// Whether a capital follows the question or exclamation mark that ends a stretch: a sentence of its own.
     fn opens_next(&self, marked: Marked) -> bool {
         let last = &self.lexed.tokens[marked.inner.end - 1];
-        last.is_terminal() && self.lexed.tokens.get(marked.after()).is_some_and(|next| next.is_capital())
+        last.is_terminal() && self.lexed.tokens.get(marked.after()).is_some_and(Token::is_capital)
     }
 
     /// "“Q” of the case, the opinion said"
@@ -157,7 +159,8 @@ impl<'a> Reader<'a> {
         let after = marked.after();
         // "said Ana “Shorty” Doe"
         let nickname = |next: &&Marked| not_speech::by_place(self.lexed, **next) == Some(QuoteKind::Nickname);
-        let next = self.marked[n + 1..].iter().find(|next| !nickname(next)).map_or(usize::MAX, Marked::open);
+        let mut nexts = self.marked[n + 1..].iter().take(2);
+        let next = nexts.find(|next| !nickname(next)).map_or(usize::MAX, Marked::open);
         let end = self.sentence_of(after).end.min(next).min(self.layout.runs[marked.block].end);
         Run::new(after, end.max(after))
     }
@@ -177,17 +180,17 @@ impl<'a> Reader<'a> {
         Lead { attribution: Attribution { speaker, ..lead.attribution }, ..lead }
     }
 
-    fn tokens(&self, run: Run) -> Tokens<'a> {
+    pub(super) fn tokens(&self, run: Run) -> Tokens<'a> {
         Tokens::new(self.lexed, run)
     }
 
     /// The last speech of the same block.
-    fn last_here(&self, marked: Marked) -> Option<&Draft> {
+    pub(super) fn last_here(&self, marked: Marked) -> Option<&Draft> {
         self.last.map(|last| &self.drafts[last]).filter(|last| last.block == marked.block)
     }
 
     /// The sentence that holds a token.
-    fn sentence_of(&self, at: usize) -> Run {
+    pub(super) fn sentence_of(&self, at: usize) -> Run {
         let n = self.sentences.partition_point(|sentence| sentence.run.start <= at);
         n.checked_sub(1).map_or(Run::new(at, at), |n| self.sentences[n].run)
     }
@@ -258,7 +261,7 @@ impl<'a> Reader<'a> {
         let rest = Run::new(gap.start.max(said.end.min(gap.end)), gap.end);
         let attributed_behind =
             said.cue.start >= draft.content.last().map_or(0, |run| run.end).min(gap.start) && said.end > gap.start;
-        if let Some(lead) = attribution::before(self.tokens(rest)) {
+        if let Some(lead) = lead::before(self.tokens(rest)) {
             // "… he said, and then added: “Q”"
             let speaker = lead.attribution.speaker.filter(|_| lead.near).or(said.speaker);
             self.say_after(marked, Lead { attribution: Attribution { speaker, ..lead.attribution }, ..lead });
@@ -340,7 +343,7 @@ impl<'a> Reader<'a> {
         end - usize::from(stop)
     }
 
-    fn say_without_cue(&mut self, n: usize, marked: Marked, gap: Run) {
+    fn say_without_cue(&mut self, marked: Marked, gap: Run) {
         let words = marked.inner.range().filter(|&at| self.lexed.tokens[at].is_word()).count();
         let whole = gap.is_empty() && self.ends_sentence(marked);
         if !whole && let Some(kind) = not_speech::by_form(self.lexed, marked, words) {
@@ -348,11 +351,11 @@ impl<'a> Reader<'a> {
             return;
         }
         let kind = if whole || self.ends_in_colon(gap) { QuoteKind::Direct } else { QuoteKind::Mixed };
-        let (said, rule) = self.speaker_from_afar(n, marked, gap);
+        let (said, rule) = self.speaker_from_afar(marked, gap);
         self.push(marked, kind, marked.inner, said, rule);
     }
 
-    fn ends_in_colon(&self, gap: Run) -> bool {
+    pub(super) fn ends_in_colon(&self, gap: Run) -> bool {
         !gap.is_empty() && self.lexed.kind(gap.end - 1, TokenKind::Colon)
     }
 
@@ -361,120 +364,6 @@ impl<'a> Reader<'a> {
         !marked.closed
             || self.lexed.tokens[marked.inner.end - 1].is_terminal()
             || marked.after() >= self.layout.runs[marked.block].end
-    }
-
-    /// A speaker that no cue beside the words names, from the nearest place to the farthest.
-    fn speaker_from_afar(&self, _n: usize, marked: Marked, gap: Run) -> (Option<Attribution>, Rule) {
-        // "Doe: “Q”"
-        if self.ends_in_colon(gap) {
-            let colon = gap.end - 1;
-            // "And this from Mayor Ana Doe:"
-            if let Some(speaker) = noun_phrase::phrase_behind_from(self.tokens(Run::new(gap.start, colon))) {
-                return (Some(bare(speaker, Run::new(colon, gap.end))), Rule::Colon);
-            }
-            if let Some(speaker) = noun_phrase::subject(self.tokens(Run::new(gap.start, colon))) {
-                return (Some(bare(speaker, Run::new(colon, gap.end))), Rule::Colon);
-            }
-        }
-        // "“Q” — Doe"
-        let after = marked.after();
-        let end = self.layout.runs[marked.block].end;
-        if marked.closed
-            && after + 1 < end
-            && matches!(self.lexed.tokens[after].kind, TokenKind::Dash | TokenKind::Hyphen)
-        {
-            if let Ok((_, speaker)) = noun_phrase::noun_phrase(self.tokens(Run::new(after + 1, end))) {
-                if self.lexed.tokens[speaker.head].is_capital() {
-                    return (Some(bare(speaker, Run::new(after, after + 1))), Rule::Dash);
-                }
-            }
-        }
-        let dependent = !gap.is_empty() && self.lexed.has(gap.start, WordClass::SUBORDINATOR);
-        if !gap.is_empty()
-            && !(dependent && self.last_here(marked).is_some())
-            && let Some(lead) = attribution::last_verb(self.tokens(gap))
-        {
-            return (Some(lead.attribution), Rule::MixedClause);
-        }
-        if let Some(said) = self.signature(marked) {
-            return (Some(said), Rule::Dash);
-        }
-        if let Some(said) = self.last_here(marked).and_then(|last| last.attribution) {
-            return (Some(said), Rule::Continuation);
-        }
-        if let Some(said) = self.sentence_before(marked, gap) {
-            return (Some(said), Rule::PrecedingSentence);
-        }
-        if marked.open() == self.layout.runs[marked.block].start
-            && let Some(said) = self.paragraph_before(marked.block)
-        {
-            return (Some(said), Rule::PrecedingParagraph);
-        }
-        (None, Rule::Unattributed)
-    }
-
-    /// "Doe shook her head. “Q”"
-    fn sentence_before(&self, marked: Marked, gap: Run) -> Option<Attribution> {
-        let start = self.layout.runs[marked.block].start;
-        let before = gap.start.checked_sub(1).filter(|&before| before >= start)?;
-        let sentence = self.sentence_of(before);
-        let tokens = self.tokens(Run::new(sentence.start.max(start), sentence.end));
-        self.reporter(tokens)
-    }
-
-    /// The subject of the last verb of speech.
-    fn reporter(&self, tokens: Tokens<'_>) -> Option<Attribution> {
-        /// The longest way back in a sentence.
-        const REACH: usize = 60;
-        let cues = (tokens.index()..tokens.end()).rev().take(REACH).filter(|&at| verb::is_cue(self.lexed, at));
-        cues.into_iter().find_map(|at| {
-            let speaker = noun_phrase::subject(tokens.up_to(at))?;
-            Some(bare(speaker, Run::new(at, at + 1)))
-        })
-    }
-
-    /// A line of its own that a dash opens: "“Q”" and below it "– Ana Doe".
-    fn signature(&self, marked: Marked) -> Option<Attribution> {
-        /// A name with a role.
-        const LONGEST: usize = 12;
-        let next = *self.layout.runs.get(marked.block + 1)?;
-        let ends = marked.after() >= self.layout.runs[marked.block].end;
-        let dash =
-            !next.is_empty() && matches!(self.lexed.tokens[next.start].kind, TokenKind::Dash | TokenKind::Hyphen);
-        if !ends || !dash || next.len() > LONGEST {
-            return None;
-        }
-        let (_, speaker) = noun_phrase::noun_phrase(self.tokens(Run::new(next.start + 1, next.end))).ok()?;
-        let named = self.lexed.tokens[speaker.head].is_capital();
-        named.then(|| bare(speaker, Run::new(next.start, next.start + 1)))
-    }
-
-    /// A paragraph that a colon ends, or one whose last words are a quotation.
-    fn paragraph_before(&self, block: usize) -> Option<Attribution> {
-        let block = block.checked_sub(1)?;
-        let run = self.layout.runs[block];
-        if run.is_empty() {
-            return None;
-        }
-        let last = run.end - 1;
-        if self.lexed.kind(last, TokenKind::Colon) {
-            let sentence = self.sentence_of(last);
-            let tokens = self.tokens(Run::new(sentence.start.max(run.start), last));
-            let colon = Run::new(last, run.end);
-            if let Some(lead) = attribution::before(tokens) {
-                return Some(lead.attribution);
-            }
-            let speaker = noun_phrase::phrase_behind_from(tokens).or_else(|| noun_phrase::subject(tokens));
-            return speaker.map(|speaker| bare(speaker, colon));
-        }
-        let sentence = self.sentence_of(last);
-        let before = self.last.map(|last| &self.drafts[last]).filter(|last| last.block == block);
-        if let Some(before) = before.filter(|before| before.after > sentence.start) {
-            return before.attribution;
-        }
-        // "Doe said that the dam was safe." and a paragraph of words in marks
-        let tokens = self.tokens(Run::new(sentence.start.max(run.start), sentence.end));
-        self.reporter(tokens).or_else(|| before.and_then(|before| before.attribution))
     }
 
     /// Takes up what the paragraph before left open.
@@ -517,18 +406,5 @@ fn rule_of(found: &Attribution) -> Rule {
         Order::According => Rule::AccordingTo,
         Order::CueSpeaker => Rule::CueThenSpeaker,
         _ => Rule::SpeakerThenCue,
-    }
-}
-
-/// An attribution without a verb.
-fn bare(speaker: NounPhrase, cue: Run) -> Attribution {
-    Attribution {
-        speaker: Some(speaker),
-        cue,
-        addressee: None,
-        venue: None,
-        negated: false,
-        order: Order::SpeakerCue,
-        end: cue.end,
     }
 }

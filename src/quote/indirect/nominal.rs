@@ -1,8 +1,9 @@
 //! Reports by a noun: "Doe's claim that the pool was safe", "her call for a vote", "concern that it would rain".
 
 use super::Report;
-use crate::grammar::noun_phrase::{NounPhrase, subject};
+use crate::grammar::noun_phrase::NounPhrase;
 use crate::grammar::role::{Role, role};
+use crate::grammar::subject::subject;
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run};
 use crate::lexicon::WordClass;

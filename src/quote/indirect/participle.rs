@@ -1,7 +1,8 @@
 //! Who speaks where the cue is a participle: "Doe left, saying …", "voters saying …", "After announcing …, Doe left".
 
-use crate::grammar::noun_phrase::{NounPhrase, first_phrase, noun_phrase, subject};
+use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::role::{Role, role};
+use crate::grammar::subject::{first_phrase, subject};
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;

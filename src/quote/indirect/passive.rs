@@ -2,7 +2,8 @@
 
 use super::Report;
 use super::verb::VerbGroup;
-use crate::grammar::noun_phrase::{noun_phrase, subject};
+use crate::grammar::noun_phrase::noun_phrase;
+use crate::grammar::subject::subject;
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run};
 use crate::lexicon::{Cue, WordClass};

@@ -2,8 +2,9 @@
 
 use super::Report;
 use super::verb::{Form, VerbGroup};
-use crate::grammar::noun_phrase::{noun_phrase, subject};
+use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::role::{Role, role};
+use crate::grammar::subject::subject;
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};

@@ -1,0 +1,108 @@
+//! What stands behind a verb of speech before its content: hearer, place, day and manner.
+
+use super::attribution::{Attribution, Order};
+use super::noun_phrase::{NounPhrase, noun_phrase};
+use super::role::{Role, role};
+use super::tokens::Tokens;
+use crate::lex::{Lexed, Run, TokenKind};
+use crate::lexicon::WordClass;
+
+/// Complements behind a verb that are followed: hearer, place, day, manner.
+const MOST_COMPLEMENTS: usize = 6;
+
+/// What belongs to a verb of speech besides its subject.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Complements {
+    pub(crate) addressee: Option<Run>,
+    pub(crate) venue: Option<Run>,
+}
+
+impl Complements {
+    pub(super) fn with(self, speaker: Option<NounPhrase>, cue: Run, negated: bool, end: usize) -> Attribution {
+        let Complements { addressee, venue } = self;
+        Attribution { speaker, cue, addressee, venue, negated, order: Order::SpeakerCue, end }
+    }
+}
+
+/// Hearer, place, day and manner behind a verb: "reporters on Friday in a statement".
+pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complements) {
+    let lexed = i.lexed();
+    let mut found = Complements::default();
+    let mut i = i;
+    if hearer && let Ok((rest, phrase)) = noun_phrase(i) {
+        found.addressee = Some(phrase.run);
+        i = rest;
+    }
+    // Every turn takes a word or a phrase.
+    for _ in 0..MOST_COMPLEMENTS {
+        let at = i.index();
+        if i.is_empty() {
+            break;
+        }
+        if let Some(after) = time_end(i) {
+            i = i.from(after);
+            continue;
+        }
+        match role(lexed, at) {
+            Role::Adverb => i = i.after_first(),
+            // "shot back forcefully"
+            _ if lexed.is(at, "back") => i = i.after_first(),
+            Role::Number if lexed.has(at.wrapping_sub(1), WordClass::MONTH) => i = i.after_first(),
+            Role::Preposition if !lexed.is(at, "as") && !lexed.is(at, "of") => {
+                let day = role(lexed, at + 1) == Role::Time;
+                match noun_phrase(i.after_first()) {
+                    Ok((rest, phrase)) => {
+                        if lexed.has(phrase.head, WordClass::VENUE) {
+                            // "in a letter to the governor"
+                            let reader =
+                                if rest.starts_with("to") { noun_phrase(rest.after_first()).ok() } else { None };
+                            let end = reader.map_or(phrase.run.end, |(_, reader)| reader.run.end);
+                            found.venue = found.venue.or(Some(Run::new(phrase.run.start, end)));
+                            i = i.from(end);
+                            continue;
+                        }
+                        if lexed.is(at, "to") {
+                            found.addressee = found.addressee.or(Some(phrase.run));
+                        }
+                        i = rest;
+                    }
+                    Err(_) if day => i = i.from(at + 2),
+                    // "shot back:", "responded with “…”"
+                    Err(_) if pauses(i.after_first()) => i = i.after_first(),
+                    Err(_) => break,
+                }
+            }
+            // "a day earlier"
+            Role::Determiner | Role::Number if lexed.has(at + 1, WordClass::UNIT) => i = i.from(at + 2),
+            _ => break,
+        }
+    }
+    (i, found)
+}
+
+/// The index after an expression of time that begins here: "on Monday", "this week", "today".
+pub(super) fn time_end(i: Tokens<'_>) -> Option<usize> {
+    let lexed = i.lexed();
+    let at = i.index();
+    let day = |at: usize| at < i.end() && role(lexed, at) == Role::Time;
+    let unit = |at: usize| at < i.end() && lexed.has(at, WordClass::UNIT | WordClass::DAY_PART | WordClass::SEASON);
+    if day(at) {
+        Some(at + 1)
+    } else if lexed.is(at, "on") && day(at + 1) || leads_time(lexed, at) && (unit(at + 1) || day(at + 1)) {
+        Some(at + 2)
+    } else {
+        let word = ["today", "yesterday", "tomorrow", "tonight", "earlier", "later"];
+        word.iter().any(|word| i.starts_with(word)).then_some(at + 1)
+    }
+}
+
+/// Whether a word points a unit of time to a day: "**this** week", "**last** month", "**late** Thursday".
+pub(super) fn leads_time(lexed: Lexed<'_>, at: usize) -> bool {
+    const LEADS: &[&str] = &["this", "that", "last", "next", "earlier", "late", "early", "later", "each", "every"];
+    LEADS.iter().any(|word| lexed.is(at, word))
+}
+
+/// Whether the words end here, or a comma or colon stands before the mark.
+pub(super) fn pauses(i: Tokens<'_>) -> bool {
+    i.first().is_none_or(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Colon))
+}

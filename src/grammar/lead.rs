@@ -1,0 +1,270 @@
+//! The attribution before a quotation: "Doe said:", "Doe called the plan", "Doe said the plan was".
+
+use super::attribution::{Attribution, LONGEST_GROUP, LONGEST_REACH, Order, according_to, verb_speaker};
+use super::complements::complements;
+use super::noun_phrase::{NounPhrase, noun_phrase, phrase_before};
+use super::role::{Role, role};
+use super::subject::{near_subject, subject};
+use super::tokens::Tokens;
+use super::verb;
+use crate::lex::{Run, TokenKind};
+use crate::lexicon::{Cue, WordClass};
+
+/// Words between a noun of speech and the mark: "her claim that she", "his answer was:".
+const MOST_BINDING: usize = 3;
+
+/// An attribution before a quotation, and where the words of the content begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Lead {
+    pub(crate) attribution: Attribution,
+    /// The index of the first token of the content; that of the mark where nothing stands between.
+    pub(crate) content: usize,
+    /// Whether a comma or a colon stands before the mark.
+    pub(crate) pause: bool,
+    /// Whether the speaker stands beside its verb, and is not the subject of another.
+    pub(crate) near: bool,
+    /// Whether the cue is passive, so that its speaker follows "by": "was called “…” by Doe".
+    pub(crate) passive: bool,
+}
+
+/// The attribution before a quotation whose opening mark follows these tokens. They begin with the sentence, or behind
+/// the quotation before.
+///
+/// "Doe said:", "Doe told reporters,", "Doe called the plan", "Doe said the plan was"
+pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
+    let lexed = i.lexed();
+    // "Asked about it, Doe shot back:"
+    let shot_back = |found: &Lead| {
+        let short = found.attribution.cue.end + MOST_BINDING >= i.end();
+        found.pause && found.near && short && found.attribution.end + 1 == i.end()
+    };
+    if let Some(found) = last_verb(i).filter(shot_back) {
+        return Some(found);
+    }
+    let mut doubtful = None;
+    for at in reach_back(i) {
+        if lexed.are(at, &["according", "to"])
+            && let Ok((rest, attribution)) = according_to(i.from(at))
+        {
+            return Some(lead(rest, attribution));
+        }
+        if let Some(found) = possessor(i, at) {
+            return outer_report(i, at, &found).or(Some(found));
+        }
+        if !verb::is_cue(lexed, at) {
+            continue;
+        }
+        let found = lead_of_verb(i, at);
+        let weak = lexed.tokens[at].entry().cue().is_some_and(Cue::is_weak);
+        if found.content == i.end() || !weak {
+            return Some(outer_report(i, at, &found).unwrap_or(found));
+        }
+        doubtful = doubtful.or(Some(found));
+    }
+    doubtful
+}
+
+/// The tokens before a quotation among which its cue is looked for, from the nearest on.
+fn reach_back(i: Tokens<'_>) -> impl Iterator<Item = usize> {
+    (i.index().max(i.end().saturating_sub(LONGEST_REACH))..i.end()).rev()
+}
+
+/// The report round a cue that is only a part of it: "**Doe said** that he would call it “…”", "**Doe said** that his
+/// office hoped to “…”".
+fn outer_report(i: Tokens<'_>, at: usize, inner: &Lead) -> Option<Lead> {
+    let lexed = i.lexed();
+    let start = inner.attribution.speaker.map_or(at, |speaker| speaker.run.start).min(at);
+    let pronoun = inner
+        .attribution
+        .speaker
+        .is_some_and(|speaker| lexed.has(speaker.head, WordClass::SUBJECT_PRONOUN | WordClass::RELATIVE));
+    let nominal = inner.attribution.order == Order::Nominal;
+    let cue = lexed.tokens[at].entry().cue();
+    let partial = nominal || cue.is_some_and(|cue| cue.is_weak() || cue.is_thought() || cue.is_wish());
+    if !pronoun && !partial || inner.pause && !nominal {
+        return None;
+    }
+    // ", and he called it", "which he called": not a part of the report before it.
+    let border = WordClass::COORDINATOR | WordClass::SUBORDINATOR | WordClass::QUESTION_WORD;
+    if start > i.index() && lexed.has(start - 1, border) {
+        return None;
+    }
+    reach_back(i.up_to(start)).take_while(|&at| !lexed.kind(at, TokenKind::Semicolon)).find_map(|at| {
+        let cue = lexed.tokens[at].entry().cue().filter(|cue| cue.takes_that() && !cue.is_weak())?;
+        let named = verb::is_cue(lexed, at) && !cue.is_thought();
+        let found = named.then(|| lead_of_verb(i, at))?;
+        let that = found.content < start && lexed.is(found.content, "that");
+        if found.content > start || !that && (found.content..start).any(|at| lexed.kind(at, TokenKind::Comma)) {
+            return None;
+        }
+        Some(found)
+    })
+}
+
+/// The possessor of a noun of speech: "**Doe's** claim that", "in **her** words,".
+fn possessor(i: Tokens<'_>, at: usize) -> Option<Lead> {
+    let lexed = i.lexed();
+    let noun = lexed.has(at, WordClass::CUE_NOUN) && at > i.index() && !verb::is_cue(lexed, at);
+    let binds = |at: usize| {
+        let token = &lexed.tokens[at];
+        let words = WordClass::BE | WordClass::DETERMINER | WordClass::PREPOSITION | WordClass::SUBJECT_PRONOUN;
+        token.has(words) || matches!(token.kind, TokenKind::Comma | TokenKind::Colon)
+    };
+    if !noun || at + 1 + MOST_BINDING < i.end() || !(at + 1..i.end()).all(binds) {
+        return None;
+    }
+    let before = at - 1;
+    let speaker = if lexed.has(before, WordClass::POSSESSIVE) {
+        NounPhrase { run: Run::new(before, at), head: before }
+    } else if role(lexed, before) == Role::Genitive {
+        let possessor = phrase_before(lexed, i.index(), before)?;
+        // "called the paper's report a “…”": the possessor of an object.
+        if possessor.run.start > i.index() && role(lexed, possessor.run.start - 1) == Role::Verb {
+            return None;
+        }
+        possessor
+    } else {
+        return None;
+    };
+    let attribution = Attribution {
+        speaker: Some(speaker),
+        cue: Run::new(at, at + 1),
+        addressee: None,
+        venue: None,
+        negated: false,
+        order: Order::Nominal,
+        end: at + 1,
+    };
+    Some(lead(i.from(at + 1), attribution))
+}
+
+/// The last verb before a quotation, whatever it means: "Doe shook her head at", "The crowd roared".
+pub(crate) fn last_verb(i: Tokens<'_>) -> Option<Lead> {
+    let lexed = i.lexed();
+    let at = reach_back(i).find(|&at| {
+        let token = &lexed.tokens[at];
+        token.has(WordClass::VERB_PAST | WordClass::VERB_S | WordClass::VERB_ING)
+            && !token.has(WordClass::AUXILIARY)
+            && !token.is_capital()
+            && verb::is_verbal(lexed, at)
+    })?;
+    Some(Lead { content: i.end(), ..lead_of_verb(i, at) })
+}
+
+/// The attribution of the cue verb at `at`.
+fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
+    let lexed = i.lexed();
+    let cue = lexed.tokens[at].entry().cue();
+    // "Said Doe, “…”", "The paradox, says Ana Doe, is that …"
+    if (at == i.index() || lexed.kind(at - 1, TokenKind::Comma))
+        && cue.is_some_and(Cue::can_invert)
+        && let Ok((rest, found)) = verb_speaker(i.from(at))
+        && rest.first().is_some_and(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Colon))
+    {
+        return Lead { near: true, ..lead(rest, found) };
+    }
+    let passive = is_passive(i, at);
+    let near = near_subject(i.up_to(at)).filter(|_| !passive);
+    let agent =
+        || if i.lexed().is(at + 1, "by") { noun_phrase(i.from(at + 2)).ok().map(|(_, agent)| agent) } else { None };
+    let speaker = if passive { agent() } else { near.or_else(|| subject(i.up_to(at))) };
+    let hearer = cue.is_some_and(Cue::takes_hearer);
+    let (rest, tail) = complements(i.from(at + 1), hearer);
+    let group = speaker.map_or(at, |speaker| speaker.run.end).max(at.saturating_sub(LONGEST_GROUP));
+    let negated = (group..at).any(|at| lexed.has(at, WordClass::NEGATION)) || cue.is_some_and(Cue::is_denial);
+    let found = lead(rest, tail.with(speaker, Run::new(at, at + 1), negated, rest.index()));
+    let found = Lead { near: near.is_some() || passive, passive, ..found };
+    // "warned of “…”", "complained about “…”"
+    if found.content + 1 == i.end() && role(lexed, found.content) == Role::Preposition {
+        return Lead { content: i.end(), ..found };
+    }
+    if cue.is_some_and(Cue::takes_predicate) && found.content < i.end() {
+        return Lead { content: predicate(i, found.content), ..found };
+    }
+    found
+}
+
+/// Whether a participle stands behind a form of "be": "was called".
+fn is_passive(i: Tokens<'_>, at: usize) -> bool {
+    let lexed = i.lexed();
+    let before = (i.index().max(at.saturating_sub(LONGEST_GROUP))..at).rev();
+    let mut group = before.take_while(|&at| matches!(role(lexed, at), Role::Adverb | Role::Auxiliary));
+    lexed.has(at, WordClass::PARTICIPLE)
+        && group.next().is_some_and(|nearest| {
+            lexed.has(nearest, WordClass::BE)
+                || role(lexed, nearest) == Role::Adverb && group.any(|at| lexed.has(at, WordClass::BE))
+        })
+}
+
+fn lead(rest: Tokens<'_>, attribution: Attribution) -> Lead {
+    let mut content = rest.index();
+    let mut pause = false;
+    if matches!(rest.first().map(|token| token.kind), Some(TokenKind::Comma | TokenKind::Colon)) {
+        pause = true;
+        content += 1;
+    }
+    Lead { attribution, content, pause, near: true, passive: false }
+}
+
+/// Where a predicate begins behind its object: "called the plan **“…”**", "described it as **“…”**".
+fn predicate(i: Tokens<'_>, from: usize) -> usize {
+    let lexed = i.lexed();
+    let mut i = i.from(from);
+    if let Ok((rest, _)) = noun_phrase(i) {
+        i = rest;
+    }
+    if ["as", "of", "for"].iter().any(|word| i.starts_with(word)) {
+        i = i.after_first();
+    }
+    // "a “disgrace”"
+    if lexed.has(i.index(), WordClass::DETERMINER) && i.index() + 1 == i.end() {
+        i = i.after_first();
+    }
+    if i.is_empty() { i.end() } else { from }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::attribution::tests::shown;
+    use crate::lex::{Lexed, lex};
+
+    /// What stands before a quotation, and the words of the content before its mark.
+    #[track_caller]
+    fn ahead(text: &str, expected: &str, content: &str) {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let all = Tokens::all(lexed);
+        let found = before(all);
+        let words = found.filter(|found| found.content < all.end());
+        let words = words.map_or("", |found| lexed.text(Run::new(found.content, all.end())));
+        assert_eq!(found.map(|found| shown(lexed, &found.attribution)).as_deref().unwrap_or(""), expected, "{text}");
+        assert_eq!(words, content, "{text}");
+    }
+
+    #[test]
+    fn before_a_quotation() {
+        ahead("Doe said:", "Doe|said|-|-", "");
+        ahead("Doe told reporters on Monday,", "Doe|told|reporters|-", "");
+        ahead("Doe called the plan", "Doe|called|-|-", "");
+        ahead("Doe described it as a", "Doe|described|-|-", "");
+        ahead("Doe said the plan was", "Doe|said|-|-", "the plan was");
+        ahead("According to Doe, the plan is", "Doe|According to|-|-", "the plan is");
+        ahead("Doe described it as a", "Doe|described|-|-", "");
+        ahead("Asked about it, Doe shot back:", "Doe|shot|-|-", "");
+        ahead("Doe warned of", "Doe|warned|-|-", "");
+        ahead("The plan was called", "-|called|-|-", "");
+        ahead("Said Doe,", "Doe|Said|-|-", "");
+        ahead("The lake is, in Doe's words,", "Doe|words|-|-", "");
+        ahead("Her claim that she", "Her|claim|-|-", "that she");
+        ahead("The report on the plan is", "", "");
+    }
+
+    #[test]
+    fn the_outer_report_speaks_for_a_pronoun() {
+        ahead("Doe said that he would call it", "Doe|said|-|-", "that he would call it");
+        ahead("Doe said that her office hoped to", "Doe|said|-|-", "that her office hoped to");
+        ahead("Doe left the town, which he called", "he|called|-|-", "");
+    }
+}

@@ -1,0 +1,144 @@
+//! Speakers that no cue beside the words names: a label, a signature, the sentence or the paragraph before.
+
+use super::pairs::Marked;
+use super::speech::Reader;
+use crate::grammar::Tokens;
+use crate::grammar::attribution::{Attribution, Order};
+use crate::grammar::lead;
+use crate::grammar::noun_phrase::{self, NounPhrase};
+use crate::grammar::subject;
+use crate::grammar::verb;
+use crate::lex::{Run, TokenKind};
+use crate::lexicon::WordClass;
+use crate::model::Rule;
+
+impl Reader<'_> {
+    /// A speaker that no cue beside the words names, from the nearest place to the farthest.
+    pub(super) fn speaker_from_afar(&self, marked: Marked, gap: Run) -> (Option<Attribution>, Rule) {
+        // "Doe: “Q”"
+        if self.ends_in_colon(gap) {
+            let colon = gap.end - 1;
+            // "And this from Mayor Ana Doe:"
+            if let Some(speaker) = noun_phrase::phrase_behind_from(self.tokens(Run::new(gap.start, colon))) {
+                return (Some(bare(speaker, Run::new(colon, gap.end))), Rule::Colon);
+            }
+            if let Some(speaker) = subject::subject(self.tokens(Run::new(gap.start, colon))) {
+                return (Some(bare(speaker, Run::new(colon, gap.end))), Rule::Colon);
+            }
+        }
+        if let Some(said) = self.dash_behind(marked) {
+            return (Some(said), Rule::Dash);
+        }
+        // "Unless others leave the race, “Q”": the speaker before, and not the subject of the dependent clause.
+        let dependent = self.last_here(marked).is_some() && self.lexed.has(gap.start, WordClass::SUBORDINATOR);
+        if !(gap.is_empty() || dependent)
+            && let Some(lead) = lead::last_verb(self.tokens(gap))
+        {
+            return (Some(lead.attribution), Rule::MixedClause);
+        }
+        if let Some(said) = self.signature(marked) {
+            return (Some(said), Rule::Dash);
+        }
+        if let Some(said) = self.last_here(marked).and_then(|last| last.attribution) {
+            return (Some(said), Rule::Continuation);
+        }
+        if let Some(said) = self.sentence_before(marked, gap) {
+            return (Some(said), Rule::PrecedingSentence);
+        }
+        if marked.open() == self.layout.runs[marked.block].start
+            && let Some(said) = self.paragraph_before(marked.block)
+        {
+            return (Some(said), Rule::PrecedingParagraph);
+        }
+        (None, Rule::Unattributed)
+    }
+
+    /// "“Q” — Doe"
+    fn dash_behind(&self, marked: Marked) -> Option<Attribution> {
+        let dash = marked.after();
+        let end = self.layout.runs[marked.block].end;
+        let kind = self.lexed.tokens.get(dash).filter(|_| marked.closed && dash + 1 < end)?.kind;
+        if !matches!(kind, TokenKind::Dash | TokenKind::Hyphen) {
+            return None;
+        }
+        let (_, speaker) = noun_phrase::noun_phrase(self.tokens(Run::new(dash + 1, end))).ok()?;
+        self.lexed.tokens[speaker.head].is_capital().then(|| bare(speaker, Run::new(dash, dash + 1)))
+    }
+
+    /// "Doe shook her head. “Q”"
+    fn sentence_before(&self, marked: Marked, gap: Run) -> Option<Attribution> {
+        let start = self.layout.runs[marked.block].start;
+        let before = gap.start.checked_sub(1).filter(|&before| before >= start)?;
+        let sentence = self.sentence_of(before);
+        let tokens = self.tokens(Run::new(sentence.start.max(start), sentence.end));
+        self.reporter(tokens)
+    }
+
+    /// The subject of the last verb of speech.
+    fn reporter(&self, tokens: Tokens<'_>) -> Option<Attribution> {
+        /// The longest way back in a sentence.
+        const REACH: usize = 60;
+        let cues = (tokens.index()..tokens.end()).rev().take(REACH).filter(|&at| verb::is_cue(self.lexed, at));
+        cues.into_iter().find_map(|at| {
+            let speaker = subject::subject(tokens.up_to(at))?;
+            Some(bare(speaker, Run::new(at, at + 1)))
+        })
+    }
+
+    /// A line of its own that a dash opens: "“Q”" and below it "– Ana Doe".
+    fn signature(&self, marked: Marked) -> Option<Attribution> {
+        /// A name with a role.
+        const LONGEST: usize = 12;
+        let next = *self.layout.runs.get(marked.block + 1)?;
+        let ends = marked.after() >= self.layout.runs[marked.block].end;
+        let dash =
+            !next.is_empty() && matches!(self.lexed.tokens[next.start].kind, TokenKind::Dash | TokenKind::Hyphen);
+        if !ends || !dash || next.len() > LONGEST {
+            return None;
+        }
+        let (_, speaker) = noun_phrase::noun_phrase(self.tokens(Run::new(next.start + 1, next.end))).ok()?;
+        let named = self.lexed.tokens[speaker.head].is_capital();
+        named.then(|| bare(speaker, Run::new(next.start, next.start + 1)))
+    }
+
+    /// A paragraph that a colon ends, or one whose last words are a quotation.
+    pub(super) fn paragraph_before(&self, block: usize) -> Option<Attribution> {
+        let block = block.checked_sub(1)?;
+        let run = self.layout.runs[block];
+        if run.is_empty() {
+            return None;
+        }
+        let last = run.end - 1;
+        if self.lexed.kind(last, TokenKind::Colon) {
+            let sentence = self.sentence_of(last);
+            let tokens = self.tokens(Run::new(sentence.start.max(run.start), last));
+            let colon = Run::new(last, run.end);
+            if let Some(lead) = lead::before(tokens) {
+                return Some(lead.attribution);
+            }
+            let speaker = noun_phrase::phrase_behind_from(tokens).or_else(|| subject::subject(tokens));
+            return speaker.map(|speaker| bare(speaker, colon));
+        }
+        let sentence = self.sentence_of(last);
+        let before = self.last.map(|last| &self.drafts[last]).filter(|last| last.block == block);
+        if let Some(before) = before.filter(|before| before.after > sentence.start) {
+            return before.attribution;
+        }
+        // "Doe said that the dam was safe." and a paragraph of words in marks
+        let tokens = self.tokens(Run::new(sentence.start.max(run.start), sentence.end));
+        self.reporter(tokens).or_else(|| before.and_then(|before| before.attribution))
+    }
+}
+
+/// An attribution without a verb.
+pub(super) fn bare(speaker: NounPhrase, cue: Run) -> Attribution {
+    Attribution {
+        speaker: Some(speaker),
+        cue,
+        addressee: None,
+        venue: None,
+        negated: false,
+        order: Order::SpeakerCue,
+        end: cue.end,
+    }
+}
