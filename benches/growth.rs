@@ -7,7 +7,7 @@ mod long;
 mod texts;
 
 use criterion::{BenchmarkId, Criterion, Throughput};
-use long::{Kind, TRIED};
+use long::{FOUND, Kind, TRIED};
 use wirecopy::Parser;
 
 /// As long as a long article.
@@ -18,7 +18,7 @@ fn main() {
     articles(&mut criterion);
     let (rounds, longest) = if texts::only_tested() { (3, 10) } else { (9, 100) };
     println!("{:32} {:>8} {:>8} {:>8}  ns a byte at {LENGTH} bytes and as growing", "", "x1", "x10", "x100");
-    for kind in TRIED {
+    for kind in TRIED.iter().chain(FOUND) {
         let times =
             [1, 10, 100].map(|times| if times <= longest { nanoseconds(kind, times, rounds) } else { f64::NAN });
         println!("{:32} {:8.1} {:8.1} {:8.1}", kind.name, times[0], times[1], times[2]);

@@ -31,11 +31,12 @@ const fn same(name: &'static str, piece: fn(usize) -> String) -> Kind {
     Kind { name, piece, count: blocks, expected: |_| 1 }
 }
 
-/// A name that no other number has, and that is no word: "Zvab".
+/// A name that no other number has, that is no word, and no misspelling of another: "Zaoabob".
 fn name(mut number: usize) -> String {
-    let mut name = String::from("Zv");
+    let mut name = String::from("Z");
     loop {
-        name.push(char::from(b'a' + u8::try_from(number % 26).expect("below 26")));
+        let letter = char::from(b'a' + u8::try_from(number % 26).expect("below 26"));
+        name.extend([letter, 'o', letter]);
         number /= 26;
         if number == 0 {
             return name;
@@ -174,10 +175,12 @@ pub(crate) const FOUND: &[Kind] = &[
         count: blocks,
         expected: |pieces| pieces,
     },
-    Kind {
-        name: "turns of a transcript",
-        piece: |n| if n % 2 == 0 { "DOE: We agree to all of it.\n\n".into() } else { "ROE: Thank you.\n\n".into() },
-        count: quotes,
-        expected: |pieces| pieces,
-    },
 ];
+
+/// What is not found yet.
+pub(crate) const LATER: &[Kind] = &[Kind {
+    name: "turns of a transcript",
+    piece: |n| if n % 2 == 0 { "DOE: We agree to all of it.\n\n".into() } else { "ROE: Thank you.\n\n".into() },
+    count: quotes,
+    expected: |pieces| pieces,
+}];
