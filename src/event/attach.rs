@@ -1,0 +1,137 @@
+//! Which word a time expression dates: the verb or event noun that scores best around it.
+
+use super::trigger::{Kind, kind};
+use crate::lex::{Lexed, Run, TokenKind};
+use crate::lexicon::WordClass;
+
+/// The word that a date dates.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Attached {
+    /// The trigger's token.
+    pub(crate) at: usize,
+    pub(crate) kind: Kind,
+    /// How well it fits: the sum of [`points`].
+    pub(crate) points: i32,
+}
+
+/// How far from its date a trigger may stand, in tokens: nineteen of twenty are nearer.
+const REACH: usize = 40;
+
+/// What stands between a date and a word.
+#[derive(Debug, Clone, Copy, Default)]
+struct Between {
+    words: usize,
+    commas: usize,
+    verbs: usize,
+    /// Words and marks that part clauses: "because", "who", a quotation mark.
+    borders: bool,
+    joined: bool,
+    other_date: bool,
+}
+
+/// The word in the sentence that the date at `date` dates. `is_dated` tells the tokens of time expressions.
+pub(crate) fn trigger(
+    lexed: Lexed<'_>,
+    sentence: Run,
+    date: Run,
+    is_dated: impl Fn(usize) -> bool,
+) -> Option<Attached> {
+    let left = (sentence.start..date.start).rev().take(REACH);
+    let right = (date.end..sentence.end).take(REACH);
+    let before = best(lexed, sentence, date, left, true, &is_dated);
+    let after = best(lexed, sentence, date, right, false, &is_dated);
+    // Of two that fit alike the one before.
+    let found = match (before, after) {
+        (Some(before), Some(after)) if after.points > before.points => Some(after),
+        (before, after) => before.or(after),
+    };
+    found.filter(|found| found.points >= LEAST)
+}
+
+/// The word that fits best among the tokens on one side of a date, from the date on.
+fn best(
+    lexed: Lexed<'_>,
+    sentence: Run,
+    date: Run,
+    side: impl Iterator<Item = usize>,
+    before: bool,
+    is_dated: &impl Fn(usize) -> bool,
+) -> Option<Attached> {
+    let mut best: Option<Attached> = None;
+    let mut between = Between::default();
+    for at in side {
+        let dated = is_dated(at);
+        let kind = if dated { None } else { kind(lexed, sentence, at) };
+        if let Some(kind) = kind {
+            let points = points(lexed, date, before, kind, between);
+            if best.is_none_or(|best| points > best.points) {
+                best = Some(Attached { at, kind, points });
+            }
+        }
+        between.pass(lexed, at, kind, dated);
+    }
+    best
+}
+
+/// The points below which one link in ten is right.
+const LEAST: i32 = -6;
+
+impl Between {
+    /// Takes the token at `at` in.
+    fn pass(&mut self, lexed: Lexed<'_>, at: usize, kind: Option<Kind>, dated: bool) {
+        let token = &lexed.tokens[at];
+        self.words += usize::from(token.is_word());
+        self.commas += usize::from(token.is(TokenKind::Comma));
+        self.verbs += usize::from(kind.is_some_and(Kind::is_verb));
+        self.borders |= token.has(WordClass::SUBORDINATOR | WordClass::RELATIVE)
+            || matches!(token.kind, TokenKind::Quote | TokenKind::Semicolon | TokenKind::Colon | TokenKind::Dash);
+        self.joined |= lexed.is(at, "and") || lexed.is(at, "but");
+        self.other_date |= dated;
+    }
+}
+
+/// How well a word fits a date, from counts on dated news: verbs before nouns, the nearest before others, nothing that
+/// parts clauses between.
+fn points(lexed: Lexed<'_>, date: Run, before: bool, kind: Kind, between: Between) -> i32 {
+    let word = match kind {
+        Kind::Finite => 2,
+        Kind::Report | Kind::Infinitive => 1,
+        Kind::Noun => 0,
+        Kind::Ing => -2,
+        Kind::Plain | Kind::Action => -6,
+    };
+    let near = match (between.words, before) {
+        (0..=2, _) => 1,
+        (3..=5, false) => -2,
+        (3..=10, true) => 0,
+        (6..=10, false) | (_, true) => -3,
+        (_, false) => -5,
+    };
+    let comma = match (between.commas, before) {
+        (0, true) => 3,
+        (0, false) => 1,
+        (1, true) => -6,
+        (1, false) => -3,
+        _ => 0,
+    };
+    let verbs = match (between.verbs, before) {
+        (0, _) => 2,
+        (1, true) => 0,
+        (1, false) => -2,
+        (2, _) => -4,
+        (_, true) => -6,
+        (_, false) => -10,
+    };
+    let noun = matches!(kind, Kind::Noun | Kind::Action);
+    let beside = match (noun, before, between.words) {
+        // "the March explosion", "Tuesday's storm"
+        (true, false, 0) => 6,
+        // "last week's rail strike"
+        (true, false, 1) if between.verbs == 0 => 4,
+        // "the explosion in March"
+        (true, true, 0..=1) if date.start > 0 && lexed.has(date.start - 1, WordClass::PREPOSITION) => 1,
+        _ => 0,
+    };
+    let parted = 4 * i32::from(between.borders) + 2 * i32::from(between.joined) + 3 * i32::from(between.other_date);
+    word + near + comma + verbs + beside - parted
+}
