@@ -13,7 +13,6 @@ use wirecopy::Parser;
 const CUTS: usize = 200;
 
 #[test]
-#[ignore = "the layer is being built"]
 fn blocks() {
     check(&["block", "author", "contributor", "agency", "place", "credit"]);
 }

@@ -19,7 +19,6 @@ use std::path::{Path, PathBuf};
 use wirecopy::Parser;
 
 #[test]
-#[ignore = "the layer is being built"]
 fn blocks() {
     check("blocks", "block");
 }

@@ -3,8 +3,8 @@
 use crate::grammar::Tokens;
 use crate::grammar::credit::{CreditParts, MOST_CREDIT_TOKENS, credit, is_labelled};
 use crate::grammar::signature::{agency, house};
-use crate::lex::{Gap, Lexed, Run, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lex::{Case, Gap, Lexed, Run, Token, TokenKind};
+use crate::lexicon::{WordClass, agencies};
 use crate::span::Span;
 
 /// A credit where it stands in a piece.
@@ -12,6 +12,8 @@ use crate::span::Span;
 pub(crate) struct CreditAt {
     /// Its tokens, with brackets or mark.
     pub(crate) run: Run,
+    /// Its bytes, which begin inside a word in "the harborCredit: AP".
+    pub(crate) span: Span,
     pub(crate) parts: CreditParts,
     pub(crate) evidence: Evidence,
 }
@@ -43,7 +45,9 @@ pub(crate) fn credit_at_end(lexed: Lexed<'_>, run: Run) -> Option<CreditAt> {
         if best.is_some_and(|best| best.evidence >= Evidence::Form) || !may_begin(lexed, run, start) {
             continue;
         }
-        let Some(found) = credit_from(lexed, Run::new(start, end), start == run.start) else { continue };
+        let from = Run::new(start, end);
+        let found = credit_from_inside(lexed, from).or_else(|| credit_from(lexed, from, start == run.start));
+        let Some(found) = found else { continue };
         if best.is_none_or(|best| found.evidence > best.evidence) {
             best = Some(found);
         }
@@ -64,14 +68,25 @@ fn hints(lexed: Lexed<'_>, run: Run) -> bool {
         || (0..tokens.len()).any(|n| is_labelled(Tokens::new(lexed, Run::new(run.start + n, run.end))))
 }
 
-/// Where the credit ends: without a closing stop, and the capitals of a picture desk: "ATTENTION EDITORS - THIS …".
+/// What a picture desk writes behind a credit: "ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY …", "… more".
+const DESK: &[&[&str]] = &[
+    &["attention", "editors"],
+    &["this", "image", "has", "been"],
+    &["this", "image", "was"],
+    &["this", "picture", "was"],
+    &["mandatory", "credit"],
+    &["all", "rights", "reserved"],
+];
+
+/// Where the credit ends: before the words of the desk, and without a closing stop.
 fn without_boilerplate(lexed: Lexed<'_>, run: Run) -> usize {
-    let attention = |n: &usize| {
-        lexed.are(*n, &["attention", "editors"])
-            || lexed.are(*n, &["all", "rights", "reserved"])
-            || lexed.is(*n, "more") && *n + 3 > run.end && *n > run.start
-    };
-    let mut end = run.range().skip(1).find(attention).unwrap_or(run.end);
+    let desk = |n: &usize| lexed.tokens[*n].case == Case::Upper && DESK.iter().any(|words| lexed.are(*n, words));
+    let mut end = run.range().skip(1).find(desk).unwrap_or(run.end);
+    // "(AP Photo/Ana Doe) more >"
+    if (end.saturating_sub(2)..end).any(|n| n > run.start && lexed.is(n, "more") && lexed.kind(n - 1, TokenKind::Close))
+    {
+        end -= if lexed.is(end - 1, "more") { 1 } else { 2 };
+    }
     while end > run.start + 1 && matches!(lexed.tokens[end - 1].kind, TokenKind::Stop | TokenKind::Semicolon) {
         end -= 1;
     }
@@ -89,6 +104,7 @@ fn may_begin(lexed: Lexed<'_>, run: Run, at: usize) -> bool {
             before.is_terminal() || matches!(before.kind, TokenKind::Close | TokenKind::Quote) || lexed.is(at - 1, "|")
         })
         || token.is_word() && (token.is_capital() || token.gap == Gap::None || token.gap == Gap::Line)
+        || lexed.kind(at + 1, TokenKind::Colon)
 }
 
 fn credit_from(lexed: Lexed<'_>, run: Run, whole: bool) -> Option<CreditAt> {
@@ -108,14 +124,36 @@ fn credit_from(lexed: Lexed<'_>, run: Run, whole: bool) -> Option<CreditAt> {
         Evidence::Label
     } else if form && (bracketed || opens) || known && agency_slash(i) {
         Evidence::Form
-    } else if bracketed {
+    } else if bracketed && (sentence_ended(lexed, run.start) || !is_aside(lexed, run)) {
         Evidence::Brackets
-    } else if opens {
+    } else if !bracketed && (whole || is_signed(lexed, run)) {
         Evidence::Place
     } else {
         return None;
     };
-    Some(CreditAt { run, parts: shifted(parts, first.span.start(), glued), evidence })
+    let span = lexed.span(run);
+    Some(CreditAt { run, span, parts: shifted(parts, first.span.start(), glued), evidence })
+}
+
+/// A credit whose label is glued to the last word of the caption: "the harborCredit: EPA".
+fn credit_from_inside(lexed: Lexed<'_>, run: Run) -> Option<CreditAt> {
+    let word = lexed.word(run.start);
+    let label = ["Credit", "Photo", "Photograph", "Image"]
+        .into_iter()
+        .find(|label| word.strip_suffix(label).is_some_and(|before| before.ends_with(char::is_lowercase)))?;
+    if !lexed.kind(run.start + 1, TokenKind::Colon) {
+        return None;
+    }
+    let inner = Run::new(run.start + 2, run.end);
+    let (rest, parts) = credit(Tokens::new(lexed, inner)).ok().filter(|_| !inner.is_empty())?;
+    let span = lexed.span(run);
+    let span = Span::of(lexed.tokens[run.start].span.end() - label.len(), span.end());
+    rest.is_empty().then_some(CreditAt {
+        run: Run::new(run.start + 1, run.end),
+        span,
+        parts,
+        evidence: Evidence::Label,
+    })
 }
 
 /// Whether the sentence before a token is over.
@@ -124,6 +162,22 @@ fn sentence_ended(lexed: Lexed<'_>, at: usize) -> bool {
         let before = &lexed.tokens[n];
         before.is_terminal() || matches!(before.kind, TokenKind::Close | TokenKind::Quote | TokenKind::Symbol)
     })
+}
+
+/// "(España)", "(ECB)": a place or a short form in brackets explains the word before.
+fn is_aside(lexed: Lexed<'_>, run: Run) -> bool {
+    run.len() == 3 && {
+        let word = &lexed.tokens[run.start + 1];
+        word.has(WordClass::PLACE) || word.case == Case::Upper || word.class.is_unknown()
+    }
+}
+
+/// Whether a run of words stands right behind a sentence: "… at noon. Supplied".
+fn is_signed(lexed: Lexed<'_>, run: Run) -> bool {
+    let words = lexed.tokens[run.range()]
+        .iter()
+        .all(|token| !matches!(token.kind, TokenKind::Url | TokenKind::Handle | TokenKind::Number));
+    words && run.start.checked_sub(1).is_some_and(|n| lexed.tokens[n].is_terminal())
 }
 
 /// "AP Photo/Ana Doe": an agency that says "photo" labels itself.
@@ -158,19 +212,50 @@ fn shifted(mut parts: CreditParts, token: usize, label: usize) -> CreditParts {
     parts
 }
 
-/// A picture credit with no mark that closes a piece in mid-sentence: "… in Varn Ana Doe/Quadra".
-pub(crate) fn slashed_end(lexed: Lexed<'_>, run: Run) -> Option<CreditAt> {
+/// A credit with no mark that closes a piece in mid-sentence: "… in Varn Ana Doe/Quadra", "… in Varn Getty Images".
+pub(crate) fn unmarked_end(lexed: Lexed<'_>, run: Run) -> Option<CreditAt> {
     /// "Ana Doe/Evening Lantern Photos"
     const BACK: usize = 8;
     let first = run.start.max(run.end.saturating_sub(BACK));
-    let slash = (first..run.end).find(|&n| lexed.kind(n, TokenKind::Slash))?;
-    // Two words before the slash are the photographer: what stands before them may be a place.
-    let start = slash.checked_sub(2).filter(|&n| n > run.start)?;
-    let name = &lexed.tokens[start..slash];
+    let joint = (first + 1..run.end).find(|&n| {
+        let kind = lexed.tokens[n].kind;
+        // A comma or a dash may stand anywhere; before an agency it joins.
+        let loose = matches!(kind, TokenKind::Comma | TokenKind::Dash) && is_agency_to(lexed, Run::new(n + 1, run.end));
+        kind == TokenKind::Slash || loose
+    });
+    let Some(joint) = joint else { return agency_end(lexed, run) };
+    // Two words before the joint are the photographer, three with an initial: what stands before them may be a place.
+    let initial = joint.checked_sub(2).is_some_and(|n| n > run.start && lexed.tokens[n].span.len() <= 2);
+    let start = joint.checked_sub(2 + usize::from(initial)).filter(|&n| n > run.start)?;
+    let name = &lexed.tokens[start..joint];
     if !name.iter().all(|token| token.is_word() && token.is_capital()) || lexed.tokens[start].is_glued() {
         return None;
     }
     credit_from(lexed, Run::new(start, run.end), true)
+}
+
+/// An agency that ends a piece without anything before it: "… backing Doe REUTERS", but not "told Reuters".
+fn agency_end(lexed: Lexed<'_>, run: Run) -> Option<CreditAt> {
+    let start = (1..=agencies::LONGEST)
+        .rev()
+        .filter_map(|n| run.end.checked_sub(n))
+        .find(|&start| start > run.start + 1 && is_agency_to(lexed, Run::new(start, run.end)))?;
+    let before = &lexed.tokens[start - 1];
+    let governed = before.has(
+        WordClass::PREPOSITION
+            .or(WordClass::DETERMINER)
+            .or(WordClass::VERB)
+            .or(WordClass::COORDINATOR)
+            .or(WordClass::ADJECTIVE),
+    ) && before.case == Case::Lower;
+    let found = credit_from(lexed, Run::new(start, run.end), true)?;
+    (!governed && !before.is(TokenKind::Hyphen)).then_some(CreditAt { evidence: Evidence::Form, ..found })
+}
+
+/// Whether a run is an agency's name from end to end, or begins with one and joins others.
+fn is_agency_to(lexed: Lexed<'_>, run: Run) -> bool {
+    let i = Tokens::new(lexed, run);
+    agency(i).is_some_and(|(rest, _)| rest.is_empty() || credit(i).is_ok_and(|(rest, _)| rest.is_empty()))
 }
 
 /// What opens a caption: "FILE -", "FILE PHOTO:", "Image caption,", "From left,", "Pictured:".

@@ -6,8 +6,10 @@ use super::evidence::{Neighbour, Reading, Scene, weigh};
 use super::form::{self, Form};
 use super::shape::{self, Shape};
 use super::split::number_mark;
-use crate::lex::{Lexed, Run};
-use crate::model::BlockKind;
+use crate::lex::{Gap, Lexed, Run};
+use crate::lexicon::WordClass;
+use crate::lexicon::agencies::{self, Trade};
+use crate::model::{BlockKind, NoteKind};
 
 /// A piece with what can be told of it alone.
 #[derive(Debug, Clone, Copy)]
@@ -17,6 +19,8 @@ pub(crate) struct Seen {
     pub(crate) form: Form,
     pub(crate) credit: Option<CreditAt>,
     pub(crate) dateline: Option<Opening>,
+    /// Whether only a new line parts it from the piece before, in a text of blank lines.
+    pub(crate) tight: bool,
 }
 
 /// What a piece is taken for.
@@ -35,16 +39,25 @@ const fn verdict(kind: BlockKind, confidence: f32) -> Verdict {
 /// The head of an article, with standfirsts and lead pictures, has no more pieces than this before its text begins.
 const HEAD: usize = 24;
 
+/// "KEY POINTS" and "Analysis" stand over what follows, not under the headline.
+const SHORTEST_STANDFIRST: usize = 4;
+
+/// The words of a standfirst that is two sentences.
+const LONGEST_STANDFIRST: usize = 45;
+
 /// Looks at each piece alone.
 pub(crate) fn see(lexed: Lexed<'_>, pieces: &[Run]) -> Vec<Seen> {
+    let blank = pieces.iter().filter(|run| lexed.tokens[run.start].gap >= Gap::Blank).count();
+    let spaced = blank * 2 > pieces.len();
     let look = |&run: &Run| {
         let shape = shape::of(lexed, run);
         let dateline = dateline::opening(lexed, run);
         let credit =
-            caption::credit_at_end(lexed, run).or_else(|| caption::slashed_end(lexed, run).filter(|_| !shape.stopped));
+            caption::credit_at_end(lexed, run).or_else(|| caption::unmarked_end(lexed, run).filter(|_| !shape.stopped));
         let framed = dateline.as_ref().is_some_and(|opening| opening.proof >= Proof::Place);
         let form = if framed && credit.is_none() { Form::Plain } else { form::of(lexed, run, &shape, credit.as_ref()) };
-        Seen { run, shape, form, credit, dateline }
+        let tight = spaced && lexed.tokens[run.start].gap == Gap::Line;
+        Seen { run, shape, form, credit, dateline, tight }
     };
     pieces.iter().map(look).collect()
 }
@@ -65,7 +78,7 @@ pub(crate) fn verdicts(lexed: Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
             dated = true;
             Verdict { dateline: true, ..verdict(BlockKind::Paragraph, 1.0) }
         } else if n < body {
-            at_head(seen, headline, n)
+            at_head(lexed, seen, headline, n)
         } else {
             in_body(lexed, seen, n)
         };
@@ -77,11 +90,15 @@ pub(crate) fn verdicts(lexed: Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
 /// The piece that is the headline: the first that is not a caption, a note or a stamp, if it looks like one.
 fn headline(seen: &[Seen]) -> Option<usize> {
     let skipped = |piece: &&Seen| {
-        matches!(piece.form, Form::Note(_) | Form::Caption | Form::Picture | Form::Timestamp(_) | Form::Byline)
+        let picture = piece.form == Form::Picture && !is_loose(piece);
+        // "Watch: The bell rings" at the head is a headline; "FOR IMMEDIATE RELEASE" is none.
+        let note = matches!(piece.form, Form::Note(kind) if kind != NoteKind::Related);
+        picture || note || matches!(piece.form, Form::Caption | Form::Timestamp(_) | Form::Byline)
     };
     let n = seen.iter().take(HEAD).take_while(skipped).count();
-    let piece = seen.get(n).filter(|piece| matches!(piece.form, Form::Plain | Form::Names | Form::Contributors))?;
-    // Two captions before it are a gallery, and what follows may be its text.
+    let piece = seen.get(n).filter(|piece| {
+        matches!(piece.form, Form::Plain | Form::Names | Form::Contributors | Form::Picture | Form::Note(_))
+    })?;
     let shape = &piece.shape;
     if piece.dateline.as_ref().is_some_and(|opening| opening.proof >= Proof::Place)
         || shape.words > 40
@@ -98,9 +115,20 @@ fn headline(seen: &[Seen]) -> Option<usize> {
     score += if shape.words > 25 { -3 } else { 0 };
     score -= i32::from(shape.breaks > 1) * 2 + i32::from(shape.lower) + i32::from(shape.colon) * 2;
     score += i32::from(signed) * 3;
+    // "Maybe it is more than a screen." is a headline when the next line is "By Ana Doe".
+    score += i32::from(next.is_some_and(|next| next.form == Form::Byline)) * 2;
+    // "The bell at noon. Supplied" is a caption.
+    score -= i32::from(piece.credit.is_some_and(|credit| credit.run.start > piece.run.start)) * 5;
     score += i32::from(next.is_some_and(|next| next.shape.words > shape.words));
     score -= i32::from(shape.stopped && shape.speech && shape.quoted) * 3;
     (score >= 2).then_some(n)
+}
+
+/// Whether a credit is nothing but words with a slash: "TALKING POINT/GOLD".
+fn is_loose(piece: &Seen) -> bool {
+    piece.credit.is_some_and(|credit| {
+        credit.evidence <= Evidence::Form && credit.parts.house.is_none_or(|house| house.short.is_none())
+    })
 }
 
 /// Where the text begins: the first piece behind the headline that is a paragraph by itself.
@@ -115,31 +143,53 @@ fn body(seen: &[Seen], headline: Option<usize>) -> usize {
     };
     let first = (headline + 1..end).find(|&n| is_text(&seen[n])).unwrap_or(end);
     // "A standfirst is a sentence too.", but a byline or stamp comes after it.
-    let signs = |n: &usize| matches!(seen[*n].form, Form::Byline | Form::Names | Form::Timestamp(_));
-    let signature = (first + 1..end.min(first + 4)).find(signs);
-    let plain_between = |to: usize| (first..to).filter(|&n| seen[n].form == Form::Plain).count();
-    match signature {
-        Some(at) if seen[first].dateline.is_none() && plain_between(at) <= 2 => at + 1,
-        _ => first,
+    // Two sentences at the most stand between, and only one before a name alone.
+    let mut sentences = 0;
+    for (n, piece) in seen.iter().enumerate().take(end.min(first + 4)).skip(first) {
+        match piece.form {
+            Form::Byline | Form::Timestamp(_) => return n + 1,
+            Form::Names if sentences < 2 => return n + 1,
+            Form::Plain if piece.dateline.is_none() && piece.shape.words <= LONGEST_STANDFIRST && sentences < 2 => {
+                sentences += 1;
+            }
+            Form::Caption | Form::Picture | Form::Note(_) => {}
+            _ => break,
+        }
     }
+    first
 }
 
 /// A piece before the text.
-fn at_head(seen: &[Seen], headline: Option<usize>, n: usize) -> Verdict {
+fn at_head(lexed: Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize) -> Verdict {
     let piece = &seen[n];
     match piece.form {
         Form::Names if headline.is_some_and(|headline| n > headline) => verdict(BlockKind::Byline, 0.9),
+        // "Associated Press" right under the headline wrote the story; "Getty Images" took a picture.
+        Form::Picture if headline.is_some_and(|headline| n == headline + 1) && is_news_agency(piece) => {
+            verdict(BlockKind::Byline, 0.9)
+        }
         Form::Plain | Form::Names if headline.is_some_and(|headline| n > headline) => {
-            if piece.credit.is_some() {
-                return verdict(BlockKind::Caption, 0.8);
+            if weigh(&scene(lexed, seen, n)) == Reading::Caption {
+                return verdict(BlockKind::Caption, 0.85);
             }
-            if seen.get(n + 1).is_some_and(|next| next.form == Form::Picture) && !piece.shape.stopped {
-                return verdict(BlockKind::Caption, 0.8);
+            // Behind "KEY POINTS" and its list the text has begun.
+            let listed = seen[..n].iter().any(|piece| piece.form == Form::ListItem);
+            if listed || piece.shape.words < SHORTEST_STANDFIRST {
+                return in_body(lexed, seen, n);
             }
             verdict(BlockKind::Standfirst, 0.85)
         }
         form => by_form(form),
     }
+}
+
+fn is_news_agency(piece: &Seen) -> bool {
+    piece.credit.is_some_and(|credit| {
+        let house = credit.parts.house.and_then(|house| house.short).and_then(agencies::by_name);
+        credit.evidence < Evidence::Label
+            && credit.parts.photographer.is_none()
+            && house.is_some_and(|house| house.trade == Trade::News)
+    })
 }
 
 fn by_form(form: Form) -> Verdict {
@@ -152,6 +202,7 @@ fn by_form(form: Form) -> Verdict {
         Form::Byline => verdict(BlockKind::Byline, 0.97),
         Form::ListItem => verdict(BlockKind::ListItem, 0.9),
         Form::BlockQuote => verdict(BlockKind::BlockQuote, 0.98),
+        Form::PostSignature => verdict(BlockKind::BlockQuote, 0.9),
         Form::Names | Form::Plain => verdict(BlockKind::Paragraph, 1.0),
     }
 }
@@ -163,22 +214,51 @@ fn in_body(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
         Form::Plain | Form::Names => {}
         form => return by_form(form),
     }
+    if seen.get(n + 1).is_some_and(|next| next.form == Form::PostSignature) {
+        return verdict(BlockKind::BlockQuote, 0.9);
+    }
+    if in_list(seen, n) {
+        return verdict(BlockKind::ListItem, 0.7);
+    }
+    let scene = scene(lexed, seen, n);
+    if credits(piece, &scene) {
+        return verdict(BlockKind::Credit, 0.75);
+    }
+    match weigh(&scene) {
+        Reading::Paragraph => verdict(BlockKind::Paragraph, 1.0),
+        Reading::Heading => verdict(BlockKind::Heading, 0.9),
+        Reading::Caption => verdict(BlockKind::Caption, 0.85),
+    }
+}
+
+/// Whether a name alone credits the picture before it: under a caption, as the last line, or by its slash.
+fn credits(piece: &Seen, scene: &Scene) -> bool {
+    let slash =
+        piece.credit.is_some_and(|credit| credit.run.start == piece.run.start && credit.evidence == Evidence::Form);
+    let under_caption = scene.before == Neighbour::Short && !matches!(scene.after, Neighbour::Short | Neighbour::Label);
+    let last = piece.form == Form::Names && scene.after == Neighbour::Nothing;
+    slash || piece.shape.is_label() && (under_caption || last)
+}
+
+/// A piece in its place.
+fn scene(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> Scene {
+    let piece = &seen[n];
     let run = piece.run;
-    let scene = Scene {
+    let behind = |credit: CreditAt| credit.evidence <= Evidence::Brackets && credit.run.start > run.start;
+    Scene {
         shape: piece.shape,
         numbered: number_mark(lexed, run) > 0,
-        signed: piece
-            .credit
-            .is_some_and(|credit| credit.evidence <= Evidence::Brackets && credit.run.start > run.start),
+        signed: piece.credit.is_some_and(behind),
+        tight: piece.tight || seen.get(n + 1).is_some_and(|next| next.tight),
+        asks_in_passing: piece.shape.asks && asks_in_passing(lexed, run),
+        spoken: speaks(lexed, run),
         points: points(lexed, run),
         before: n.checked_sub(1).map_or(Neighbour::Nothing, |n| neighbour(&seen[n])),
-        after: seen.get(n + 1).map_or(Neighbour::Nothing, neighbour),
-    };
-    let (reading, _) = weigh(&scene);
-    match reading {
-        Reading::Paragraph => verdict(BlockKind::Paragraph, 1.0),
-        Reading::Heading => verdict(BlockKind::Heading, 0.85),
-        Reading::Caption => verdict(BlockKind::Caption, 0.8),
+        after: seen.get(n + 1).map_or(Neighbour::Nothing, |next| match neighbour(next) {
+            // "Image source, Getty Images" credits the "Image caption, …" behind it.
+            Neighbour::Credit if seen.get(n + 2).is_some_and(|last| last.form == Form::Caption) => Neighbour::Form,
+            found => found,
+        }),
     }
 }
 
@@ -188,10 +268,43 @@ fn neighbour(piece: &Seen) -> Neighbour {
     match piece.form {
         Form::Caption => Neighbour::Caption,
         Form::Picture => Neighbour::Credit,
+        Form::Plain | Form::Names if piece.shape.is_label() => Neighbour::Label,
         Form::Plain | Form::Names if piece.shape.words <= SHORT && !piece.shape.stopped => Neighbour::Short,
         Form::Plain | Form::Names => Neighbour::Text,
         _ => Neighbour::Form,
     }
+}
+
+/// Whether a piece is one of three lines or more that only new lines part, where blank lines part paragraphs.
+fn in_list(seen: &[Seen], n: usize) -> bool {
+    /// "Earnings up: The bank has beaten what analysts had thought of its year": an item may be a sentence.
+    const LONGEST: usize = 40;
+    let item = |n: usize| seen.get(n).is_some_and(|piece| piece.form == Form::Plain && piece.shape.words <= LONGEST);
+    let tight = |n: usize| seen.get(n).is_some_and(|piece| piece.tight) && item(n);
+    let opens = item(n) && !seen[n].tight && tight(n + 1) && tight(n + 2);
+    let inside = tight(n) && (tight(n + 1) || n > 1 && tight(n - 1));
+    opens || inside
+}
+
+/// Whether a question is asked in the middle of a text: "Did they?", "So where does that leave us?".
+fn asks_in_passing(lexed: Lexed<'_>, run: Run) -> bool {
+    let opener = WordClass::AUXILIARY.or(WordClass::MODAL).or(WordClass::COORDINATOR);
+    lexed.has(run.start, opener) || run.range().any(|n| lexed.kind(n, crate::lex::TokenKind::Comma))
+}
+
+/// Whether a speaker opens a run: "Q:", "ANA DOE:".
+fn speaks(lexed: Lexed<'_>, run: Run) -> bool {
+    /// "ANA DOE, HOST:"
+    const LONGEST: usize = 6;
+    let colon = run.range().take(LONGEST).find(|&n| lexed.kind(n, crate::lex::TokenKind::Colon));
+    colon.is_some_and(|colon| {
+        lexed.tokens[run.start].is_word()
+            && colon > run.start
+            && colon + 1 < run.end
+            && lexed.tokens[run.start..colon]
+                .iter()
+                .all(|token| !token.is_word() || token.case == crate::lex::Case::Upper)
+    })
 }
 
 /// Whether a run says where people stand in a picture: ", left,", "(right)", "pictured".

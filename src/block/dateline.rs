@@ -75,7 +75,9 @@ fn proof(lexed: Lexed<'_>, parts: &DatelineParts, run: Run, body: usize) -> Opti
     let place = parts.places[0];
     let dated = parts.date.is_some_and(|date| place.is_some() || date.len() > "June 2".len() + 4);
     if place.is_some() && (parts.agency.is_some() || parts.date.is_some()) {
-        return (parts.capitals || parts.known_place || is_name(lexed, run)).then_some(Proof::Frame);
+        // "Trail, British Columbia, June 11 (Reuters)": with both it is one, whatever the word.
+        let both = parts.agency.is_some() && parts.date.is_some();
+        return (both || parts.capitals || parts.known_place || is_name(lexed, run)).then_some(Proof::Frame);
     }
     if parts.agency.is_some() {
         return Some(Proof::Frame);
@@ -98,18 +100,34 @@ fn begins_sentence(token: &Token) -> bool {
     token.case != Case::Lower || token.is_glued()
 }
 
-/// Whether no word of a run is an ordinary one.
+/// Whether no word of a run is one that a town's name has not: a verb of speech, a pronoun, a tag of the desk.
 fn is_name(lexed: Lexed<'_>, run: Run) -> bool {
-    let ordinary = WordClass::VERB
+    const TAGS: &[&str] = &[
+        "analysis",
+        "breaking",
+        "comment",
+        "corrected",
+        "exclusive",
+        "explainer",
+        "feature",
+        "file",
+        "interview",
+        "live",
+        "note",
+        "opinion",
+        "photos",
+        "review",
+        "update",
+        "video",
+        "watch",
+    ];
+    let ordinary = WordClass::PRONOUN
         .or(WordClass::DETERMINER)
-        .or(WordClass::PRONOUN)
-        .or(WordClass::PLURAL)
         .or(WordClass::QUESTION_WORD)
-        .or(WordClass::ADVERB)
-        .or(WordClass::MODAL);
-    let named = WordClass::PLACE.or(WordClass::PLACE_HEAD).or(WordClass::SURNAME).or(WordClass::FIRST_NAME);
-    lexed.tokens[run.range()]
-        .iter()
-        .filter(|token| token.is_word())
-        .all(|token| !token.has(ordinary) || token.has(named))
+        .or(WordClass::MODAL)
+        .or(WordClass::AUXILIARY)
+        .or(WordClass::CUE);
+    run.range()
+        .filter(|&n| lexed.tokens[n].is_word())
+        .all(|n| !lexed.has(n, ordinary) && !TAGS.iter().any(|tag| lexed.is(n, tag)))
 }

@@ -15,6 +15,8 @@ pub(crate) enum Neighbour {
     Text,
     /// A short line of no form.
     Short,
+    /// A name of a few words alone on its line.
+    Label,
     /// A caption with its credit.
     Caption,
     /// A line that credits a picture.
@@ -24,6 +26,7 @@ pub(crate) enum Neighbour {
 }
 
 /// A piece in its place.
+#[allow(clippy::struct_excessive_bools, reason = "each is a sign of its own")]
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Scene {
     pub(crate) shape: Shape,
@@ -31,6 +34,12 @@ pub(crate) struct Scene {
     pub(crate) numbered: bool,
     /// Whether a name without a stop stands behind its last sentence: "… at noon. Supplied".
     pub(crate) signed: bool,
+    /// Whether no blank line parts it from a neighbour, where blank lines part paragraphs.
+    pub(crate) tight: bool,
+    /// Whether it is a question that opens with "is", "did", "so", or halts at a comma.
+    pub(crate) asks_in_passing: bool,
+    /// Whether a speaker's name and a colon open it.
+    pub(crate) spoken: bool,
     /// Whether it says where people stand in a picture: "left", "(right)", "pictured".
     pub(crate) points: bool,
     pub(crate) before: Neighbour,
@@ -61,10 +70,13 @@ static SIGNS: &[Sign] = &[
     // A heading has no full stop, a paragraph has; a caption may have both.
     sign(|it| it.shape.stopped && !it.shape.asks, -6, 0, 3),
     sign(|it| !it.shape.stopped && !it.shape.colon, 4, 2, 0),
-    sign(|it| it.shape.asks, 2, 0, 2),
+    sign(|it| it.shape.asks, 3, 0, 1),
+    // "Is Doe a good leader?", "How much, though, is too much?": the writer asks in passing.
+    sign(|it| it.asks_in_passing, -2, 0, 1),
     sign(|it| it.shape.colon, -1, -2, 3),
     // Headings are short.
-    sign(|it| it.shape.words <= 8, 2, 0, 0),
+    sign(|it| it.shape.words <= 8, 1, 0, 0),
+    sign(|it| it.shape.words <= 12, 1, 0, 0),
     sign(|it| it.shape.words > 14, -2, 1, 0),
     sign(|it| it.shape.words > 20, -4, 0, 1),
     sign(|it| it.shape.words > 60, 0, -4, 1),
@@ -74,32 +86,38 @@ static SIGNS: &[Sign] = &[
     sign(|it| it.shape.shouted > 0 && it.shape.shouted == it.shape.words, 2, -2, 0),
     sign(|it| it.numbered, 3, -3, 0),
     sign(|it| it.shape.lower, -2, 0, 1),
+    sign(|it| it.tight, -4, 0, 0),
     // A heading stands over text; the last line of all stands over nothing.
     sign(|it| it.after == Neighbour::Text, 1, 0, 0),
     sign(|it| it.after == Neighbour::Short, -2, 0, 0),
     sign(|it| matches!(it.after, Neighbour::Nothing), -5, 0, 1),
     // Lines beside captions and over credits are captions.
-    sign(|it| it.after == Neighbour::Credit, -3, 5, 0),
+    sign(|it| it.after == Neighbour::Credit, -3, 10, 0),
+    sign(|it| it.after == Neighbour::Label && !it.shape.stopped, -3, 5, 0),
     sign(|it| it.before == Neighbour::Caption && it.after == Neighbour::Caption, -2, 3, 0),
     // "… at noon. Supplied", "Ana Doe, left, with John Roe"
     sign(|it| it.signed, -3, 6, 0),
-    sign(|it| it.points, -2, 3, 0),
+    sign(|it| it.points, -4, 5, 0),
+    // "Ana Doe.": a name with a stop says whom the picture shows.
+    sign(|it| it.shape.is_name_with_stop(), 0, 8, 0),
+    // "Q: And the pigeon?", "ANA DOE: Mind your head."
+    sign(|it| it.spoken, -4, -4, 2),
     // Captions tell, in the present, what can be seen; speech is text.
     sign(|it| it.shape.speech && it.shape.quoted, -1, -2, 3),
     sign(|it| it.shape.pronoun, 0, -2, 1),
 ];
 
-/// What a plain piece is, and the margin by which it is that.
-pub(crate) fn weigh(scene: &Scene) -> (Reading, i32) {
+/// What a plain piece is.
+pub(crate) fn weigh(scene: &Scene) -> Reading {
     let held = SIGNS.iter().filter(|sign| (sign.holds)(scene));
     let (heading, caption, paragraph) = held.fold((-3, -4, 0), |(heading, caption, paragraph), sign| {
         (heading + sign.heading, caption + sign.caption, paragraph + sign.paragraph)
     });
     if heading > paragraph && heading >= caption {
-        (Reading::Heading, heading - paragraph.max(caption))
+        Reading::Heading
     } else if caption > paragraph {
-        (Reading::Caption, caption - paragraph.max(heading))
+        Reading::Caption
     } else {
-        (Reading::Paragraph, paragraph - heading.max(caption))
+        Reading::Paragraph
     }
 }

@@ -28,6 +28,8 @@ pub(crate) enum Form {
     Names,
     ListItem,
     BlockQuote,
+    /// Who wrote an embedded post: "— Ana Doe (@anadoe) June 3, 2024".
+    PostSignature,
     /// Nothing that its form tells.
     Plain,
 }
@@ -43,28 +45,35 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &shape::Shape, credit: Optio
     if let Some(kind) = note::of(lexed, run) {
         return Form::Note(kind);
     }
+    if is_post_signature(lexed, run) {
+        return Form::PostSignature;
+    }
     if list_mark(lexed, run) > 0 {
         return Form::ListItem;
     }
     let whole_credit = credit.is_some_and(|credit| credit.run.start == run.start);
-    if shape.words <= SHORT {
-        if let Ok((_, sub)) = timestamp(i) {
-            return Form::Timestamp(sub);
-        }
-        if whole_credit && is_picture_line(lexed, run, credit) {
-            return Form::Picture;
-        }
+    let short = shape.words <= SHORT;
+    if let (true, Ok((_, sub))) = (short, timestamp(i)) {
+        return Form::Timestamp(sub);
     }
+    if short && whole_credit && credit.is_some_and(|credit| credit.evidence == Evidence::Label) {
+        return Form::Picture;
+    }
+    // "With Reuters and EFE", "(Reporting by Ana Doe)": these look like credits of pictures, too.
     if contributors(i).is_ok_and(|(rest, _)| rest.is_empty()) {
         return Form::Contributors;
+    }
+    let signed = if short && !(shape.stopped && shape.verb) { signature(lexed, run) } else { Form::Plain };
+    if signed == Form::Byline {
+        return signed;
+    }
+    if short && whole_credit && is_picture_line(lexed, run, credit) {
+        return Form::Picture;
     }
     if !whole_credit && credit.is_some_and(|credit| credit.evidence >= Evidence::Form) || caption::opens(lexed, run) {
         return Form::Caption;
     }
-    if shape.words <= SHORT && !(shape.stopped && shape.verb) {
-        return signature(lexed, run);
-    }
-    Form::Plain
+    signed
 }
 
 /// Whether a piece that is all credit is a picture's: it has a mark or a label, or is a picture agency's name.
@@ -72,13 +81,25 @@ fn is_picture_line(lexed: Lexed<'_>, run: Run, credit: Option<&CreditAt>) -> boo
     credit.is_some_and(|credit| match credit.evidence {
         Evidence::Label | Evidence::Brackets => true,
         Evidence::Form => {
-            let slash = lexed.tokens[run.range()].iter().any(|token| token.is(TokenKind::Slash));
             let pictures = crate::grammar::signature::agency(Tokens::new(lexed, run))
                 .is_some_and(|(_, agency)| agency.trade == Trade::Pictures);
-            slash || pictures || caption::is_agency_alone(lexed, run)
+            let known = credit.parts.house.is_some_and(|house| house.short.is_some());
+            let bracketed = lexed.kind(run.start, TokenKind::Open);
+            known || bracketed || pictures || caption::is_agency_alone(lexed, run)
         }
         Evidence::Place => false,
     })
+}
+
+/// "— Ana Doe (@anadoe) June 3, 2024"
+fn is_post_signature(lexed: Lexed<'_>, run: Run) -> bool {
+    /// The longest name and date.
+    const LONGEST: usize = 20;
+    let tokens = &lexed.tokens[run.range()];
+    tokens[0].is(TokenKind::Dash)
+        && tokens.len() <= LONGEST
+        && tokens.iter().any(|token| lexed.text[token.span].starts_with('@'))
+        && tokens.last().is_some_and(|token| token.is(TokenKind::Number))
 }
 
 /// A byline, or names that may be one.
@@ -93,11 +114,14 @@ fn signature(lexed: Lexed<'_>, run: Run) -> Form {
         return Form::Plain;
     }
     let tokens = &lexed.tokens[run.range()];
-    let signed = tokens.iter().filter(|token| token.is_word()).any(|token| {
-        token.has(WordClass::FIRST_NAME | WordClass::SURNAME | WordClass::AGENCY | WordClass::ROLE)
-            || token.class.is_unknown() && token.is_capital()
-    });
-    let desk = ["staff", "news", "desk", "agencies"].iter().any(|word| lexed.is(run.end - 1, word));
+    let body =
+        tokens.iter().any(|token| token.has(WordClass::BODY) && !token.has(WordClass::FIRST_NAME | WordClass::SURNAME));
+    let signed = !body
+        && tokens.iter().filter(|token| token.is_word()).any(|token| {
+            token.has(WordClass::FIRST_NAME | WordClass::SURNAME | WordClass::ROLE)
+                || token.class.is_unknown() && token.is_capital()
+        });
+    let desk = parts.authors[0].is_some_and(|author| author.desk);
     if (signed && run.len() > 1) || desk { Form::Names } else { Form::Plain }
 }
 

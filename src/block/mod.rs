@@ -84,7 +84,8 @@ fn credit_line(lexed: Lexed<'_>, piece: &Seen) -> CreditLine {
         let found = contributors::contributors(Tokens::new(lexed, piece.run));
         return found.map(|(_, found)| parts::contributors(lexed.text, &found)).unwrap_or_default();
     }
-    piece.credit.as_ref().map_or_else(CreditLine::default, |credit| {
-        parts::picture_line(lexed.text, lexed.span(credit.run), &credit.parts)
-    })
+    piece
+        .credit
+        .as_ref()
+        .map_or_else(CreditLine::default, |credit| parts::picture_line(lexed.text, credit.span, &credit.parts))
 }

@@ -10,6 +10,8 @@ enum Then {
     End,
     /// A colon, a dash, a bracket, a bar or the end: "Read more: …", but not "Read more books".
     Mark,
+    /// A few words more: "MORE ON EDUCATION".
+    Short,
     /// Anything.
     Any,
 }
@@ -26,7 +28,7 @@ const fn opening(words: &'static [&'static str], then: Then, kind: NoteKind) -> 
 }
 
 use NoteKind::{Copyright, Correction, Editorial, EndMark, Promotion, Related, Release};
-use Then::{Any, End, Mark};
+use Then::{Any, End, Mark, Short};
 
 static OPENINGS: &[Opening] = &[
     // "Correction (June 3): …", "This article was amended on 3 June because …"
@@ -35,7 +37,6 @@ static OPENINGS: &[Opening] = &[
     opening(&["clarification"], Mark, Correction),
     opening(&["corrections", "and", "clarifications"], Mark, Correction),
     opening(&["corrections", "&", "clarifications"], Mark, Correction),
-    opening(&["corrected"], Mark, Correction),
     opening(&["corrects"], Any, Correction),
     opening(&["this", "version", "corrects"], Any, Correction),
     opening(&["an", "earlier", "version", "of", "this"], Any, Correction),
@@ -61,7 +62,13 @@ static OPENINGS: &[Opening] = &[
     opening(&["also", "read"], Mark, Related),
     opening(&["read"], Mark, Related),
     opening(&["more"], Mark, Related),
-    opening(&["more", "on"], Then::Mark, Related),
+    opening(&["more", "on"], Short, Related),
+    opening(&["more", "from"], Short, Related),
+    opening(&["map"], Mark, Related),
+    opening(&["gallery"], Mark, Related),
+    opening(&["photos"], Mark, Related),
+    opening(&["video"], Mark, Related),
+    opening(&["podcast"], Mark, Related),
     opening(&["related"], Mark, Related),
     opening(&["related", "articles"], Mark, Related),
     opening(&["related", "stories"], Mark, Related),
@@ -87,6 +94,8 @@ static OPENINGS: &[Opening] = &[
     opening(&["share"], End, Promotion),
     opening(&["comments"], End, Promotion),
     opening(&["follow", "us"], Any, Promotion),
+    opening(&["follow", "me"], Any, Promotion),
+    opening(&["follow", "the"], Short, Promotion),
     opening(&["continue", "reading"], Any, Promotion),
     opening(&["story", "continues", "below"], Any, Promotion),
     opening(&["article", "continues", "below"], Any, Promotion),
@@ -112,6 +121,12 @@ static OPENINGS: &[Opening] = &[
     opening(&["view", "original", "content"], Any, Release),
     opening(&["all", "rights", "reserved"], Any, Copyright),
 ];
+
+/// The tokens of a link to another story, a headline with a word or two before it.
+const LONGEST_LINK: usize = 32;
+
+/// "More from this section" has no more words behind its head.
+const FEW: usize = 4;
 
 /// What a note may say of its article: "This story was first published …".
 const ABOUT_STORY: &[&str] = &["was", "has", "is", "originally", "first", "appears", "appeared"];
@@ -141,12 +156,17 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
     }
     let start = skip_marks(lexed, run);
     let bracketed = lexed.kind(run.start, TokenKind::Open);
-    if let Some(opening) = OPENINGS.iter().find(|opening| opens(lexed, Run::new(start, run.end), opening)) {
+    // The first letter tells nearly every opening apart.
+    let letter =
+        lexed.tokens.get(start).map_or(0, |token| lexed.text.as_bytes()[token.span.start()].to_ascii_lowercase());
+    let mut likely = OPENINGS.iter().filter(|opening| opening.words[0].as_bytes()[0] == letter);
+    if let Some(opening) = likely.find(|opening| opens(lexed, Run::new(start, run.end), opening)) {
         return Some(opening.kind);
     }
     changed_story(lexed, start, run.end)
         .or_else(|| copyright(lexed, Run::new(start, run.end)))
         .or_else(|| desk_note(lexed, start).filter(|_| bracketed))
+        .or_else(|| networks(lexed, run))
         .or_else(|| framed(lexed, run))
         .or_else(|| source(lexed, run))
 }
@@ -177,7 +197,10 @@ fn opens(lexed: Lexed<'_>, run: Run, opening: &Opening) -> bool {
     });
     match opening.then {
         Then::Any => true,
+        Then::Short => run.end - end <= FEW,
         Then::End => close,
+        // "Watch: …" before a whole paragraph is its author's order.
+        Then::Mark if opening.kind == Related && run.len() > LONGEST_LINK => false,
         Then::Mark => {
             let mark = |token: &Token| {
                 matches!(token.kind, TokenKind::Colon | TokenKind::Dash | TokenKind::Ellipsis | TokenKind::Open)
@@ -212,6 +235,22 @@ fn copyright(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
 fn desk_note(lexed: Lexed<'_>, start: usize) -> Option<NoteKind> {
     let did = ["adds", "updates", "rewrites", "recasts", "refiles", "repeats", "removes", "fixes", "writes"];
     did.iter().any(|word| lexed.is(start, word)).then_some(Editorial)
+}
+
+/// "Follow the Lantern on Twitter", "Find us: Facebook | Instagram": a line about where else to read.
+fn networks(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
+    /// A paragraph about two networks is longer.
+    const LONGEST: usize = 24;
+    if run.len() > LONGEST {
+        return None;
+    }
+    let network = |n: &usize| {
+        ["twitter", "facebook", "instagram", "tiktok", "whatsapp", "newsletter"].iter().any(|name| lexed.is(*n, name))
+    };
+    let follow = usize::from(lexed.is(run.start, "follow"));
+    let stopped = lexed.kind(run.end - 1, TokenKind::Stop);
+    let named = run.range().filter(network).count();
+    (named + follow >= 2 && (follow > 0 || !stopped)).then_some(Promotion)
 }
 
 /// "[Bardo museum houses Roman treasures]": a link to another story, in square brackets.

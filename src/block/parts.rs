@@ -6,7 +6,7 @@ use crate::grammar::contributors::Contributors;
 use crate::grammar::credit::{CreditParts, House};
 use crate::grammar::dateline::{DatelineParts, PlaceParts};
 use crate::lex::{Lexed, Run, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, agencies};
 use crate::model::{Author, Caption, Contributor, Credit, CreditLine, DateAt, Dateline, Part, Place};
 use crate::span::Span;
 
@@ -41,8 +41,14 @@ pub(crate) fn dateline(text: &str, parts: &DatelineParts) -> Dateline {
     Dateline {
         places: parts.places.iter().flatten().map(place).collect(),
         date: parts.date.map(|span| DateAt { span, value: None }),
-        agency: parts.agency.map(|span| Part { span, name: words(text, span) }),
+        agency: parts.agency.map(|span| Part { span, name: agency_name(text, span) }),
     }
+}
+
+/// The usual short name of an agency, also with its service: "dpa/tmn"; as written where no list has it.
+fn agency_name(text: &str, span: Span) -> String {
+    let house = text[span].split('/').next().unwrap_or("");
+    agencies::of_words(house.split_whitespace()).map_or_else(|| words(text, span), |agency| agency.name.to_owned())
 }
 
 pub(crate) fn credit(text: &str, span: Span, parts: &CreditParts) -> Credit {
@@ -89,7 +95,7 @@ pub(crate) fn contributors(text: &str, found: &Contributors) -> CreditLine {
 pub(crate) fn caption(lexed: Lexed<'_>, run: Run, credit_at: Option<&CreditAt>) -> Caption {
     let body = Run::new(run.start, credit_at.map_or(run.end, |at| at.run.start.max(run.start)));
     Caption {
-        credit: credit_at.map(|at| credit(lexed.text, lexed.span(at.run), &at.parts)),
+        credit: credit_at.map(|at| credit(lexed.text, at.span, &at.parts)),
         place: place_of(lexed, body),
         date: None,
         file: credit_at.is_some_and(|at| at.parts.file) || caption::opens_from_file(lexed, run),

@@ -31,6 +31,19 @@ pub(crate) struct Shape {
     pub(crate) numbers: usize,
 }
 
+impl Shape {
+    /// "Ana Doe.": a few words with capitals and no verb, and a full stop.
+    pub(crate) fn is_name_with_stop(&self) -> bool {
+        self.stopped && !self.asks && !self.verb && (2..=5).contains(&self.words) && self.capitals + 1 >= self.words
+    }
+
+    /// "The Evening Lantern", "Ana Doe": a name of a few words and nothing else.
+    pub(crate) fn is_label(&self) -> bool {
+        let plain = !self.stopped && !self.lower && !self.colon && !self.quoted && self.numbers == 0;
+        plain && (1..=4).contains(&self.words) && self.capitals + 1 >= self.words
+    }
+}
+
 /// Reads the shape of a run.
 pub(crate) fn of(lexed: Lexed<'_>, run: Run) -> Shape {
     let tokens = &lexed.tokens[run.range()];

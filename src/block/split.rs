@@ -10,11 +10,16 @@ use crate::lex::{Case, Gap, Lexed, Run, TokenKind};
 pub(crate) fn pieces(lexed: Lexed<'_>, lines: &[Line]) -> Vec<Run> {
     let wrap = Wrap::of(lexed, lines);
     let mut pieces: Vec<Run> = Vec::with_capacity(lines.len());
+    // Whether the piece at hand begins with an indent.
+    let mut set_in = false;
     for (n, line) in lines.iter().enumerate() {
-        let goes_on = n > 0 && wrap.is_some_and(|wrap| wrap.joins(lexed, &lines[n - 1], line));
+        let goes_on = n > 0 && wrap.is_some_and(|wrap| wrap.joins(lexed, &lines[n - 1], line, set_in));
         match pieces.last_mut() {
             Some(piece) if goes_on => piece.end = line.run.end,
-            _ => pieces.push(line.run),
+            _ => {
+                set_in = line.indent >= INDENT;
+                pieces.push(line.run);
+            }
         }
     }
     pieces
@@ -60,8 +65,8 @@ impl Wrap {
         (inside > 0 && full * 2 >= breaks).then_some(Wrap { column, indented })
     }
 
-    /// Whether `below` goes on with what `above` holds.
-    fn joins(self, lexed: Lexed<'_>, above: &Line, below: &Line) -> bool {
+    /// Whether `below` goes on with what `above` holds, in a piece that is set in or not.
+    fn joins(self, lexed: Lexed<'_>, above: &Line, below: &Line, set_in: bool) -> bool {
         if below.gap != Gap::Line
             || below.indent >= above.indent + INDENT
             || self.indented && below.indent >= INDENT
@@ -69,10 +74,16 @@ impl Wrap {
         {
             return false;
         }
+        // Where indents begin paragraphs, a line without one goes on. One column is a sign-off: " REUTER".
+        if self.indented && set_in {
+            return below.indent == 0;
+        }
         // "VARN, Republic of Osmark, June 4 / (Reuters) - Divers": a bracket or a small letter begins no paragraph.
         let open = lexed.tokens[below.run.start].is(TokenKind::Open);
         let ended = lexed.tokens[above.run.end - 1].is_terminal();
-        self.is_full(lexed, above, below) || !ended && (open || begins_inside(lexed, below))
+        // A line may be broken early, before a word with a hyphen; a heading is shorter.
+        let long = (above.indent + above.width) * 4 > self.column * 3;
+        self.is_full(lexed, above, below) || !ended && (open || long || begins_inside(lexed, below))
     }
 
     /// Whether the first word of `below` had no room in `above`.

@@ -13,7 +13,12 @@ pub(crate) struct AuthorParts {
     pub(crate) name: Span,
     pub(crate) role: Option<Span>,
     pub(crate) organisation: Option<Span>,
+    /// Whether it is a newsroom's name: "MND Staff", "Associated Press".
+    pub(crate) desk: bool,
 }
+
+/// The bytes of a "By" that has lost the blank behind it.
+const BY: usize = 2;
 
 /// A byline's authors, and what it opened with.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -34,12 +39,16 @@ const MOST_DETAIL_TOKENS: usize = 10;
 
 // byline = [ opener ] author { separator author }
 pub(crate) fn byline(i: Tokens<'_>) -> Res<'_, BylineParts> {
+    let glued = is_glued_by(i.first_text());
     let (start, opened) = match opener(i) {
         Ok((rest, ())) => (rest, true),
-        Err(_) => (i, false),
+        Err(_) => (i, glued),
     };
     let mut authors = [None; MOST_AUTHORS];
-    let (mut rest, first) = want(Expected::Byline, author)(start)?;
+    let (mut rest, mut first) = want(Expected::Byline, author)(start)?;
+    if glued {
+        first.name = Span::of(first.name.start() + BY, first.name.end());
+    }
     authors[0] = Some(first);
     // Every turn takes an author, and there is room for a few.
     for place in authors.iter_mut().skip(1) {
@@ -48,6 +57,13 @@ pub(crate) fn byline(i: Tokens<'_>) -> Res<'_, BylineParts> {
         rest = after;
     }
     Ok((rest, BylineParts { authors, opened }))
+}
+
+/// Whether "By" is glued to a capital: `ByAna`.
+fn is_glued_by(word: &str) -> bool {
+    word.len() > BY
+        && word.get(..BY).is_some_and(|by| by == "By" || by == "by")
+        && word[BY..].starts_with(char::is_uppercase)
 }
 
 // opener = [ word { word } ] ( "by" | "von" | "por" | "par" ) [ ":" ]      "By", "Interview by", "Von"
@@ -85,35 +101,40 @@ pub(crate) fn opener(i: Tokens<'_>) -> Res<'_, ()> {
 fn author(i: Tokens<'_>) -> Res<'_, AuthorParts> {
     // "Associated Press", "BBC News", "MND Staff", "Guardian staff": nobody by name.
     if let Ok((rest, ())) = desk(i) {
-        return Ok((rest, AuthorParts { name: i.until(rest), role: None, organisation: None }));
+        return Ok((rest, AuthorParts { name: i.until(rest), role: None, organisation: None, desk: true }));
     }
     let (rest, ()) = want(Expected::Name, person)(i)?;
-    let mut author = AuthorParts { name: i.until(rest), role: None, organisation: None };
+    let mut author = AuthorParts { name: i.until(rest), role: None, organisation: None, desk: false };
     let rest = details(rest, &mut author);
     Ok((rest, author))
 }
 
-// desk = agency | [ "the" ] house "staff" | house "News" …
+// desk = agency | { capital } ( "News" | "Staff" | "Press" | "desk" ) [ "and" "agencies" ]
 fn desk(i: Tokens<'_>) -> Res<'_, ()> {
-    let is_body = |n: usize| {
-        i.nth(n)
-            .is_some_and(|token| token.is_capital() && token.has(WordClass::BODY) && !token.has(WordClass::FIRST_NAME))
-            || i.nth_text(n).eq_ignore_ascii_case("staff")
-            || i.nth_text(n).eq_ignore_ascii_case("desk")
-            || i.nth_text(n).eq_ignore_ascii_case("agencies")
-    };
-    let (rest, ()) = match house(i) {
-        Ok((rest, ())) => (rest, ()),
-        Err(_) if is_body(0) => (i.after_first(), ()),
-        Err(miss) => return Err(miss),
-    };
-    let len = rest.index() - i.index();
-    // "Guardian staff and agencies"
-    let tail = (0..3).take_while(|n| is_body(len + n) || rest.nth_text(*n) == "and").count();
-    let named_body = (0..len + tail).any(is_body) || agency(i).is_some();
+    /// "The Evening Lantern News Desk"
+    const LONGEST: usize = 6;
+    let start = agency(i).map_or(0, |(rest, _)| rest.index() - i.index());
     // "Ana Doe The Associated Press" begins with a name.
-    let begins_with_name = len > 2 && !is_body(0) && !is_body(1) && !is_body(2) && agency(i).is_none();
-    if named_body && !begins_with_name { Ok((rest.from(rest.index() + tail), ())) } else { miss(i, Expected::Agency) }
+    let named = start == 0 && i.first().is_some_and(|token| token.has(WordClass::FIRST_NAME));
+    let mut end = start;
+    for n in start..LONGEST {
+        let Some(token) = i.nth(n).filter(|token| token.is_word() && !named) else { break };
+        if is_desk(i.nth_text(n)) {
+            end = n + 1;
+        } else if !(token.is_capital() && end == start && !(n > 0 && i.nth_text(n).eq_ignore_ascii_case("the"))
+            || end > start && i.nth_text(n).eq_ignore_ascii_case("and"))
+        {
+            break;
+        }
+    }
+    if end == 0 { miss(i, Expected::Agency) } else { Ok((i.from(i.index() + end), ())) }
+}
+
+/// What a newsroom signs with instead of a name.
+fn is_desk(word: &str) -> bool {
+    ["news", "staff", "desk", "agencies", "press", "newsroom", "editors", "reporters", "correspondents"]
+        .iter()
+        .any(|desk| word.eq_ignore_ascii_case(desk))
 }
 
 // separator = "," [ "and" ] | "and" | "&" | "/" | ";" | "with"
@@ -219,6 +240,8 @@ mod tests {
         reads("Ana Doe in Varn and John Roe in Port Alma", "Ana Doe; John Roe");
         reads("Von Ana Doe", "Ana Doe");
         reads("Interview by Ana Doe", "Ana Doe");
+        reads("ByAna Doe", "Ana Doe");
+        reads("byAna Doe", "Ana Doe");
     }
 
     #[test]

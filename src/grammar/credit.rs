@@ -130,6 +130,7 @@ fn is_label_word(word: &str) -> bool {
         "grafik",
         "graphic",
         "handout",
+        "instagram",
         "illustration",
         "illustrations",
         "image",
@@ -147,6 +148,7 @@ fn is_label_word(word: &str) -> bool {
         "screenshot",
         "source",
         "still",
+        "twitter",
         "video",
     ];
     LABELS.iter().any(|label| word.eq_ignore_ascii_case(label)) || word == "Crédit" || word == "Crédits"
@@ -164,16 +166,29 @@ fn inner(i: Tokens<'_>) -> Res<'_, CreditParts> {
         let Some(rest) = part(start, carried, by, &mut parts) else {
             return if n == 0 { miss(i, Expected::Credit) } else { Ok((i, parts)) };
         };
-        i = rest;
-        let Some((next, is_via)) = joint(rest) else { break };
+        i = courtesy(rest);
+        let Some((next, is_via)) = joint(i) else { break };
         carried = is_via;
-        by = matches!(rest.first_text(), "by");
+        by = i.starts_with("by");
         if next.is_empty() {
             break;
         }
         i = next;
     }
     Ok((i, parts))
+}
+
+/// Skips thanks behind a credit: "UN Photo. Courtesy of the ICJ".
+fn courtesy(i: Tokens<'_>) -> Tokens<'_> {
+    let thanks =
+        i.first().is_some_and(|token| token.is(TokenKind::Stop)) && i.nth_text(1).eq_ignore_ascii_case("courtesy");
+    if !thanks {
+        return i;
+    }
+    let of = usize::from(i.nth_text(2) == "of");
+    let the = usize::from(i.nth_text(2 + of) == "the");
+    let name = i.from(i.index() + 2 + of + the);
+    house(name).map_or(i, |(rest, ())| rest)
 }
 
 /// What joins two parts, and whether it says that the second carries the picture.
@@ -211,8 +226,8 @@ fn part<'t>(i: Tokens<'t>, carried: bool, by: bool, parts: &mut CreditParts) -> 
             .map_or(rest, |_| house(rest).map_or(rest, |(rest, ())| rest));
         let held = House { span: i.until(rest), short: Some(agency.name) };
         // "AFP/Getty Images": the picture house carries what the news agency holds.
-        let carries = carried || parts.house.is_some() && agency.trade == Trade::Pictures;
-        if carries && parts.house.is_some() {
+        let second = carried || parts.house.is_some() && agency.trade == Trade::Pictures;
+        if second && parts.house.is_some() {
             parts.via.get_or_insert(held);
         } else {
             parts.house.get_or_insert(held);
@@ -226,7 +241,8 @@ fn part<'t>(i: Tokens<'t>, carried: bool, by: bool, parts: &mut CreditParts) -> 
     let (house_end, ()) = house(i).ok()?;
     // "DHA via AP": one word is a house, but behind "by".
     let one_word = house_end.index() == i.index() + 1 && !by;
-    let is_whole = |rest: Tokens<'_>| rest.index() == house_end.index() || !is_body(i, house_end);
+    // "Tom's Hardware" begins with no person; "Ana Doe and John Roe" does.
+    let is_whole = |rest: Tokens<'_>| rest.index() == house_end.index() || rest.starts_with("and");
     let as_person = person(i).ok().filter(|(rest, ())| !one_word && is_whole(*rest));
     match as_person {
         Some((rest, ()))

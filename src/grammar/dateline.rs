@@ -74,7 +74,11 @@ pub(crate) fn dash(i: Tokens<'_>) -> Res<'_, ()> {
     let is_dash = |token: &Token| matches!(token.kind, TokenKind::Dash | TokenKind::Hyphen);
     let (rest, first) = token(|_| true, Expected::Dash)(i)?;
     match first.kind {
-        TokenKind::Dash | TokenKind::Hyphen => Ok((rest, ())),
+        TokenKind::Dash => Ok((rest, ())),
+        // "(AP)-The": a hyphen joins words, and ends only what a bracket closes.
+        TokenKind::Hyphen if i.index().checked_sub(1).is_some_and(|n| i.lexed().kind(n, TokenKind::Close)) => {
+            Ok((rest, ()))
+        }
         TokenKind::Symbol if i.first_text() == "_" => Ok((rest, ())),
         TokenKind::Stop => {
             let (rest, dash) = opt(token(is_dash, Expected::Dash)).parse(rest)?;
@@ -125,6 +129,7 @@ fn after_slash(i: Tokens<'_>) -> Tokens<'_> {
 // place = name { "," region }               "MILLTOWN, Ohio"
 fn place(i: Tokens<'_>) -> Res<'_, (PlaceParts, bool, bool)> {
     let (mut rest, ()) = name(i)?;
+    let name_len = rest.index() - i.index();
     let name = i.until(rest);
     let capitals = i.up_to(rest.index()).iter_elements().all(|token| token.case != Case::Title);
     let mut region = None;
@@ -133,18 +138,18 @@ fn place(i: Tokens<'_>) -> Res<'_, (PlaceParts, bool, bool)> {
         region = Some(region.map_or(span, |first: Span| first.cover(span)));
         rest = after;
     }
-    let known = known(i);
+    let known = is_known(i, i.index() + name_len);
     Ok((rest, (PlaceParts { span: i.until(rest), name, region }, known, capitals)))
 }
 
-/// Whether the words here begin with a place of the word lists.
-fn known(i: Tokens<'_>) -> bool {
+/// Whether the words up to the token at `end` are a place of the word lists.
+fn is_known(i: Tokens<'_>, end: usize) -> bool {
+    let len = end - i.index();
     let Some(first) = i.first() else { return false };
-    if first.has(WordClass::CITY | WordClass::COUNTRY | WordClass::REGION) {
-        return true;
+    if len == 1 {
+        return first.has(WordClass::CITY | WordClass::COUNTRY | WordClass::REGION);
     }
-    first.has(WordClass::PLACE_HEAD)
-        && (2..=places::LONGEST).any(|n| places::of_words((0..n).map(|n| i.nth_text(n))).is_some())
+    len <= places::LONGEST && places::of_words((0..len).map(|n| i.nth_text(n))).is_some()
 }
 
 // region = name [ "." ]                     "Ohio", "S.C.", "Republic of Verdia"

@@ -38,7 +38,8 @@ pub(crate) fn person(i: Tokens<'_>) -> Res<'_, ()> {
 }
 
 fn is_name_word(token: &Token) -> bool {
-    token.is_word() && matches!(token.case, Case::Title | Case::Upper) && !token.has(WordClass::WEEKDAY)
+    // "bySauli Doe", "al-Masri": a small letter at first and a capital inside is a name's too.
+    token.is_word() && token.case != Case::Lower && token.case != Case::None && !token.has(WordClass::WEEKDAY)
 }
 
 fn is_initials(word: &str) -> bool {
@@ -85,7 +86,7 @@ pub(crate) fn house(i: Tokens<'_>) -> Res<'_, ()> {
 }
 
 fn inside_house(token: &Token, text: &str, next: Option<&Token>) -> bool {
-    token.is_word() && (token.has(WordClass::PARTICLE) || matches!(text, "of" | "the" | "for" | "and" | "der" | "und"))
+    token.is_word() && (token.has(WordClass::PARTICLE) || matches!(text, "of" | "the" | "and" | "der" | "und"))
         || matches!(token.kind, TokenKind::Hyphen | TokenKind::Clitic)
         || matches!(text, "&" | "+" | "'" | "’")
         || token.is(TokenKind::Stop) && token.is_glued() && next.is_some_and(Token::is_glued)
@@ -94,7 +95,8 @@ fn inside_house(token: &Token, text: &str, next: Option<&Token>) -> bool {
 /// The agency of the lists that stands here, with the tokens after it. The longest form wins: "Getty Images".
 pub(crate) fn agency(i: Tokens<'_>) -> Option<(Tokens<'_>, agencies::Agency)> {
     let gate = i.first().filter(|token| token.is_word())?;
-    if gate.case == Case::Lower && !gate.has(WordClass::AGENCY) {
+    // "dpa", "imago", and no ordinary word.
+    if gate.case == Case::Lower && !gate.has(WordClass::AGENCY) && !gate.class.is_unknown() {
         return None;
     }
     (1..=agencies::LONGEST).rev().find_map(|n| {

@@ -30,7 +30,9 @@ pub(crate) fn timestamp(i: Tokens<'_>) -> Res<'_, Option<StampKind>> {
             return miss(i, Expected::Time);
         }
     }
-    let says = dates > 0 && numbers > 0 || dates > 1;
+    // "16:40" alone is the hour of a live blog's entry.
+    let hour = i.first().is_some_and(|token| token.is(TokenKind::Clock)) && i.nth(1).is_none();
+    let says = dates > 0 && numbers > 0 || dates > 1 || hour;
     // "MNews Updated on June 3", "UTCUpdated": one word may be anything where the rest stamps twice.
     if says && odd <= usize::from(dates + numbers > 3 || sub.is_some()) {
         Ok((i.from(i.end()), sub))

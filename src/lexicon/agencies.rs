@@ -30,6 +30,11 @@ pub(crate) fn find(written: &str) -> Option<Agency> {
     Some(Agency { name, trade })
 }
 
+/// The agency with this short name.
+pub(crate) fn by_name(name: &str) -> Option<Agency> {
+    AGENCIES.iter().find(|row| row.1 == name).map(|&(_, name, trade)| Agency { name, trade })
+}
+
 /// The agency whose name these words are.
 pub(crate) fn of_words<'w>(words: impl Iterator<Item = &'w str>) -> Option<Agency> {
     find(Joined::of(words)?.as_str())
