@@ -14,12 +14,21 @@ use chrono::Weekday;
 // date = digits | range | named [year] | decade | century | year
 pub(crate) fn date(i: Tokens<'_>) -> Res<'_, Expression> {
     let Some(first) = i.first() else { return miss(i, Expected::Time) };
-    if first.is(TokenKind::Number)
-        && let Ok(found) = in_digits(i)
+    let figure = first.is(TokenKind::Number);
+    if figure && let Ok(found) = in_digits(i) {
+        return Ok(found);
+    }
+    if (figure || first.has(WordClass::MONTH))
+        && let Ok(found) = range(i)
     {
         return Ok(found);
     }
-    range(i).or_else(|_| named(i)).or_else(|_| decade(i)).or_else(|_| century(i)).or_else(|_| a_year(i))
+    named(i).or_else(|_| decade(i)).or_else(|_| century(i)).or_else(|_| a_year(i))
+}
+
+/// A date that is figures alone: "31.12.2023", "1958".
+pub(crate) fn in_figures(i: Tokens<'_>) -> Res<'_, Expression> {
+    in_digits(i).or_else(|_| a_year(i))
 }
 
 // named = ["the"] name [year of]         "Friday, May 20, 2022", "the third quarter of 1990", "summer 2018"

@@ -4,6 +4,8 @@
 //! "the end of the third quarter of 1990", "around 7:15 p.m. Friday". What each part may be is in the files beside this
 //! one; any stage goes with any date, and any hedge with any length, seen before or not.
 
+use super::number::number;
+use super::period::is_manner;
 use super::tokens::{Res, Tokens, miss};
 use super::{clock, date, period, relative};
 use crate::error::Expected;
@@ -196,9 +198,36 @@ fn year_end(i: Tokens<'_>) -> Res<'_, Expression> {
 
 // plain = clock and day | set | relative | date | length
 fn plain(i: Tokens<'_>) -> Res<'_, Expression> {
+    let Some(first) = i.first() else { return miss(i, Expected::Time) };
+    // Most figures of an article count things: one look behind the number saves four rules.
+    if first.is(TokenKind::Number) || first.has(WordClass::NUMBER) {
+        match number(i) {
+            Ok((rest, _)) if !goes_on(rest) => return date::in_figures(i),
+            _ => {}
+        }
+    }
     let found = clock::timed(i).or_else(|_| period::set(i)).or_else(|_| relative::relative(i));
     let (rest, found) = found.or_else(|_| date::date(i)).or_else(|_| period::length(i))?;
     Ok(clock::with_time(rest, found))
+}
+
+/// Whether what stands behind a number can make time of it: a unit, a month, "p.m.", "to" before another number.
+fn goes_on(i: Tokens<'_>) -> bool {
+    let Some(next) = i.first() else { return false };
+    match next.kind {
+        TokenKind::Word => {
+            let time = WordClass::UNIT.or(WordClass::MONTH).or(WordClass::NUMBER).or(WordClass::ABBREVIATION);
+            let small =
+                WordClass::COORDINATOR.or(WordClass::PREPOSITION).or(WordClass::ADJECTIVE).or(WordClass::TIME_WORD);
+            // "pm", "GMT", "8 trading days" are in no list that tells.
+            next.has(time.or(small))
+                || next.class.is_unknown()
+                || is_manner(i.first_text())
+                || matches!(i.first_text(), "times" | "time")
+        }
+        TokenKind::Hyphen | TokenKind::Dash | TokenKind::Slash | TokenKind::Number => true,
+        _ => false,
+    }
 }
 
 /// "nearly", "more than", "at least": before a length, and "around" before an hour or a year too.

@@ -146,7 +146,7 @@ fn is_long(i: Tokens<'_>) -> bool {
 }
 
 /// What stands between number and unit: "20 more years", "eight trading days".
-fn is_manner(word: &str) -> bool {
+pub(crate) fn is_manner(word: &str) -> bool {
     matches!(
         word,
         "more"

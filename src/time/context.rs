@@ -2,7 +2,7 @@
 
 use crate::grammar::expression::{Expression, What};
 use crate::lex::{Lexed, Run, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{Cue, WordClass};
 use crate::model::TimeValue;
 
 /// A verb stands within this many tokens of its date, as a rule within six.
@@ -59,6 +59,10 @@ fn sign(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<Outlook> {
         // "had been due to expire", "as previously planned"
         return Some(if was(lexed, sentence, at) { Outlook::Back } else { Outlook::Ahead });
     }
+    // "plans to begin", "agreed to sell"
+    if promises(word) && lexed.is(at + 1, "to") {
+        return Some(Outlook::Ahead);
+    }
     // "is to begin", but "voted to begin": what stands before "to" decides.
     if token.has(WordClass::BE) && lexed.is(at + 1, "to") {
         return Some(Outlook::Ahead);
@@ -95,6 +99,33 @@ fn is_plan(word: &str) -> bool {
     )
 }
 
+/// Verbs and nouns whose infinitive is still to come.
+fn promises(word: &str) -> bool {
+    matches!(
+        word,
+        "plan"
+            | "plans"
+            | "hope"
+            | "wants"
+            | "want"
+            | "agreed"
+            | "agrees"
+            | "vowed"
+            | "vows"
+            | "pledged"
+            | "promised"
+            | "threatened"
+            | "promises"
+            | "decided"
+            | "agreement"
+            | "deadline"
+            | "ready"
+            | "likely"
+            | "prepares"
+            | "preparing"
+    )
+}
+
 /// Whether "had", "was" or "previously" puts the word into the past.
 fn was(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
     let mut group = (sentence.start..at).rev().take(VERB_GROUP);
@@ -111,9 +142,13 @@ fn is_past(token: &Token) -> bool {
 
 /// A verb that is present by its form and can be nothing else.
 fn is_present(token: &Token) -> bool {
-    let other =
-        WordClass::NOUN.or(WordClass::PLURAL).or(WordClass::ADJECTIVE).or(WordClass::CUE).or(WordClass::PARTICIPLE);
-    token.has(WordClass::VERB_S.or(WordClass::VERB_BASE)) && !token.has(other) && !token.has(WordClass::AUXILIARY)
+    let other = WordClass::NOUN.or(WordClass::PLURAL).or(WordClass::ADJECTIVE).or(WordClass::PARTICIPLE);
+    // "says" reports what was said.
+    let reports = token.entry().cue().is_some_and(Cue::takes_that);
+    token.has(WordClass::VERB_S.or(WordClass::VERB_BASE))
+        && !token.has(other)
+        && !token.has(WordClass::AUXILIARY)
+        && !reports
 }
 
 /// "would almost certainly have been": a modal, and what may stand between it and its verb.

@@ -6,9 +6,9 @@ use super::resolve::{Focus, Resolved, resolve};
 use super::traps;
 use crate::block::Layout;
 use crate::grammar::Tokens;
-use crate::grammar::expression::{Expression, expression, may_begin};
+use crate::grammar::expression::{Expression, What, expression, may_begin};
 use crate::lex::{Lexed, Run};
-use crate::model::{Code, Diagnostic, Published, Timex};
+use crate::model::{Code, Diagnostic, Published, TimeValue, Timex};
 use crate::sentence::Sentence;
 use chrono::NaiveDate;
 
@@ -80,7 +80,9 @@ fn expressions(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec
             }
             let within = sentences.get(sentence).map(|s| s.run).filter(|s| s.contains(taken.start)).unwrap_or(run);
             let said = context::nowadays(lexed, within, taken, said);
-            let outlook = context::outlook(lexed, within, taken);
+            // Lengths, sets and "now" mean the same wherever their clause looks.
+            let turns = matches!(said.what, What::Named { .. } | What::Unit { .. } | What::Value(TimeValue::Year(_)));
+            let outlook = if turns { context::outlook(lexed, within, taken) } else { Outlook::Open };
             found.push(Found { run: taken, block, said, outlook });
             i = rest;
         }

@@ -100,6 +100,10 @@ impl<'t> Place<'t> {
             return true;
         }
         let Some(before) = self.before(1).filter(|t| t.is_word()) else {
+            // "+44 20 5550 1984"
+            if self.before(1).is_some_and(|t| t.is(TokenKind::Number)) {
+                return true;
+            }
             return self
                 .before(1)
                 .is_some_and(|t| t.is(TokenKind::Symbol) && "#№$£€".contains(&self.lexed.text[t.span]));
