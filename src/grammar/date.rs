@@ -163,11 +163,29 @@ fn part_of_year(i: Tokens<'_>) -> Res<'_, Name> {
             Ok((end, Name::Quarter(u8::try_from(number).unwrap_or(1))))
         }
         // "the second half" alone is as often a game's as a year's.
-        (0..=2, "half") if year_of(end, Name::Half(1)).1 != Year::None => {
+        (0..=2, "half") if year_of(end, Name::Half(1)).1 != Year::None || is_account(end.first_text()) => {
             Ok((end, Name::Half(if number == 1 { 1 } else { 2 })))
         }
         _ => miss(i, Expected::Time),
     }
+}
+
+/// "first-half profit"
+fn is_account(word: &str) -> bool {
+    matches!(
+        word,
+        "profit"
+            | "profits"
+            | "earnings"
+            | "results"
+            | "sales"
+            | "revenue"
+            | "revenues"
+            | "loss"
+            | "losses"
+            | "net"
+            | "turnover"
+    )
 }
 
 // holiday = "Christmas Eve" | "New Year's Day" | …        the longest name that stands here
@@ -208,7 +226,7 @@ fn words<'t>(i: Tokens<'t>, name: &str) -> Option<Tokens<'t>> {
 
 // year of = [","] ["of" | "in"] ["fiscal"] year | [","] ["of"] ("last" | "this" | "next") "year" | "'89"
 /// The year behind a name, when there is one.
-fn year_of(i: Tokens<'_>, name: Name) -> (Tokens<'_>, Year) {
+pub(crate) fn year_of(i: Tokens<'_>, name: Name) -> (Tokens<'_>, Year) {
     let day = matches!(name, Name::MonthDay { .. } | Name::Holiday(_));
     let of = i.from(i.index() + usize::from(i.is(0, TokenKind::Comma)));
     let of = of.from(of.index() + usize::from(matches!(of.known(0), "of" | "in")));

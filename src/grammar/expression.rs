@@ -63,6 +63,11 @@ pub(crate) enum Name {
         day: u8,
         weekday: Option<Weekday>,
     },
+    /// "the week of March 6"
+    WeekOf {
+        month: u8,
+        day: u8,
+    },
     Month(u8),
     Quarter(u8),
     Half(u8),
@@ -186,14 +191,14 @@ pub(crate) fn expression(i: Tokens<'_>) -> Res<'_, Expression> {
     staged(i).or_else(|_| year_end(i)).or_else(|_| plain(i))
 }
 
-// year end = "year" ("-" | "'s") "end"
+// year end = "year" ["-" | "'s"] "end"
 fn year_end(i: Tokens<'_>) -> Res<'_, Expression> {
-    let join = i.is(1, TokenKind::Hyphen) || i.is(1, TokenKind::Clitic);
-    if i.known(0) != "year" || !join || i.known(2) != "end" {
+    let join = usize::from(i.is(1, TokenKind::Hyphen) || i.is(1, TokenKind::Clitic));
+    if i.known(0) != "year" || i.known(1 + join) != "end" {
         return miss(i, Expected::Time);
     }
     let year = What::Unit { unit: Stretch::Year, offset: 0, from: From::Publication };
-    Ok((i.from(i.index() + 3), Expression { modifier: Some(Modifier::End), ..Expression::of(year) }))
+    Ok((i.from(i.index() + 2 + join), Expression { modifier: Some(Modifier::End), ..Expression::of(year) }))
 }
 
 // plain = clock and day | set | relative | date | length

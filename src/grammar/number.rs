@@ -162,7 +162,8 @@ fn year_in_words(i: Tokens<'_>) -> Res<'_, i32> {
     let year = if century == 2 { years } else { u64::from(century) * 100 + years };
     let fits = if century == 2 { (2000..2100).contains(&year) } else { (10..100).contains(&years) };
     match i32::try_from(year) {
-        Ok(year) if fits => Ok((rest, year)),
+        // "two thousand years" is no year
+        Ok(year) if fits && !rest.has(0, WordClass::UNIT) => Ok((rest, year)),
         _ => miss(i, Expected::Year),
     }
 }

@@ -230,7 +230,7 @@ fn each(i: Tokens<'_>) -> Res<'_, TimeValue> {
         Name::Month(month) => TimeValue::Month { year: None, month },
         Name::Season(season) => TimeValue::Season { year: None, season },
         Name::MonthDay { month, day, .. } => TimeValue::Day(Day::Yearly { month, day }),
-        Name::Quarter(_) | Name::Half(_) | Name::Holiday(_) => return miss(i, Expected::Time),
+        Name::Quarter(_) | Name::Half(_) | Name::Holiday(_) | Name::WeekOf { .. } => return miss(i, Expected::Time),
     };
     Ok((rest, value))
 }

@@ -39,7 +39,10 @@ fn today(i: Tokens<'_>) -> Res<'_, Expression> {
 fn reference(i: Tokens<'_>) -> Res<'_, Expression> {
     let words = |n| i.from(i.index() + n);
     let the = usize::from(i.known(0) == "the");
-    let units = |n: usize| unit(words(n)).ok().filter(|(_, unit)| unit.plural).map(|(rest, _)| rest);
+    let units = |n: usize| {
+        let (_, unit) = unit(words(n)).ok()?;
+        super::period::length(words(n)).ok().filter(|_| unit.plural).map(|(rest, _)| rest)
+    };
     let (rest, value) = match (i.known(the), i.first_text()) {
         ("now" | "nowadays" | "currently" | "current", _) if the == 0 => (words(1), TimeValue::Present),
         ("these", _) if i.known(1) == "days" => (words(2), TimeValue::Present),
@@ -74,7 +77,12 @@ fn reference(i: Tokens<'_>) -> Res<'_, Expression> {
 /// "in the past", but "in the past two years", "the past president".
 fn the_past_ends(i: Tokens<'_>) -> bool {
     let ends = WordClass::PREPOSITION.or(WordClass::COORDINATOR).or(WordClass::AUXILIARY).or(WordClass::SUBORDINATOR);
-    i.first().is_none_or(|next| !next.is_word() && !next.is(TokenKind::Number) || next.has(ends))
+    let subject = WordClass::PRONOUN.or(WordClass::RELATIVE);
+    i.first().is_none_or(|next| {
+        !next.is_word() && !next.is(TokenKind::Number)
+            || next.has(ends)
+            || next.has(subject) && !next.has(WordClass::NUMBER.or(WordClass::TIME_WORD))
+    })
 }
 
 // shift = length ("ago" | "earlier" | "later" | "before" | "from now" | "after that")
@@ -309,7 +317,11 @@ fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
         }
     }
     if rest.known(0) == "period" {
-        return Ok((rest.after_first(), focus(Stretch::Period, 0)));
+        let stretch = if latest { Stretch::Quarter } else { Stretch::Period };
+        return Ok((rest.after_first(), focus(stretch, 0)));
+    }
+    if let Some(found) = week_of(rest) {
+        return Ok(found);
     }
     let (after, word) = unit(rest)?;
     // "the year ended June 30", "the fiscal year": twelve months that are not the calendar's.
@@ -325,6 +337,21 @@ fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
         Some(Stretch::Year) if number::year(after).is_ok() => miss(i, Expected::Unit),
         Some(unit @ (Stretch::Quarter | Stretch::Weekend)) => Ok((after, focus(unit, 0))),
         Some(unit) => Ok((after, unit_from_today(unit, 0))),
+    }
+}
+
+// week of = "week" "of" month day
+fn week_of(i: Tokens<'_>) -> Option<(Tokens<'_>, Expression)> {
+    if i.known(0) != "week" || i.known(1) != "of" {
+        return None;
+    }
+    match date::name(i.from(i.index() + 2)) {
+        Ok((rest, Name::MonthDay { month, day, .. })) => {
+            let (rest, year) = date::year_of(rest, Name::Month(month));
+            let what = What::Named { name: Name::WeekOf { month, day }, which: Which::Bare, year };
+            Some((rest, Expression::of(what)))
+        }
+        _ => None,
     }
 }
 
@@ -398,6 +425,8 @@ mod tests {
         is("coming weeks", TimeValue::Future);
         is("the near future", TimeValue::Future);
         is("these days", TimeValue::Present);
+        is("recent weeks and months", TimeValue::Past);
+        reads("the past it considered", What::Value(TimeValue::Past), "the past");
         reads("the past, he said", What::Value(TimeValue::Past), "the past");
     }
 

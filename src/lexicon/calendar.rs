@@ -162,13 +162,14 @@ pub(crate) static DAY_PARTS: &[(&str, u8)] = &[
 /// Content words that stand in time expressions and are no month, weekday, unit or number.
 pub(crate) const TIME_WORDS: &str = "today yesterday tomorrow tonight now nowadays currently current recently recent soon future past present last \
     next previous prior preceding coming upcoming following earlier later early late mid middle beginning start end annually daily weekly \
-    monthly quarterly yearly hourly nightly every each once twice fiscal same latest period several few couple half dozens";
+    monthly quarterly yearly hourly nightly every each once twice fiscal same latest period several few couple half dozens tens hundreds \
+    thousands scores";
 
 /// Function words that open a time expression only before a time word, a number or another of them: "the past week",
 /// "nearly two years", "at least a month".
 pub(crate) const TIME_LEADS: &str = "the a an this that these those its his her their our about around approximately roughly \
     nearly almost more less fewer at over under up no well some only just as many another all whole entire full additional near \
-    foreseeable distant immediate corresponding comparable similar equivalent calendar moment tens hundreds thousands scores";
+    foreseeable distant immediate corresponding comparable similar equivalent calendar moment";
 
 /// Quarters as companies write them.
 pub(crate) static QUARTERS: &[(&str, u8)] = &[("q1", 1), ("q2", 2), ("q3", 3), ("q4", 4)];

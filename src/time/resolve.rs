@@ -195,6 +195,13 @@ impl Reader {
                 };
                 TimeValue::Day(date.map_or(Day::Yearly { month, day }, Day::Date))
             }
+            Name::WeekOf { month, day } => {
+                let date = match year {
+                    Some(year) => month_day(year, month, day),
+                    None => self.month_day(month, day, None, which),
+                };
+                date.map_or(TimeValue::Open(Granularity::Week), TimeValue::week_of)
+            }
             Name::Holiday(name) => {
                 let in_year = |year| holiday(name, year);
                 day_value(year.map_or_else(|| self.yearly(in_year, which), in_year))

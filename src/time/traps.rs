@@ -3,7 +3,7 @@
 use crate::grammar::expression::{Expression, Name, Stretch, TimeOfDay, What, Which, Year};
 use crate::lex::{Case, Gap, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
-use crate::model::{TimeValue, Unit};
+use crate::model::{Duration, TimeValue, Unit};
 
 /// Where an expression stands: its tokens, and those of its block round it.
 #[derive(Clone, Copy)]
@@ -19,13 +19,15 @@ pub(super) fn deceives(lexed: Lexed<'_>, block: Run, taken: Run, said: &Expressi
     match said.what {
         What::Value(TimeValue::Year(year)) => place.is_count() || place.is_label() || place.is_early(year),
         What::Value(TimeValue::Decade(_)) => place.is_age_group(),
+        What::Value(TimeValue::Past) => place.is_adjective_of_noun(),
         What::Value(TimeValue::Future) => place.is_other_soon(),
         What::Value(TimeValue::Present) => place.is_other_moment(),
         What::Named { name, which: Which::Bare, year } if said.time.is_none() => place.is_other_name(name, year),
         What::Length { length, toward } => {
             place.is_age()
                 || place.is_minutes(length.unit())
-                || place.is_fraction(length.unit() == Unit::Quarter)
+                || place
+                    .is_fraction(length == Duration::of(1, Unit::Quarter) || length == Duration::of(3, Unit::Quarter))
                 || toward.is_none() && place.is_rate()
         }
         What::Unit { unit, .. } => place.is_fraction(unit == Stretch::Quarter),
@@ -201,6 +203,11 @@ impl<'t> Place<'t> {
         short && (1..=REACH).filter_map(|n| self.before(n)).any(measured)
     }
 
+    /// "the recent attacks": with an article it is the attacks that are meant.
+    fn is_adjective_of_noun(self) -> bool {
+        self.taken.len() == 1 && self.first().entry().text == "recent" && self.before_has(WordClass::DETERMINER)
+    }
+
     /// "soon after", "too soon": what comes soon from now has a modal verb beside it: "will soon", "may soon".
     fn is_other_soon(self) -> bool {
         let modal = |token: Option<&Token>| token.is_some_and(|t| t.has(WordClass::MODAL) || t.entry().text == "to");
@@ -328,10 +335,25 @@ impl<'t> Place<'t> {
                     | "of"
             ) && !matches!(
                 self.word_before(),
-                "took" | "take" | "takes" | "lasted" | "last" | "lasts" | "spent" | "spend" | "once" | "half"
+                "took"
+                    | "take"
+                    | "takes"
+                    | "lasted"
+                    | "last"
+                    | "lasts"
+                    | "spent"
+                    | "spend"
+                    | "once"
+                    | "half"
+                    | "barely"
+                    | "just"
+                    | "only"
             );
         }
-        self.is_glued() && self.first().is(TokenKind::Number)
+        // What is left of a length that was none: "three [quarters] of the rest".
+        let rest = self.taken.len() == 1
+            && self.before(1).is_some_and(|t| t.is(TokenKind::Number) || t.has(WordClass::NUMBER));
+        rest || self.is_glued() && self.first().is(TokenKind::Number)
     }
 
     /// "Luke 10:25", "2:04": an hour of the day has a word of time before it, a half of the day or a zone.
