@@ -189,7 +189,7 @@ pub(crate) static DECADES: &[(&str, u32)] = &[
 /// First words of the names of holidays.
 pub(crate) const HOLIDAY_HEADS: &str = "christmas boxing new easter good palm ash thanksgiving halloween valentine valentine's st. saint \
     labor labour memorial independence fourth veterans columbus presidents martin juneteenth bastille mother's father's election armistice \
-    ascension whit pentecost epiphany may";
+    ascension whit pentecost epiphany black cyber";
 
 /// The names of holidays, with the day of each.
 pub(crate) static HOLIDAYS: &[(&str, Holiday)] = &[
@@ -217,7 +217,6 @@ pub(crate) static HOLIDAYS: &[(&str, Holiday)] = &[
     ("ascension day", Holiday::Easter(39)),
     ("pentecost", Holiday::Easter(49)),
     ("whit monday", Holiday::Easter(50)),
-    ("may day", Holiday::Fixed(5, 1)),
     ("mother's day", Holiday::Nth(2, 7, 5)),
     ("memorial day", Holiday::Last(1, 5)),
     ("juneteenth", Holiday::Fixed(6, 19)),
@@ -232,8 +231,11 @@ pub(crate) static HOLIDAYS: &[(&str, Holiday)] = &[
     ("election day", Holiday::Election),
     ("armistice day", Holiday::Fixed(11, 11)),
     ("veterans day", Holiday::Fixed(11, 11)),
-    ("thanksgiving day", Holiday::Nth(4, 4, 11)),
-    ("thanksgiving", Holiday::Nth(4, 4, 11)),
+    ("thanksgiving eve", Holiday::Thanksgiving(-1)),
+    ("thanksgiving day", Holiday::Thanksgiving(0)),
+    ("thanksgiving", Holiday::Thanksgiving(0)),
+    ("black friday", Holiday::Thanksgiving(1)),
+    ("cyber monday", Holiday::Thanksgiving(4)),
 ];
 
 /// When a holiday is.
@@ -245,6 +247,8 @@ pub(crate) enum Holiday {
     Nth(u8, u8, u8),
     /// The last such weekday of a month.
     Last(u8, u8),
+    /// So many days after the fourth Thursday of November.
+    Thanksgiving(i8),
     /// So many days after Easter Sunday.
     Easter(i8),
     /// The Tuesday after the first Monday of November, as the United States vote.

@@ -68,6 +68,9 @@ pub(super) fn holiday(holiday: Holiday, year: i32) -> Option<NaiveDate> {
             let last = NaiveDate::from_weekday_of_month_opt(year, month.into(), weekday(day)?, 5);
             last.or_else(|| NaiveDate::from_weekday_of_month_opt(year, month.into(), weekday(day)?, 4))
         }
+        Holiday::Thanksgiving(days) => {
+            Some(shifted(NaiveDate::from_weekday_of_month_opt(year, 11, Weekday::Thu, 4)?, days.into()))
+        }
         Holiday::Easter(days) => Some(shifted(easter(year)?, days.into())),
         Holiday::Election => Some(ahead(NaiveDate::from_weekday_of_month_opt(year, 11, Weekday::Mon, 1)?, 1)),
     }
@@ -117,7 +120,7 @@ mod tests {
         is(Holiday::Easter(0), 2023, "2023-04-09");
         is(Holiday::Easter(0), 2024, "2024-03-31");
         is(Holiday::Easter(-2), 2019, "2019-04-19");
-        is(Holiday::Nth(4, 4, 11), 2022, "2022-11-24");
+        is(Holiday::Thanksgiving(0), 2022, "2022-11-24");
         is(Holiday::Last(1, 5), 2024, "2024-05-27");
         is(Holiday::Election, 1998, "1998-11-03");
         is(Holiday::Election, 2022, "2022-11-08");

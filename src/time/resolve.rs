@@ -8,6 +8,7 @@ use super::calendar::{
 use super::context::Outlook;
 use super::find::Found;
 use crate::grammar::expression::{Expression, From, Name, RangeEnd, Stretch, TimeOfDay, Toward, What, Which, Year};
+use crate::lexicon::calendar::Holiday;
 use crate::model::{Day, Duration, Granularity, Season, TimeValue, TimexKind, Unit};
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -204,7 +205,11 @@ impl Reader {
             }
             Name::Holiday(name) => {
                 let in_year = |year| holiday(name, year);
-                day_value(year.map_or_else(|| self.yearly(in_year, which), in_year))
+                let date = year.map_or_else(|| self.yearly(in_year, which), in_year);
+                match (date, name) {
+                    (None, Holiday::Fixed(month, day)) => TimeValue::Day(Day::Yearly { month, day }),
+                    _ => day_value(date),
+                }
             }
             Name::Month(month) => {
                 let year = year.or_else(|| self.month_year(month, which));

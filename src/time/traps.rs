@@ -238,15 +238,16 @@ impl<'t> Place<'t> {
                 let other =
                     matches!(text, "may" | "march" | "april" | "june" | "august" | "mar" | "jan" | "jun" | "jul");
                 let verb = matches!(text, "may" | "march") && !led && !self.lists_months();
-                verb || other && name_follows || self.follows_name()
+                verb || self.is_short() || other && name_follows || self.follows_name()
             }
             Name::Weekday(_) if year == Year::None => {
                 let said = self.before_has(WordClass::VERB_PAST);
                 let start = self.before(1).is_none_or(Token::is_terminal);
-                name_follows
-                    && !led
-                    && !said
-                    && (start || self.before_has(WordClass::DETERMINER) || self.follows_name())
+                let paper = start || self.before_has(WordClass::DETERMINER) || self.follows_name();
+                // "Super Tuesday" is a day of its own.
+                let epithet = self.before(1).is_some_and(|t| t.case == Case::Title && t.has(WordClass::ADJECTIVE))
+                    && self.before(2).is_some_and(|t| !t.is_terminal());
+                name_follows && !led && !said && paper || epithet || self.is_short()
             }
             Name::Season(_) if year == Year::None => self.is_other_season(name_follows),
             _ => self.is_glued() && self.first().is(TokenKind::Number),
@@ -257,6 +258,11 @@ impl<'t> Place<'t> {
     fn follows_name(self) -> bool {
         self.before(1)
             .is_some_and(|t| t.is_word() && t.is_capital() && t.has(WordClass::FIRST_NAME.or(WordClass::TITLE)))
+    }
+
+    /// "Mon", "Jun": so short, and without a full stop, only a figure makes a date of it.
+    fn is_short(self) -> bool {
+        self.taken.len() == 1 && self.first().span.len() == 3 && !matches!(self.first().entry().text, "may")
     }
 
     /// "March, April and May"
