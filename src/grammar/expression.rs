@@ -9,7 +9,7 @@ use super::period::is_manner;
 use super::tokens::{Res, Tokens, miss};
 use super::{clock, date, period, relative};
 use crate::error::Expected;
-use crate::lex::TokenKind;
+use crate::lex::{Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::calendar::Holiday;
 use crate::model::{Clock, DayPart, Duration, Modifier, TimeValue};
@@ -171,7 +171,8 @@ pub(crate) fn may_begin(i: Tokens<'_>) -> bool {
     }
     // "the harbour" is let go at its second word, "the past week" is not.
     if first.has(WordClass::TIME_LEAD) {
-        return i.nth(1).is_some_and(|next| next.has(OPENERS.or(WordClass::TIME_LEAD)) || is_figure(next.kind));
+        let opens = |next: &Token| next.has(OPENERS.or(WordClass::TIME_LEAD)) || is_figure(next.kind);
+        return i.nth(1).is_some_and(|next| opens(next) || next.is(TokenKind::SingleQuote));
     }
     is_figure(first.kind) || first.is(TokenKind::SingleQuote) && i.nth(1).is_some_and(|next| is_figure(next.kind))
 }

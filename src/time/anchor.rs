@@ -1,6 +1,6 @@
 //! The day of publication: given, or what the text tells of it.
 
-use super::calendar::{month_day, nearest};
+use super::calendar::{first_from, month_day, nearest};
 use super::context::Outlook;
 use super::find::Found;
 use crate::block::Layout;
@@ -41,9 +41,10 @@ pub(super) fn publication(
     };
     let stamp = found.iter().filter(|f| kind(f) == BlockKind::Timestamp).find_map(|f| Some((f, full(f)?)));
     let latest = latest_full(found);
-    let reference = stamp.or(latest).map(|(_, day)| day);
     if let Some(dateline) = found.iter().find(|f| kind(f) == BlockKind::Dateline) {
-        let day = full(dateline).or_else(|| in_year_near(dateline, reference?));
+        // A timestamp is of the same days; other full dates of the text lie before its dateline.
+        let near = || in_year_near(dateline, stamp?.1);
+        let day = full(dateline).or_else(near).or_else(|| in_year_from(dateline, latest?.1));
         if let Some(day) = day {
             return told(dateline, day, PublishedSource::Dateline);
         }
@@ -116,5 +117,41 @@ fn bare_year(found: &Found) -> Option<i32> {
             Some(year)
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::time::find::tests::read;
+
+    #[track_caller]
+    fn published(text: &str, expected: Option<&str>) {
+        assert_eq!(read(text, None).1.as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn the_latest_full_date_that_does_not_lie_ahead() {
+        published("The siege began on Jan. 26, 2022, long after Oct. 21, 2019.", Some("2022-01-26"));
+        published("A vote will be held on Jan. 26, 2022. It sank on Oct. 21, 2019.", Some("2019-10-21"));
+        published("Pictured on Jan. 26, 2022. She met the mayor on February 7.", Some("2022-02-07"));
+    }
+
+    #[test]
+    fn a_later_year_makes_the_full_date_an_old_one() {
+        published("He resigned on Sept. 11, 1971. The street was named after him in 2014.", Some("2014"));
+    }
+
+    #[test]
+    fn a_dateline_takes_its_year_from_the_text() {
+        published(
+            "TARN POINT, Nov. 7 (Reuters) - The ferry that was built on May 3, 2023, sank in heavy seas.",
+            Some("2023-11-07"),
+        );
+        published("TARN POINT, Nov. 7 (Reuters) - The ferry sank in heavy seas.", None);
+    }
+
+    #[test]
+    fn nothing_tells() {
+        published("The ferry sank on Friday, in 2014 and last year.", None);
     }
 }

@@ -89,3 +89,76 @@ fn expressions(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec
     }
     found
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::block;
+    use crate::lex::lex;
+    use crate::sentence::split;
+
+    /// The dates of a text, each as its words and value, then the day of publication.
+    pub(in crate::time) fn read(text: &str, published: Option<&str>) -> (Vec<String>, Option<String>, Vec<Code>) {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let layout = block::find(lexed);
+        let sentences = split(lexed, &layout.blocks, &layout.runs);
+        let mut diagnostics = Vec::new();
+        let given = published.map(|day| day.parse().unwrap());
+        let (dates, published) = find(lexed, &layout, &sentences, given, &mut diagnostics);
+        let show = |date: &Timex| {
+            let value = date.value.map_or_else(|| "-".to_owned(), |value| value.to_string());
+            format!("{} = {value}", &text[date.span])
+        };
+        let published = published.map(|p| p.value.to_string());
+        (dates.iter().map(show).collect(), published, diagnostics.iter().map(|d| d.code).collect())
+    }
+
+    #[track_caller]
+    fn dates(text: &str, expected: &[&str]) {
+        assert_eq!(read(text, Some("2024-06-05")).0, expected, "{text}");
+    }
+
+    #[test]
+    fn an_expression_ends_with_its_block() {
+        dates("The fair opened in May\n\n3 boats sank.", &["May = 2024-05"]);
+    }
+
+    #[test]
+    fn the_clause_turns_a_date() {
+        dates("The council voted on Friday.", &["Friday = 2024-05-31"]);
+        dates("The council will vote on Friday.", &["Friday = 2024-06-07"]);
+        dates("The bridge opened in July.", &["July = 2024-07"]);
+        dates("The bridge opened in November.", &["November = 2023-11"]);
+        dates("The bridge is due to open in November.", &["November = 2024-11"]);
+        dates("The boy was last seen on Oct. 3.", &["Oct. 3 = 2023-10-03"]);
+    }
+
+    #[test]
+    fn later_dates_are_counted_from_earlier_ones() {
+        dates(
+            "It sank on May 1. Two days later a diver found it.",
+            &["May 1 = 2024-05-01", "Two days later = 2024-05-03"],
+        );
+        dates(
+            "Third-quarter profit rose to $9 million from $8 million a year earlier. In the year-ago quarter sales fell.",
+            &["Third-quarter = 2023-Q3", "a year earlier = 2022-Q3", "the year-ago quarter = 2022-Q3"],
+        );
+        dates("Profit in the period was flat.", &[]);
+    }
+
+    #[test]
+    fn without_a_day_of_publication_the_first_open_date_is_noted() {
+        let (dates, published, codes) = read("The ferry sank on Friday and rose on Sunday.", None);
+        assert_eq!(dates, ["Friday = XXXX-WXX-5", "Sunday = XXXX-WXX-7"]);
+        assert_eq!((published, codes), (None, vec![Code::UnknownPublication]));
+    }
+
+    #[test]
+    fn days_that_cannot_be_are_noted() {
+        assert_eq!(read("It is due on February 30.", None).2, [Code::ImpossibleDate]);
+        assert_eq!(read("It was signed on Monday, June 4, 2024.", None).2, [Code::WeekdayMismatch]);
+        assert_eq!(read("It was signed on Tuesday, June 4, 2024.", None).2, []);
+    }
+}

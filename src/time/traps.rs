@@ -401,3 +401,63 @@ impl<'t> Place<'t> {
             || self.after_has(WordClass::NONE)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::time::find::tests::read;
+
+    #[track_caller]
+    fn none(text: &str) {
+        let found = read(text, Some("2024-06-05")).0;
+        assert!(found.is_empty(), "{text}: {found:?}");
+    }
+
+    #[track_caller]
+    fn one(text: &str, expected: &str) {
+        assert_eq!(read(text, Some("2024-06-05")).0, [expected], "{text}");
+    }
+
+    #[test]
+    fn figures_that_count_or_name() {
+        none("The crowd sat in 1984 seats.");
+        none("She slept in Room 2010 and left on Flight 1908.");
+        none("Call 555-1984 or +44 20 5550 1984.");
+        none("The budget was $1985, or 1985%.");
+        none("She won the 1500 metres.");
+        one("In 1990 sales rose.", "1990 = 1990");
+        one("The 1988 elections were rigged.", "1988 = 1988");
+    }
+
+    #[test]
+    fn names_and_verbs() {
+        none("Wednesday Marlow met April Dunmore on March Street.");
+        none("May the best boat win. The sun sat low.");
+        none("She wrote for the Sunday Courier.");
+        none("A fall from the cliff killed him; he went to the spring for water.");
+        one("Work began in May.", "May = 2024-05");
+        one("It rained in March.", "March = 2024-03");
+        one("The mill closed in the fall of 2019.", "the fall of 2019 = 2019-FA");
+    }
+
+    #[test]
+    fn ages_rates_and_fractions() {
+        none("The 41-year-old baker, aged 41, is 41 years old; his aunt is in her seventies.");
+        none("Rent is $900 a month, or 35 crowns a night.");
+        none("A quarter of the staff left; three quarters of the rest stayed.");
+        none("Output grows 8.5% annually.");
+        none("Temperatures stayed in the 90s.");
+        one("The list is printed annually.", "annually = P1Y");
+        one("He was held for a month.", "a month = P1M");
+        one("The band was loved in the '90s.", "the '90s = 199");
+    }
+
+    #[test]
+    fn clocks_and_moments() {
+        none("The preacher read from Luke 10:25.");
+        none("He left the moment she came.");
+        none("The recent attacks came soon after.");
+        one("The alarm rang at 10:25.", "10:25 = 2024-06-05T10:25");
+        one("No trains run at the moment.", "the moment = PRESENT_REF");
+        one("The port will soon close.", "soon = FUTURE_REF");
+    }
+}
