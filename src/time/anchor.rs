@@ -104,11 +104,23 @@ fn full(found: &Found) -> Option<NaiveDate> {
 
 /// The day of a month and day without a year, near a reference.
 fn in_year_near(found: &Found, reference: NaiveDate) -> Option<NaiveDate> {
-    let What::Named { name: Name::MonthDay { month, day, .. }, which: Which::Bare, year: Year::None } = found.said.what
-    else {
-        return None;
-    };
+    let (month, day) = yearless(found)?;
     nearest(reference, |year| month_day(year, month, day)).filter(|day| (*day - reference).num_days().abs() <= NEAR)
+}
+
+/// The first such day at or after a reference.
+fn in_year_from(found: &Found, reference: NaiveDate) -> Option<NaiveDate> {
+    let (month, day) = yearless(found)?;
+    first_from(reference, |year| month_day(year, month, day))
+}
+
+fn yearless(found: &Found) -> Option<(u8, u8)> {
+    match found.said.what {
+        What::Named { name: Name::MonthDay { month, day, .. }, which: Which::Bare, year: Year::None } => {
+            Some((month, day))
+        }
+        _ => None,
+    }
 }
 
 fn bare_year(found: &Found) -> Option<i32> {
