@@ -1,18 +1,20 @@
 //! Time counted from today or from what is spoken of: "yesterday", "last week", "three years ago", "the following day".
 
+use super::compared::{compared, is_period};
 use super::expression::{Expression, From, Name, Stretch, TimeOfDay, Toward, What, Which, Year};
 use super::period::{UnitWord, measure, part, unit};
+use super::reference::reference;
 use super::tokens::{Res, Tokens, miss};
+use super::year::year_of;
 use super::{date, number};
 use crate::error::Expected;
 use crate::lex::TokenKind;
-use crate::lexicon::WordClass;
-use crate::model::{DayPart, Duration, TimeValue, Unit};
+use crate::model::{DayPart, Duration, Unit};
 
-// relative = today | years back | shift | pointed | the unit | reference
+// relative = today | compared | shift | pointed | the unit | reference
 pub(crate) fn relative(i: Tokens<'_>) -> Res<'_, Expression> {
     today(i)
-        .or_else(|_| years_back(i))
+        .or_else(|_| compared(i))
         .or_else(|_| shift(i))
         .or_else(|_| pointed(i))
         .or_else(|_| the_unit(i))
@@ -34,57 +36,6 @@ fn today(i: Tokens<'_>) -> Res<'_, Expression> {
     Ok((rest, Expression { time, ..Expression::of(What::Today(offset)) }))
 }
 
-// reference = "now" | "currently" | "recently" | "the near future" | "recent years" | "coming weeks" | …
-/// What stands for now, before or after without a day.
-fn reference(i: Tokens<'_>) -> Res<'_, Expression> {
-    let words = |n| i.from(i.index() + n);
-    let the = usize::from(i.known(0) == "the");
-    let units = |n: usize| {
-        let (_, unit) = unit(words(n)).ok()?;
-        super::period::length(words(n)).ok().filter(|_| unit.plural).map(|(rest, _)| rest)
-    };
-    let (rest, value) = match (i.known(the), i.first_text()) {
-        ("now" | "nowadays" | "currently" | "current", _) if the == 0 => (words(1), TimeValue::Present),
-        ("these", _) if i.known(1) == "days" => (words(2), TimeValue::Present),
-        (_, "right") if i.known(1) == "now" => (words(2), TimeValue::Present),
-        ("recently", _) if the == 0 => (words(1), TimeValue::Past),
-        // "the recent bomb attacks" names the attacks and not a time.
-        ("recent", _) if the == 0 || units(2).is_some() => (units(the + 1).unwrap_or(words(1)), TimeValue::Past),
-        ("soon", _) => (words(1), TimeValue::Future),
-        ("coming" | "upcoming", _) => match units(the + 1) {
-            Some(rest) => (rest, TimeValue::Future),
-            None => return miss(i, Expected::Time),
-        },
-        ("past", _) => match units(1) {
-            // "in past years", but "in the past years"
-            Some(rest) if the == 0 => (rest, TimeValue::Past),
-            _ if the == 1 && the_past_ends(words(2)) => (words(2), TimeValue::Past),
-            _ => return miss(i, Expected::Time),
-        },
-        ("future", _) if the == 1 => (words(2), TimeValue::Future),
-        _ if the == 1
-            && i.known(2) == "future"
-            && matches!(i.nth_text(1), "near" | "foreseeable" | "distant" | "immediate") =>
-        {
-            (words(3), TimeValue::Future)
-        }
-        _ if the == 1 && i.nth_text(1) == "moment" => (words(2), TimeValue::Present),
-        _ => return miss(i, Expected::Time),
-    };
-    Ok((rest, Expression::of(What::Value(value))))
-}
-
-/// "in the past", but "in the past two years", "the past president".
-fn the_past_ends(i: Tokens<'_>) -> bool {
-    let ends = WordClass::PREPOSITION.or(WordClass::COORDINATOR).or(WordClass::AUXILIARY).or(WordClass::SUBORDINATOR);
-    let subject = WordClass::PRONOUN.or(WordClass::RELATIVE);
-    i.first().is_none_or(|next| {
-        !next.is_word() && !next.is(TokenKind::Number)
-            || next.has(ends)
-            || next.has(subject) && !next.has(WordClass::NUMBER.or(WordClass::TIME_WORD))
-    })
-}
-
 // shift = length ("ago" | "earlier" | "later" | "before" | "from now" | "after that")
 fn shift(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, length) = measure(i)?;
@@ -104,53 +55,6 @@ fn shift(i: Tokens<'_>) -> Res<'_, Expression> {
         _ => What::Shift { length, back, from },
     };
     Ok((rest, Expression::of(what)))
-}
-
-// years back = ["the"] "year" ("-" | " ") ("ago" | "earlier") [name | "quarter" | "period"]
-//            | ["the"] ("same" | "corresponding") ("period" | "quarter") ["of"] "last" "year"
-//            | "the" year (quarter | "quarter" | "period")
-fn years_back(i: Tokens<'_>) -> Res<'_, Expression> {
-    let the = i.from(i.index() + usize::from(matches!(i.known(0), "the" | "its")));
-    let hyphen = usize::from(the.is(1, TokenKind::Hyphen));
-    if the.known(0) == "year" && matches!(the.nth_text(1 + hyphen), "ago" | "earlier") {
-        let rest = the.from(the.index() + 2 + hyphen);
-        let (rest, name) = match date::name(rest) {
-            Ok((after, name @ (Name::Quarter(_) | Name::Half(_) | Name::Month(_)))) => (after, Some(name)),
-            _ if is_period(rest) => (rest.after_first(), None),
-            _ => (rest, None),
-        };
-        return Ok((rest, Expression::of(What::Compared { name, year: Year::Offset(-1), from: From::Focus })));
-    }
-    let same = matches!(the.first_text(), "same" | "corresponding" | "comparable" | "like" | "similar" | "equivalent");
-    if let Ok((rest, year)) = number::year(the)
-        && the.index() > i.index()
-    {
-        // "the 1988 second quarter", "the 1988 period"
-        if let Ok((rest, name @ (Name::Quarter(_) | Name::Half(_)))) = date::name(rest) {
-            let what = What::Named { name, which: Which::Bare, year: Year::Of(year) };
-            return Ok((rest, Expression::of(what)));
-        }
-        if is_period(rest) {
-            let what = What::Compared { name: None, year: Year::Of(year), from: From::Focus };
-            return Ok((rest.after_first(), Expression::of(what)));
-        }
-    }
-    if (same && is_period(the.after_first())) || is_period(the) {
-        let rest = the.from(the.index() + 1 + usize::from(same));
-        let rest = rest.from(rest.index() + usize::from(matches!(rest.known(0), "of" | "in")));
-        let year = match (rest.known(0), rest.known(1), rest.nth_text(2)) {
-            ("last", "year", _) if same => 2,
-            ("a", "year", "ago" | "earlier") => 3,
-            _ => return miss(i, Expected::Time),
-        };
-        let rest = rest.from(rest.index() + year);
-        return Ok((rest, Expression::of(What::Compared { name: None, year: Year::Offset(-1), from: From::Focus })));
-    }
-    miss(i, Expected::Time)
-}
-
-fn is_period(i: Tokens<'_>) -> bool {
-    matches!(i.known(0), "quarter" | "period")
 }
 
 /// How a pointing word points.
@@ -347,7 +251,7 @@ fn week_of(i: Tokens<'_>) -> Option<(Tokens<'_>, Expression)> {
     }
     match date::name(i.from(i.index() + 2)) {
         Ok((rest, Name::MonthDay { month, day, .. })) => {
-            let (rest, year) = date::year_of(rest, Name::Month(month));
+            let (rest, year) = year_of(rest, Name::Month(month));
             let what = What::Named { name: Name::WeekOf { month, day }, which: Which::Bare, year };
             Some((rest, Expression::of(what)))
         }
@@ -416,18 +320,6 @@ mod tests {
             What::Compared { name: None, year: Year::Offset(-1), from: From::Focus },
             "last year's quarter",
         );
-    }
-
-    #[test]
-    fn references() {
-        let is = |text: &str, value| reads(text, What::Value(value), text);
-        is("recent years", TimeValue::Past);
-        is("coming weeks", TimeValue::Future);
-        is("the near future", TimeValue::Future);
-        is("these days", TimeValue::Present);
-        is("recent weeks and months", TimeValue::Past);
-        reads("the past it considered", What::Value(TimeValue::Past), "the past");
-        reads("the past, he said", What::Value(TimeValue::Past), "the past");
     }
 
     #[test]

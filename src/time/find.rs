@@ -2,7 +2,8 @@
 
 use super::anchor;
 use super::context::{self, Outlook};
-use super::resolve::{Focus, Resolved, resolve};
+use super::focus::Focus;
+use super::resolve::{Resolved, resolve};
 use super::traps;
 use crate::block::Layout;
 use crate::grammar::Tokens;

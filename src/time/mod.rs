@@ -4,6 +4,8 @@ mod anchor;
 mod calendar;
 mod context;
 mod find;
+mod focus;
+mod named;
 mod resolve;
 mod said;
 mod strict;

@@ -2,14 +2,13 @@
 
 use super::anchor::Anchor;
 use super::calendar::{
-    ahead, back, first_from, holiday, last_before, latest_weekday, month_day, month_from, nearest, next_weekday,
-    quarter_from, quarter_of, season_year, shifted,
+    ahead, back, first_from, latest_weekday, month_day, month_from, quarter_from, quarter_of, shifted,
 };
 use super::context::Outlook;
 use super::find::Found;
+use super::focus::Focus;
 use crate::grammar::expression::{Expression, From, Name, RangeEnd, Stretch, TimeOfDay, Toward, What, Which, Year};
-use crate::lexicon::calendar::Holiday;
-use crate::model::{Day, Duration, Granularity, Season, TimeValue, TimexKind, Unit};
+use crate::model::{Day, Duration, Granularity, TimeValue, TimexKind, Unit};
 use chrono::{Datelike, NaiveDate, Weekday};
 
 /// An expression with its meaning.
@@ -26,23 +25,14 @@ pub(super) struct Resolved {
     pub(super) hangs: bool,
 }
 
-/// What the text speaks of: the last date and the last quarter named.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Focus {
-    date: Option<TimeValue>,
-    quarter: Option<(i32, u8)>,
-    /// Whether six or nine months or a year are spoken of since.
-    longer: bool,
-}
-
 /// What an expression is counted from.
 #[derive(Clone, Copy)]
-struct Reader {
-    anchor: Option<NaiveDate>,
-    exact: Option<NaiveDate>,
-    focus: Focus,
+pub(super) struct Reader {
+    pub(super) anchor: Option<NaiveDate>,
+    pub(super) exact: Option<NaiveDate>,
+    pub(super) focus: Focus,
     /// Where the clause looks.
-    outlook: Outlook,
+    pub(super) outlook: Outlook,
 }
 
 /// A meaning before it is dressed: a value, with the ends where they are not the value's own.
@@ -118,38 +108,7 @@ fn timed(value: TimeValue, time: Option<TimeOfDay>) -> TimeValue {
     }
 }
 
-impl Focus {
-    /// The quarter under discussion stays while it is held against another: "up from 9 cents in the year-ago quarter".
-    fn follow(&mut self, value: TimeValue, said: &Expression, today: Option<NaiveDate>) {
-        let plain = matches!(said.what, What::Named { year: Year::None | Year::Offset(0), .. });
-        let over = value.range().zip(today).is_none_or(|((_, last), today)| last < today);
-        match value {
-            TimeValue::Past | TimeValue::Present | TimeValue::Future => return,
-            TimeValue::Duration(length) => {
-                // "For the first nine months, … up from $8 million a year earlier"
-                let months = length.unit() == Unit::Month && matches!(length.whole(), Some(6 | 9));
-                self.longer |= months || length.unit() == Unit::Year && length.whole() == Some(1);
-                return;
-            }
-            TimeValue::Quarter { year: Some(year), quarter } => {
-                self.longer = false;
-                // A quarter that still runs is an outlook, beside the one that is reported.
-                if plain && (over || self.quarter.is_none()) {
-                    self.quarter = Some((year, quarter));
-                }
-            }
-            _ => {}
-        }
-        self.date = Some(value);
-    }
-
-    /// The first day of what is spoken of.
-    fn day(self) -> Option<NaiveDate> {
-        Some(self.date?.range()?.0)
-    }
-}
-
-fn day_value(day: Option<NaiveDate>) -> TimeValue {
+pub(super) fn day_value(day: Option<NaiveDate>) -> TimeValue {
     TimeValue::Day(day.map_or(Day::Open, Day::Date))
 }
 
@@ -175,165 +134,12 @@ impl Reader {
         Some(Meaning { value, ends: None })
     }
 
-    fn year(self, year: Year) -> Option<i32> {
+    pub(super) fn year(self, year: Year) -> Option<i32> {
         match year {
             Year::None => None,
             Year::Of(year) => Some(year),
             Year::Offset(years) => Some(self.anchor?.year() + years),
         }
-    }
-
-    fn named(self, name: Name, which: Which, year: Year) -> TimeValue {
-        let year = self.year(year);
-        match name {
-            Name::Weekday(weekday) => {
-                TimeValue::Day(self.weekday(weekday, which).map_or(Day::Weekday(weekday), Day::Date))
-            }
-            Name::MonthDay { month, day, weekday } => {
-                let date = match year {
-                    Some(year) => month_day(year, month, day),
-                    None => self.month_day(month, day, weekday, which),
-                };
-                TimeValue::Day(date.map_or(Day::Yearly { month, day }, Day::Date))
-            }
-            Name::WeekOf { month, day } => {
-                let date = match year {
-                    Some(year) => month_day(year, month, day),
-                    None => self.month_day(month, day, None, which),
-                };
-                date.map_or(TimeValue::Open(Granularity::Week), TimeValue::week_of)
-            }
-            Name::Holiday(name) => {
-                let in_year = |year| holiday(name, year);
-                let date = year.map_or_else(|| self.yearly(in_year, which), in_year);
-                match (date, name) {
-                    (None, Holiday::Fixed(month, day)) => TimeValue::Day(Day::Yearly { month, day }),
-                    _ => day_value(date),
-                }
-            }
-            Name::Month(month) => {
-                let year = year.or_else(|| self.month_year(month, which));
-                TimeValue::Month { year, month }
-            }
-            Name::Quarter(quarter) => {
-                let year = year.or_else(|| self.quarter_year(quarter, which));
-                TimeValue::Quarter { year, quarter }
-            }
-            Name::Half(half) => {
-                let year = year.or_else(|| Some(self.anchor?.year()));
-                TimeValue::Half { year, half }
-            }
-            Name::Season(season) => {
-                let year = year.or_else(|| self.season_year(season, which));
-                TimeValue::Season { year, season }
-            }
-        }
-    }
-
-    /// A weekday is the latest such day up to the day of publication, which counts; ahead where the clause says so.
-    fn weekday(self, weekday: Weekday, which: Which) -> Option<NaiveDate> {
-        let today = self.exact?;
-        let focus = self.focus.day().unwrap_or(today);
-        Some(match which {
-            Which::Bare if matches!(self.outlook, Outlook::Ahead | Outlook::Limit) && today.weekday() != weekday => {
-                next_weekday(weekday, today)
-            }
-            Which::Bare => latest_weekday(weekday, today),
-            Which::Last => latest_weekday(weekday, back(today, 1)),
-            Which::This if today.weekday() == weekday => today,
-            Which::This if self.outlook == Outlook::Back => latest_weekday(weekday, today),
-            Which::This | Which::Next => next_weekday(weekday, today),
-            Which::Before => latest_weekday(weekday, back(focus, 1)),
-            Which::After => next_weekday(weekday, focus),
-        })
-    }
-
-    /// A month and day is the nearest such day; where the clause looks ahead, the next. A weekday beside it decides
-    /// between the years.
-    fn month_day(self, month: u8, day: u8, weekday: Option<Weekday>, which: Which) -> Option<NaiveDate> {
-        let in_year = |year| month_day(year, month, day);
-        let fits = |day: &NaiveDate| weekday.is_none_or(|weekday| day.weekday() == weekday);
-        let found = self.yearly(in_year, which);
-        if found.as_ref().is_some_and(fits) || weekday.is_none() {
-            return found;
-        }
-        let fitting = nearest(self.anchor?, |year| in_year(year).filter(fits));
-        fitting.or(found)
-    }
-
-    /// What comes once a year.
-    fn yearly(self, in_year: impl Fn(i32) -> Option<NaiveDate> + Copy, which: Which) -> Option<NaiveDate> {
-        /// "would meet on June 3", in a report of that week: so late after it the nearest still counts.
-        const JUST_PAST: i64 = 45;
-        /// "was last seen on Nov. 3", in May: nobody looks back on what is so far ahead.
-        const FAR_AHEAD: i64 = 90;
-        let today = self.anchor?;
-        match which {
-            Which::Bare => {
-                let near = nearest(today, in_year)?;
-                let past = (today - near).num_days();
-                match self.outlook {
-                    Outlook::Ahead if past > JUST_PAST => first_from(today, in_year),
-                    Outlook::Back if -past > FAR_AHEAD => last_before(today, in_year),
-                    _ => Some(near),
-                }
-            }
-            Which::This => in_year(today.year()),
-            Which::Last => last_before(today, in_year),
-            Which::Next => first_from(ahead(today, 1), in_year),
-            Which::Before => last_before(self.focus.day().unwrap_or(today), in_year),
-            Which::After => first_from(ahead(self.focus.day().unwrap_or(today), 1), in_year),
-        }
-    }
-
-    /// A month lies behind, that of the day of publication included; where the clause looks ahead it is the next.
-    /// The next month or two are meant as such: eleven months ago would be "last July".
-    fn month_year(self, month: u8, which: Which) -> Option<i32> {
-        /// So many months ahead are nearer than the same month of last year.
-        const SOON: u32 = 2;
-        let today = self.anchor?;
-        let soon = (u32::from(month) + 12 - today.month()) % 12;
-        let (month, now, year) = (u32::from(month), today.month(), today.year());
-        Some(match which {
-            Which::Bare if self.outlook == Outlook::Ahead => year + i32::from(month < now),
-            Which::Bare if soon <= SOON || self.outlook == Outlook::Limit && soon <= 6 => year + i32::from(month < now),
-            Which::Bare => year - i32::from(month > now),
-            Which::Last => year - i32::from(month >= now),
-            Which::This => year,
-            Which::Next => year + i32::from(month <= now),
-            Which::Before | Which::After => {
-                let focus = self.focus.day().unwrap_or(today);
-                let (now, year) = (focus.month(), focus.year());
-                if which == Which::Before { year - i32::from(month >= now) } else { year + i32::from(month <= now) }
-            }
-        })
-    }
-
-    /// The latest such quarter that has begun; where the clause looks ahead, the next one.
-    fn quarter_year(self, quarter: u8, which: Which) -> Option<i32> {
-        let (year, now) = quarter_of(self.anchor?);
-        Some(match which {
-            Which::Last | Which::Before => year - i32::from(quarter >= now),
-            Which::Next | Which::After => year + i32::from(quarter <= now),
-            Which::This => year,
-            Which::Bare => year - i32::from(quarter > now),
-        })
-    }
-
-    fn season_year(self, season: Season, which: Which) -> Option<i32> {
-        let today = self.anchor?;
-        let latest = season_year(season, today);
-        let range = TimeValue::Season { year: Some(latest), season }.range();
-        let over = range.is_some_and(|(_, last)| last < today);
-        Some(match which {
-            Which::Last | Which::Before => latest - i32::from(!over),
-            Which::Next | Which::After => latest + 1,
-            Which::This if over && season != Season::Winter => today.year(),
-            // "this autumn" in June lies ahead
-            Which::This => today.year().max(latest) - i32::from(season == Season::Winter && today.month() < 6),
-            Which::Bare if self.outlook == Outlook::Ahead && over => latest + 1,
-            Which::Bare => latest,
-        })
     }
 
     fn unit(self, unit: Stretch, offset: i32, from: From) -> Option<TimeValue> {

@@ -3,7 +3,8 @@
 use super::anchor::Anchor;
 use super::context::Outlook;
 use super::find::Found;
-use super::resolve::{Focus, resolve};
+use super::focus::Focus;
+use super::resolve::resolve;
 use crate::error::{Error, ErrorKind, Expected};
 use crate::grammar::Tokens;
 use crate::grammar::expression::expression;

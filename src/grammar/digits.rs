@@ -1,0 +1,147 @@
+//! Dates in digits and ranges whose ends are fused: "2024-03-15", "31.12.2023", "May 3-7", "2003–2005".
+
+use super::clock;
+use super::date::{day, day_month, month_day};
+use super::expression::{Expression, Name, RangeEnd, TimeOfDay, What, Which, Year};
+use super::number::year;
+use super::tokens::{Res, Tokens, miss};
+use super::year::year_of;
+use crate::error::Expected;
+use crate::lex::{Token, TokenKind};
+use crate::model::Clock;
+
+// range = month day "-" day [year] | day "-" day month [year] | month day "-" month day [year] | year "-" year
+/// Two ends that are fused into one expression.
+pub(super) fn range(i: Tokens<'_>) -> Res<'_, Expression> {
+    let joined = |i: Tokens<'_>| matches!(i.first(), Some(t) if t.is_glued() && matches!(t.kind, TokenKind::Hyphen | TokenKind::Dash));
+    if let Ok((rest, from)) = year(i)
+        && i.is(0, TokenKind::Number)
+        && joined(rest)
+        && let Ok((rest, to)) = year(rest.after_first())
+        && from < to
+        && !joined(rest)
+    {
+        let years = What::Span(RangeEnd::Year(from), RangeEnd::Year(to), Year::None);
+        return Ok((rest, Expression::of(years)));
+    }
+    let (rest, (from, to)) = if let Ok((rest, (month, first))) = month_day(i) {
+        if !joined(rest) {
+            return miss(i, Expected::Time);
+        }
+        let rest = rest.after_first();
+        let to = month_day(rest).or_else(|_| day(rest).map(|(rest, last)| (rest, (month, last))));
+        to.map(|(rest, to)| (rest, ((month, first), to)))?
+    } else {
+        let (rest, first) = day(i)?;
+        if !joined(rest) {
+            return miss(i, Expected::Time);
+        }
+        let (rest, (month, last)) = day_month(rest.after_first())?;
+        (rest, ((month, first), (month, last)))
+    };
+    let (rest, year) = year_of(rest, Name::MonthDay { month: from.0, day: from.1, weekday: None });
+    Ok((rest, Expression::of(What::Span(RangeEnd::Day(from.0, from.1), RangeEnd::Day(to.0, to.1), year))))
+}
+
+// in digits = "2024-03-15" ["T" clock] | "03/15/2024" | "31.12.2023"
+/// A date all in digits. Month and day in either order, where only one is possible.
+pub(super) fn in_digits(i: Tokens<'_>) -> Res<'_, Expression> {
+    let numbers = |mark: TokenKind| {
+        let glued = |n| i.nth(n).is_some_and(Token::is_glued);
+        let fit = i.is(1, mark) && i.is(3, mark) && i.is(2, TokenKind::Number) && i.is(4, TokenKind::Number);
+        (fit && (1..=4).all(glued)).then(|| [i.nth_text(0), i.nth_text(2), i.nth_text(4)])
+    };
+    let five = i.from(i.index() + 5);
+    if let Some([year, month, day]) = numbers(TokenKind::Hyphen)
+        && (year.len(), month.len(), day.len()) == (4, 2, 2)
+    {
+        let (rest, found) = day_of(i, five, [year, month, day])?;
+        return Ok(iso_clock(rest, found));
+    }
+    if let Some(numbers) = numbers(TokenKind::Slash) {
+        return day_of(i, five, year_last(numbers));
+    }
+    let mut parts = i.first_text().split('.');
+    match [parts.next(), parts.next(), parts.next(), parts.next()] {
+        [Some(a), Some(b), Some(c), None] if c.len() == 4 => day_of(i, i.after_first(), year_last([a, b, c])),
+        _ => miss(i, Expected::Time),
+    }
+}
+
+/// Year, month and day of "03/15/2024" or "15/03/2024": the number over twelve is the day.
+fn year_last([a, b, year]: [&str; 3]) -> [&str; 3] {
+    let day_first = a.parse().is_ok_and(|n: u8| n > 12);
+    let month_first = b.parse().is_ok_and(|n: u8| n > 12);
+    match (day_first, month_first, a == b) {
+        (true, false, _) => [year, b, a],
+        (false, true, _) | (_, _, true) => [year, a, b],
+        // Both orders are possible: no telling.
+        _ => ["", "", ""],
+    }
+}
+
+fn day_of<'t>(i: Tokens<'t>, rest: Tokens<'t>, [year, month, day]: [&str; 3]) -> Res<'t, Expression> {
+    match (year.parse(), month.parse(), day.parse()) {
+        (Ok(year @ 1000..=2199), Ok(month @ 1..=12), Ok(day @ 1..=31)) if year > 0 => {
+            let name = Name::MonthDay { month, day, weekday: None };
+            Ok((rest, Expression::of(What::Named { name, which: Which::Bare, year: Year::Of(year) })))
+        }
+        _ => miss(i, Expected::Day),
+    }
+}
+
+/// The time behind an ISO date: "T11:36:01Z", which the lexer cuts at its colons.
+fn iso_clock(i: Tokens<'_>, day: Expression) -> (Tokens<'_>, Expression) {
+    let glued = |n| i.nth(n).is_some_and(Token::is_glued);
+    let hour = i.nth_text(0).strip_prefix(['T', 't']).filter(|_| glued(0)).and_then(|hour| hour.parse().ok());
+    let (Some(hour), true, true) = (hour, i.is(1, TokenKind::Colon) && glued(1), glued(2)) else { return (i, day) };
+    let mut parts = i.nth_text(2).split(':').map(|part| part.parse().ok());
+    let Some(minute) = parts.next().flatten() else { return (i, day) };
+    let Some(clock) = Clock::new(hour, minute, parts.next().flatten()) else { return (i, day) };
+    let mut rest = i.from(i.index() + 3);
+    // "Z", ".123Z" and "+02:00" are at most four tokens.
+    for _ in 0..4 {
+        let zone = rest.first().is_some_and(Token::is_glued)
+            && (matches!(rest.first_text(), "Z" | "z" | "+")
+                || rest.is(0, TokenKind::Hyphen)
+                || rest.is(0, TokenKind::Clock));
+        rest = if zone { rest.after_first() } else { rest };
+    }
+    let (rest, _) = clock::with_time(rest, Expression { time: Some(TimeOfDay::At(clock)), ..day });
+    (rest, Expression { time: Some(TimeOfDay::At(clock)), ..day })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::expression::tests::{no_time, reads};
+
+    fn dated(month: u8, day: u8, year: Year) -> What {
+        What::Named { name: Name::MonthDay { month, day, weekday: None }, which: Which::Bare, year }
+    }
+
+    #[test]
+    fn dates_in_digits() {
+        reads("2024-03-15", dated(3, 15, Year::Of(2024)), "2024-03-15");
+        reads("2024-03-15T11:36:01Z.", dated(3, 15, Year::Of(2024)), "2024-03-15T11:36:01Z");
+        reads("03/15/2024", dated(3, 15, Year::Of(2024)), "03/15/2024");
+        reads("31.12.2023", dated(12, 31, Year::Of(2023)), "31.12.2023");
+        for text in ["3/4/2024", "1.2.3", "555-1984", "3/4"] {
+            no_time(text);
+        }
+    }
+
+    #[test]
+    fn fused_ranges() {
+        let may = |from, to, year| What::Span(RangeEnd::Day(5, from), RangeEnd::Day(5, to), year);
+        reads("May 3-7", may(3, 7, Year::None), "May 3-7");
+        reads("May 12–18, 2019,", may(12, 18, Year::Of(2019)), "May 12–18, 2019");
+        reads("3-7 May", may(3, 7, Year::None), "3-7 May");
+        reads("2003–2005", What::Span(RangeEnd::Year(2003), RangeEnd::Year(2005), Year::None), "2003–2005");
+        let over = What::Span(RangeEnd::Day(6, 28), RangeEnd::Day(7, 2), Year::None);
+        reads("June 28-July 2", over, "June 28-July 2");
+        for text in ["3-7", "21-22", "7-2"] {
+            no_time(text);
+        }
+    }
+}

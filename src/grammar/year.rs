@@ -1,0 +1,139 @@
+//! Years and longer: "1958", "'89", "the 1980s", "17th-century", and the year behind a name.
+
+use super::expression::{Expression, Name, What, Year};
+use super::number::{full_year, ordinal, year};
+use super::tokens::{Res, Tokens, miss};
+use crate::error::Expected;
+use crate::lex::{Token, TokenKind};
+use crate::lexicon::WordClass;
+use crate::lexicon::calendar::unit as code;
+use crate::model::TimeValue;
+
+// year of = [","] ["of" | "in"] ["fiscal"] year | [","] ["of"] ("last" | "this" | "next") "year" | "'89"
+/// The year behind a name, when there is one.
+pub(crate) fn year_of(i: Tokens<'_>, name: Name) -> (Tokens<'_>, Year) {
+    let day = matches!(name, Name::MonthDay { .. } | Name::Holiday(_));
+    let of = i.from(i.index() + usize::from(i.is(0, TokenKind::Comma)));
+    let of = of.from(of.index() + usize::from(matches!(of.known(0), "of" | "in")));
+    let comma_only = of.index() == i.index() || i.is(0, TokenKind::Comma);
+    let from = of.from(of.index() + usize::from(of.known(0) == "fiscal"));
+    if name_takes_year(name)
+        && let Ok((rest, year)) = year(from)
+        // "on June 3, 2,019 people": only a figure that stands for itself.
+        && !rest.is(0, TokenKind::Hyphen)
+    {
+        return (rest, Year::Of(year));
+    }
+    if !day
+        && comma_only
+        && of.is(0, TokenKind::SingleQuote)
+        && let Some(year) = two_digits(of.nth_text(1))
+    {
+        return (of.from(of.index() + 2), Year::Of(full_year(year)));
+    }
+    let the = of.from(of.index() + usize::from(of.known(0) == "the"));
+    let offset = match the.known(0) {
+        "last" | "past" | "previous" => -1,
+        "this" | "current" | "same" => 0,
+        "next" | "coming" | "following" => 1,
+        "year" if the.index() > of.index() && !day => 0,
+        _ => return (i, Year::None),
+    };
+    let unit = the.from(the.index() + usize::from(the.known(0) != "year"));
+    let unit = unit.from(unit.index() + usize::from(unit.known(0) == "fiscal"));
+    let comma = i.is(0, TokenKind::Comma);
+    if comma || unit.known(0) != "year" || unit.is(1, TokenKind::Clitic) {
+        return (i, Year::None);
+    }
+    (unit.after_first(), Year::Offset(offset))
+}
+
+/// A weekday alone has no year: "on Friday 2,019 people", "Friday 1500 metres".
+const fn name_takes_year(name: Name) -> bool {
+    !matches!(name, Name::Weekday(_))
+}
+
+fn two_digits(text: &str) -> Option<i32> {
+    text.parse().ok().filter(|_| text.len() == 2)
+}
+
+// decade = ["the"] "1980s" | "'90s" | "nineties" | "nineteen eighties"
+pub(super) fn decade(i: Tokens<'_>) -> Res<'_, Expression> {
+    let the = i.from(i.index() + usize::from(i.known(0) == "the"));
+    let digits = the.from(the.index() + usize::from(the.is(0, TokenKind::SingleQuote)));
+    if digits.is(0, TokenKind::Decade) {
+        let text = digits.first_text().trim_end_matches(['s', 'S', '\'', '’']);
+        let year = match text.parse::<i32>() {
+            Ok(year) if text.len() == 2 => full_year(year),
+            Ok(year) => year,
+            Err(_) => return miss(i, Expected::Year),
+        };
+        return Ok((digits.after_first(), Expression::of(What::Value(TimeValue::Decade(year / 10)))));
+    }
+    let century = the.first().filter(|t| t.has(WordClass::NUMBER)).map_or(0, |t| t.entry().number);
+    let word = if (18..=20).contains(&century) { the.after_first() } else { the };
+    let tens = word.first().filter(|t| t.has(WordClass::TIME_WORD)).map_or(0, |t| t.entry().number);
+    let Ok(tens) = i32::try_from(tens) else { return miss(i, Expected::Year) };
+    let year = match i32::try_from(century) {
+        Ok(century @ 18..=20) => century * 100 + tens,
+        _ => full_year(tens),
+    };
+    // "in her seventies" is an age.
+    if tens == 0 || century == 0 && the.index() == i.index() {
+        return miss(i, Expected::Year);
+    }
+    Ok((word.after_first(), Expression::of(What::Value(TimeValue::Decade(year / 10)))))
+}
+
+// century = ["the"] ordinal ["-"] "century"
+pub(super) fn century(i: Tokens<'_>) -> Res<'_, Expression> {
+    let the = i.from(i.index() + usize::from(i.known(0) == "the"));
+    let (rest, n) = ordinal(the)?;
+    let rest = rest.from(rest.index() + usize::from(rest.is(0, TokenKind::Hyphen)));
+    let unit = rest.first().filter(|t| t.has(WordClass::UNIT)).map(|t| t.entry().calendar);
+    match i32::try_from(n) {
+        Ok(n @ 1..=40) if unit == Some(code::CENTURY) => {
+            Ok((rest.after_first(), Expression::of(What::Value(TimeValue::Century(n - 1)))))
+        }
+        _ => miss(i, Expected::Unit),
+    }
+}
+
+// a year = ["the" "year"] ["fiscal" ["year"]] year | "'89"
+pub(super) fn a_year(i: Tokens<'_>) -> Res<'_, Expression> {
+    let mut start = i;
+    if [i.known(0), i.known(1)] == ["the", "year"] {
+        start = i.from(i.index() + 2);
+    } else if i.known(0) == "fiscal" {
+        start = i.from(i.index() + if i.known(1) == "year" { 2 } else { 1 });
+    }
+    if start.is(0, TokenKind::SingleQuote)
+        && start.is(1, TokenKind::Number)
+        && start.nth(1).is_some_and(Token::is_glued)
+        && let Some(year) = two_digits(start.nth_text(1))
+    {
+        let rest = start.from(start.index() + 2);
+        return Ok((rest, Expression::of(What::Value(TimeValue::Year(full_year(year))))));
+    }
+    let (rest, year) = year(start)?;
+    Ok((rest, Expression::of(What::Value(TimeValue::Year(year)))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::expression::tests::{no_time, reads};
+
+    #[test]
+    fn longer_stretches() {
+        reads("1958", What::Value(TimeValue::Year(1958)), "1958");
+        reads("'89", What::Value(TimeValue::Year(1989)), "'89");
+        reads("fiscal 2025", What::Value(TimeValue::Year(2025)), "fiscal 2025");
+        reads("the year two thousand", What::Value(TimeValue::Year(2000)), "the year two thousand");
+        reads("the 1980s", What::Value(TimeValue::Decade(198)), "the 1980s");
+        reads("the '90s", What::Value(TimeValue::Decade(199)), "the '90s");
+        reads("the nineties", What::Value(TimeValue::Decade(199)), "the nineties");
+        reads("17th-century", What::Value(TimeValue::Century(16)), "17th-century");
+        no_time("seventies");
+    }
+}

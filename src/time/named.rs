@@ -1,0 +1,167 @@
+//! Which of those that come back: the Friday, the May 3, the third quarter that is meant.
+
+use super::calendar::{
+    ahead, back, first_from, holiday, last_before, latest_weekday, month_day, nearest, next_weekday, quarter_of,
+    season_year,
+};
+use super::context::Outlook;
+use super::resolve::{Reader, day_value};
+use crate::grammar::expression::{Name, Which, Year};
+use crate::lexicon::calendar::Holiday;
+use crate::model::{Day, Granularity, Season, TimeValue};
+use chrono::{Datelike, NaiveDate, Weekday};
+
+impl Reader {
+    pub(super) fn named(self, name: Name, which: Which, year: Year) -> TimeValue {
+        let year = self.year(year);
+        match name {
+            Name::Weekday(weekday) => {
+                TimeValue::Day(self.weekday(weekday, which).map_or(Day::Weekday(weekday), Day::Date))
+            }
+            Name::MonthDay { month, day, weekday } => {
+                let date = match year {
+                    Some(year) => month_day(year, month, day),
+                    None => self.month_day(month, day, weekday, which),
+                };
+                TimeValue::Day(date.map_or(Day::Yearly { month, day }, Day::Date))
+            }
+            Name::WeekOf { month, day } => {
+                let date = match year {
+                    Some(year) => month_day(year, month, day),
+                    None => self.month_day(month, day, None, which),
+                };
+                date.map_or(TimeValue::Open(Granularity::Week), TimeValue::week_of)
+            }
+            Name::Holiday(name) => {
+                let in_year = |year| holiday(name, year);
+                let date = year.map_or_else(|| self.yearly(in_year, which), in_year);
+                match (date, name) {
+                    (None, Holiday::Fixed(month, day)) => TimeValue::Day(Day::Yearly { month, day }),
+                    _ => day_value(date),
+                }
+            }
+            Name::Month(month) => {
+                let year = year.or_else(|| self.month_year(month, which));
+                TimeValue::Month { year, month }
+            }
+            Name::Quarter(quarter) => {
+                let year = year.or_else(|| self.quarter_year(quarter, which));
+                TimeValue::Quarter { year, quarter }
+            }
+            Name::Half(half) => {
+                let year = year.or_else(|| Some(self.anchor?.year()));
+                TimeValue::Half { year, half }
+            }
+            Name::Season(season) => {
+                let year = year.or_else(|| self.season_year(season, which));
+                TimeValue::Season { year, season }
+            }
+        }
+    }
+
+    /// A weekday is the latest such day up to the day of publication, which counts; ahead where the clause says so.
+    fn weekday(self, weekday: Weekday, which: Which) -> Option<NaiveDate> {
+        let today = self.exact?;
+        let focus = self.focus.day().unwrap_or(today);
+        Some(match which {
+            Which::Bare if matches!(self.outlook, Outlook::Ahead | Outlook::Limit) && today.weekday() != weekday => {
+                next_weekday(weekday, today)
+            }
+            Which::Bare => latest_weekday(weekday, today),
+            Which::Last => latest_weekday(weekday, back(today, 1)),
+            Which::This if today.weekday() == weekday => today,
+            Which::This if self.outlook == Outlook::Back => latest_weekday(weekday, today),
+            Which::This | Which::Next => next_weekday(weekday, today),
+            Which::Before => latest_weekday(weekday, back(focus, 1)),
+            Which::After => next_weekday(weekday, focus),
+        })
+    }
+
+    /// A month and day is the nearest such day; where the clause looks ahead, the next. A weekday beside it decides
+    /// between the years.
+    pub(super) fn month_day(self, month: u8, day: u8, weekday: Option<Weekday>, which: Which) -> Option<NaiveDate> {
+        let in_year = |year| month_day(year, month, day);
+        let fits = |day: &NaiveDate| weekday.is_none_or(|weekday| day.weekday() == weekday);
+        let found = self.yearly(in_year, which);
+        if found.as_ref().is_some_and(fits) || weekday.is_none() {
+            return found;
+        }
+        let fitting = nearest(self.anchor?, |year| in_year(year).filter(fits));
+        fitting.or(found)
+    }
+
+    /// What comes once a year.
+    fn yearly(self, in_year: impl Fn(i32) -> Option<NaiveDate> + Copy, which: Which) -> Option<NaiveDate> {
+        /// "would meet on June 3", in a report of that week: so late after it the nearest still counts.
+        const JUST_PAST: i64 = 45;
+        /// "was last seen on Nov. 3", in May: nobody looks back on what is so far ahead.
+        const FAR_AHEAD: i64 = 90;
+        let today = self.anchor?;
+        match which {
+            Which::Bare => {
+                let near = nearest(today, in_year)?;
+                let past = (today - near).num_days();
+                match self.outlook {
+                    Outlook::Ahead if past > JUST_PAST => first_from(today, in_year),
+                    Outlook::Back if -past > FAR_AHEAD => last_before(today, in_year),
+                    _ => Some(near),
+                }
+            }
+            Which::This => in_year(today.year()),
+            Which::Last => last_before(today, in_year),
+            Which::Next => first_from(ahead(today, 1), in_year),
+            Which::Before => last_before(self.focus.day().unwrap_or(today), in_year),
+            Which::After => first_from(ahead(self.focus.day().unwrap_or(today), 1), in_year),
+        }
+    }
+
+    /// A month lies behind, that of the day of publication included; where the clause looks ahead it is the next.
+    /// The next month or two are meant as such: eleven months ago would be "last July".
+    pub(super) fn month_year(self, month: u8, which: Which) -> Option<i32> {
+        /// So many months ahead are nearer than the same month of last year.
+        const SOON: u32 = 2;
+        let today = self.anchor?;
+        let soon = (u32::from(month) + 12 - today.month()) % 12;
+        let (month, now, year) = (u32::from(month), today.month(), today.year());
+        Some(match which {
+            Which::Bare if self.outlook == Outlook::Ahead => year + i32::from(month < now),
+            Which::Bare if soon <= SOON || self.outlook == Outlook::Limit && soon <= 6 => year + i32::from(month < now),
+            Which::Bare => year - i32::from(month > now),
+            Which::Last => year - i32::from(month >= now),
+            Which::This => year,
+            Which::Next => year + i32::from(month <= now),
+            Which::Before | Which::After => {
+                let focus = self.focus.day().unwrap_or(today);
+                let (now, year) = (focus.month(), focus.year());
+                if which == Which::Before { year - i32::from(month >= now) } else { year + i32::from(month <= now) }
+            }
+        })
+    }
+
+    /// The latest such quarter that has begun; where the clause looks ahead, the next one.
+    pub(super) fn quarter_year(self, quarter: u8, which: Which) -> Option<i32> {
+        let (year, now) = quarter_of(self.anchor?);
+        Some(match which {
+            Which::Last | Which::Before => year - i32::from(quarter >= now),
+            Which::Next | Which::After => year + i32::from(quarter <= now),
+            Which::This => year,
+            Which::Bare => year - i32::from(quarter > now),
+        })
+    }
+
+    fn season_year(self, season: Season, which: Which) -> Option<i32> {
+        let today = self.anchor?;
+        let latest = season_year(season, today);
+        let range = TimeValue::Season { year: Some(latest), season }.range();
+        let over = range.is_some_and(|(_, last)| last < today);
+        Some(match which {
+            Which::Last | Which::Before => latest - i32::from(!over),
+            Which::Next | Which::After => latest + 1,
+            Which::This if over && season != Season::Winter => today.year(),
+            // "this autumn" in June lies ahead
+            Which::This => today.year().max(latest) - i32::from(season == Season::Winter && today.month() < 6),
+            Which::Bare if self.outlook == Outlook::Ahead && over => latest + 1,
+            Which::Bare => latest,
+        })
+    }
+}

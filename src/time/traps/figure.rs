@@ -1,0 +1,194 @@
+//! Figures that count, name or measure: "1984 seats", "Room 2010", "37 years old", "$900 a month".
+
+use super::Place;
+use crate::lex::{Case, Gap, Token, TokenKind};
+use crate::lexicon::WordClass;
+use crate::model::Unit;
+
+impl Place<'_> {
+    /// "Room 2010", "page 1999", "Boeing 1900": a figure with a name or a numbered thing before it.
+    pub(super) fn is_label(self) -> bool {
+        if self.is_glued() {
+            return true;
+        }
+        let Some(before) = self.before(1).filter(|t| t.is_word()) else {
+            // "+44 20 5550 1984"
+            if self.before(1).is_some_and(|t| t.is(TokenKind::Number)) {
+                return true;
+            }
+            return self
+                .before(1)
+                .is_some_and(|t| t.is(TokenKind::Symbol) && "#№$£€".contains(&self.lexed.text[t.span]));
+        };
+        let numbered = matches!(
+            before.entry().text,
+            "page"
+                | "pages"
+                | "room"
+                | "flight"
+                | "route"
+                | "box"
+                | "no."
+                | "number"
+                | "channel"
+                | "highway"
+                | "section"
+                | "lot"
+                | "model"
+                | "chapter"
+                | "rule"
+                | "article"
+                | "version"
+                | "nearly"
+                | "about"
+                | "than"
+                | "least"
+                | "some"
+                | "over"
+                | "almost"
+                | "exactly"
+                | "only"
+                | "around"
+                | "approximately"
+        ) || ["page", "pages", "room", "flight", "highway", "box"]
+            .iter()
+            .any(|w| self.word_before().eq_ignore_ascii_case(w));
+        let name = before.case == Case::Title
+            && self.taken.len() == 1
+            && !before.has(
+                WordClass::PREPOSITION
+                    .or(WordClass::DETERMINER)
+                    .or(WordClass::MONTH)
+                    .or(WordClass::COORDINATOR)
+                    .or(WordClass::SUBORDINATOR)
+                    .or(WordClass::POSSESSIVE)
+                    .or(WordClass::TIME_WORD)
+                    .or(WordClass::SEASON),
+            );
+        numbered || name && self.before(2).is_some_and(|t| !t.is_terminal())
+    }
+
+    /// "the 1500 metres": a year so long ago stands behind a preposition.
+    pub(super) fn is_early(self, year: i32) -> bool {
+        year < 1600
+            && self.taken.len() == 1
+            && (!self.before_has(WordClass::PREPOSITION) || self.known_before() == "of")
+    }
+
+    /// "1900 workers", "in 1984 seats.": a figure that counts. "in 1990 sales rose" and "the 1988 elections" are years.
+    pub(super) fn is_count(self) -> bool {
+        let Some(after) = self.after(1).filter(|t| t.is_word() && t.case == Case::Lower && t.gap <= Gap::Line) else {
+            return false;
+        };
+        let word = &self.lexed.text[after.span];
+        let plural = if after.class.is_unknown() {
+            word.ends_with('s') && !word.ends_with("ss")
+        } else {
+            after.has(WordClass::PLURAL.or(WordClass::UNIT))
+        } || matches!(word, "people" | "men" | "women" | "children" | "police");
+        if self.taken.len() > 1
+            || self.before_has(WordClass::DETERMINER)
+            || self.before(1).is_some_and(|t| t.is(TokenKind::Clitic))
+        {
+            return false;
+        }
+        let verb_follows = self.after(2).is_some_and(|t| t.has(WordClass::FINITE));
+        plural && !(self.before_has(WordClass::PREPOSITION) && verb_follows)
+    }
+
+    /// "in his 40s"; "temperatures in the 90s"
+    pub(super) fn is_age_group(self) -> bool {
+        /// As far back as the subject of a clause stands.
+        const REACH: usize = 10;
+        if self.before_has(WordClass::POSSESSIVE) || self.is_glued() {
+            return true;
+        }
+        let short = self.last().is(TokenKind::Decade) && self.last().span.len() <= 4;
+        let measured = |token: &Token| {
+            matches!(
+                &self.lexed.text[token.span].to_ascii_lowercase()[..],
+                "temperatures" | "temperature" | "highs" | "lows" | "degrees" | "readings"
+            )
+        };
+        short && (1..=REACH).filter_map(|n| self.before(n)).any(measured)
+    }
+
+    /// "37 years old", "41-year-old", "aged 41 years"; "a 27-year veteran"
+    pub(super) fn is_age(self) -> bool {
+        let hyphen = usize::from(self.after(1).is_some_and(|t| t.is(TokenKind::Hyphen)));
+        let after = |n| self.after(n + hyphen).map_or("", |t| &self.lexed.text[t.span]);
+        matches!(after(1), "old" | "olds" | "veteran")
+            || after(1) == "of" && after(2) == "age"
+            || self.word_before() == "aged"
+            || hyphen == 1 && self.last().is(TokenKind::Hyphen)
+    }
+
+    /// "The minutes of the meeting"
+    pub(super) fn is_minutes(self, unit: Unit) -> bool {
+        self.taken.len() == 1 && matches!(unit, Unit::Minute | Unit::Second) && self.before_has(WordClass::DETERMINER)
+    }
+
+    /// "A quarter of the staff"
+    pub(super) fn is_fraction(self, quarter: bool) -> bool {
+        quarter && self.word_after() == "of" && !self.after(2).is_some_and(|t| t.is(TokenKind::Number))
+    }
+
+    /// "$900 a month": with an article alone, only what is said to take a time takes it: "for a month", "took an hour".
+    pub(super) fn is_rate(self) -> bool {
+        let article = self.taken.len() == 2 && matches!(self.first().entry().text, "a" | "an");
+        if article {
+            return !matches!(
+                self.known_before(),
+                "for"
+                    | "in"
+                    | "within"
+                    | "over"
+                    | "about"
+                    | "after"
+                    | "nearly"
+                    | "almost"
+                    | "than"
+                    | "least"
+                    | "under"
+                    | "before"
+                    | "of"
+            ) && !matches!(
+                self.word_before(),
+                "took"
+                    | "take"
+                    | "takes"
+                    | "lasted"
+                    | "last"
+                    | "lasts"
+                    | "spent"
+                    | "spend"
+                    | "once"
+                    | "half"
+                    | "barely"
+                    | "just"
+                    | "only"
+            );
+        }
+        // What is left of a length that was none: "three [quarters] of the rest".
+        let rest = self.taken.len() == 1
+            && self.before(1).is_some_and(|t| t.is(TokenKind::Number) || t.has(WordClass::NUMBER));
+        rest || self.is_glued() && self.first().is(TokenKind::Number)
+    }
+
+    /// "Luke 10:25", "2:04": an hour of the day has a word of time before it, a half of the day or a zone.
+    pub(super) fn is_other_figure(self) -> bool {
+        let bare = self.taken.len() == 1;
+        bare && !matches!(
+            self.known_before(),
+            "at" | "by" | "until" | "till" | "around" | "about" | "before" | "after" | "from" | "to" | "since"
+        )
+    }
+
+    /// "20 units annually", "8.5% annually"
+    pub(super) fn is_rate_before(self) -> bool {
+        let amount = |t: &Token| {
+            t.has(WordClass::PLURAL.or(WordClass::NUMBER)) || matches!(t.kind, TokenKind::Number | TokenKind::Symbol)
+        };
+        self.before(1).is_some_and(amount)
+    }
+}

@@ -1,0 +1,162 @@
+//! False friends: words and figures that look like time in a place where they are something else.
+
+mod figure;
+mod name;
+mod word;
+
+use crate::grammar::expression::{Expression, Stretch, TimeOfDay, What, Which};
+use crate::lex::{Lexed, Run, Token, TokenKind};
+use crate::lexicon::WordClass;
+use crate::model::{Duration, TimeValue, Unit};
+
+/// Where an expression stands: its tokens, and those of its block round it.
+#[derive(Clone, Copy)]
+struct Place<'t> {
+    lexed: Lexed<'t>,
+    block: Run,
+    taken: Run,
+}
+
+/// Whether what the grammar read at `taken` is no time expression in its block.
+pub(super) fn deceives(lexed: Lexed<'_>, block: Run, taken: Run, said: &Expression) -> bool {
+    let place = Place { lexed, block, taken };
+    match said.what {
+        What::Value(TimeValue::Year(year)) => place.is_count() || place.is_label() || place.is_early(year),
+        What::Value(TimeValue::Decade(_)) => place.is_age_group(),
+        What::Value(TimeValue::Past) => place.is_adjective_of_noun(),
+        What::Value(TimeValue::Future) => place.is_other_soon(),
+        What::Value(TimeValue::Present) => place.is_other_moment(),
+        What::Named { name, which: Which::Bare, year } if said.time.is_none() => place.is_other_name(name, year),
+        What::Length { length, toward } => {
+            place.is_age()
+                || place.is_minutes(length.unit())
+                || place
+                    .is_fraction(length == Duration::of(1, Unit::Quarter) || length == Duration::of(3, Unit::Quarter))
+                || toward.is_none() && place.is_rate()
+        }
+        What::Unit { unit, .. } => place.is_fraction(unit == Stretch::Quarter),
+        What::Today(_) => matches!(said.time, Some(TimeOfDay::At(_))) && place.is_other_figure(),
+        What::Set(_) => place.is_adjective(),
+        What::Span(..) => place.is_glued(),
+        _ => false,
+    }
+}
+
+impl<'t> Place<'t> {
+    /// The token so many before the expression, on its block.
+    fn before(self, n: usize) -> Option<&'t Token> {
+        let at = self.taken.start.checked_sub(n)?;
+        (at >= self.block.start).then(|| &self.lexed.tokens[at])
+    }
+
+    /// The token so many after the expression, on its block.
+    fn after(self, n: usize) -> Option<&'t Token> {
+        let at = self.taken.end + n - 1;
+        (at < self.block.end).then(|| &self.lexed.tokens[at])
+    }
+
+    /// The first token of the expression. An expression has one.
+    fn first(self) -> &'t Token {
+        &self.lexed.tokens[self.taken.start]
+    }
+
+    fn last(self) -> &'t Token {
+        &self.lexed.tokens[self.taken.end - 1]
+    }
+
+    fn word_before(self) -> &'t str {
+        self.before(1).map_or("", |token| &self.lexed.text[token.span])
+    }
+
+    fn known_before(self) -> &'static str {
+        self.before(1).map_or("", |token| token.entry().text)
+    }
+
+    fn word_after(self) -> &'t str {
+        self.after(1).map_or("", |token| &self.lexed.text[token.span])
+    }
+
+    fn before_has(self, any: WordClass) -> bool {
+        self.before(1).is_some_and(|token| token.has(any))
+    }
+
+    fn after_has(self, any: WordClass) -> bool {
+        self.after(1).is_some_and(|token| token.has(any))
+    }
+
+    /// "555-1984", "$1985", "1985%", "3/4": a figure that is part of something.
+    fn is_glued(self) -> bool {
+        let mark = |token: &Token| {
+            matches!(
+                token.kind,
+                TokenKind::Symbol | TokenKind::Slash | TokenKind::Number | TokenKind::Hyphen | TokenKind::Colon
+            )
+        };
+        let glued = self.first().is_glued() && self.before(1).is_some_and(mark);
+        // "post-1959" is a word and a year.
+        let compound =
+            self.before(1).is_some_and(|t| t.is(TokenKind::Hyphen)) && self.before(2).is_some_and(Token::is_word);
+        glued && !compound
+            || self.after(1).is_some_and(|token| token.is_glued() && mark(token) && !token.is(TokenKind::Hyphen))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::time::find::tests::read;
+
+    #[track_caller]
+    fn none(text: &str) {
+        let found = read(text, Some("2024-06-05")).0;
+        assert!(found.is_empty(), "{text}: {found:?}");
+    }
+
+    #[track_caller]
+    fn one(text: &str, expected: &str) {
+        assert_eq!(read(text, Some("2024-06-05")).0, [expected], "{text}");
+    }
+
+    #[test]
+    fn figures_that_count_or_name() {
+        none("The crowd sat in 1984 seats.");
+        none("She slept in Room 2010 and left on Flight 1908.");
+        none("Call 555-1984 or +44 20 5550 1984.");
+        none("The budget was $1985, or 1985%.");
+        none("She won the 1500 metres.");
+        one("In 1990 sales rose.", "1990 = 1990");
+        one("The 1988 elections were rigged.", "1988 = 1988");
+    }
+
+    #[test]
+    fn names_and_verbs() {
+        none("Wednesday Marlow met April Dunmore on March Street.");
+        none("May the best boat win. The sun sat low.");
+        none("She wrote for the Sunday Courier.");
+        none("A fall from the cliff killed him; he went to the spring for water.");
+        one("Work began in May.", "May = 2024-05");
+        one("It rained in March.", "March = 2024-03");
+        one("The mill closed in the fall of 2019.", "the fall of 2019 = 2019-FA");
+    }
+
+    #[test]
+    fn ages_rates_and_fractions() {
+        none("The 41-year-old baker, aged 41, is 41 years old; his aunt is in her seventies.");
+        none("Rent is $900 a month, or 35 crowns a night.");
+        none("A quarter of the staff left; three quarters of the rest stayed.");
+        none("Output grows 8.5% annually.");
+        none("Temperatures stayed in the 90s.");
+        one("The list is printed annually.", "annually = P1Y");
+        one("He was held for a month.", "a month = P1M");
+        one("The band was loved in the '90s.", "the '90s = 199");
+    }
+
+    #[test]
+    fn clocks_and_moments() {
+        none("The preacher read from Luke 10:25.");
+        none("He left the moment she came.");
+        none("The recent attacks came soon after.");
+        one("The alarm rang at 10:25.", "10:25 = 2024-06-05T10:25");
+        one("No trains run at the moment.", "the moment = PRESENT_REF");
+        one("The port will soon close.", "soon = FUTURE_REF");
+    }
+}

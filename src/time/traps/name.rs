@@ -1,0 +1,88 @@
+//! People, streets and papers named after months, days and seasons; months that are verbs.
+
+use super::Place;
+use crate::grammar::expression::{Name, Year};
+use crate::lex::{Case, Gap, Token, TokenKind};
+use crate::lexicon::WordClass;
+
+impl Place<'_> {
+    /// People, streets and papers named after months and days; "May" and "March" as verbs; falls and springs.
+    pub(super) fn is_other_name(self, name: Name, year: Year) -> bool {
+        let named_after =
+            self.after(1).filter(|t| t.is_word() && t.gap <= Gap::Line && matches!(t.case, Case::Title | Case::Mixed));
+        let small = WordClass::PREPOSITION
+            .or(WordClass::DETERMINER)
+            .or(WordClass::AUXILIARY)
+            .or(WordClass::COORDINATOR)
+            .or(WordClass::TIME_WORD);
+        let name_follows =
+            named_after.is_some_and(|t| !t.has(small.or(WordClass::MONTH).or(WordClass::WEEKDAY).or(WordClass::TITLE)));
+        let led = self.before_has(WordClass::PREPOSITION.or(WordClass::TIME_WORD).or(WordClass::SUBORDINATOR));
+        match name {
+            Name::Month(_) if year == Year::None => {
+                let text = self.first().entry().text;
+                let other =
+                    matches!(text, "may" | "march" | "april" | "june" | "august" | "mar" | "jan" | "jun" | "jul");
+                let verb = matches!(text, "may" | "march") && !led && !self.lists_months();
+                verb || self.is_short() || other && name_follows || self.follows_name()
+            }
+            Name::Weekday(_) if year == Year::None => {
+                let said = self.before_has(WordClass::VERB_PAST);
+                let start = self.before(1).is_none_or(Token::is_terminal);
+                let paper = start || self.before_has(WordClass::DETERMINER) || self.follows_name();
+                // "Super Tuesday" is a day of its own.
+                let epithet = self.before(1).is_some_and(|t| t.case == Case::Title && t.has(WordClass::ADJECTIVE))
+                    && self.before(2).is_some_and(|t| !t.is_terminal());
+                name_follows && !led && !said && paper || epithet || self.is_short()
+            }
+            Name::Season(_) if year == Year::None => self.is_other_season(name_follows),
+            _ => self.is_glued() && self.first().is(TokenKind::Number),
+        }
+    }
+
+    /// Whether a first name or a title stands before: "Ruby Tuesday", "Sen. May".
+    fn follows_name(self) -> bool {
+        self.before(1)
+            .is_some_and(|t| t.is_word() && t.is_capital() && t.has(WordClass::FIRST_NAME.or(WordClass::TITLE)))
+    }
+
+    /// "Mon", "Jun": so short, and without a full stop, only a figure makes a date of it.
+    fn is_short(self) -> bool {
+        self.taken.len() == 1 && self.first().span.len() == 3 && !matches!(self.first().entry().text, "may")
+    }
+
+    /// "March, April and May"
+    fn lists_months(self) -> bool {
+        let month = |token: Option<&Token>| token.is_some_and(|t| t.has(WordClass::MONTH) && t.is_capital());
+        let joins = |token: Option<&Token>| {
+            token.is_some_and(|t| {
+                t.is(TokenKind::Comma)
+                    || t.is(TokenKind::Dash)
+                    || matches!(t.entry().text, "and" | "or" | "to" | "through")
+            })
+        };
+        joins(self.before(1)) && month(self.before(2)) || joins(self.after(1)) && month(self.after(2))
+    }
+
+    /// "A fall from the cliff", "the spring for water", "Sable Summer Ltd."
+    fn is_other_season(self, name_follows: bool) -> bool {
+        let word = self.last();
+        let ambiguous = matches!(word.entry().text, "fall" | "spring");
+        let led = matches!(
+            self.known_before(),
+            "in" | "by"
+                | "during"
+                | "until"
+                | "since"
+                | "through"
+                | "throughout"
+                | "last"
+                | "next"
+                | "this"
+                | "early"
+                | "late"
+        );
+        let article = self.taken.len() > 1;
+        name_follows && word.is_capital() || ambiguous && !(led && (article || self.known_before() != "through"))
+    }
+}

@@ -1,0 +1,46 @@
+//! Words of time that say something else where they stand: "soon after", "a weekly paper".
+
+use super::Place;
+use crate::lex::{Token, TokenKind};
+use crate::lexicon::WordClass;
+
+impl Place<'_> {
+    /// "the recent attacks": with an article it is the attacks that are meant.
+    pub(super) fn is_adjective_of_noun(self) -> bool {
+        self.taken.len() == 1 && self.first().entry().text == "recent" && self.before_has(WordClass::DETERMINER)
+    }
+
+    /// "soon after", "too soon": what comes soon from now has a modal verb beside it: "will soon", "may soon".
+    pub(super) fn is_other_soon(self) -> bool {
+        let modal = |token: Option<&Token>| token.is_some_and(|t| t.has(WordClass::MODAL) || t.entry().text == "to");
+        self.last().entry().text == "soon" && !modal(self.before(1)) && !modal(self.after(1))
+    }
+
+    /// "the moment he left", "now-defunct"
+    pub(super) fn is_other_moment(self) -> bool {
+        let moment = self.lexed.text[self.last().span].eq_ignore_ascii_case("moment");
+        moment && !matches!(self.known_before(), "at" | "for") || self.after(1).is_some_and(|t| t.is(TokenKind::Hyphen))
+    }
+
+    /// "a weekly paper", "the Daily Courier": before a noun the word says what kind of thing it is.
+    pub(super) fn is_adjective(self) -> bool {
+        let adverb = matches!(
+            self.last().entry().text,
+            "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "hourly" | "nightly"
+        );
+        if self.last().entry().text == "annually" {
+            return self.is_rate_before();
+        }
+        if !adverb || self.taken.len() > 1 {
+            return false;
+        }
+        let small = WordClass::PREPOSITION
+            .or(WordClass::COORDINATOR)
+            .or(WordClass::SUBORDINATOR)
+            .or(WordClass::AUXILIARY)
+            .or(WordClass::DETERMINER);
+        self.last().is_capital()
+            || self.after(1).is_some_and(|t| t.is_word() && !t.has(small))
+            || self.after_has(WordClass::NONE)
+    }
+}
