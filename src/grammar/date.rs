@@ -29,6 +29,10 @@ pub(crate) fn date(i: Tokens<'_>) -> Res<'_, Expression> {
 
 /// A date that is figures alone: "31.12.2023", "1958".
 pub(crate) fn in_figures(i: Tokens<'_>) -> Res<'_, Expression> {
+    // No year and no date has fewer.
+    if i.is(0, TokenKind::Number) && i.first_text().len() < 4 {
+        return miss(i, Expected::Time);
+    }
     in_digits(i).or_else(|_| a_year(i))
 }
 

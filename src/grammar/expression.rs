@@ -205,12 +205,14 @@ fn year_end(i: Tokens<'_>) -> Res<'_, Expression> {
 // plain = clock and day | set | relative | date | length
 fn plain(i: Tokens<'_>) -> Res<'_, Expression> {
     let Some(first) = i.first() else { return miss(i, Expected::Time) };
-    // Most figures of an article count things: one look behind the number saves four rules.
+    // Most figures of an article count things: one look behind the number saves every rule.
     if first.is(TokenKind::Number) || first.has(WordClass::NUMBER) {
-        match number(i) {
-            Ok((rest, _)) if !goes_on(rest) => return date::in_figures(i),
-            _ => {}
+        let counts = |(rest, _): (Tokens<'_>, u64)| !goes_on(rest);
+        if !goes_on(i.after_first()) || number(i).is_ok_and(counts) {
+            return date::in_figures(i);
         }
+    } else if (first.is(TokenKind::Ordinal) || first.has(WordClass::ORDINAL)) && !goes_on(i.after_first()) {
+        return miss(i, Expected::Time);
     }
     let found = clock::timed(i).or_else(|_| period::set(i)).or_else(|_| relative::relative(i));
     let (rest, found) = found.or_else(|_| date::date(i)).or_else(|_| period::length(i))?;

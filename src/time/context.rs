@@ -51,6 +51,10 @@ fn sign(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<Outlook> {
     if !token.is_word() {
         return token.is(TokenKind::Semicolon).then_some(Outlook::Open);
     }
+    // Most words say nothing of time.
+    if token.class.is_unknown() || token.has(WordClass::DETERMINER | WordClass::PREPOSITION) {
+        return None;
+    }
     let word = token.entry().text;
     if token.has(WordClass::MODAL) {
         return (!matches!(word, "may" | "might" | "must" | "can" | "could")).then_some(Outlook::Ahead);
