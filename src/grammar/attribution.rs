@@ -115,11 +115,19 @@ pub(super) fn verb_speaker(i: Tokens<'_>) -> Res<'_, Attribution> {
         return miss(i, Expected::Cue);
     }
     let (rest, speaker) = noun_phrase(i.from(at + 1))?;
+    // "recalled that in May,"
+    if lexed.is(speaker.head, "that") || lexed.is(speaker.run.start, "that") {
+        return miss(i, Expected::Name);
+    }
     // "added pressure on Doe": other verbs only before a name or a person.
     let person = matches!(role(lexed, speaker.head), Role::Name)
         || lexed.has(speaker.head, WordClass::ROLE | WordClass::COLLECTIVE | WordClass::TITLE);
     if !common && !person {
         return miss(i, Expected::Cue);
+    }
+    // "said the candidate could win": no speaker but the subject of what is said.
+    if rest.first().is_some_and(|next| next.has(WordClass::AUXILIARY | WordClass::MODAL)) {
+        return miss(rest, Expected::Mark);
     }
     // "thanked Doe for", "joined Roe and"
     if !common && !closes(rest) {
@@ -151,7 +159,7 @@ fn speaker_verb(i: Tokens<'_>) -> Res<'_, Attribution> {
     let speaker = with_name(rest, phrase);
     let (at, negated) = match verb_at(rest) {
         Some(found) => found,
-        None => match verb_behind_insertion(rest) {
+        None => match verb_behind_insertion(rest).or_else(|| verb_behind_place(rest)) {
             Some(found) => found,
             None => return miss(rest, Expected::Cue),
         },
@@ -209,6 +217,16 @@ fn verb_at(i: Tokens<'_>) -> Option<(usize, bool)> {
         at += 1;
     }
     None
+}
+
+/// The verb behind a phrase that tells where the speaker is: "a man **in the room** said".
+fn verb_behind_place(i: Tokens<'_>) -> Option<(usize, bool)> {
+    let lexed = i.lexed();
+    if role(lexed, i.index()) != Role::Preposition || i.is_empty() {
+        return None;
+    }
+    let (rest, _) = noun_phrase(i.after_first()).ok()?;
+    verb_at(rest).filter(|&(at, _)| lexed.has(at, WordClass::CUE))
 }
 
 /// The verb behind an insertion: ", a doctor at the harbor, **said**", "(R-Ohio) **said**".

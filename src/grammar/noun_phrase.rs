@@ -6,7 +6,7 @@
 use super::role::{Role, role};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 
 /// A noun phrase.
@@ -144,7 +144,9 @@ fn is_verb_of(lexed: Lexed<'_>, noun: usize, at: usize) -> bool {
     let token = &lexed.tokens[at];
     let plural = lexed.has(noun, WordClass::PLURAL | WordClass::COLLECTIVE | WordClass::DEMONYM);
     let form = if plural { WordClass::VERB_BASE } else { WordClass::VERB_S };
-    token.has(WordClass::CUE) && (token.has(form) || token.has(WordClass::VERB_PAST)) && noun + 1 == at
+    let told = role(lexed, noun) == Role::Name && token.has(WordClass::VERB_PAST) && token.case == Case::Lower;
+    told && noun + 1 == at
+        || token.has(WordClass::CUE) && (token.has(form) || token.has(WordClass::VERB_PAST)) && noun + 1 == at
 }
 
 /// Whether a participle stands where no subject can be before it, so that it describes the noun behind it: "of **registered**
@@ -186,7 +188,7 @@ pub(super) fn phrase_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Optio
                 let alike = role(lexed, left.head) == role(lexed, phrase.head);
                 // "president and chief of the harbor"
                 let roles = lexed.has(left.head, WordClass::ROLE) && lexed.has(phrase.head, WordClass::ROLE);
-                (lexed.is(joint, "and") || lexed.is(joint, "or")) && alike && (left.run.start == floor || roles)
+                (lexed.is(joint, "and") || lexed.is(joint, "or")) && (roles || alike && left.run.start == floor)
             }
             _ => false,
         };

@@ -103,6 +103,10 @@ const NOMINAL: WordClass = WordClass::ROLE
     .or(WordClass::DEMONYM);
 
 fn word_role(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
+    // "There is", "Then Doe": words that no name begins with.
+    if token.is_capital() && opens_sentence(lexed, index) && is_listed_adverb(lexed.word(index)) {
+        return Role::Adverb;
+    }
     if token.is_capital() && is_named(lexed, index, token) {
         return Role::Name;
     }
@@ -158,7 +162,11 @@ fn is_named(lexed: Lexed<'_>, index: usize, token: &Token) -> bool {
         return lexed.tokens.get(index + 1).is_none_or(|next| next.case != Case::Upper);
     }
     if token.has(function) {
-        return false;
+        // "Ana Doe of Harbor This Morning"
+        let inside = |at: usize| {
+            lexed.tokens.get(at).is_some_and(|other| other.is_word() && other.is_capital() && !other.has(function))
+        };
+        return token.case == Case::Title && index > 0 && inside(index - 1) && inside(index + 1);
     }
     // "Doe Says …": a headline's verb.
     let verb = token.has(WordClass::CUE) && token.has(WordClass::VERB_S | WordClass::VERB_PAST);

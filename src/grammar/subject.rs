@@ -5,7 +5,7 @@ use super::noun_phrase::{MOST_TAILS, NounPhrase, core_before, noun_phrase, phras
 use super::role::{Role, role};
 use super::tokens::Tokens;
 use super::verb::{is_finite, is_verbal};
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::{Cue, WordClass};
 
 /// The longest stretch between subject and verb that commas, dashes or brackets close, in tokens.
@@ -70,7 +70,10 @@ fn is_dependent(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase, participle: 
     // A second verb keeps it: "as she thanked the state and then boomed".
     let pronoun = participle && lexed.has(phrase.head, WordClass::SUBJECT_PRONOUN);
     let start = phrase.run.start;
+    // "Doe said that the server had …, adding", "Doe said the lake was …, adding"
+    let told = start > floor && (lexed.is(start - 1, "that") || lexed.has(start - 1, WordClass::CUE));
     lexed.has(phrase.head, WordClass::RELATIVE)
+        || told
         || pronoun && start > floor && lexed.has(start - 1, WordClass::SUBORDINATOR | WordClass::RELATIVE)
 }
 
@@ -117,7 +120,7 @@ fn before_modifiers(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPh
 /// "**Ana Doe** of Elmira, New York says".
 fn before_loose_end(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> NounPhrase {
     let titled = lexed.has(phrase.head, WordClass::ROLE)
-        && role(lexed, phrase.head) == Role::Noun
+        && (role(lexed, phrase.head) == Role::Noun || lexed.tokens[phrase.head].case == Case::Upper)
         && matches!(role(lexed, phrase.run.start), Role::Noun | Role::Determiner);
     let place = match phrase.run.len() {
         1 => {
@@ -210,7 +213,11 @@ fn before_apposition(lexed: Lexed<'_>, floor: usize, close: usize) -> Option<Nou
         }
         match described_before(lexed, floor, at, close) {
             // "On Monday, Doe, a doctor, said": the phrase that opens its clause, or follows the next comma to the left.
-            Some(phrase) if can_be_subject(lexed, floor, phrase) => found = Some(phrase),
+            Some(phrase) if can_be_subject(lexed, floor, phrase) => {
+                if found.is_none() || opens_clause(lexed, floor, phrase) {
+                    found = Some(phrase);
+                }
+            }
             _ if found.is_some() => break,
             _ => {}
         }
@@ -219,6 +226,13 @@ fn before_apposition(lexed: Lexed<'_>, floor: usize, close: usize) -> Option<Nou
         }
     }
     found
+}
+
+/// Whether a phrase stands where a clause can begin, or in a chain of phrases with commas.
+fn opens_clause(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
+    phrase.run.start == floor
+        || matches!(role(lexed, phrase.run.start - 1), Role::Coordinator | Role::Subordinator | Role::Preposition)
+        || !lexed.tokens[phrase.run.start - 1].is_word()
 }
 
 /// The phrase before the brackets that close at `close`.

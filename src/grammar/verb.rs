@@ -21,6 +21,11 @@ pub(crate) fn is_verbal(lexed: Lexed<'_>, at: usize) -> bool {
     if token.is_capital() && token.has(WordClass::NOUN | WordClass::PLURAL) {
         return false;
     }
+    // "an interview published on Monday"
+    let reduced = token.has(WordClass::PARTICIPLE) && role(lexed, at + 1) == Role::Preposition;
+    if reduced && at > 0 && lexed.has(at - 1, WordClass::VENUE) && !lexed.tokens[at - 1].is_capital() {
+        return false;
+    }
     let nominal = token.has(WordClass::NOUN | WordClass::PLURAL | WordClass::CUE_NOUN | WordClass::VENUE);
     let Some(before) = at.checked_sub(1) else { return !nominal };
     match role(lexed, before) {

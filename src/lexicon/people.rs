@@ -12,7 +12,7 @@ pub(crate) const TITLES: &str = "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. p
 
 /// Nouns for what somebody is.
 pub(crate) const ROLES: &str = "activist actor actress adviser advisor advocate aide ambassador analyst anchor archbishop artist \
-    astronaut athlete attorney author banker bishop boss broker candidate captain cardinal chairman chairwoman chairperson chair \
+    astronaut athlete attorney author banker bishop boss broker candidate captain cardinal ceo chairman chairwoman chairperson chair \
     chancellor chemist chief coach columnist comedian commander commissioner congressman congresswoman consultant contributor correspondent councillor \
     councilman councilwoman counsel counselor critic dean defender deputy designer detective developer diplomat director doctor \
     driver economist editor educator employee engineer entrepreneur envoy epidemiologist executive expert farmer father fellow \

@@ -111,11 +111,12 @@ impl Reader<'_> {
         let last = run.end - 1;
         if self.lexed.kind(last, TokenKind::Colon) {
             let sentence = self.sentence_of(last);
-            let tokens = self.tokens(Run::new(sentence.start.max(run.start), last));
+            let tokens = self.tokens(Run::new(sentence.start.max(run.start), run.end));
             let colon = Run::new(last, run.end);
             if let Some(lead) = lead::before(tokens) {
                 return Some(lead.attribution);
             }
+            let tokens = tokens.up_to(last);
             let speaker = noun_phrase::phrase_behind_from(tokens).or_else(|| subject::subject(tokens));
             return speaker.map(|speaker| bare(speaker, colon));
         }

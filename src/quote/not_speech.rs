@@ -35,7 +35,8 @@ pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
         && role(lexed, before - 1) == Role::Noun
         && !lexed.has(before - 1, WordClass::ROLE);
     let by = lexed.is(marked.after(), "by") && lexed.tokens.get(marked.after() + 1).is_some_and(Token::is_capital);
-    if marked.inner.len() > 1 && is_title_case(lexed, marked) && (named(before) || play_called || by) {
+    let broadcaster = role(lexed, before) == Role::Genitive;
+    if marked.inner.len() > 1 && is_title_case(lexed, marked) && (named(before) || broadcaster || play_called || by) {
         return Some(QuoteKind::Title);
     }
     if is_work(lexed, before) && lexed.tokens[marked.inner.start].is_capital() {

@@ -114,6 +114,9 @@ impl<'a> Reader<'a> {
             return;
         }
         let ahead = lead::before(self.tokens(gap)).map(|lead| self.with_last_speaker(marked, gap, lead));
+        // "Freddy, as he was known, “…,” Doe said"
+        let beaten = behind.is_some() && !self.opens_next(marked);
+        let ahead = ahead.filter(|ahead| !(beaten && (ahead.passive || ahead.weak)));
         if let Some(ahead) = ahead
             && (behind.is_none() || ahead.content >= marked.open() || self.opens_next(marked))
         {
