@@ -16,7 +16,7 @@ const STAGES: [(&str, usize); 7] = [
     ("sentences", 200),
     ("quotes", 100),
     ("dates", 80),
-    ("people", 60),
+    ("people", 40),
     ("events", 0),
 ];
 

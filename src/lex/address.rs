@@ -27,11 +27,10 @@ impl Lexer<'_> {
         {
             return false;
         }
-        let len =
-            rest.iter().position(|b| b.is_ascii_whitespace() || matches!(b, b'"' | b'<' | b'>')).unwrap_or(rest.len());
-        let len = self.text[self.at..][..self.text[self.at..].floor_char_boundary(len)]
-            .trim_end_matches(['.', ',', ')', ';', ':', '”', '’', '!', '?', '\''])
-            .len();
+        let rest = &self.text[self.at..];
+        // Some white space is no ASCII: a no-break blank, the line end U+0085.
+        let len = rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>')).unwrap_or(rest.len());
+        let len = rest[..len].trim_end_matches(['.', ',', ')', ';', ':', '”', '’', '!', '?', '\'']).len();
         self.push(self.at, self.at + len, TokenKind::Url, gap);
         true
     }

@@ -58,11 +58,14 @@ pub(super) fn resolve(found: &Found, anchor: Option<Anchor>, focus: &mut Focus) 
         weekday_differs: false,
         hangs: false,
     };
-    if let What::Named { name: Name::MonthDay { month, day, .. }, year, .. } = said.what {
-        let year = reader.year(year);
-        if month_day(year.unwrap_or(2000), month, day).is_none() {
-            return Some(impossible);
-        }
+    let named = match said.what {
+        What::Named { name: Name::MonthDay { month, day, .. }, year, .. } => Some((reader.year(year), month, day)),
+        // "every June 31"
+        What::Set(TimeValue::Day(Day::Yearly { month, day })) => Some((None, month, day)),
+        _ => None,
+    };
+    if named.is_some_and(|(year, month, day)| month_day(year.unwrap_or(2000), month, day).is_none()) {
+        return Some(impossible);
     }
     let meaning = reader.meaning(said)?;
     let value = timed(meaning.value, said.time);
