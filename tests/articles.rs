@@ -24,7 +24,6 @@ fn quotes() {
 }
 
 #[test]
-#[ignore = "the layer is being built"]
 fn dates() {
     check(&["date", "range", "published"]);
 }

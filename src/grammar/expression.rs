@@ -227,8 +227,9 @@ fn goes_on(i: Tokens<'_>) -> bool {
             let time = WordClass::UNIT.or(WordClass::MONTH).or(WordClass::NUMBER).or(WordClass::ABBREVIATION);
             let small =
                 WordClass::COORDINATOR.or(WordClass::PREPOSITION).or(WordClass::ADJECTIVE).or(WordClass::TIME_WORD);
-            // "pm", "GMT", "8 trading days" are in no list that tells.
-            next.has(time.or(small))
+            // "4am", "4 am" are no verbs; "GMT" and "8 trading days" are in no list that tells.
+            let hour = next.is_glued() || i.first_text().eq_ignore_ascii_case("am");
+            hour || next.has(time.or(small))
                 || next.class.is_unknown()
                 || is_manner(i.first_text())
                 || matches!(i.first_text(), "times" | "time")
@@ -344,6 +345,14 @@ pub(crate) mod tests {
             ("around 7:15 p.m. Friday", Modifier::Approx),
         ] {
             assert_eq!(modifier(text), Some((Some(expected), text.to_owned())));
+        }
+    }
+
+    #[test]
+    fn hours_are_read_through_the_look_behind_the_number() {
+        for text in ["4am on Monday", "4 am Monday", "8.15pm", "0930 GMT", "ten in the morning", "five o'clock"] {
+            let found = lexed(text, expression);
+            assert!(found.is_some_and(|(found, taken)| found.time.is_some() && taken == text), "{text}");
         }
     }
 

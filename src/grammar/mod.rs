@@ -6,16 +6,16 @@
 pub(crate) mod attribution;
 pub(crate) mod byline;
 pub(crate) mod clock;
-mod complements;
 pub(crate) mod compared;
+mod complements;
 pub(crate) mod contributors;
 pub(crate) mod credit;
 pub(crate) mod date;
 pub(crate) mod dateline;
 pub(crate) mod digits;
 pub(crate) mod expression;
-pub(crate) mod lead;
 pub(crate) mod holiday;
+pub(crate) mod lead;
 pub(crate) mod name;
 pub(crate) mod noun_phrase;
 pub(crate) mod number;
