@@ -90,7 +90,7 @@ impl Parser {
         done("dates", dates.len());
         let people = person::find(lexed, &layout, &sentences, &mut quotes);
         done("people", people.len());
-        let events = event::find(lexed, &sentences, &dates, published.as_ref(), &people);
+        let events = event::find(lexed, &layout, &sentences, &dates, published.as_ref(), &people);
         done("events", events.len());
 
         date_blocks(&mut layout.blocks, &dates);

@@ -1,7 +1,8 @@
 //! Which word a time expression dates: the verb or event noun that scores best around it.
 
 use super::trigger::{Kind, kind};
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::grammar::role::{Role, role};
+use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 
 /// The word that a date dates.
@@ -47,6 +48,31 @@ pub(crate) fn trigger(
     };
     found.filter(|found| found.points >= LEAST)
 }
+
+/// What a caption shows: its first verb in the present, which the date at its end dates.
+///
+/// "Members of the crew **lift** the bell during a drill at Varn, on June 3, 2024."
+pub(crate) fn shown(lexed: Lexed<'_>, sentence: Run, date: Run) -> Option<Attached> {
+    let present = WordClass::VERB_BASE | WordClass::VERB_S;
+    let is_verb = |&at: &usize| {
+        let token = &lexed.tokens[at];
+        token.has(present)
+            && token.case == Case::Lower
+            && !token.has(WordClass::PREPOSITION | WordClass::AUXILIARY)
+            && matches!(role(lexed, at - 1), Role::Noun | Role::Name | Role::Other)
+            && matches!(
+                role(lexed, at + 1),
+                Role::Noun | Role::Name | Role::Determiner | Role::Preposition | Role::Adverb
+            )
+            && !lexed.is(at + 1, "of")
+    };
+    // From the second token on, so that one stands before each.
+    let at = (sentence.start + 1..date.start).take(REACH).find(is_verb)?;
+    Some(Attached { at, kind: Kind::Finite, points: SHOWN })
+}
+
+/// The points of a caption's verb: as those of a verb near its date.
+const SHOWN: i32 = 5;
 
 /// The word that fits best among the tokens on one side of a date, from the date on.
 fn best(

@@ -5,14 +5,16 @@ mod clause;
 mod status;
 mod trigger;
 
+use crate::block::Layout;
 use crate::lex::{Lexed, Run};
 use crate::lexicon::WordClass;
-use crate::model::{Event, Person, Published, Timex, TimexId, TimexKind};
+use crate::model::{BlockKind, Event, Person, Published, Timex, TimexId, TimexKind};
 use crate::sentence::Sentence;
 
 /// Finds the dated events of an article, in the order of their triggers: one a date at the most.
 pub(crate) fn find(
     lexed: Lexed<'_>,
+    layout: &Layout,
     sentences: &[Sentence],
     dates: &[Timex],
     published: Option<&Published>,
@@ -32,7 +34,11 @@ pub(crate) fn find(
             continue;
         }
         let in_date = |at: usize| is_dated(lexed, dates, n, at);
-        let Some(found) = attach::trigger(lexed, sentence.run, run, in_date) else { continue };
+        // A sentence is of a block.
+        let caption = layout.blocks[sentence.block.index()].kind() == BlockKind::Caption;
+        let shown = if caption { attach::shown(lexed, sentence.run, run) } else { None };
+        let attached = shown.or_else(|| attach::trigger(lexed, sentence.run, run, in_date));
+        let Some(found) = attached else { continue };
         let found = status::scheduled(lexed, sentence.run, found);
         let clause = clause::around(lexed, sentence.run, found.at, run);
         events.push(Event {
@@ -95,6 +101,12 @@ mod tests {
         event("The attack in June 2019 was the worst.", "attack", EventStatus::Past);
         event("Police said Tuesday they knew him.", "said", EventStatus::Past);
         event("They had two boats in 2019.", "had", EventStatus::Past);
+    }
+
+    #[test]
+    fn a_caption_shows_what_is_dated() {
+        let text = "Members of the crew lift the bell, in Varn, during a drill, on June 3, 2024. (AP Photo/Ana Doe)";
+        event(text, "lift", EventStatus::Past);
     }
 
     #[test]

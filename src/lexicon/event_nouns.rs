@@ -15,4 +15,9 @@ pub(crate) const EVENT_NOUNS: &str = "accession accident accord acquisition agre
     referendum reform release removal report resignation results retirement return revenue review revolt revolution riot riots rise ruling \
     rulings runoff sale sales selloff session sessions service shooting shootings siege signing slaying speech split strike strikes storm \
     storms summit summits surgery surrender suspension takeover talks test tests tour tournament trading treaty trial trials trip truce \
-    uprising vacation verdict violence visit visits vote votes walkout war wars wedding withdrawal work";
+    advances ambush anniversary appeal appeals birthday breakfast broadcast burial call calls cancellation census ceremonies \
+    championship concerts conviction convictions cutback decision decisions deportation dinner disappearance dismissal drill drills drought \
+    dispute eclipse embargo execution executions famine funerals graduation handover heatwave hijacking hunt hurricanes incidents indictments \
+    injury invasions kidnapping landings launches lawsuits layoffs lunch marriage massacres missions mutiny ordeal outage outflow parade \
+    premiere primaries protestations purchases quake raids reception reopening request rescue reunion robbery search shutdown siege slayings slump \
+    spill standoff stampede suicide swearing-in tornado tornadoes tragedy transfer typhoon uprising vacation vigil verdict warning warnings weddings violence visit visits vote votes walkout war wars wedding withdrawal work";

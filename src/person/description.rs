@@ -36,7 +36,9 @@ pub(crate) fn is_noun(lexed: Lexed<'_>, at: usize) -> bool {
     let may_be = token.has(WordClass::NOUN) || token.class.is_unknown();
     may_be && token.case == Case::Lower && token.is_word() && token.span.len() >= SHORTEST_ENDING && {
         let word = lexed.word(at);
-        ["ist", "ician", "woman", "keeper", "maker"].iter().any(|ending| word.ends_with(ending))
+        // The last letter rules most words out.
+        word.ends_with(['t', 'n', 'r'])
+            && ["ist", "ician", "woman", "keeper", "maker"].iter().any(|ending| word.ends_with(ending))
     }
 }
 
