@@ -115,7 +115,7 @@ impl<'t> Tokens<'t> {
 
     /// Whether the next token is this word, in any ASCII case.
     pub(crate) fn starts_with(self, word: &str) -> bool {
-        self.first_text().eq_ignore_ascii_case(word)
+        self.first().is_some_and(|token| token.reads(self.text, word))
     }
 
     /// The run from its second token on. At the end it stays where it is.

@@ -111,6 +111,13 @@ impl Token {
         self.kind == kind
     }
 
+    /// Whether its text is this word, in any ASCII case.
+    pub(crate) fn reads(&self, text: &str, word: &str) -> bool {
+        // The length tells most words apart, without a look at the text.
+        self.span.len() == word.len()
+            && text.as_bytes().get(self.span.range()).is_some_and(|bytes| bytes.eq_ignore_ascii_case(word.as_bytes()))
+    }
+
     pub(crate) fn is_word(&self) -> bool {
         self.kind == TokenKind::Word
     }
@@ -175,7 +182,7 @@ impl<'a> Lexed<'a> {
 
     /// Whether the token at `index` is there and is this word, in any ASCII case.
     pub(crate) fn is(&self, index: usize, word: &str) -> bool {
-        self.tokens.get(index).is_some_and(|token| self.text[token.span].eq_ignore_ascii_case(word))
+        self.tokens.get(index).is_some_and(|token| token.reads(self.text, word))
     }
 
     /// Whether the token at `index` is there and of a class.
