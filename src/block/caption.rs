@@ -225,7 +225,9 @@ pub(crate) fn unmarked_end(lexed: Lexed<'_>, run: Run) -> Option<CreditAt> {
     });
     let Some(joint) = joint else { return agency_end(lexed, run) };
     // Two words before the joint are the photographer, three with an initial: what stands before them may be a place.
-    let initial = joint.checked_sub(2).is_some_and(|n| n > run.start && lexed.tokens[n].span.len() <= 2);
+    let initial = joint
+        .checked_sub(2)
+        .is_some_and(|n| n > run.start && (lexed.tokens[n].span.len() == 1 || lexed.word(n).ends_with('.')));
     let start = joint.checked_sub(2 + usize::from(initial)).filter(|&n| n > run.start)?;
     let name = &lexed.tokens[start..joint];
     if !name.iter().all(|token| token.is_word() && token.is_capital()) || lexed.tokens[start].is_glued() {

@@ -52,8 +52,11 @@ pub(crate) fn see(lexed: Lexed<'_>, pieces: &[Run]) -> Vec<Seen> {
     let look = |&run: &Run| {
         let shape = shape::of(lexed, run);
         let dateline = dateline::opening(lexed, run);
-        let credit =
-            caption::credit_at_end(lexed, run).or_else(|| caption::unmarked_end(lexed, run).filter(|_| !shape.stopped));
+        // "Ana Doe Getty Images" could be one long name.
+        let sure = caption::credit_at_end(lexed, run);
+        let vague = sure.is_none_or(|credit| credit.evidence == Evidence::Place && credit.run.start == run.start);
+        let unmarked = if vague && !shape.stopped { caption::unmarked_end(lexed, run) } else { None };
+        let credit = unmarked.or(sure);
         let framed = dateline.as_ref().is_some_and(|opening| opening.proof >= Proof::Place);
         let form = if framed && credit.is_none() { Form::Plain } else { form::of(lexed, run, &shape, credit.as_ref()) };
         let tight = spaced && lexed.tokens[run.start].gap == Gap::Line;

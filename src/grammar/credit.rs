@@ -243,7 +243,7 @@ fn part<'t>(i: Tokens<'t>, carried: bool, by: bool, parts: &mut CreditParts) -> 
     let one_word = house_end.index() == i.index() + 1 && !by;
     // "Tom's Hardware" begins with no person; "Ana Doe and John Roe" does.
     let is_whole = |rest: Tokens<'_>| rest.index() == house_end.index() || rest.starts_with("and");
-    let as_person = person(i).ok().filter(|(rest, ())| !one_word && is_whole(*rest));
+    let as_person = person(i).ok().filter(|(rest, ())| !one_word && is_whole(*rest) && !is_body(i, *rest));
     match as_person {
         Some((rest, ()))
             if parts.photographer.is_none() && !carried && (by || parts.house.is_none() || likely_person(i, rest)) =>
