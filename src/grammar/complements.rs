@@ -29,7 +29,10 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
     let lexed = i.lexed();
     let mut found = Complements::default();
     let mut i = i;
-    if hearer && let Ok((rest, phrase)) = noun_phrase(i) {
+    if hearer
+        && !i.starts_with("that")
+        && let Ok((rest, phrase)) = noun_phrase(i)
+    {
         found.addressee = Some(phrase.run);
         i = rest;
     }

@@ -212,6 +212,7 @@ pub(crate) static CUES: &[Cue] = &[
     Cue::new("cheer", "cheer cheers cheered cheering").weak(),
     Cue::new("chide", "chide chides chided chiding").object().predicate(),
     Cue::new("cite", "cite cites cited citing").object().weak(),
+    Cue::new("chant", "chant chants chanted chanting"),
     Cue::new("claim", "claim claims claimed claiming").that(),
     Cue::new("clarify", "clarify clarifies clarified clarifying").that().object(),
     Cue::new("commend", "commend commends commended commending").object().predicate(),

@@ -2,10 +2,25 @@
 
 use crate::model::Rule;
 
-/// The share of quotes found by a rule whose content and speaker are those of the gold, measured on the training articles.
+/// The share of what a rule found that is right: the stretch in marks is speech and the speaker is the one it has.
+///
+/// Measured on 840 political news articles of seven papers, annotated by hand (7,200 stretches of three words and more in
+/// double marks; a stretch is found where four fifths of its words agree, a speaker where the head's words agree). Turns
+/// of transcripts, which those annotations leave out, were read by eye. [`Rule::NotSpeech`] is the share of stretches
+/// that nobody annotated as speech.
 pub(crate) const fn of(rule: Rule) -> f32 {
     match rule {
-        Rule::SpeakerThenCue | Rule::CueThenSpeaker => 0.95,
+        Rule::SpeakerThenCue | Rule::CueThenSpeaker | Rule::SplitQuote => 0.97,
+        Rule::Continuation => 0.96,
+        Rule::Dash | Rule::Transcript => 0.9,
+        Rule::AccordingTo => 0.85,
+        Rule::SpeakerCueQuote => 0.83,
+        Rule::MixedClause => 0.81,
+        Rule::NotSpeech => 0.69,
+        Rule::PrecedingParagraph => 0.6,
+        Rule::Colon => 0.56,
+        Rule::PrecedingSentence => 0.41,
+        // Nobody is named, and half of these stretches are no speech.
         _ => 0.5,
     }
 }

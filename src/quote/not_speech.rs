@@ -2,7 +2,7 @@
 
 use super::pairs::Marked;
 use crate::grammar::role::{Role, role};
-use crate::lex::{Lexed, Token, TokenKind};
+use crate::lex::{Case, Lexed, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::QuoteKind;
 
@@ -102,5 +102,7 @@ fn is_title_case(lexed: Lexed<'_>, marked: Marked) -> bool {
         .all(|token| !token.is_word() || token.is_capital() || token.has(small))
         && lexed.tokens[marked.inner.start].is_capital()
         && capitals > 1
-        && !lexed.tokens[marked.inner.end - 1].is(TokenKind::Question)
+        && !matches!(lexed.tokens[marked.inner.end - 1].kind, TokenKind::Question | TokenKind::Exclamation)
+        // “THIS IS NOT OK.” is shouted.
+        && marked.inner.range().any(|at| lexed.tokens[at].case == Case::Title)
 }

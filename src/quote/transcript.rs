@@ -34,6 +34,8 @@ enum Style {
 
 /// A label with its colon: the longest, with a role and a place behind the name.
 const LONGEST_LABEL: usize = 12;
+/// Labels among which one is looked for again: more make no difference.
+const MOST_LABELS: usize = 200;
 /// A label alone can be a warning or a headline's topic; a transcript has several.
 const FEWEST_TURNS: usize = 2;
 
@@ -55,27 +57,54 @@ pub(super) fn find(lexed: Lexed<'_>, layout: &Layout) -> Vec<Turn> {
                 _ => continue,
             }
         };
+        // "Doe: 1,769 delegates"
+        if lexed.kind(content.start, TokenKind::Number) {
+            continue;
+        }
         let speaker = (style != Style::Letter).then(|| NounPhrase { run: name, head: name.end - 1 });
         styles.push(style);
         turns.push(Turn { block, speaker, colon, content });
     }
-    let often = |style: Style| styles.iter().filter(|&&other| other == style).count() >= FEWEST_TURNS;
-    let kept = [Style::Letter, Style::Capitals, Style::Name].map(often);
-    let kept = [kept[0], kept[1], kept[2] && is_dialogue(lexed, &turns)];
-    let mut n = 0;
-    turns.retain(|_| {
-        n += 1;
-        kept[styles[n - 1] as usize]
-    });
+    let mut kept: Vec<bool> = turns.iter().map(|turn| is_named(lexed, turn, &turns)).collect();
+    for style in [Style::Letter, Style::Capitals, Style::Name] {
+        let own = |n: &usize| styles[*n] == style && kept[*n];
+        let enough = (0..turns.len()).filter(own).count() >= FEWEST_TURNS;
+        if !enough || style == Style::Name && !is_dialogue(lexed, &turns) {
+            (0..turns.len()).filter(|&n| styles[n] == style).for_each(|n| kept[n] = false);
+        }
+    }
+    let mut keep = kept.into_iter();
+    turns.retain(|_| keep.next() == Some(true));
     turns
+}
+
+/// Whether a label can be somebody's name: no word of it is an ordinary one, or its last word labels another turn as
+/// well. "UPDATE:", "STAT OF THE WEEK:" label no turns.
+fn is_named(lexed: Lexed<'_>, turn: &Turn, turns: &[Turn]) -> bool {
+    let Some(name) = turn.speaker else { return true };
+    let ordinary = WordClass::VERB
+        | WordClass::NOUN
+        | WordClass::PLURAL
+        | WordClass::ADJECTIVE
+        | WordClass::ADVERB
+        | WordClass::PREPOSITION
+        | WordClass::DETERMINER;
+    let known = WordClass::FIRST_NAME | WordClass::SURNAME | WordClass::ROLE | WordClass::TITLE;
+    let plain = |at: usize| lexed.has(at, ordinary) && !lexed.has(at, known);
+    let surname = lexed.word(name.head);
+    let again = |other: &&Turn| other.speaker.is_some_and(|other| lexed.word(other.head) == surname);
+    !name.run.range().any(plain) || turns.iter().take(MOST_LABELS).filter(again).count() > 1
 }
 
 /// Whether the names of labels are those of people who talk: one comes twice, or one asks the questions. A list of
 /// candidates with a paragraph each has every name once.
 fn is_dialogue(lexed: Lexed<'_>, turns: &[Turn]) -> bool {
     let mut names: Vec<&str> = turns.iter().filter_map(|turn| turn.speaker.map(|name| lexed.text(name.run))).collect();
+    // The same label twice in a row is a headline and what repeats it.
+    names.dedup();
+    let asked = names.iter().any(|&name| asks(name));
     names.sort_unstable();
-    names.windows(2).any(|pair| pair[0] == pair[1]) || names.iter().any(|&name| asks(name))
+    asked || names.windows(2).any(|pair| pair[0] == pair[1])
 }
 
 fn asks(label: &str) -> bool {
@@ -139,6 +168,8 @@ mod tests {
     #[test]
     fn one_label_makes_no_transcript() {
         turns("UPDATE: The ferry sank.\n\nIt rained.", &[]);
+        turns("UPDATE: The ferry sank.\n\nPREVIOUSLY: The ferry sailed.", &[]);
+        turns("Ana Doe: 17 votes.\n\nBen Roe: 12 votes.\n\nAna Doe: 29 votes.", &[]);
         turns("Warning: deep water.\n\nNote: bring a coat.", &[]);
         turns("Doe: Her lead is small.\n\nRoe: He must win.", &[]);
         turns("14:30: The doors open.\n\n15:00: They close.", &[]);
