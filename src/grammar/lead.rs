@@ -23,8 +23,6 @@ pub(crate) struct Lead {
     pub(crate) pause: bool,
     /// Whether the speaker stands beside its verb, and is not the subject of another.
     pub(crate) near: bool,
-    /// Whether the cue reports only beside marks: "known", "seen".
-    pub(crate) weak: bool,
     /// Whether the cue is passive, so that its speaker follows "by": "was called “…” by Doe".
     pub(crate) passive: bool,
 }
@@ -175,7 +173,7 @@ fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
     let group = speaker.map_or(at, |speaker| speaker.run.end).max(at.saturating_sub(LONGEST_GROUP));
     let negated = (group..at).any(|at| lexed.has(at, WordClass::NEGATION)) || cue.is_some_and(Cue::is_denial);
     let found = lead(rest, tail.with(speaker, Run::new(at, at + 1), negated, rest.index()));
-    let found = Lead { near: near.is_some() || passive, passive, weak: cue.is_none_or(Cue::is_weak), ..found };
+    let found = Lead { near: near.is_some() || passive, passive, ..found };
     // "warned of “…”", "complained about “…”"
     if found.content + 1 == i.end() && role(lexed, found.content) == Role::Preposition {
         return Lead { content: i.end(), ..found };
@@ -205,7 +203,7 @@ fn lead(rest: Tokens<'_>, attribution: Attribution) -> Lead {
         pause = true;
         content += 1;
     }
-    Lead { attribution, content, pause, near: true, weak: false, passive: false }
+    Lead { attribution, content, pause, near: true, passive: false }
 }
 
 /// Where a predicate begins behind its object: "called the plan **“…”**", "described it as **“…”**".

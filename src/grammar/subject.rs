@@ -213,11 +213,12 @@ fn before_apposition(lexed: Lexed<'_>, floor: usize, close: usize) -> Option<Nou
         }
         match described_before(lexed, floor, at, close) {
             // "On Monday, Doe, a doctor, said": the phrase that opens its clause, or follows the next comma to the left.
-            Some(phrase) if can_be_subject(lexed, floor, phrase) => {
-                if found.is_none() || opens_clause(lexed, floor, phrase) {
-                    found = Some(phrase);
-                }
+            Some(phrase)
+                if can_be_subject(lexed, floor, phrase) && (found.is_none() || opens_clause(lexed, floor, phrase)) =>
+            {
+                found = Some(phrase);
             }
+            Some(phrase) if can_be_subject(lexed, floor, phrase) => {}
             _ if found.is_some() => break,
             _ => {}
         }

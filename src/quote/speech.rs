@@ -10,7 +10,7 @@ use crate::grammar::attribution::{self, Attribution, Order};
 use crate::grammar::lead::{self, Lead};
 use crate::grammar::noun_phrase;
 use crate::lex::{Lexed, Run, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{Cue, WordClass};
 use crate::model::{BlockKind, QuoteKind, Rule};
 use crate::sentence::Sentence;
 
@@ -116,7 +116,11 @@ impl<'a> Reader<'a> {
         let ahead = lead::before(self.tokens(gap)).map(|lead| self.with_last_speaker(marked, gap, lead));
         // "Freddy, as he was known, “…,” Doe said"
         let beaten = behind.is_some() && !self.opens_next(marked);
-        let ahead = ahead.filter(|ahead| !(beaten && (ahead.passive || ahead.weak)));
+        let weak = |ahead: &Lead| {
+            let cue = self.lexed.tokens[ahead.attribution.cue.start].entry().cue();
+            ahead.passive || cue.is_none_or(Cue::is_weak) && ahead.attribution.order == Order::SpeakerCue
+        };
+        let ahead = ahead.filter(|ahead| !(beaten && weak(ahead)));
         if let Some(ahead) = ahead
             && (behind.is_none() || ahead.content >= marked.open() || self.opens_next(marked))
         {
