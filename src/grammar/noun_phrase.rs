@@ -173,7 +173,7 @@ fn opens_noun(role: Role) -> bool {
 }
 
 /// The phrase that ends before `end`, with its tails: "a spokesman for the harbor office".
-pub(super) fn phrase_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+pub(crate) fn phrase_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
     let mut phrase = core_before(lexed, floor, end)?;
     // Every turn moves the phrase's start to the left.
     for _ in 0..MOST_TAILS {

@@ -291,7 +291,8 @@ pub(crate) fn first_phrase(i: Tokens<'_>) -> Option<NounPhrase> {
         let reach = i.end().min(start + LONGEST_APPOSITION);
         let comma = (start..reach).find(|&at| lexed.kind(at, TokenKind::Comma));
         match role(lexed, start) {
-            Role::Coordinator | Role::Adverb => i = i.after_first(),
+            // "Still, she …"
+            Role::Coordinator | Role::Adverb => i = i.from(start + 1 + usize::from(comma == Some(start + 1))),
             Role::Preposition | Role::Subordinator | Role::Verb | Role::Time => {
                 i = i.from(comma.unwrap_or(start) + 1);
             }

@@ -4,6 +4,7 @@
 //! [`report_end`] where they end. A report may stand inside another: "Doe said that Roe had promised to go".
 
 mod complement;
+mod headline;
 mod nominal;
 mod participle;
 mod passive;
@@ -12,15 +13,15 @@ mod verb;
 
 use super::{confidence, speaker};
 use crate::block::Layout;
-use crate::grammar::noun_phrase::NounPhrase;
+use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::subject::{first_phrase, subject};
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{Cue as WordCue, WordClass};
-use crate::model::{At, Cue, Quote, QuoteKind, Rule};
+use crate::model::{At, BlockKind, Cue, MentionForm, Quote, QuoteKind, Rule};
 use crate::sentence::{Sentence, body_end, clause_start, in_relative_clause, report_end, thing_end};
 use crate::span::Span;
-use complement::complement;
+use complement::{Complement, complement};
 use std::borrow::Cow;
 use verb::{Form, VerbGroup, verb_group};
 
@@ -29,7 +30,8 @@ use verb::{Form, VerbGroup, verb_group};
 struct Report {
     speaker: Option<NounPhrase>,
     cue: Run,
-    lemma: &'static str,
+    /// The dictionary form of the cue; `None` for a mark.
+    lemma: Option<&'static str>,
     content: Run,
     /// The second part of words that their attribution cuts in two.
     rest: Option<Run>,
@@ -40,12 +42,20 @@ struct Report {
 }
 
 /// Finds the indirect quotes of an article, sorted by start. `taken` has the quotes in marks, sorted by start.
-pub(crate) fn find(lexed: Lexed<'_>, _layout: &Layout, sentences: &[Sentence], taken: &[Quote]) -> Vec<Quote> {
+pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], taken: &[Quote]) -> Vec<Quote> {
     let mut quotes = Vec::new();
     let marked = Marked::new(taken);
     let mut reports = Vec::new();
     for sentence in sentences {
-        find_reports(lexed, Run::new(sentence.run.start, body_end(lexed, sentence.run)), &marked, &mut reports);
+        let words = Run::new(sentence.run.start, body_end(lexed, sentence.run));
+        // Many texts come with a headline that a full stop ends, as a first paragraph.
+        let kind = layout.blocks[sentence.block.index()].kind();
+        let first = sentence.block.index() == 0 && words.start == 0;
+        let headline = (kind == BlockKind::Headline || first).then(|| headline::headline(lexed, words)).flatten();
+        match headline.filter(|report| marked.leave(lexed, report)) {
+            Some(report) => reports.push(report),
+            None => find_reports(lexed, words, &marked, &mut reports),
+        }
         quotes.extend(reports.drain(..).map(|report| report.into_quote(lexed, sentence)));
     }
     quotes
@@ -63,14 +73,14 @@ fn find_reports(lexed: Lexed<'_>, words: Run, marked: &Marked, reports: &mut Vec
         {
             continue;
         }
-        if let Some(speaker) = marked.cue(lexed.tokens[at].span) {
+        if let Some(speaker) = marked.cue(lexed.tokens[at].span, lexed.span(words)) {
             // "“It was late,” Doe said, adding that …"
             last = speaker.map(|span| lexed.run(span)).filter(|run| !run.is_empty()).map(phrase).or(last);
             continue;
         }
         let Some(report) = report_at(lexed, words, at, last) else { continue };
         last = report.speaker.or(last);
-        if report.is_plain(lexed) && report.content.len() > 1 && !marked.overlap(report.content_span(lexed)) {
+        if marked.leave(lexed, &report) {
             told_up_to = report.content.end.max(report.rest.map_or(0, |rest| rest.end));
             // "Doe believes it is late, Roe said": what Roe said was found in parts.
             while reports.last().is_some_and(|earlier| report.content.contains(earlier.cue.start)) {
@@ -98,7 +108,7 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
     let report = Report {
         speaker: None,
         cue: Run::new(at, at + 1),
-        lemma: cue.lemma,
+        lemma: Some(cue.lemma),
         content: Run::new(at + 1, at + 1),
         rest: None,
         addressee: None,
@@ -118,10 +128,14 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
     if let Some(report) = postposed::inverted(lexed, words, group, report, cue) {
         return Some(report);
     }
-    let Some(found) = complement(Tokens::new(lexed, Run::new(at + 1, words.end)), cue) else {
+    let who = speaker_of(lexed, words, group, last);
+    // "A poll found most voters were tired": papers find and show what people only say.
+    let paper = who.is_some_and(|(who, _)| speaker::speaker(lexed, who).form == MentionForm::Document);
+    let Some(found) = complement(Tokens::new(lexed, Run::new(at + 1, words.end)), cue, paper) else {
         return postposed::postposed(lexed, words, group, report, cue);
     };
-    let (speaker, closed) = speaker_of(lexed, words, group, last)?;
+    let (speaker, closed) = who?;
+    let (found, report) = refused(lexed, words, found, report, cue).unwrap_or((found, report));
     let enclosed = closed || in_relative_clause(lexed, words, group.run.start);
     let end = if found.rule == Rule::ReportedObject {
         thing_end(lexed, found.content, words.end)
@@ -137,6 +151,23 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
         rule: found.rule,
         ..report
     })
+}
+
+/// "Doe declined to say who had called": what was not said stands behind the second cue.
+fn refused(
+    lexed: Lexed<'_>,
+    words: Run,
+    found: Complement,
+    report: Report,
+    cue: &WordCue,
+) -> Option<(Complement, Report)> {
+    if found.rule != Rule::ReportedInfinitive || !cue.is_denial() {
+        return None;
+    }
+    let at = found.content + 1;
+    let inner = lexed.tokens.get(at).filter(|_| at < words.end)?.entry().cue()?;
+    let found = complement(Tokens::new(lexed, Run::new(at + 1, words.end)), inner, false)?;
+    Some((found, Report { cue: Run::new(report.cue.start, at + 1), lemma: Some(inner.lemma), ..report }))
 }
 
 /// Who speaks, and whether a comma ends the words.
@@ -163,13 +194,18 @@ fn speaker_of(lexed: Lexed<'_>, words: Run, group: VerbGroup, last: Option<NounP
 /// "Asked whether it was late, Doe left."
 fn opening_question(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Report, cue: &WordCue) -> Option<Report> {
     let at = report.cue.start;
-    if !(cue.takes_hearer() && lexed.has(at, WordClass::PARTICIPLE) && group.run.start <= words.start + 1) {
+    // "“Yes,” he said when asked whether it was late."
+    let opens = group.run.start == words.start || lexed.has(group.run.start - 1, WordClass::SUBORDINATOR);
+    if !(opens && cue.takes_hearer() && lexed.has(at, WordClass::PARTICIPLE)) {
         return None;
     }
-    if group.run.start > words.start && !lexed.has(words.start, WordClass::SUBORDINATOR) {
-        return None;
+    let mut after = at + 1;
+    if lexed.is(after, "by")
+        && let Ok((rest, _)) = noun_phrase(Tokens::new(lexed, Run::new(after + 1, words.end)))
+    {
+        after = rest.index();
     }
-    let content = passive::asked(lexed, at + 1)?;
+    let content = passive::asked(lexed, after)?;
     Some(Report {
         content: Run::new(content, report_end(lexed, content, words.end, true)),
         rule: Rule::ReportedQuestion,
@@ -199,7 +235,7 @@ impl Report {
             spans,
             block: sentence.block,
             speaker: self.speaker.map(|phrase| speaker::speaker(lexed, phrase)),
-            cue: Some(Cue { span: lexed.span(self.cue), lemma: Some(Cow::Borrowed(self.lemma)) }),
+            cue: Some(Cue { span: lexed.span(self.cue), lemma: self.lemma.map(Cow::Borrowed) }),
             negated: self.negated,
             addressee: self.addressee.map(at),
             venue: self.venue.map(at),
@@ -213,8 +249,8 @@ impl Report {
 /// What the quotes in marks hold: words, and cues with their speakers.
 struct Marked {
     words: Vec<Span>,
-    /// A cue's bytes and its speaker's, sorted.
-    cues: Vec<(Span, Option<Span>)>,
+    /// A cue's bytes, those from its quote's begin to its end, and its speaker's, sorted.
+    cues: Vec<(Span, Span, Option<Span>)>,
 }
 
 impl Marked {
@@ -222,10 +258,19 @@ impl Marked {
         let speech = || taken.iter().filter(|quote| matches!(quote.kind, QuoteKind::Direct | QuoteKind::Mixed));
         let mut words: Vec<Span> = speech().flat_map(|quote| quote.spans.iter().copied()).collect();
         words.sort_unstable();
-        let cue = |quote: &Quote| Some((quote.cue.as_ref()?.span, quote.speaker.as_ref().map(|speaker| speaker.span)));
+        let cue = |quote: &Quote| {
+            let whole = quote.spans.first()?.cover(*quote.spans.last()?);
+            Some((quote.cue.as_ref()?.span, whole, quote.speaker.as_ref().map(|speaker| speaker.span)))
+        };
         let mut cues: Vec<_> = speech().filter_map(cue).collect();
         cues.sort_unstable();
         Marked { words, cues }
+    }
+
+    /// Whether a report is none of theirs and has no marks of its own.
+    fn leave(&self, lexed: Lexed<'_>, report: &Report) -> bool {
+        let long = report.content.len() > 1 || report.rest.is_some();
+        long && report.is_plain(lexed) && !self.overlap(report.content_span(lexed))
     }
 
     /// Whether a quote in marks has a byte of `span`.
@@ -234,9 +279,10 @@ impl Marked {
         self.words.get(next).is_some_and(|words| words.overlaps(span))
     }
 
-    /// The speaker of the quote in marks whose cue is at `span`.
-    fn cue(&self, span: Span) -> Option<Option<Span>> {
-        let next = self.cues.partition_point(|(cue, _)| cue.end() <= span.start());
-        self.cues.get(next).filter(|(cue, _)| cue.overlaps(span)).map(|(_, speaker)| *speaker)
+    /// The speaker of the quote in marks whose cue is at `span`, if a part of it stands in the same sentence.
+    fn cue(&self, span: Span, sentence: Span) -> Option<Option<Span>> {
+        let next = self.cues.partition_point(|(cue, ..)| cue.end() <= span.start());
+        let same = self.cues[next..].iter().take_while(|(cue, ..)| cue.overlaps(span));
+        same.into_iter().find(|(_, quote, _)| quote.overlaps(sentence)).map(|(_, _, speaker)| *speaker)
     }
 }

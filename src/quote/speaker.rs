@@ -46,6 +46,17 @@ const DOCUMENTS: &[&str] = &[
     "message",
     "transcript",
     "bill",
+    "polls",
+    "surveys",
+    "studies",
+    "data",
+    "figures",
+    "results",
+    "findings",
+    "analysis",
+    "research",
+    "reports",
+    "records",
 ];
 
 /// A first guess by the head's classes and its case.

@@ -26,6 +26,15 @@ pub(crate) fn clause_start(lexed: Lexed<'_>, sentence: Run, at: usize) -> usize 
         i -= 1;
         let token = &lexed.tokens[i];
         match token.kind {
+            // "Doe, who called it “a farce,” said": the quotation is passed over with its clause.
+            TokenKind::Quote if i + 1 == at => match (lowest..i).rev().find(|&open| lexed.kind(open, TokenKind::Quote))
+            {
+                Some(open) if lexed.kind(i.saturating_sub(1), TokenKind::Comma) => {
+                    comma = true;
+                    i = open;
+                }
+                _ => return i + 1,
+            },
             TokenKind::Semicolon | TokenKind::Quote | TokenKind::Colon => return i + 1,
             TokenKind::Open if closed == 0 => return i + 1,
             TokenKind::Open => closed -= 1,
@@ -116,7 +125,7 @@ pub(crate) fn thing_end(lexed: Lexed<'_>, from: usize, end: usize) -> usize {
     while i < end {
         let token = &lexed.tokens[i];
         match token.kind {
-            TokenKind::Comma if list_goes_on(lexed, i + 1, end) => {}
+            TokenKind::Comma if lexed.is(i + 1, "including") || list_goes_on(lexed, i + 1, end) => {}
             TokenKind::Comma
             | TokenKind::Semicolon
             | TokenKind::Colon
@@ -126,6 +135,13 @@ pub(crate) fn thing_end(lexed: Lexed<'_>, from: usize, end: usize) -> usize {
             | TokenKind::Quote => return i,
             _ if i > from && leaves_thing(lexed, i) => return i,
             _ if token.has(WordClass::COORDINATOR) && i > from && verb_follows(lexed, i + 1, end) => return i,
+            // "the plan and calling for calm"; but "building bridges and closing pools"
+            _ if token.has(WordClass::COORDINATOR)
+                && !lexed.has(from, WordClass::VERB_ING)
+                && lexed.has(i + 1, WordClass::VERB_ING) =>
+            {
+                return i;
+            }
             // "the plan that would cut taxes": a clause of its own runs on as a clause does.
             _ if i > from && token.has(WordClass::RELATIVE | WordClass::QUESTION_WORD) => {
                 return report_end(lexed, i, end, true);
@@ -212,9 +228,19 @@ fn writer_goes_on(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
         return second_report(lexed, i + 1, end) || new_clause(lexed, i + 1, end);
     }
     if any(&["as"]) {
-        return attribution(lexed, i + 1, end);
+        return attribution(lexed, i + 1, end) || lexed.has(i + 1, WordClass::PARTICIPLE) && lexed.is(i + 2, "by");
+    }
+    if any(&["a", "an"]) {
+        return is_apposition(lexed, i, end);
     }
     token.has(WordClass::VERB_ING) && !token.has(WordClass::PREPOSITION) || attribution(lexed, i, end)
+}
+
+/// Whether a description closes the sentence behind a comma: "would sell the ferry, **a relic of the eighties**". One of a
+/// list has "and" behind it, and one in the middle a comma.
+fn is_apposition(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+    let parted = |at: usize| lexed.kind(at, TokenKind::Comma) || lexed.has(at, WordClass::COORDINATOR);
+    !(i..end.min(i + LONGEST_INSERTION)).any(parted)
 }
 
 /// Whether a clause with a subject and a verb of its own begins here: "and **the mayor left**".

@@ -23,8 +23,9 @@ const MOST_ADVERBIALS: usize = 4;
 /// How far the verb of a clause may be from its first word.
 const LONGEST_SUBJECT: usize = 30;
 
-/// The complement of a cue, in tokens from behind it to where its sentence's words end.
-pub(super) fn complement(i: Tokens<'_>, cue: &Cue) -> Option<Complement> {
+/// The complement of a cue, in tokens from behind it to where its sentence's words end. `paper`: a paper is the speaker,
+/// whose weak cues report as well.
+pub(super) fn complement(i: Tokens<'_>, cue: &Cue, paper: bool) -> Option<Complement> {
     let lexed = i.lexed();
     let mut found = Complement { content: i.index(), rule: Rule::ReportedClause, addressee: None, venue: None };
     let mut i = i;
@@ -37,10 +38,12 @@ pub(super) fn complement(i: Tokens<'_>, cue: &Cue) -> Option<Complement> {
     // Every turn takes an adverbial.
     for turn in 0..=MOST_ADVERBIALS {
         found.content = i.index();
-        if let Some(rule) = begins(i, cue, found.addressee.is_some(), turn > 0) {
+        if let Some(rule) = begins(i, cue, found.addressee.is_some(), turn > 0, paper) {
             found.rule = rule;
             // "called **for** a vote": the preposition is the cue's.
-            if rule == Rule::ReportedObject && cue.takes_preposition(i.first_text()) {
+            // "asked Doe for a vote"
+            let heard = found.addressee.is_some() && lexed.is(i.index(), "for");
+            if rule == Rule::ReportedObject && cue.takes_preposition(i.first_text()) && !heard {
                 found.content += 1;
                 // "pointed out that it was late", "talked about how it began"
                 if lexed.is(found.content, "that")
@@ -66,7 +69,7 @@ pub(super) fn complement(i: Tokens<'_>, cue: &Cue) -> Option<Complement> {
 }
 
 /// Which rule the words follow that begin here, if they are what the cue reports. `later`: adverbials stand before them.
-fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool) -> Option<Rule> {
+fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: bool) -> Option<Rule> {
     let lexed = i.lexed();
     let at = i.index();
     let first = i.first()?;
@@ -103,14 +106,16 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool) -> Option<Rule> {
     {
         return Some(Rule::ReportedClause);
     }
-    if !opens_phrase(lexed, at) || is_time(i) {
+    // "said there was no plan"
+    let there = lexed.is(at, "there") && is_finite(lexed, at + 1);
+    if !there && !opens_phrase(lexed, at) || is_time(i) {
         return None;
     }
-    let bare = cue.takes_that() && (!cue.is_weak() || cue.takes_object()) || heard && !cue.is_wish();
+    let bare = cue.takes_that() && (paper || !cue.is_weak() || cue.takes_object()) || heard && !cue.is_wish();
     if bare && is_clause(i, cue.takes_object()) {
         return Some(Rule::ReportedClause);
     }
-    let thing = cue.takes_object() || cue.takes_predicate() && !later && has_predicate(i);
+    let thing = cue.takes_object() || cue.takes_predicate() && !cue.is_weak() && !later && has_predicate(i);
     thing.then_some(Rule::ReportedObject)
 }
 
@@ -159,7 +164,9 @@ fn is_clause(i: Tokens<'_>, strict: bool) -> bool {
         let border = !token.is_word() && matches!(role(lexed, at), Role::Other) && token.kind != TokenKind::Open
             || token.has(WordClass::RELATIVE | WordClass::SUBORDINATOR | WordClass::QUESTION_WORD)
             || lexed.is(at, "but");
-        if strict && border {
+        // "without saying a word, and nobody asked"
+        let clause_over = token.is(TokenKind::Comma) && lexed.has(at + 1, WordClass::COORDINATOR);
+        if strict && border || clause_over {
             return false;
         }
         if is_finite(lexed, at) {

@@ -1,14 +1,14 @@
 //! Reports by a noun: "Doe's claim that the pool was safe", "her call for a vote", "concern that it would rain".
 
 use super::Report;
-use crate::grammar::noun_phrase::NounPhrase;
+use crate::grammar::noun_phrase::{NounPhrase, phrase_before};
 use crate::grammar::role::{Role, role};
 use crate::grammar::subject::subject;
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run};
 use crate::lexicon::WordClass;
 use crate::model::Rule;
-use crate::sentence::{report_end, thing_end};
+use crate::sentence::{clause_start, report_end, thing_end};
 
 /// Words between whose report it is and its noun: "Doe's **first public** call".
 const MOST_ADJECTIVES: usize = 3;
@@ -19,19 +19,16 @@ const LONGEST_OWNER: usize = 14;
 pub(super) fn nominal(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report> {
     let content = content(lexed, at + 1)?;
     let that = lexed.is(content, "that");
-    let owner = owner(lexed, words, at);
-    if owner.is_none() && !that {
-        return None;
-    }
+    let owner = owner(lexed, words, at)?;
     let end = if that || lexed.is(content, "to") {
         report_end(lexed, content, words.end, true)
     } else {
         thing_end(lexed, content, words.end)
     };
     Some(Report {
-        speaker: owner,
+        speaker: Some(owner),
         cue: Run::new(at, at + 1),
-        lemma: "",
+        lemma: None,
         content: Run::new(content, end),
         rest: None,
         addressee: None,
@@ -46,21 +43,24 @@ fn content(lexed: Lexed<'_>, at: usize) -> Option<usize> {
     if lexed.is(at, "that") || lexed.is(at, "to") && lexed.has(at + 1, WordClass::VERB_BASE | WordClass::AUXILIARY) {
         return Some(at);
     }
-    let preposition = ["for", "of", "about", "on", "against"].iter().any(|word| lexed.is(at, word));
+    let preposition = ["for", "of", "about", "against"].iter().any(|word| lexed.is(at, word));
     preposition.then_some(at + 1)
 }
 
-/// Whose report it is: "**Doe's** claim", "**her** call".
+/// Whose report it is: "**Doe's** claim", "**her** call"; the subject where a verb takes it: "**Doe** repeated her call".
 fn owner(lexed: Lexed<'_>, words: Run, at: usize) -> Option<NounPhrase> {
     let lowest = words.start.max(at.saturating_sub(MOST_ADJECTIVES + 1));
     for before in (lowest..at).rev() {
         if lexed.has(before, WordClass::POSSESSIVE) {
-            return Some(NounPhrase { run: Run::new(before, before + 1), head: before });
+            let verb = before.checked_sub(1).filter(|&verb| verb > words.start && role(lexed, verb) == Role::Verb);
+            let subject =
+                verb.and_then(|verb| subject(Tokens::new(lexed, Run::new(clause_start(lexed, words, verb), verb))));
+            return Some(subject.unwrap_or(NounPhrase { run: Run::new(before, before + 1), head: before }));
         }
         match role(lexed, before) {
             Role::Genitive => {
                 let start = words.start.max(before.saturating_sub(LONGEST_OWNER));
-                return subject(Tokens::new(lexed, Run::new(start, before)));
+                return phrase_before(lexed, start, before);
             }
             Role::Noun | Role::Adverb | Role::Number | Role::Verb => {}
             _ => return None,

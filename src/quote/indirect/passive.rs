@@ -8,7 +8,7 @@ use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run};
 use crate::lexicon::{Cue, WordClass};
 use crate::model::Rule;
-use crate::sentence::{clause_start, report_end};
+use crate::sentence::{clause_start, report_end, thing_end};
 
 /// The report of a cue in the passive.
 pub(super) fn passive(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Report, cue: &Cue) -> Option<Report> {
@@ -16,41 +16,31 @@ pub(super) fn passive(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Re
     let floor = clause_start(lexed, words, group.run.start);
     let who = subject(Tokens::new(lexed, Run::new(floor, group.run.start)));
     let rest = Tokens::new(lexed, Run::new(after, words.end));
-    // "The plan was criticized by Doe"
+    let passive = Report { rule: Rule::ReportedPassive, ..report };
+    // "The plan was criticized by Doe", "The plan was seen by Doe as a trick"
     if lexed.is(after, "by") && (cue.takes_object() || cue.takes_predicate()) {
-        let (_, speaker) = noun_phrase(rest.after_first()).ok()?;
-        return Some(Report { speaker: Some(speaker), content: who?.run, rule: Rule::ReportedPassive, ..report });
+        let (behind, speaker) = noun_phrase(rest.after_first()).ok()?;
+        let at = behind.index();
+        let predicate = lexed.is(at, "as").then(|| Run::new(at, thing_end(lexed, at, words.end)));
+        return Some(Report { speaker: Some(speaker), content: who?.run, rest: predicate, ..passive });
     }
     // "The pool is expected to close": nobody is named, and the words have two parts.
-    if lexed.is(after, "to") && !cue.takes_hearer() && (cue.takes_that() || cue.is_thought()) {
-        let end = report_end(lexed, after, words.end, false);
-        return Some(Report {
-            content: who?.run,
-            rest: Some(Run::new(after, end)),
-            rule: Rule::ReportedPassive,
-            ..report
-        });
+    let foretold = cue.takes_that() && !cue.takes_hearer() && (!cue.is_weak() || cue.takes_object());
+    if lexed.is(after, "to") && foretold {
+        let end = report_end(lexed, after, words.end, true);
+        return Some(Report { content: who?.run, rest: Some(Run::new(after, end)), ..passive });
     }
-    // "Doe is accused of theft"
-    if cue.takes_predicate() && lexed.has(after, WordClass::PREPOSITION) {
-        let end = report_end(lexed, after, words.end, false);
-        return Some(Report {
-            content: who?.run,
-            rest: Some(Run::new(after, end)),
-            rule: Rule::ReportedPassive,
-            ..report
-        });
+    // "Doe is accused of theft", "The plan was described as a trick"
+    if cue.takes_predicate() && (lexed.is(after, "of") || lexed.is(after, "as")) {
+        let end = thing_end(lexed, after, words.end);
+        return Some(Report { content: who?.run, rest: Some(Run::new(after, end)), ..passive });
     }
     // "Doe was told that …", "Doe was asked whether …", "It was reported that …"
     let told = cue.takes_hearer();
-    let told_cue = if told { asked(lexed, after)? } else { lexed.is(after, "that").then_some(after)? };
-    let end = report_end(lexed, told_cue, words.end, false);
-    Some(Report {
-        addressee: who.filter(|_| told).map(|who| who.run),
-        content: Run::new(told_cue, end),
-        rule: Rule::ReportedPassive,
-        ..report
-    })
+    let content = if told { asked(lexed, after)? } else { lexed.is(after, "that").then_some(after)? };
+    let addressee = who.filter(|_| told).map(|who| who.run);
+    let end = report_end(lexed, content, words.end, told);
+    Some(Report { addressee, content: Run::new(content, end), ..passive })
 }
 
 /// Where the words begin that somebody was told or asked: "that …", "whether …", "about …", "to …".

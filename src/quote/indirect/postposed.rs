@@ -2,7 +2,7 @@
 
 use super::Report;
 use super::verb::{Form, VerbGroup};
-use crate::grammar::noun_phrase::noun_phrase;
+use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::role::{Role, role};
 use crate::grammar::subject::subject;
 use crate::grammar::tokens::Tokens;
@@ -64,6 +64,8 @@ pub(super) fn postposed(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: 
         && !(whole && lexed.has(after + 1, WordClass::SUBORDINATOR | WordClass::COORDINATOR));
     let rest = Run::new(after + 1, if goes_on { report_end(lexed, after + 1, words.end, false) } else { 0 });
     let rest = Some(rest).filter(|rest| !rest.is_empty());
+    // "**The pool,** Doe said, **will close**": the comma is of the words that go on.
+    let content = Run::new(content.start, if rest.is_some() { comma + 1 } else { comma });
     let report = Report { speaker: Some(speaker), content, rest, rule: Rule::PostposedReport, ..report };
     (whole || rest.is_some()).then_some(report)
 }
@@ -133,9 +135,13 @@ pub(super) fn according(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Repor
     if !lexed.is(at + 1, "to") {
         return None;
     }
-    let (rest, speaker) = noun_phrase(Tokens::new(lexed, Run::new(at + 2, words.end))).ok()?;
-    let opens = (words.start..at)
-        .all(|i| lexed.has(i, WordClass::COORDINATOR | WordClass::ADVERB) || !lexed.tokens[i].is_word());
+    let (rest, mut speaker) = noun_phrase(Tokens::new(lexed, Run::new(at + 2, words.end))).ok()?;
+    // "according to Verdian estimates": no verb can follow, so the word is a noun.
+    if rest.index() < words.end && lexed.has(rest.index(), WordClass::CUE_NOUN) {
+        speaker = NounPhrase { run: Run::new(speaker.run.start, rest.index() + 1), head: rest.index() };
+    }
+    // "In all, and according to Doe, the pool will close"
+    let opens = !(words.start..at).any(|i| is_finite(lexed, i));
     let content = if opens {
         let comma = (rest.index()..words.end).find(|&i| lexed.kind(i, TokenKind::Comma))?;
         Run::new(comma + 1, report_end(lexed, comma + 1, words.end, false))
@@ -146,7 +152,7 @@ pub(super) fn according(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Repor
     (!content.is_empty()).then_some(Report {
         speaker: Some(speaker),
         cue: Run::new(at, at + 2),
-        lemma: "according to",
+        lemma: Some("according to"),
         content,
         rest: None,
         addressee: None,

@@ -33,7 +33,10 @@ const LONGEST_GROUP: usize = 10;
 
 /// The verb group that ends with the cue at `at`; `None` where the word is no verb.
 pub(super) fn verb_group(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<VerbGroup> {
-    if !(at == sentence.start || verb::is_cue(lexed, at)) || !is_verb(lexed, sentence, at) {
+    // "as announced by Doe"
+    let by = at > sentence.start && lexed.is(at - 1, "as") && lexed.is(at + 1, "by");
+    let verbal = at == sentence.start || verb::is_cue(lexed, at);
+    if !by && !(verbal && is_verb(lexed, sentence, at)) {
         return None;
     }
     let lowest = sentence.start.max(at.saturating_sub(LONGEST_GROUP));
