@@ -286,3 +286,88 @@ impl Marked {
         same.into_iter().find(|(_, quote, _)| quote.overlaps(sentence)).map(|(_, _, speaker)| *speaker)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::lex;
+
+    /// The reports of a sentence: "speaker | words", parts of the words joined by "…".
+    fn reports(text: &str) -> Vec<String> {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let words = Run::new(0, body_end(lexed, Run::new(0, tokens.len())));
+        let mut found = Vec::new();
+        find_reports(lexed, words, &Marked::new(&[]), &mut found);
+        let line = |report: Report| {
+            let speaker = report.speaker.map_or("-", |who| lexed.text(who.run));
+            let rest = report.rest.map_or(String::new(), |rest| format!(" … {}", lexed.text(rest)));
+            format!("{speaker} | {}{rest}", lexed.text(report.content))
+        };
+        found.into_iter().map(line).collect()
+    }
+
+    #[track_caller]
+    fn report(text: &str, expected: &str) {
+        assert_eq!(reports(text), [expected], "{text}");
+    }
+
+    #[track_caller]
+    fn none(text: &str) {
+        assert_eq!(reports(text), [""; 0], "{text}");
+    }
+
+    #[test]
+    fn clauses_with_and_without_that() {
+        report("Venn said that the pool would close.", "Venn | that the pool would close");
+        report("The mayor has also said the pool would close.", "The mayor | the pool would close");
+        report("Officials say there is no plan.", "Officials | there is no plan");
+        report("A poll found most voters were tired.", "A poll | most voters were tired");
+        report("Venn said last week the pool would close.", "Venn | the pool would close");
+    }
+
+    #[test]
+    fn a_report_in_a_report_is_part_of_it() {
+        report("Venn said that Roe had promised to go.", "Venn | that Roe had promised to go");
+        report("Venn believes it is late, Roe said.", "Roe | Venn believes it is late");
+    }
+
+    #[test]
+    fn attributions_behind_and_inside_their_words() {
+        report("The pool will close, Venn said on Monday.", "Venn | The pool will close");
+        report("The pool will close, said Venn, the mayor.", "Venn | The pool will close");
+        report("The pool, Venn said, will close.", "Venn | The pool, … will close");
+        report("The pool will close in May, as announced by Mayor Venn.", "Mayor Venn | The pool will close in May");
+        report("According to Venn, the pool will close.", "Venn | the pool will close");
+    }
+
+    #[test]
+    fn infinitives_questions_and_things() {
+        report("Venn vowed to rebuild the wall.", "Venn | to rebuild the wall");
+        report("Oduya asked whether the dam had been tested.", "Oduya | whether the dam had been tested");
+        report("Venn criticized the plan on Monday.", "Venn | the plan");
+        report("Venn called for a vote.", "Venn | a vote");
+        report("Police declined to say who had called.", "Police | who had called");
+    }
+
+    #[test]
+    fn passives_and_participles() {
+        report("The pool is expected to close.", "- | The pool … to close");
+        report("The plan was criticized by Venn.", "Venn | The plan");
+        assert_eq!(
+            reports("Venn said the pool would close, adding that the money was gone."),
+            ["Venn | the pool would close", "Venn | that the money was gone"]
+        );
+    }
+
+    #[test]
+    fn verbs_and_nouns_that_report_nothing() {
+        none("She added salt to the soup and told stories.");
+        none("The match was called off.");
+        none("His claims were in the report.");
+        none("He left without saying a word, and nobody asked.");
+        none("They sailed a boat called the Heron.");
+        none("The State Bank closed in May.");
+    }
+}
