@@ -73,7 +73,7 @@ fn find_reports(lexed: Lexed<'_>, words: Run, marked: &Marked, reports: &mut Vec
         {
             continue;
         }
-        if let Some(speaker) = marked.cue(lexed.tokens[at].span, lexed.span(words)) {
+        if let Some((_, _, speaker)) = marked.cue(lexed.tokens[at].span, lexed.span(words)) {
             // "“It was late,” Doe said, adding that …"
             last = speaker.map(|span| lexed.run(span)).filter(|run| !run.is_empty()).map(phrase).or(last);
             continue;
@@ -246,11 +246,14 @@ impl Report {
     }
 }
 
+/// A cue's bytes, those from its quote's begin to its end, and its speaker's.
+type MarkedCue = (Span, Span, Option<Span>);
+
 /// What the quotes in marks hold: words, and cues with their speakers.
 struct Marked {
     words: Vec<Span>,
-    /// A cue's bytes, those from its quote's begin to its end, and its speaker's, sorted.
-    cues: Vec<(Span, Span, Option<Span>)>,
+    /// In the order of the text.
+    cues: Vec<MarkedCue>,
 }
 
 impl Marked {
@@ -279,11 +282,11 @@ impl Marked {
         self.words.get(next).is_some_and(|words| words.overlaps(span))
     }
 
-    /// The speaker of the quote in marks whose cue is at `span`, if a part of it stands in the same sentence.
-    fn cue(&self, span: Span, sentence: Span) -> Option<Option<Span>> {
+    /// The cue at `span`, if it is that of a quote in marks of which a part stands in the same sentence.
+    fn cue(&self, span: Span, sentence: Span) -> Option<&MarkedCue> {
         let next = self.cues.partition_point(|(cue, ..)| cue.end() <= span.start());
         let same = self.cues[next..].iter().take_while(|(cue, ..)| cue.overlaps(span));
-        same.into_iter().find(|(_, quote, _)| quote.overlaps(sentence)).map(|(_, _, speaker)| *speaker)
+        same.into_iter().find(|(_, quote, _)| quote.overlaps(sentence))
     }
 }
 

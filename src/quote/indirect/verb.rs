@@ -36,7 +36,8 @@ pub(super) fn verb_group(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<V
     // "as announced by Doe"
     let by = at > sentence.start && lexed.is(at - 1, "as") && lexed.is(at + 1, "by");
     let verbal = at == sentence.start || verb::is_cue(lexed, at);
-    if !by && !(verbal && is_verb(lexed, sentence, at)) {
+    let verb = by || verbal && is_verb(lexed, sentence, at);
+    if !verb {
         return None;
     }
     let lowest = sentence.start.max(at.saturating_sub(LONGEST_GROUP));
