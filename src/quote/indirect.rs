@@ -241,7 +241,7 @@ impl Report {
             venue: self.venue.map(at),
             date: None,
             rule: self.rule,
-            confidence: confidence::of(self.rule),
+            confidence: confidence::without_marks(self.rule),
         }
     }
 }
