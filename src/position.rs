@@ -12,8 +12,8 @@ use crate::span::Span;
 ///
 /// let text = "Été\nà Paris";
 /// let index = LineIndex::new(text);
-/// assert_eq!(index.line_column(8), (2, 3));
-/// assert_eq!(index.chars(8), 6);
+/// assert_eq!(index.line_column(8), (2, 2));
+/// assert_eq!(index.chars(8), 5);
 /// ```
 #[derive(Debug, Clone)]
 pub struct LineIndex<'a> {
