@@ -120,7 +120,7 @@ pub(super) fn check_length(bytes: usize) -> Result<(), Error> {
 
 #[cfg(feature = "serde")]
 mod json {
-    use super::*;
+    use super::{Block, BlockParts, Cow, Diagnostic, Event, Findings, Person, Published, Quote, SCHEMA, Span, Timex};
     use serde::ser::{Serialize, SerializeStruct, Serializer};
 
     impl Serialize for Findings {

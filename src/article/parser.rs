@@ -72,7 +72,7 @@ impl Parser {
     }
 
     /// Every pass over one text, in order.
-    fn find(&self, text: &str, mut done: impl FnMut(&'static str, usize)) -> Findings {
+    fn find(self, text: &str, mut done: impl FnMut(&'static str, usize)) -> Findings {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
         done("tokens", tokens.len());
@@ -109,11 +109,10 @@ fn date_blocks(blocks: &mut [Block], dates: &[Timex]) {
         match &mut block.parts {
             BlockParts::Dateline(dateline) => {
                 if let Some(at) = &mut dateline.date {
-                    at.value =
-                        own.find(|(_, date)| date.span.overlaps(at.span)).and_then(|(_, date)| date.value.clone());
+                    at.value = own.find(|(_, date)| date.span.overlaps(at.span)).and_then(|(_, date)| date.value);
                 }
             }
-            BlockParts::Timestamp { value, .. } => *value = own.find_map(|(_, date)| date.value.clone()),
+            BlockParts::Timestamp { value, .. } => *value = own.find_map(|(_, date)| date.value),
             BlockParts::Caption(caption) => {
                 let pictured = |date: &Timex| date.earliest.is_some() && date.earliest == date.latest;
                 caption.date = own.find(|(_, date)| pictured(date)).map(|(id, _)| TimexId::new(id));

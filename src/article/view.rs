@@ -126,11 +126,13 @@ impl<'s> View<'s, Diagnostic> {
 
 #[cfg(test)]
 mod tests {
+    use crate::model::Timex;
+
     #[track_caller]
     fn said(text: &str, expected: Option<&str>) {
         let article = crate::article::Parser::new().parse(text).unwrap();
         let quote = article.quotes().find(|quote| quote.cue.is_some()).unwrap_or_else(|| panic!("{text}: no quote"));
-        assert_eq!(quote.when().map(|date| date.text()), expected, "{text}");
+        assert_eq!(quote.when().map(super::View::<Timex>::text), expected, "{text}");
     }
 
     #[test]

@@ -136,12 +136,6 @@ impl<'t> Tokens<'t> {
         Tokens { run: Run::new(self.run.start, index.clamp(self.run.start, self.run.end)), ..self }
     }
 
-    /// The first place at or after here where a token has one of these classes.
-    pub(crate) fn skip_to(self, any: WordClass) -> Option<Tokens<'t>> {
-        let n = self.all[self.run.range()].iter().position(|token| token.has(any))?;
-        Some(self.from(self.run.start + n))
-    }
-
     /// The tokens a rule took that left `rest`.
     pub(crate) fn taken(self, rest: Tokens<'t>) -> Run {
         Run::new(self.run.start, rest.run.start)
@@ -225,11 +219,6 @@ pub(crate) fn kind<'t>(kind: TokenKind) -> impl Fn(Tokens<'t>) -> Res<'t, &'t To
     token(move |token| token.kind == kind, Expected::Mark)
 }
 
-/// A token of a class.
-pub(crate) fn class<'t>(any: WordClass, expected: Expected) -> impl Fn(Tokens<'t>) -> Res<'t, &'t Token> {
-    token(move |token| token.has(any), expected)
-}
-
 /// One word, in any ASCII case.
 pub(crate) fn word<'t>(wanted: &'static str) -> impl Fn(Tokens<'t>) -> Res<'t, &'t Token> {
     move |i| match i.first() {
@@ -265,7 +254,7 @@ pub(crate) mod tests {
         let mut tokens = Vec::new();
         lex("March 3", &mut tokens);
         let i = Tokens::all(Lexed { text: "March 3", tokens: &tokens });
-        let (i, _) = class(WordClass::MONTH, Expected::Month)(i).unwrap();
+        let (i, _) = token(|token| token.has(WordClass::MONTH), Expected::Month)(i).unwrap();
         let Err(Err::Error(miss)) = want(Expected::Year, kind(TokenKind::Word))(i) else {
             panic!("a number is no word")
         };

@@ -17,7 +17,7 @@ pub(crate) enum Glyph {
     RightGuillemet,
     /// Two apostrophes: ''
     Apostrophes,
-    /// Two backticks: ``
+    /// Two backticks.
     Backticks,
     /// 「 and 『
     LeftCorner,

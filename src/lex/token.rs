@@ -36,13 +36,13 @@ pub(crate) enum TokenKind {
     Clock,
     /// What hangs on a word: "'s", "'ll", "'re", "'ve", "'d", "'m".
     Clitic,
-    /// "https://example.com/a", "www.example.com"
+    /// "<https://example.com/a>", "www.example.com"
     Url,
     /// "jdoe@example.com"
     Email,
     /// "@anadoe", "#harbor"
     Handle,
-    /// A double quotation mark of any style: ", “, „, «, '', ``, 「.
+    /// A double quotation mark of any style: ", “, „, «, 「, two apostrophes, two backticks.
     Quote,
     /// A single mark that may quote or elide: ', ‘, ’, ‚, ‹.
     SingleQuote,
@@ -75,7 +75,7 @@ pub(crate) enum Case {
     None,
     /// "harbor"
     Lower,
-    /// "Harbor", and inner capitals after a capital: "McDoe"
+    /// "Harbor", and inner capitals after a capital: "`McDoe`"
     Title,
     /// "HARBOR", and one capital letter: "A"
     Upper,

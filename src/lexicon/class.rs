@@ -18,7 +18,7 @@ macro_rules! classes {
         }
         classes!(@bit $bit + 1; $($rest)*);
     };
-    (@bit $bit:expr;) => { const _: () = assert!($bit <= 64, "more classes than bits"); };
+    (@bit $bit:expr;) => { const _: () = assert!($bit < 65, "more classes than bits"); };
 }
 
 classes! {

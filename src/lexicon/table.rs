@@ -104,10 +104,14 @@ impl Table {
                 self.add(word, class);
             }),
             Source::Calendar(rows, class) => {
-                rows.iter().for_each(|&(word, which)| self.add(word, class).calendar = which)
+                for &(word, which) in rows {
+                    self.add(word, class).calendar = which;
+                }
             }
             Source::Numbers(rows, class) => {
-                rows.iter().for_each(|&(word, number)| self.add(word, class).number = number)
+                for &(word, number) in rows {
+                    self.add(word, class).number = number;
+                }
             }
             Source::Cues(rows) => {
                 for (row, number) in rows.iter().zip(1..) {
