@@ -18,7 +18,6 @@ fn blocks() {
 }
 
 #[test]
-#[ignore = "the layer is being built"]
 fn quotes() {
     check(&["quote", "cue", "addressee", "venue", "negated"]);
 }
@@ -29,19 +28,16 @@ fn dates() {
 }
 
 #[test]
-#[ignore = "the layer is being built"]
 fn events() {
     check(&["event"]);
 }
 
 #[test]
-#[ignore = "the layer is being built"]
 fn people() {
     check(&["person"]);
 }
 
 #[test]
-#[ignore = "the layer is being built"]
 fn diagnostics() {
     check(&["diagnostic"]);
 }

@@ -215,7 +215,6 @@ fn nothing_comes_of_nothing() {
 }
 
 #[test]
-#[ignore = "the layers are being built"]
 fn the_sample_has_every_kind_of_finding() {
     let screen = run(&[], "");
     assert_eq!(screen.status.code(), Some(0));

@@ -29,7 +29,6 @@ fn dates() {
 }
 
 #[test]
-#[ignore = "the layer is being built"]
 fn events() {
     check("events", "event");
 }
@@ -40,7 +39,6 @@ fn people() {
 }
 
 #[test]
-#[ignore = "the layer is being built"]
 fn quotes() {
     check("quotes", "quote");
 }

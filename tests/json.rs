@@ -13,7 +13,6 @@ const ARTICLE: &str = include_str!("json/article.txt");
 const PINNED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/json/article.json");
 
 #[test]
-#[ignore = "the layers are being built"]
 fn the_json_of_an_article() {
     let article = Parser::new().parse(ARTICLE).unwrap().with_id("café");
     let found = serde_json::to_string_pretty(&article).unwrap() + "\n";

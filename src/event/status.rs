@@ -93,7 +93,8 @@ pub(crate) fn status(
 /// "the talks set for Monday were called off": the verb that calls it off stands in the clause.
 fn called_off(lexed: Lexed<'_>, clause: Run, found: &Attached) -> Option<EventStatus> {
     let off = |at: usize| schedules(lexed, at).filter(|status| *status != EventStatus::Planned);
-    if found.kind.is_verb() {
+    // "planned for Saturday" is a plan until a verb behind it says otherwise.
+    if found.kind.is_verb() && schedules(lexed, found.at) != Some(EventStatus::Planned) {
         return off(found.at);
     }
     clause.range().find_map(off)
