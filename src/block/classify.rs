@@ -1,27 +1,14 @@
 //! What each piece is: by its form, then by its place at the head, then by weighing what is left.
 
-use super::caption::{self, CreditAt, Evidence};
-use super::dateline::{self, Opening, Proof};
-use super::evidence::{Neighbour, Reading, Scene, weigh};
-use super::form::{self, Form};
-use super::shape::{self, Shape};
-use super::split::number_mark;
-use crate::lex::{Gap, Lexed, Run};
-use crate::lexicon::WordClass;
+use super::credit::Evidence;
+use super::dateline::{Opening, Proof};
+use super::evidence::{Reading, weigh};
+use super::form::Form;
+use super::scene::{credits, in_list, is_prose, scene};
+use super::seen::Seen;
+use crate::lex::Lexed;
 use crate::lexicon::agencies::{self, Trade};
 use crate::model::{BlockKind, NoteKind};
-
-/// A piece with what can be told of it alone.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Seen {
-    pub(crate) run: Run,
-    pub(crate) shape: Shape,
-    pub(crate) form: Form,
-    pub(crate) credit: Option<CreditAt>,
-    pub(crate) dateline: Option<Opening>,
-    /// Whether only a new line parts it from the piece before, in a text of blank lines.
-    pub(crate) tight: bool,
-}
 
 /// What a piece is taken for.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -44,26 +31,6 @@ const SHORTEST_STANDFIRST: usize = 4;
 
 /// The words of a standfirst that is two sentences.
 const LONGEST_STANDFIRST: usize = 45;
-
-/// Looks at each piece alone.
-pub(crate) fn see(lexed: Lexed<'_>, pieces: &[Run]) -> Vec<Seen> {
-    let blank = pieces.iter().filter(|run| lexed.tokens[run.start].gap >= Gap::Blank).count();
-    let spaced = blank * 2 > pieces.len();
-    let look = |&run: &Run| {
-        let shape = shape::of(lexed, run);
-        let dateline = dateline::opening(lexed, run);
-        // "Ana Doe Getty Images" could be one long name.
-        let sure = caption::credit_at_end(lexed, run);
-        let vague = sure.is_none_or(|credit| credit.evidence == Evidence::Place && credit.run.start == run.start);
-        let unmarked = if vague && !shape.stopped { caption::unmarked_end(lexed, run) } else { None };
-        let credit = unmarked.or(sure);
-        let framed = dateline.as_ref().is_some_and(|opening| opening.proof >= Proof::Place);
-        let form = if framed && credit.is_none() { Form::Plain } else { form::of(lexed, run, &shape, credit.as_ref()) };
-        let tight = spaced && lexed.tokens[run.start].gap == Gap::Line;
-        Seen { run, shape, form, credit, dateline, tight }
-    };
-    pieces.iter().map(look).collect()
-}
 
 /// Says what each piece is.
 pub(crate) fn verdicts(lexed: Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
@@ -223,6 +190,9 @@ fn in_body(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
     if in_list(seen, n) {
         return verdict(BlockKind::ListItem, 0.7);
     }
+    if is_prose(seen, n) {
+        return verdict(BlockKind::Paragraph, 1.0);
+    }
     let scene = scene(lexed, seen, n);
     if credits(piece, &scene) {
         return verdict(BlockKind::Credit, 0.75);
@@ -232,91 +202,4 @@ fn in_body(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
         Reading::Heading => verdict(BlockKind::Heading, 0.9),
         Reading::Caption => verdict(BlockKind::Caption, 0.85),
     }
-}
-
-/// Whether a name alone credits the picture before it: under a caption, as the last line, or by its slash.
-fn credits(piece: &Seen, scene: &Scene) -> bool {
-    let slash =
-        piece.credit.is_some_and(|credit| credit.run.start == piece.run.start && credit.evidence == Evidence::Form);
-    let under_caption = scene.before == Neighbour::Short && !matches!(scene.after, Neighbour::Short | Neighbour::Label);
-    let last = piece.form == Form::Names && scene.after == Neighbour::Nothing;
-    slash || piece.shape.is_label() && (under_caption || last)
-}
-
-/// A piece in its place.
-fn scene(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> Scene {
-    let piece = &seen[n];
-    let run = piece.run;
-    let behind = |credit: CreditAt| credit.evidence <= Evidence::Brackets && credit.run.start > run.start;
-    Scene {
-        shape: piece.shape,
-        numbered: number_mark(lexed, run) > 0,
-        signed: piece.credit.is_some_and(behind),
-        tight: piece.tight || seen.get(n + 1).is_some_and(|next| next.tight),
-        asks_in_passing: piece.shape.asks && asks_in_passing(lexed, run),
-        spoken: speaks(lexed, run),
-        points: points(lexed, run),
-        before: n.checked_sub(1).map_or(Neighbour::Nothing, |n| neighbour(&seen[n])),
-        after: seen.get(n + 1).map_or(Neighbour::Nothing, |next| match neighbour(next) {
-            // "Image source, Getty Images" credits the "Image caption, …" behind it.
-            Neighbour::Credit if seen.get(n + 2).is_some_and(|last| last.form == Form::Caption) => Neighbour::Form,
-            found => found,
-        }),
-    }
-}
-
-fn neighbour(piece: &Seen) -> Neighbour {
-    /// A line of more words is text, also without a stop.
-    const SHORT: usize = 16;
-    match piece.form {
-        Form::Caption => Neighbour::Caption,
-        Form::Picture => Neighbour::Credit,
-        Form::Plain | Form::Names if piece.shape.is_label() => Neighbour::Label,
-        Form::Plain | Form::Names if piece.shape.words <= SHORT && !piece.shape.stopped => Neighbour::Short,
-        Form::Plain | Form::Names => Neighbour::Text,
-        _ => Neighbour::Form,
-    }
-}
-
-/// Whether a piece is one of three lines or more that only new lines part, where blank lines part paragraphs.
-fn in_list(seen: &[Seen], n: usize) -> bool {
-    /// "Earnings up: The bank has beaten what analysts had thought of its year": an item may be a sentence.
-    const LONGEST: usize = 40;
-    let item = |n: usize| seen.get(n).is_some_and(|piece| piece.form == Form::Plain && piece.shape.words <= LONGEST);
-    let tight = |n: usize| seen.get(n).is_some_and(|piece| piece.tight) && item(n);
-    let opens = item(n) && !seen[n].tight && tight(n + 1) && tight(n + 2);
-    let inside = tight(n) && (tight(n + 1) || n > 1 && tight(n - 1));
-    opens || inside
-}
-
-/// Whether a question is asked in the middle of a text: "Did they?", "So where does that leave us?".
-fn asks_in_passing(lexed: Lexed<'_>, run: Run) -> bool {
-    let opener = WordClass::AUXILIARY.or(WordClass::MODAL).or(WordClass::COORDINATOR);
-    lexed.has(run.start, opener) || run.range().any(|n| lexed.kind(n, crate::lex::TokenKind::Comma))
-}
-
-/// Whether a speaker opens a run: "Q:", "ANA DOE:".
-fn speaks(lexed: Lexed<'_>, run: Run) -> bool {
-    /// "ANA DOE, HOST:"
-    const LONGEST: usize = 6;
-    let colon = run.range().take(LONGEST).find(|&n| lexed.kind(n, crate::lex::TokenKind::Colon));
-    colon.is_some_and(|colon| {
-        lexed.tokens[run.start].is_word()
-            && colon > run.start
-            && colon + 1 < run.end
-            && lexed.tokens[run.start..colon]
-                .iter()
-                .all(|token| !token.is_word() || token.case == crate::lex::Case::Upper)
-    })
-}
-
-/// Whether a run says where people stand in a picture: ", left,", "(right)", "pictured".
-fn points(lexed: Lexed<'_>, run: Run) -> bool {
-    use crate::lex::TokenKind::{Close, Comma, Open, Stop};
-    let mark = |n: usize| lexed.tokens.get(n).is_none_or(|token| matches!(token.kind, Close | Comma | Open | Stop));
-    run.range().skip(1).any(|n| {
-        let place =
-            ["left", "right", "centre", "center", "l", "r", "c", "pictured"].iter().any(|word| lexed.is(n, word));
-        place && mark(n - 1) && (n + 1 == run.end || mark(n + 1))
-    })
 }

@@ -1,8 +1,9 @@
 //! Which openings of paragraphs are datelines: the grammar says what can be one, the words say what is.
 
+use super::shape::Shape;
 use crate::grammar::Tokens;
 use crate::grammar::dateline::{DatelineParts, dash, parts};
-use crate::lex::{Case, Gap, Lexed, Run, Token, TokenKind};
+use crate::lex::{Case, Gap, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 
 /// A dateline at the head of a piece.
@@ -42,11 +43,12 @@ pub(crate) enum Proof {
 }
 
 /// The dateline that opens a piece.
-pub(crate) fn opening(lexed: Lexed<'_>, run: Run) -> Option<Opening> {
+pub(crate) fn opening(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<Opening> {
+    // A dateline ends in a dash, or in an agency between brackets or slashes: "/TASS/. The", "(AP)_ The".
+    const ENDS: Kinds = Kinds::of(&[TokenKind::Dash, TokenKind::Open, TokenKind::Slash, TokenKind::Symbol]);
     let first = &lexed.tokens[run.start];
-    // Most paragraphs open with a capital too, and fail at their second word.
-    let gate = first.is_capital() || matches!(first.kind, TokenKind::Open | TokenKind::Number);
-    if !gate {
+    let begins = first.is_capital() || matches!(first.kind, TokenKind::Open | TokenKind::Number);
+    if !begins || !shape.kinds.has(ENDS) {
         return None;
     }
     let (end, parts) = parts(Tokens::new(lexed, run)).ok()?;

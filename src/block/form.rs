@@ -1,8 +1,10 @@
 //! [`Form`]: what a piece is by its own form, before its place in the text is looked at.
 
-use super::caption::{self, CreditAt, Evidence};
+use super::caption;
+use super::credit::{self, CreditAt, Evidence};
+use super::note;
+use super::shape::Shape;
 use super::split::list_mark;
-use super::{note, shape};
 use crate::grammar::Tokens;
 use crate::grammar::byline::byline;
 use crate::grammar::contributors::contributors;
@@ -35,7 +37,7 @@ pub(crate) enum Form {
 }
 
 /// Reads the form of a run, in the order of how sure each is. A dateline's piece is left plain.
-pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &shape::Shape, credit: Option<&CreditAt>) -> Form {
+pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape, credit: Option<&CreditAt>) -> Form {
     /// No byline, stamp or line of one credit has more words.
     const SHORT: usize = 40;
     let i = Tokens::new(lexed, run);
@@ -53,7 +55,10 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &shape::Shape, credit: Optio
     }
     let whole_credit = credit.is_some_and(|credit| credit.run.start == run.start);
     let short = shape.words <= SHORT;
-    if let (true, Ok((_, sub))) = (short, timestamp(i)) {
+    if short
+        && may_stamp(shape)
+        && let Ok((_, sub)) = timestamp(i)
+    {
         return Form::Timestamp(sub);
     }
     if short && whole_credit && credit.is_some_and(|credit| credit.evidence == Evidence::Label) {
@@ -76,6 +81,11 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &shape::Shape, credit: Optio
     signed
 }
 
+/// Whether a stamp may stand in a piece: a number, or words for days and times.
+fn may_stamp(shape: &Shape) -> bool {
+    shape.numbers > 0 || shape.classes.has(WordClass::MONTH | WordClass::WEEKDAY | WordClass::TIME_WORD)
+}
+
 /// Whether a piece that is all credit is a picture's: it has a mark or a label, or is a picture agency's name.
 fn is_picture_line(lexed: Lexed<'_>, run: Run, credit: Option<&CreditAt>) -> bool {
     credit.is_some_and(|credit| match credit.evidence {
@@ -85,7 +95,7 @@ fn is_picture_line(lexed: Lexed<'_>, run: Run, credit: Option<&CreditAt>) -> boo
                 .is_some_and(|(_, agency)| agency.trade == Trade::Pictures);
             let known = credit.parts.house.is_some_and(|house| house.short.is_some());
             let bracketed = lexed.kind(run.start, TokenKind::Open);
-            known || bracketed || pictures || caption::is_agency_alone(lexed, run)
+            known || bracketed || pictures || credit::is_agency_alone(lexed, run)
         }
         Evidence::Place => false,
     })

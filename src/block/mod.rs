@@ -2,12 +2,16 @@
 
 mod caption;
 mod classify;
+mod credit;
 mod dateline;
 mod evidence;
 mod form;
 mod lines;
 mod note;
+mod note_openings;
 pub(crate) mod parts;
+mod scene;
+mod seen;
 mod shape;
 mod split;
 
@@ -16,8 +20,9 @@ use crate::grammar::byline::byline;
 use crate::grammar::contributors;
 use crate::lex::{Lexed, Run};
 use crate::model::{Block, BlockKind, BlockParts, CreditLine};
-use classify::{Seen, Verdict};
+use classify::Verdict;
 use form::Form;
+use seen::Seen;
 
 /// The blocks of an article, with the tokens of each.
 #[derive(Debug, Default)]
@@ -36,7 +41,7 @@ impl Layout {
 /// Finds the blocks of a text: lines, then pieces, then what each piece is, then its parts.
 pub(crate) fn find(lexed: Lexed<'_>) -> Layout {
     let pieces = split::pieces(lexed, &lines::find(lexed));
-    let seen = classify::see(lexed, &pieces);
+    let seen = seen::see(lexed, &pieces);
     let verdicts = classify::verdicts(lexed, &seen);
     let mut layout = Layout::default();
     for (piece, verdict) in seen.iter().zip(verdicts) {

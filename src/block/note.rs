@@ -1,126 +1,9 @@
 //! Notes: lines about the article or the site, told by how they open.
 
+use super::note_openings::{OPENINGS, Opening, Then};
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
-use crate::model::NoteKind;
-
-/// What must stand behind the words that open a note.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Then {
-    /// Nothing more: the words are the whole line.
-    End,
-    /// A colon, a dash, a bracket, a bar or the end: "Read more: …", but not "Read more books".
-    Mark,
-    /// A few words more: "MORE ON EDUCATION".
-    Short,
-    /// Anything.
-    Any,
-}
-
-/// A note by its first words. The sign before is what the line may be wrapped in: "(Adds details)".
-struct Opening {
-    words: &'static [&'static str],
-    then: Then,
-    kind: NoteKind,
-}
-
-const fn opening(words: &'static [&'static str], then: Then, kind: NoteKind) -> Opening {
-    Opening { words, then, kind }
-}
-
-use NoteKind::{Copyright, Correction, Editorial, EndMark, Promotion, Related, Release};
-use Then::{Any, End, Mark, Short};
-
-static OPENINGS: &[Opening] = &[
-    // "Correction (June 3): …", "This article was amended on 3 June because …"
-    opening(&["correction"], Mark, Correction),
-    opening(&["corrections"], Mark, Correction),
-    opening(&["clarification"], Mark, Correction),
-    opening(&["corrections", "and", "clarifications"], Mark, Correction),
-    opening(&["corrections", "&", "clarifications"], Mark, Correction),
-    opening(&["corrects"], Any, Correction),
-    opening(&["this", "version", "corrects"], Any, Correction),
-    opening(&["an", "earlier", "version", "of", "this"], Any, Correction),
-    opening(&["a", "previous", "version", "of", "this"], Any, Correction),
-    // "Editor's note: …", "(Adds details, quote)"
-    opening(&["editor", "'s", "note"], Mark, Editorial),
-    opening(&["editors", "'", "note"], Mark, Editorial),
-    opening(&["editors", "'", "notes"], Mark, Editorial),
-    opening(&["note", "to", "editors"], Mark, Editorial),
-    opening(&["notes", "to", "editors"], Mark, Editorial),
-    opening(&["editor", "note"], Mark, Editorial),
-    opening(&["eds"], Mark, Editorial),
-    opening(&["update"], Mark, Editorial),
-    opening(&["this", "is", "a", "breaking"], Any, Editorial),
-    opening(&["this", "is", "a", "developing"], Any, Editorial),
-    opening(&["the", "views", "expressed"], Any, Editorial),
-    opening(&["the", "opinions", "expressed"], Any, Editorial),
-    opening(&["a", "version", "of", "this"], Any, Editorial),
-    // "Read more: …", "[Read: …]", "RELATED"
-    opening(&["read", "more"], Mark, Related),
-    opening(&["read", "more", "about"], Any, Related),
-    opening(&["read", "also"], Mark, Related),
-    opening(&["also", "read"], Mark, Related),
-    opening(&["read"], Mark, Related),
-    opening(&["more"], Mark, Related),
-    opening(&["more", "on"], Short, Related),
-    opening(&["more", "from"], Short, Related),
-    opening(&["map"], Mark, Related),
-    opening(&["gallery"], Mark, Related),
-    opening(&["photos"], Mark, Related),
-    opening(&["video"], Mark, Related),
-    opening(&["podcast"], Mark, Related),
-    opening(&["related"], Mark, Related),
-    opening(&["related", "articles"], Mark, Related),
-    opening(&["related", "stories"], Mark, Related),
-    opening(&["related", "news"], Mark, Related),
-    opening(&["see", "also"], Mark, Related),
-    opening(&["watch"], Mark, Related),
-    opening(&["listen"], Mark, Related),
-    opening(&["listen", "here"], Any, Related),
-    opening(&["listen", "to", "this"], Any, Related),
-    opening(&["recommended"], Mark, Related),
-    opening(&["further", "reading"], Mark, Related),
-    opening(&["click", "here"], Any, Related),
-    // "Sign up for our newsletter", "ADVERTISEMENT"
-    opening(&["sign", "up"], Any, Promotion),
-    opening(&["subscribe", "to"], Any, Promotion),
-    opening(&["subscribe", "now"], Any, Promotion),
-    opening(&["subscribe"], Mark, Promotion),
-    opening(&["advertisement"], Mark, Promotion),
-    opening(&["advertising"], End, Promotion),
-    opening(&["sponsored"], End, Promotion),
-    opening(&["sponsored", "content"], End, Promotion),
-    opening(&["share", "this"], Any, Promotion),
-    opening(&["share"], End, Promotion),
-    opening(&["comments"], End, Promotion),
-    opening(&["follow", "us"], Any, Promotion),
-    opening(&["follow", "me"], Any, Promotion),
-    opening(&["follow", "the"], Short, Promotion),
-    opening(&["continue", "reading"], Any, Promotion),
-    opening(&["story", "continues", "below"], Any, Promotion),
-    opening(&["article", "continues", "below"], Any, Promotion),
-    opening(&["view", "this", "post"], Any, Promotion),
-    opening(&["you", "need", "to", "know", "to", "start"], Any, Promotion),
-    opening(&["skip", "advertisement"], End, Promotion),
-    opening(&["newsletter"], End, Promotion),
-    // "ENDS", "-30-"
-    opening(&["ends"], End, EndMark),
-    opening(&["end"], End, EndMark),
-    opening(&["30"], End, EndMark),
-    // "FOR IMMEDIATE RELEASE", "Media contact: …"
-    opening(&["for", "immediate", "release"], Any, Release),
-    opening(&["embargoed"], Any, Release),
-    opening(&["embargo"], Mark, Release),
-    opening(&["news", "release"], End, Release),
-    opening(&["press", "release"], End, Release),
-    opening(&["media", "contact"], Mark, Release),
-    opening(&["media", "contacts"], Mark, Release),
-    opening(&["press", "contact"], Mark, Release),
-    opening(&["contact"], Mark, Release),
-    opening(&["contacts"], Mark, Release),
-    opening(&["view", "original", "content"], Any, Release),
-    opening(&["all", "rights", "reserved"], Any, Copyright),
-];
+use crate::lexicon::WordClass;
+use crate::model::NoteKind::{self, Copyright, Correction, Editorial, EndMark, Promotion, Related, Release};
 
 /// The tokens of a link to another story, a headline with a word or two before it.
 const LONGEST_LINK: usize = 32;
@@ -155,20 +38,27 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
         return (lexed.span(run).len() > 1).then_some(EndMark);
     }
     let start = skip_marks(lexed, run);
-    let bracketed = lexed.kind(run.start, TokenKind::Open);
-    // The first letter tells nearly every opening apart.
-    let letter =
-        lexed.tokens.get(start).map_or(0, |token| lexed.text.as_bytes()[token.span.start()].to_ascii_lowercase());
-    let mut likely = OPENINGS.iter().filter(|opening| opening.words[0].as_bytes()[0] == letter);
-    if let Some(opening) = likely.find(|opening| opens(lexed, Run::new(start, run.end), opening)) {
-        return Some(opening.kind);
-    }
-    changed_story(lexed, start, run.end)
-        .or_else(|| copyright(lexed, Run::new(start, run.end)))
-        .or_else(|| desk_note(lexed, start).filter(|_| bracketed))
+    let words = Run::new(start, run.end);
+    by_opening(lexed, words, lexed.kind(run.start, TokenKind::Open))
+        .or_else(|| copyright(lexed, words))
         .or_else(|| networks(lexed, run))
         .or_else(|| framed(lexed, run))
         .or_else(|| source(lexed, run))
+}
+
+/// A note by its first words, in brackets or not.
+fn by_opening(lexed: Lexed<'_>, run: Run, bracketed: bool) -> Option<NoteKind> {
+    let first = lexed.tokens.get(run.start)?;
+    // "-30-" ends a story.
+    if !(first.has(WordClass::NOTE_WORD) || first.is(TokenKind::Number)) {
+        return None;
+    }
+    OPENINGS
+        .iter()
+        .find(|opening| opens(lexed, run, opening))
+        .map(|opening| opening.kind)
+        .or_else(|| changed_story(lexed, run))
+        .or_else(|| desk_note(lexed, run.start).filter(|_| bracketed))
 }
 
 /// "###", "___", "* * *"
@@ -211,7 +101,8 @@ fn opens(lexed: Lexed<'_>, run: Run, opening: &Opening) -> bool {
 }
 
 /// "This article was amended on 7 August 2022: …", "This story has been corrected to show …"
-fn changed_story(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NoteKind> {
+fn changed_story(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
+    let Run { start, end } = run;
     let story = lexed.is(start, "this") && STORIES.iter().any(|story| lexed.is(start + 1, story));
     if !story || !ABOUT_STORY.iter().any(|word| lexed.is(start + 2, word)) {
         return None;
@@ -224,11 +115,13 @@ fn changed_story(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NoteKind>
 fn copyright(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
     /// "Copyright ©2020, …"
     const YEAR_WITHIN: usize = 3;
-    let word = lexed.is(run.start, "copyright") || lexed.is(run.start, "©");
+    if !(lexed.is(run.start, "copyright") || lexed.is(run.start, "©")) {
+        return None;
+    }
     let year = (run.start + 1..run.end.min(run.start + 1 + YEAR_WITHIN))
         .any(|n| lexed.kind(n, TokenKind::Number) && lexed.word(n).len() == 4);
     let rights = (run.start..run.end).rev().take(12).any(|n| lexed.are(n, &["rights", "reserved"]));
-    (word && (year || rights)).then_some(Copyright)
+    (year || rights).then_some(Copyright)
 }
 
 /// "(Adds details, quote)", "(Updates with reaction)", "(Recasts)": what the desk did, in brackets.
@@ -245,7 +138,10 @@ fn networks(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
         return None;
     }
     let network = |n: &usize| {
-        ["twitter", "facebook", "instagram", "tiktok", "whatsapp", "newsletter"].iter().any(|name| lexed.is(*n, name))
+        lexed.has(*n, WordClass::NOTE_WORD)
+            && ["twitter", "facebook", "instagram", "tiktok", "whatsapp", "newsletter"]
+                .iter()
+                .any(|name| lexed.is(*n, name))
     };
     let follow = usize::from(lexed.is(run.start, "follow"));
     let stopped = lexed.kind(run.end - 1, TokenKind::Stop);

@@ -1,12 +1,13 @@
 //! Parts of grammar to the public parts of a block.
 
-use super::caption::{self, CreditAt};
+use super::caption;
+use super::credit::CreditAt;
 use crate::grammar::byline::{AuthorParts, BylineParts};
 use crate::grammar::contributors::Contributors;
 use crate::grammar::credit::{CreditParts, House};
 use crate::grammar::dateline::{DatelineParts, PlaceParts};
-use crate::lex::{Lexed, Run, Token, TokenKind};
-use crate::lexicon::{WordClass, agencies};
+use crate::lex::{Lexed, Run};
+use crate::lexicon::agencies;
 use crate::model::{Author, Caption, Contributor, Credit, CreditLine, DateAt, Dateline, Part, Place};
 use crate::span::Span;
 
@@ -96,56 +97,8 @@ pub(crate) fn caption(lexed: Lexed<'_>, run: Run, credit_at: Option<&CreditAt>) 
     let body = Run::new(run.start, credit_at.map_or(run.end, |at| at.run.start.max(run.start)));
     Caption {
         credit: credit_at.map(|at| credit(lexed.text, at.span, &at.parts)),
-        place: place_of(lexed, body),
+        place: caption::place(lexed, body),
         date: None,
         file: credit_at.is_some_and(|at| at.parts.file) || caption::opens_from_file(lexed, run),
     }
-}
-
-/// Where the picture was taken: the last "in …", "at …", "near …" or "north of …" with a name behind it.
-///
-/// "drills at the Kuzmin range in the southern region of Roth, Osmark, amid tensions" is one place: names and the small
-/// words between them.
-fn place_of(lexed: Lexed<'_>, run: Run) -> Option<Span> {
-    let opens = |n: usize| {
-        lexed.tokens[n].has(WordClass::PREPOSITION)
-            && ["in", "at", "near", "outside", "of"].iter().any(|word| lexed.is(n, word))
-    };
-    // The first that runs on to a known place or a comma with a region is the place.
-    run.range().filter(|&n| opens(n)).find_map(|n| {
-        let direction =
-            n > run.start && ["north", "south", "east", "west", "outside"].iter().any(|word| lexed.is(n - 1, word));
-        if lexed.is(n, "of") && !direction {
-            return None;
-        }
-        let start = if direction { n - 1 } else { n + 1 };
-        let end = place_end(lexed, n + 1, run.end)?;
-        Some(lexed.span(Run::new(start, end)))
-    })
-}
-
-/// Where the place ends that begins at a token; `None` when what stands there is no place.
-fn place_end(lexed: Lexed<'_>, start: usize, end: usize) -> Option<usize> {
-    /// "the Kuzmin range in the southern region of Roth, Osmark"
-    const LONGEST: usize = 16;
-    let mut last = None;
-    let mut known = false;
-    for n in start..end.min(start + LONGEST) {
-        let token = &lexed.tokens[n];
-        let after_comma = n > start && lexed.kind(n - 1, TokenKind::Comma);
-        if token.has(WordClass::MONTH | WordClass::WEEKDAY) {
-            break;
-        }
-        if token.is_word() && token.is_capital() {
-            known |= token.has(WordClass::PLACE | WordClass::PLACE_HEAD) || after_comma;
-            last = Some(n + 1);
-        } else if token.is(TokenKind::Comma) && lexed.tokens.get(n + 1).is_some_and(Token::is_capital) {
-        } else if after_comma
-            || !(token.is_word() && !token.has(WordClass::FINITE | WordClass::SUBORDINATOR)
-                || token.is(TokenKind::Hyphen))
-        {
-            break;
-        }
-    }
-    last.filter(|_| known)
 }

@@ -1,6 +1,6 @@
 //! [`Shape`]: what can be seen of a piece without reading it.
 
-use crate::lex::{Case, Lexed, Run, Token, TokenKind};
+use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 
 /// What can be seen of a piece.
@@ -29,6 +29,10 @@ pub(crate) struct Shape {
     /// Whether it speaks as somebody: "I", "we", "you".
     pub(crate) pronoun: bool,
     pub(crate) numbers: usize,
+    /// The kinds of its tokens.
+    pub(crate) kinds: Kinds,
+    /// Everything that any of its words can be.
+    pub(crate) classes: WordClass,
 }
 
 impl Shape {
@@ -48,20 +52,20 @@ impl Shape {
 pub(crate) fn of(lexed: Lexed<'_>, run: Run) -> Shape {
     let tokens = &lexed.tokens[run.range()];
     let mut shape = Shape::default();
+    let mut lower = WordClass::NONE;
     let mut ended = false;
     for token in tokens {
+        shape.kinds.add(token.kind);
         match token.kind {
             TokenKind::Word => {
+                let capital = token.is_capital();
                 shape.words += 1;
                 shape.shouted += usize::from(token.case == Case::Upper && token.span.len() > 1);
-                if ended && token.is_capital() {
-                    shape.breaks += 1;
-                } else {
-                    shape.capitals += usize::from(shape.words > 1 && token.is_capital());
-                }
-                shape.verb |= token.has(WordClass::FINITE) && !token.is_capital();
+                shape.breaks += usize::from(ended && capital);
+                shape.capitals += usize::from(!ended && capital && shape.words > 1);
+                shape.classes = shape.classes | token.class;
+                lower = if capital { lower } else { lower | token.class };
                 shape.speech |= token.has(WordClass::CUE) && token.has(WordClass::VERB_PAST | WordClass::VERB_S);
-                shape.pronoun |= token.has(WordClass::SUBJECT_PRONOUN);
                 ended = false;
             }
             TokenKind::Number | TokenKind::Clock | TokenKind::Ordinal => {
@@ -71,6 +75,8 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run) -> Shape {
             _ => ended |= token.is_terminal(),
         }
     }
+    shape.verb = lower.has(WordClass::FINITE);
+    shape.pronoun = shape.classes.has(WordClass::SUBJECT_PRONOUN);
     let first = tokens.first();
     shape.lower = first.is_some_and(|token| token.case == Case::Lower);
     shape.quoted = first.is_some_and(|token| matches!(token.kind, TokenKind::Quote | TokenKind::SingleQuote));

@@ -4,8 +4,9 @@ use super::signature::{agency, person};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::{Case, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, newsroom};
 use crate::span::Span;
+use nom::Input;
 
 /// Somebody who helped, and with what.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -71,58 +72,13 @@ fn skip_marks(i: Tokens<'_>) -> Tokens<'_> {
     i.from(i.index() + n)
 }
 
-fn is_job_word(word: &str) -> bool {
-    const JOBS: &[&str] = &[
-        "additional",
-        "animation",
-        "animations",
-        "compiled",
-        "contributing",
-        "data",
-        "design",
-        "development",
-        "edited",
-        "editing",
-        "fact-checking",
-        "further",
-        "graphic",
-        "graphics",
-        "illustration",
-        "illustrations",
-        "interpreting",
-        "main",
-        "narrated",
-        "photo",
-        "photograph",
-        "photographs",
-        "photography",
-        "photos",
-        "polling",
-        "produced",
-        "production",
-        "research",
-        "reporting",
-        "rewriting",
-        "top",
-        "translated",
-        "translation",
-        "video",
-        "videos",
-        "visuals",
-        "wrapped",
-        "writing",
-        "written",
-        "lead",
-        "header",
-        "cover",
-    ];
-    JOBS.iter().any(|job| word.eq_ignore_ascii_case(job))
+fn is_job(i: Tokens<'_>, n: usize) -> bool {
+    i.has(n, WordClass::CREDIT_WORD) && newsroom::has(newsroom::JOBS, i.nth_text(n))
 }
 
 // label = job { [ "and" | "," ] job } ( "by" | "from" | ":" )      "Additional reporting by", "Writing and editing by"
 fn label(i: Tokens<'_>) -> Res<'_, Span> {
-    let first = i.first_text();
-    if !is_job_word(first) {
+    if !is_job(i, 0) {
         return miss(i, Expected::Byline);
     }
     for n in 1..MOST_LABEL_TOKENS {
@@ -134,7 +90,7 @@ fn label(i: Tokens<'_>) -> Res<'_, Span> {
             let named = i.nth(n + 1).is_some_and(|token| token.is_capital() || token.has(WordClass::AGENCY));
             return if named { Ok((i.from(i.index() + n + 1), role)) } else { miss(i, Expected::Name) };
         }
-        if !(is_job_word(text) || matches!(text, "and" | "," | "&" | "-")) {
+        if !(is_job(i, n) || matches!(text, "and" | "," | "&" | "-")) {
             break;
         }
     }
@@ -173,7 +129,7 @@ fn goes_on(i: Tokens<'_>, token: &Token) -> bool {
                         | WordClass::DETERMINER
                         | WordClass::PARTICLE
                         | WordClass::ROLE,
-                ) || is_job_word(i.first_text())
+                ) || is_job(i, 0)
                     || matches!(i.first_text(), "newsroom" | "bureau" | "bureaus" | "desk" | "team" | "staff"))
         }
         TokenKind::Question | TokenKind::Exclamation | TokenKind::Quote | TokenKind::Number => false,
@@ -239,17 +195,8 @@ fn contributed<'t>(i: Tokens<'t>, found: &mut Found) -> Option<Tokens<'t>> {
     if !i.first()?.is_capital() {
         return None;
     }
-    let verb = (0..MOST_LINE_TOKENS).map_while(|n| i.nth(n).map(|_| n)).find(|&n| helps(i.from(i.index() + n)))?;
-    // Names, houses and towns before the verb, and nothing that tells a story.
+    let verb = first_help(i)?;
     let before = i.up_to(i.index() + verb);
-    let told = (0..verb).any(|n| {
-        before.nth(n).is_some_and(|token| {
-            token.case == Case::Lower && token.has(WordClass::FINITE | WordClass::SUBJECT_PRONOUN | WordClass::RELATIVE)
-        })
-    });
-    if told {
-        return None;
-    }
     let role = i.from(i.index() + verb).until(i.from(i.index() + verb + 1));
     let mut name = before;
     // Every turn takes a token.
@@ -265,6 +212,23 @@ fn contributed<'t>(i: Tokens<'t>, found: &mut Found) -> Option<Tokens<'t>> {
         };
     }
     Some(i.from(i.end()))
+}
+
+/// The first word that tells what somebody did, if it is help. Names, houses and towns stand before it, and no story.
+fn first_help(i: Tokens<'_>) -> Option<usize> {
+    let tells = WordClass::FINITE | WordClass::SUBJECT_PRONOUN | WordClass::RELATIVE;
+    for (n, token) in i.iter_elements().take(MOST_LINE_TOKENS).enumerate() {
+        if !token.has(tells) {
+            continue;
+        }
+        if helps(i.from(i.index() + n)) {
+            return Some(n);
+        }
+        if token.case == Case::Lower {
+            return None;
+        }
+    }
+    None
 }
 
 fn is_writer(word: &str) -> bool {

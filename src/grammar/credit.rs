@@ -1,11 +1,12 @@
 //! Picture credits: "(AP Photo/Ana Doe, File)", "© Reuters/Ana Doe", "Photograph: Ana Doe/The Evening Lantern".
 
+use super::credit_label::{label, skip_labels};
 use super::signature::{agency, house, person};
 use super::tokens::{Res, Tokens, miss, token, want};
 use crate::error::Expected;
-use crate::lex::{Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lex::TokenKind;
 use crate::lexicon::agencies::Trade;
+use crate::lexicon::{WordClass, newsroom};
 use crate::span::Span;
 use nom::Input;
 
@@ -27,9 +28,6 @@ pub(crate) struct House {
     pub(crate) span: Span,
     pub(crate) short: Option<&'static str>,
 }
-
-/// "Photo illustration by", "Image credit:", "Credit: Photo:"
-const MOST_LABEL_TOKENS: usize = 5;
 
 /// "John Roe / Agence Exemple / The Evening Lantern via Getty Images, File"
 const MOST_PARTS: usize = 6;
@@ -54,104 +52,6 @@ pub(crate) fn credit(i: Tokens<'_>) -> Res<'_, CreditParts> {
     let (rest, _) =
         want(Expected::ClosingBracket, token(|token| token.is(TokenKind::Close), Expected::ClosingBracket))(rest)?;
     Ok((rest, parts))
-}
-
-/// Whether a "©" or a label stands here: "Photo:", "Photograph by", "Image credit:", "Credit".
-pub(crate) fn is_labelled(i: Tokens<'_>) -> bool {
-    let start = if i.first().is_some_and(|token| token.is(TokenKind::Open)) { i.after_first() } else { i };
-    skip_labels(start).index() > start.index()
-}
-
-// labels = { "©" | "(c)" | label ( ":" | "by" | "," | "/" | "…" ) }      "Credit: Photo:", "© Photo by"
-fn skip_labels(i: Tokens<'_>) -> Tokens<'_> {
-    let mut i = i;
-    // "Credit: Photo: PA": two labels at the most, and a mark.
-    for _ in 0..3 {
-        match label(i) {
-            Some(rest) => i = rest,
-            None => break,
-        }
-    }
-    i
-}
-
-fn label(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    if i.starts_with("©") {
-        return Some(i.after_first());
-    }
-    if i.first_text().starts_with(['(', '（'])
-        && i.nth_text(1).eq_ignore_ascii_case("c")
-        && i.nth_text(2).starts_with([')', '）'])
-    {
-        return Some(i.from(i.index() + 3));
-    }
-    if i.starts_with("courtesy") {
-        return Some(i.from(i.index() + 1 + usize::from(i.nth_text(1) == "of")));
-    }
-    // "Image source, Getty", "Photo illustration by", "CreditCredit..."
-    let words = (0..MOST_LABEL_TOKENS)
-        .take_while(|&n| i.nth(n).is_some_and(Token::is_word) && is_label_word(i.nth_text(n)))
-        .count();
-    if words == 0 {
-        return None;
-    }
-    let rest = i.from(i.index() + words);
-    let mark = rest.first()?;
-    let comma = mark.is(TokenKind::Comma) && i.nth_text(words - 1).eq_ignore_ascii_case("source");
-    match mark.kind {
-        TokenKind::Colon | TokenKind::Ellipsis => Some(rest.after_first()),
-        TokenKind::Comma if comma => Some(rest.after_first()),
-        TokenKind::Word if ["by", "von", "de", "courtesy", "from", "via"].iter().any(|by| rest.starts_with(by)) => {
-            let of = usize::from(rest.starts_with("courtesy") && rest.nth_text(1).eq_ignore_ascii_case("of"));
-            Some(rest.from(rest.index() + 1 + of))
-        }
-        _ => None,
-    }
-}
-
-/// "Photo", "Image", "Credit", and their like in the papers of Europe.
-fn is_label_word(word: &str) -> bool {
-    const LABELS: &[&str] = &[
-        "archive",
-        "bild",
-        "bilder",
-        "collage",
-        "composite",
-        "courtesy",
-        "credit",
-        "creditcredit",
-        "credits",
-        "crédit",
-        "crédits",
-        "file",
-        "foto",
-        "fotos",
-        "fotografía",
-        "grafik",
-        "graphic",
-        "handout",
-        "instagram",
-        "illustration",
-        "illustrations",
-        "image",
-        "images",
-        "imagen",
-        "montage",
-        "photo",
-        "photograph",
-        "photographs",
-        "photos",
-        "picture",
-        "pictures",
-        "quelle",
-        "screengrab",
-        "screenshot",
-        "source",
-        "still",
-        "twitter",
-        "video",
-    ];
-    LABELS.iter().any(|label| word.eq_ignore_ascii_case(label)) || word == "Crédit" || word == "Crédits"
 }
 
 // inner = part { ( "/" | "," | "|" | "-" | "for" | "via" ) part }
@@ -212,8 +112,7 @@ fn joint(i: Tokens<'_>) -> Option<(Tokens<'_>, bool)> {
 /// One part: an agency, a photographer, another house, or "File".
 fn part<'t>(i: Tokens<'t>, carried: bool, by: bool, parts: &mut CreditParts) -> Option<Tokens<'t>> {
     let first = i.first()?;
-    if ["file", "archive", "pool", "handout", "stf", "contributor", "composite"].iter().any(|word| i.starts_with(word))
-    {
+    if first.has(WordClass::CREDIT_WORD) && newsroom::has(newsroom::PICTURE_REMARKS, i.first_text()) {
         parts.file |= i.starts_with("file") || i.starts_with("archive");
         let photo = usize::from(matches!(i.nth_text(1), "Photo" | "photo" | "PHOTO"));
         return Some(i.from(i.index() + 1 + photo));

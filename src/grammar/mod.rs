@@ -10,6 +10,7 @@ pub(crate) mod compared;
 mod complements;
 pub(crate) mod contributors;
 pub(crate) mod credit;
+pub(crate) mod credit_label;
 pub(crate) mod date;
 pub(crate) mod dateline;
 pub(crate) mod digits;

@@ -94,9 +94,11 @@ fn inside_house(token: &Token, text: &str, next: Option<&Token>) -> bool {
 
 /// The agency of the lists that stands here, with the tokens after it. The longest form wins: "Getty Images".
 pub(crate) fn agency(i: Tokens<'_>) -> Option<(Tokens<'_>, agencies::Agency)> {
-    let gate = i.first().filter(|token| token.is_word())?;
+    let first = i.first()?;
+    let head = if first.has(WordClass::DETERMINER) { i.nth(1)? } else { first };
     // "dpa", "imago", and no ordinary word.
-    if gate.case == Case::Lower && !gate.has(WordClass::AGENCY) && !gate.class.is_unknown() {
+    let ordinary = first.case == Case::Lower && !first.has(WordClass::AGENCY) && !first.class.is_unknown();
+    if ordinary || !head.has(WordClass::AGENCY_HEAD) {
         return None;
     }
     (1..=agencies::LONGEST).rev().find_map(|n| {

@@ -9,6 +9,9 @@ use crate::model::StampKind;
 /// A line that stamps twice, with zones and weekdays, is not longer: "Published …, Fri 3 June 2024 … Updated …".
 const MOST_STAMP_TOKENS: usize = 32;
 
+/// "Lanternnews Updated on June 3", "UTCUpdated": one word may be anything where the rest stamps twice.
+const MOST_ODD: usize = 1;
+
 // stamp = { label | month | weekday | number | clock | zone | mark | "ago" }
 //
 /// A whole run that is one time stamp, with what it says it is. "Published 3 hours ago", "June 3, 2024 5 AM PT".
@@ -26,15 +29,14 @@ pub(crate) fn timestamp(i: Tokens<'_>) -> Res<'_, Option<StampKind>> {
             Part::Link => {}
             Part::Odd => odd += 1,
         }
-        if n == MOST_STAMP_TOKENS {
+        if n == MOST_STAMP_TOKENS || odd > MOST_ODD {
             return miss(i, Expected::Time);
         }
     }
     // "16:40" alone is the hour of a live blog's entry.
     let hour = i.first().is_some_and(|token| token.is(TokenKind::Clock)) && i.nth(1).is_none();
     let says = dates > 0 && numbers > 0 || dates > 1 || hour;
-    // "MNews Updated on June 3", "UTCUpdated": one word may be anything where the rest stamps twice.
-    if says && odd <= usize::from(dates + numbers > 3 || sub.is_some()) {
+    if says && (odd == 0 || dates + numbers > 3 || sub.is_some()) {
         Ok((i.from(i.end()), sub))
     } else {
         miss(i, Expected::Time)

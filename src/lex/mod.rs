@@ -8,4 +8,4 @@ mod token;
 mod word;
 
 pub(crate) use lexer::{is_invisible, lex};
-pub(crate) use token::{Case, Gap, Lexed, Run, Token, TokenKind};
+pub(crate) use token::{Case, Gap, Kinds, Lexed, Run, Token, TokenKind};

@@ -68,6 +68,42 @@ pub(crate) enum TokenKind {
     Symbol,
 }
 
+/// Which kinds of tokens stand in a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Kinds(u32);
+
+impl Kinds {
+    /// The set of these kinds.
+    pub(crate) const fn of(kinds: &[TokenKind]) -> Kinds {
+        let mut set = Kinds(0);
+        let mut n = 0;
+        while n < kinds.len() {
+            set.add(kinds[n]);
+            n += 1;
+        }
+        set
+    }
+
+    pub(crate) const fn add(&mut self, kind: TokenKind) {
+        self.0 |= 1 << kind as u32;
+    }
+
+    /// The set with one kind more.
+    pub(crate) const fn with(mut self, kind: TokenKind) -> Kinds {
+        self.add(kind);
+        self
+    }
+
+    pub(crate) const fn contains(self, kind: TokenKind) -> bool {
+        self.0 >> kind as u32 & 1 == 1
+    }
+
+    /// Whether it has at least one kind of `any`.
+    pub(crate) const fn has(self, any: Kinds) -> bool {
+        self.0 & any.0 != 0
+    }
+}
+
 /// How a word is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Case {

@@ -42,8 +42,11 @@ pub(crate) fn of_words<'w>(words: impl Iterator<Item = &'w str>) -> Option<Agenc
 
 use Trade::{News, Pictures, Releases};
 
-/// Sorted by the written form in lower case.
-static AGENCIES: &[(&str, &str, Trade)] = &[
+/// A written form in lower case, the usual short name, and what it deals in.
+pub(super) type Row = (&'static str, &'static str, Trade);
+
+/// Sorted by the written form.
+pub(super) static AGENCIES: &[Row] = &[
     ("aa", "Anadolu", News),
     ("aap", "AAP", News),
     ("accesswire", "ACCESSWIRE", Releases),

@@ -143,6 +143,13 @@ classes! {
     LEADING_ABBREVIATION,
     /// A noun for something that happens: "attack", "election", "talks".
     EVENT_NOUN,
+    // Lines about the article
+    /// The first word of an agency's name, "the" left out: "Reuters", "Associated".
+    AGENCY_HEAD,
+    /// A word that credits a picture or says who helped: "Photo", "Reporting".
+    CREDIT_WORD,
+    /// A word that opens a note or fills one: "Correction", "Read", "Facebook".
+    NOTE_WORD,
 }
 
 impl WordClass {
@@ -162,6 +169,8 @@ impl WordClass {
     /// Any form of a verb.
     pub(crate) const VERB: WordClass =
         WordClass::FINITE.or(WordClass::VERB_BASE).or(WordClass::PARTICIPLE).or(WordClass::VERB_ING);
+    /// A word of lines about an article.
+    pub(crate) const NEWSROOM: WordClass = WordClass::AGENCY_HEAD.or(WordClass::CREDIT_WORD).or(WordClass::NOTE_WORD);
 
     /// Both.
     pub(crate) const fn or(self, other: WordClass) -> WordClass {
@@ -173,9 +182,9 @@ impl WordClass {
         self.0 & any.0 != 0
     }
 
-    /// Whether nothing is known of the word.
+    /// Whether nothing is known of the word. That newsrooms use it in lines about an article says nothing of it.
     pub(crate) const fn is_unknown(self) -> bool {
-        self.0 == 0
+        self.0 & !WordClass::NEWSROOM.0 == 0
     }
 }
 

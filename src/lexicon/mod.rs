@@ -8,6 +8,7 @@ mod class;
 pub(crate) mod cues;
 mod event_nouns;
 mod function_words;
+pub(crate) mod newsroom;
 mod numbers;
 mod people;
 pub(crate) mod places;
@@ -90,6 +91,11 @@ const SOURCES: &[Source] = &[
     Source::Words(abbreviations::LEADING, WordClass::ABBREVIATION.or(WordClass::LEADING_ABBREVIATION)),
     Source::Words(abbreviations::OTHER, WordClass::ABBREVIATION),
     Source::Words(event_nouns::EVENT_NOUNS, WordClass::EVENT_NOUN),
+    Source::Agencies(agencies::AGENCIES),
+    Source::Words(newsroom::PICTURE_LABELS, WordClass::CREDIT_WORD),
+    Source::Words(newsroom::PICTURE_REMARKS, WordClass::CREDIT_WORD),
+    Source::Words(newsroom::JOBS, WordClass::CREDIT_WORD),
+    Source::Words(newsroom::NOTE_WORDS, WordClass::NOTE_WORD),
     Source::File(include_str!("words/open_class.txt"), OPEN_CLASS),
     Source::File(include_str!("words/open_class_more.txt"), OPEN_CLASS),
     Source::File(include_str!("words/first_names.txt"), FIRST_NAMES),

@@ -3,6 +3,7 @@
 //! A look-up hashes the first eight bytes, the last byte and the length of a word and compares once or twice. ASCII case
 //! does not count: both sides set the bit that tells "A" from "a".
 
+use super::agencies;
 use super::class::WordClass;
 use super::cues::{CUES, Cue};
 
@@ -65,6 +66,8 @@ pub(super) enum Source {
     File(&'static str, Letters),
     /// A file of names of several words: the first word opens a place.
     Heads(&'static str),
+    /// Agencies by their written forms: the first word opens a name.
+    Agencies(&'static [agencies::Row]),
 }
 
 /// The letters that a file uses for classes.
@@ -133,6 +136,13 @@ impl Table {
                 for head in lines(file).filter_map(|line| line.split([' ', '-']).next()) {
                     self.add(head, WordClass::PLACE_HEAD);
                 }
+            }
+            // "the associated press" is looked for behind "the".
+            Source::Agencies(rows) => {
+                let heads = rows.iter().filter_map(|row| row.0.split([' ', '-']).next());
+                heads.filter(|head| *head != "the").for_each(|head| {
+                    self.add(head, WordClass::AGENCY_HEAD);
+                });
             }
         }
     }

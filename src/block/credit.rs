@@ -1,0 +1,321 @@
+//! The picture credit that ends a piece, or is all of it.
+
+use super::shape::Shape;
+use crate::grammar::Tokens;
+use crate::grammar::credit::{CreditParts, MOST_CREDIT_TOKENS, credit};
+use crate::grammar::credit_label::is_labelled;
+use crate::grammar::signature::{agency, house};
+use crate::lex::{Case, Gap, Kinds, Lexed, Run, Token, TokenKind};
+use crate::lexicon::{WordClass, agencies};
+use crate::span::Span;
+
+/// A credit where it stands in a piece.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct CreditAt {
+    /// Its tokens, with brackets or mark.
+    pub(crate) run: Run,
+    /// Its bytes, which begin inside a word in "the harborCredit: AP".
+    pub(crate) span: Span,
+    pub(crate) parts: CreditParts,
+    pub(crate) evidence: Evidence,
+}
+
+/// What says that it is a credit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Evidence {
+    /// Only that it stands behind the last sentence: "… the lobby at noon. Supplied"
+    Place,
+    /// Brackets round a name: "(Ana Doe)"
+    Brackets,
+    /// A slash, or an agency of the lists: "Ana Doe/Quadra".
+    Form,
+    /// A mark or a label: "©", "Photo:", "AP Photo".
+    Label,
+}
+
+/// The credit that ends a piece.
+///
+/// Looked for from far to near, so that the longest one that reaches the end is taken, and the surer of two.
+pub(crate) fn at_end(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<CreditAt> {
+    let end = without_boilerplate(lexed, run, shape);
+    let first = run.start.max(end.saturating_sub(MOST_CREDIT_TOKENS));
+    if !may_end(&lexed.tokens[end - 1]) || !hints(lexed, Run::new(first, end), shape) {
+        return None;
+    }
+    let mut best: Option<CreditAt> = None;
+    for start in first..end {
+        if best.is_some_and(|best| best.evidence >= Evidence::Form) || !may_begin(lexed, run, start) {
+            continue;
+        }
+        let from = Run::new(start, end);
+        let found = credit_from_inside(lexed, from).or_else(|| credit_from(lexed, from, start == run.start));
+        let Some(found) = found else { continue };
+        if best.is_none_or(|best| found.evidence > best.evidence) {
+            best = Some(found);
+        }
+    }
+    best
+}
+
+/// Whether a credit may end with a token: a name, an agency, "File", a bracket. Nearly every paragraph ends in a common word.
+fn may_end(token: &Token) -> bool {
+    let named =
+        token.case != Case::Lower || token.has(WordClass::NEWSROOM | WordClass::AGENCY) || token.class.is_unknown();
+    match token.kind {
+        TokenKind::Word => named,
+        TokenKind::Close | TokenKind::Number | TokenKind::Handle | TokenKind::Url => true,
+        _ => false,
+    }
+}
+
+/// Whether a credit is worth looking for: a bracket, a slash, a mark, an agency or a label stands in the run, or no stop
+/// behind it.
+fn hints(lexed: Lexed<'_>, run: Run, shape: &Shape) -> bool {
+    const MARKS: Kinds = Kinds::of(&[TokenKind::Slash, TokenKind::Open]);
+    let words = WordClass::AGENCY | WordClass::CREDIT_WORD;
+    let open_end = !lexed.kind(run.end, TokenKind::Stop);
+    let likely = shape.classes.has(words) || shape.kinds.has(MARKS.with(TokenKind::Symbol));
+    let is_hint = |n: usize| {
+        let token = &lexed.tokens[n];
+        MARKS.contains(token.kind)
+            || token.has(WordClass::AGENCY)
+            || lexed.is(n, "©")
+            || is_labelled(Tokens::new(lexed, Run::new(n, run.end)))
+    };
+    open_end || likely && run.range().any(is_hint)
+}
+
+/// What a picture desk writes behind a credit: "ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY …", "… more".
+const DESK: &[&[&str]] = &[
+    &["attention", "editors"],
+    &["this", "image", "has", "been"],
+    &["this", "image", "was"],
+    &["this", "picture", "was"],
+    &["mandatory", "credit"],
+    &["all", "rights", "reserved"],
+];
+
+/// Where the credit ends: before the words of the desk, and without a closing stop.
+fn without_boilerplate(lexed: Lexed<'_>, run: Run, shape: &Shape) -> usize {
+    let desk = |n: &usize| lexed.tokens[*n].case == Case::Upper && DESK.iter().any(|words| lexed.are(*n, words));
+    let mut end = if shape.shouted > 0 { run.range().skip(1).find(desk).unwrap_or(run.end) } else { run.end };
+    // "(AP Photo/Ana Doe) more >"
+    if (end.saturating_sub(2)..end).any(|n| n > run.start && lexed.is(n, "more") && lexed.kind(n - 1, TokenKind::Close))
+    {
+        end -= if lexed.is(end - 1, "more") { 1 } else { 2 };
+    }
+    while end > run.start + 1 && matches!(lexed.tokens[end - 1].kind, TokenKind::Stop | TokenKind::Semicolon) {
+        end -= 1;
+    }
+    end
+}
+
+/// Whether a credit may begin at a token: at the piece's start, behind a stop, at a bracket, mark or label.
+fn may_begin(lexed: Lexed<'_>, run: Run, at: usize) -> bool {
+    let token = &lexed.tokens[at];
+    let text = lexed.word(at);
+    let before = at.checked_sub(1).filter(|&n| n >= run.start).map(|n| &lexed.tokens[n]);
+    token.is(TokenKind::Open)
+        || text == "©"
+        || before.is_none_or(|before| {
+            before.is_terminal() || matches!(before.kind, TokenKind::Close | TokenKind::Quote) || lexed.is(at - 1, "|")
+        })
+        || token.is_word() && (token.is_capital() || token.gap == Gap::None || token.gap == Gap::Line)
+        || lexed.kind(at + 1, TokenKind::Colon)
+}
+
+fn credit_from(lexed: Lexed<'_>, run: Run, whole: bool) -> Option<CreditAt> {
+    let i = Tokens::new(lexed, run);
+    let first = i.first()?;
+    let (rest, parts) = credit(i).ok()?;
+    if !rest.is_empty() {
+        return None;
+    }
+    let glued = glued_label(lexed.word(run.start));
+    let bracketed = first.is(TokenKind::Open);
+    let opens = whole || sentence_ended(lexed, run.start);
+    let has = |kind: TokenKind| lexed.tokens[run.range()].iter().any(|token| token.is(kind));
+    let known = parts.house.is_some_and(|house| house.short.is_some());
+    let form = known || has(TokenKind::Slash) && parts.photographer.is_some() && parts.house.is_some();
+    let evidence = if is_labelled(i) || glued > 0 || agency_photo(i, bracketed) {
+        Evidence::Label
+    } else if form && (bracketed || opens) || known && agency_slash(i) {
+        Evidence::Form
+    } else if bracketed && (sentence_ended(lexed, run.start) || !is_aside(lexed, run)) {
+        Evidence::Brackets
+    } else if !bracketed && (whole || is_signed(lexed, run)) {
+        Evidence::Place
+    } else {
+        return None;
+    };
+    let span = lexed.span(run);
+    Some(CreditAt { run, span, parts: shifted(parts, first.span.start(), glued), evidence })
+}
+
+/// A credit whose label is glued to the last word of the caption: "the harborCredit: EPA".
+fn credit_from_inside(lexed: Lexed<'_>, run: Run) -> Option<CreditAt> {
+    if !lexed.kind(run.start + 1, TokenKind::Colon) {
+        return None;
+    }
+    let word = lexed.word(run.start);
+    let label = ["Credit", "Photo", "Photograph", "Image"]
+        .into_iter()
+        .find(|label| word.strip_suffix(label).is_some_and(|before| before.ends_with(char::is_lowercase)))?;
+    let inner = Run::new(run.start + 2, run.end);
+    let (rest, parts) = credit(Tokens::new(lexed, inner)).ok().filter(|_| !inner.is_empty())?;
+    let span = lexed.span(run);
+    let span = Span::of(lexed.tokens[run.start].span.end() - label.len(), span.end());
+    rest.is_empty().then_some(CreditAt {
+        run: Run::new(run.start + 1, run.end),
+        span,
+        parts,
+        evidence: Evidence::Label,
+    })
+}
+
+/// Whether the sentence before a token is over.
+fn sentence_ended(lexed: Lexed<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|n| {
+        let before = &lexed.tokens[n];
+        before.is_terminal() || matches!(before.kind, TokenKind::Close | TokenKind::Quote | TokenKind::Symbol)
+    })
+}
+
+/// "(España)", "(ECB)": a place or a short form in brackets explains the word before.
+fn is_aside(lexed: Lexed<'_>, run: Run) -> bool {
+    run.len() == 3 && {
+        let word = &lexed.tokens[run.start + 1];
+        word.has(WordClass::PLACE) || word.case == Case::Upper || word.class.is_unknown()
+    }
+}
+
+/// Whether a run of words stands right behind a sentence: "… at noon. Supplied".
+fn is_signed(lexed: Lexed<'_>, run: Run) -> bool {
+    let words = lexed.tokens[run.range()]
+        .iter()
+        .all(|token| !matches!(token.kind, TokenKind::Url | TokenKind::Handle | TokenKind::Number));
+    words && run.start.checked_sub(1).is_some_and(|n| lexed.tokens[n].is_terminal())
+}
+
+/// "AP Photo/Ana Doe": an agency that says "photo" labels itself.
+fn agency_photo(i: Tokens<'_>, bracketed: bool) -> bool {
+    let i = if bracketed { i.after_first() } else { i };
+    agency(i).is_some_and(|(rest, _)| {
+        let last = rest.index().checked_sub(1).map_or("", |n| i.lexed().word(n));
+        last.eq_ignore_ascii_case("photo") || last.eq_ignore_ascii_case("photos")
+    })
+}
+
+/// "REUTERS/Ana Doe" in the middle of a line.
+fn agency_slash(i: Tokens<'_>) -> bool {
+    agency(i).is_some_and(|(rest, _)| rest.first().is_some_and(|token| token.is(TokenKind::Slash)))
+}
+
+/// The bytes of `Credit` or `CreditCredit` that are glued to a name: `CreditAna Doe/Evening Lantern`.
+fn glued_label(word: &str) -> usize {
+    ["CreditCredit", "Credit", "Photo"]
+        .iter()
+        .find(|label| word.strip_prefix(**label).is_some_and(|name| name.starts_with(char::is_uppercase)))
+        .map_or(0, |label| label.len())
+}
+
+/// The parts, with `label` bytes cut off a name that begins at `token`.
+fn shifted(mut parts: CreditParts, token: usize, label: usize) -> CreditParts {
+    let shift = |span: Span| if span.start() == token { Span::of(token + label, span.end()) } else { span };
+    parts.photographer = parts.photographer.map(shift);
+    if let Some(house) = &mut parts.house {
+        house.span = shift(house.span);
+    }
+    parts
+}
+
+/// A credit with no mark that closes a piece in mid-sentence: "… in Varn Ana Doe/Quadra", "… in Varn Getty Images".
+pub(crate) fn unmarked_end(lexed: Lexed<'_>, run: Run) -> Option<CreditAt> {
+    /// "Ana Doe/Evening Lantern Photos"
+    const BACK: usize = 8;
+    let first = run.start.max(run.end.saturating_sub(BACK));
+    let joint = (first + 1..run.end).find(|&n| {
+        let kind = lexed.tokens[n].kind;
+        // A comma or a dash may stand anywhere; before an agency it joins.
+        let loose = matches!(kind, TokenKind::Comma | TokenKind::Dash) && is_agency_to(lexed, Run::new(n + 1, run.end));
+        kind == TokenKind::Slash || loose
+    });
+    let Some(joint) = joint else { return agency_end(lexed, run) };
+    // Two words before the joint are the photographer, three with an initial: what stands before them may be a place.
+    let initial = joint
+        .checked_sub(2)
+        .is_some_and(|n| n > run.start && (lexed.tokens[n].span.len() == 1 || lexed.word(n).ends_with('.')));
+    let start = joint.checked_sub(2 + usize::from(initial)).filter(|&n| n > run.start)?;
+    let name = &lexed.tokens[start..joint];
+    if !name.iter().all(|token| token.is_word() && token.is_capital()) || lexed.tokens[start].is_glued() {
+        return None;
+    }
+    credit_from(lexed, Run::new(start, run.end), true)
+}
+
+/// An agency that ends a piece without anything before it: "… backing Doe REUTERS", but not "told Reuters".
+fn agency_end(lexed: Lexed<'_>, run: Run) -> Option<CreditAt> {
+    let start = (1..=agencies::LONGEST)
+        .rev()
+        .filter_map(|n| run.end.checked_sub(n))
+        .find(|&start| start > run.start + 1 && is_agency_to(lexed, Run::new(start, run.end)))?;
+    let before = &lexed.tokens[start - 1];
+    let governed = before.has(
+        WordClass::PREPOSITION
+            .or(WordClass::DETERMINER)
+            .or(WordClass::VERB)
+            .or(WordClass::COORDINATOR)
+            .or(WordClass::ADJECTIVE),
+    ) && before.case == Case::Lower;
+    let found = credit_from(lexed, Run::new(start, run.end), true)?;
+    (!governed && !before.is(TokenKind::Hyphen)).then_some(CreditAt { evidence: Evidence::Form, ..found })
+}
+
+/// Whether a run is an agency's name from end to end, or begins with one and joins others.
+fn is_agency_to(lexed: Lexed<'_>, run: Run) -> bool {
+    let i = Tokens::new(lexed, run);
+    agency(i).is_some_and(|(rest, _)| rest.is_empty() || credit(i).is_ok_and(|(rest, _)| rest.is_empty()))
+}
+
+/// Whether a piece is nothing but the name of a house that holds pictures, or of an agency: "Getty Images".
+pub(crate) fn is_agency_alone(lexed: Lexed<'_>, run: Run) -> bool {
+    let i = Tokens::new(lexed, run);
+    agency(i).is_some_and(|(rest, _)| rest.is_empty() || house(i).is_ok_and(|(rest, ())| rest.is_empty()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::shape;
+    use super::*;
+    use crate::lex::lex;
+
+    #[track_caller]
+    fn ends(text: &str, expected: Option<(&str, Evidence)>) {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let run = Run::new(0, tokens.len());
+        let found = at_end(lexed, run, &shape::of(lexed, run));
+        let found = found.map(|at| (lexed.text(at.run), at.evidence));
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn credits_at_the_end() {
+        ends("Divers on Monday. (AP Photo/Ana Doe)", Some(("(AP Photo/Ana Doe)", Evidence::Label)));
+        ends("Divers on Monday. © Reuters/Ana Doe", Some(("© Reuters/Ana Doe", Evidence::Label)));
+        ends("Divers, 2023. REUTERS/Ana Doe/File Photo", Some(("REUTERS/Ana Doe/File Photo", Evidence::Form)));
+        ends("The bell. Photograph: Ana Doe/The Lantern", Some(("Photograph: Ana Doe/The Lantern", Evidence::Label)));
+        ends("The bell at noon. Supplied", Some(("Supplied", Evidence::Place)));
+        ends("The bell at noon. (Ana Doe)", Some(("(Ana Doe)", Evidence::Brackets)));
+        ends("The bell at noon.CreditAna Doe/Lantern", Some(("CreditAna Doe/Lantern", Evidence::Label)));
+        ends("The bell (Photo: Ana Doe, AP)", Some(("(Photo: Ana Doe, AP)", Evidence::Label)));
+    }
+
+    #[test]
+    fn sentences_end_in_no_credit() {
+        ends("The mayor told Reuters on Tuesday that the bell belonged to the town.", None);
+        ends("The photo shows a bell, and the bell shows a date.", None);
+        ends("Divers raised the bell on Tuesday", None);
+    }
+}

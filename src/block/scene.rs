@@ -1,0 +1,108 @@
+//! The scene of a piece: what stands around it, and what its words say of its place.
+
+use super::credit::{CreditAt, Evidence};
+use super::evidence::{Neighbour, Scene};
+use super::form::Form;
+use super::seen::Seen;
+use super::split::number_mark;
+use crate::lex::{Case, Kinds, Lexed, Run, TokenKind};
+use crate::lexicon::WordClass;
+
+/// Whether a piece is a paragraph whatever stands around it: long, with a full stop, and no picture's text.
+///
+/// [`weigh`](super::evidence::weigh) comes to the same, at more length.
+pub(crate) fn is_prose(seen: &[Seen], n: usize) -> bool {
+    /// Headings and captions of more words are rare and have other signs.
+    const MANY: usize = 20;
+    let piece = &seen[n];
+    let pictured = |n: usize| seen.get(n).is_some_and(|piece| matches!(piece.form, Form::Caption | Form::Picture));
+    piece.form == Form::Plain
+        && piece.shape.words > MANY
+        && piece.shape.stopped
+        && !piece.shape.asks
+        && piece.credit.is_none()
+        && !pictured(n + 1)
+}
+
+/// Whether a name alone credits the picture before it: under a caption, as the last line, or by its slash.
+pub(crate) fn credits(piece: &Seen, scene: &Scene) -> bool {
+    let slash =
+        piece.credit.is_some_and(|credit| credit.run.start == piece.run.start && credit.evidence == Evidence::Form);
+    let under_caption = scene.before == Neighbour::Short && !matches!(scene.after, Neighbour::Short | Neighbour::Label);
+    let last = piece.form == Form::Names && scene.after == Neighbour::Nothing;
+    slash || piece.shape.is_label() && (under_caption || last)
+}
+
+/// A piece in its place.
+pub(crate) fn scene(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> Scene {
+    let piece = &seen[n];
+    let run = piece.run;
+    let behind = |credit: CreditAt| credit.evidence <= Evidence::Brackets && credit.run.start > run.start;
+    Scene {
+        shape: piece.shape,
+        numbered: number_mark(lexed, run) > 0,
+        signed: piece.credit.is_some_and(behind),
+        tight: piece.tight || seen.get(n + 1).is_some_and(|next| next.tight),
+        asks_in_passing: piece.shape.asks && asks_in_passing(lexed, run),
+        spoken: speaks(lexed, run),
+        points: points(lexed, run),
+        before: n.checked_sub(1).map_or(Neighbour::Nothing, |n| neighbour(&seen[n])),
+        after: seen.get(n + 1).map_or(Neighbour::Nothing, |next| match neighbour(next) {
+            // "Image source, Getty Images" credits the "Image caption, …" behind it.
+            Neighbour::Credit if seen.get(n + 2).is_some_and(|last| last.form == Form::Caption) => Neighbour::Form,
+            found => found,
+        }),
+    }
+}
+
+fn neighbour(piece: &Seen) -> Neighbour {
+    /// A line of more words is text, also without a stop.
+    const SHORT: usize = 16;
+    match piece.form {
+        Form::Caption => Neighbour::Caption,
+        Form::Picture => Neighbour::Credit,
+        Form::Plain | Form::Names if piece.shape.is_label() => Neighbour::Label,
+        Form::Plain | Form::Names if piece.shape.words <= SHORT && !piece.shape.stopped => Neighbour::Short,
+        Form::Plain | Form::Names => Neighbour::Text,
+        _ => Neighbour::Form,
+    }
+}
+
+/// Whether a piece is one of three lines or more that only new lines part, where blank lines part paragraphs.
+pub(crate) fn in_list(seen: &[Seen], n: usize) -> bool {
+    /// "Earnings up: The bank has beaten what analysts had thought of its year": an item may be a sentence.
+    const LONGEST: usize = 40;
+    let item = |n: usize| seen.get(n).is_some_and(|piece| piece.form == Form::Plain && piece.shape.words <= LONGEST);
+    let tight = |n: usize| seen.get(n).is_some_and(|piece| piece.tight) && item(n);
+    let opens = item(n) && !seen[n].tight && tight(n + 1) && tight(n + 2);
+    let inside = tight(n) && (tight(n + 1) || n > 1 && tight(n - 1));
+    opens || inside
+}
+
+/// Whether a question is asked in the middle of a text: "Did they?", "So where does that leave us?".
+fn asks_in_passing(lexed: Lexed<'_>, run: Run) -> bool {
+    let opener = WordClass::AUXILIARY.or(WordClass::MODAL).or(WordClass::COORDINATOR);
+    lexed.has(run.start, opener) || run.range().any(|n| lexed.kind(n, TokenKind::Comma))
+}
+
+/// Whether a speaker opens a run: "Q:", "ANA DOE:".
+fn speaks(lexed: Lexed<'_>, run: Run) -> bool {
+    /// "ANA DOE, HOST:"
+    const LONGEST: usize = 6;
+    let colon = run.range().take(LONGEST).find(|&n| lexed.kind(n, TokenKind::Colon));
+    colon.is_some_and(|colon| {
+        lexed.tokens[run.start].is_word()
+            && colon > run.start
+            && colon + 1 < run.end
+            && lexed.tokens[run.start..colon].iter().all(|token| !token.is_word() || token.case == Case::Upper)
+    })
+}
+
+/// Whether a run says where people stand in a picture: ", left,", "(right)", "pictured".
+fn points(lexed: Lexed<'_>, run: Run) -> bool {
+    const PLACES: &[&str] = &["left", "right", "centre", "center", "l", "r", "c", "pictured"];
+    const MARKS: Kinds = Kinds::of(&[TokenKind::Close, TokenKind::Comma, TokenKind::Open, TokenKind::Stop]);
+    let mark = |n: usize| lexed.tokens.get(n).is_none_or(|token| MARKS.contains(token.kind));
+    let place = |n: usize| PLACES.iter().any(|word| lexed.is(n, word));
+    run.range().skip(1).any(|n| mark(n - 1) && (n + 1 == run.end || mark(n + 1)) && place(n))
+}

@@ -1,0 +1,44 @@
+//! [`Seen`]: a piece with what can be told of it alone.
+
+use super::credit::{self, CreditAt, Evidence};
+use super::dateline::{self, Opening, Proof};
+use super::form::{self, Form};
+use super::shape::{self, Shape};
+use crate::lex::{Gap, Lexed, Run};
+
+/// A piece with what can be told of it alone.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Seen {
+    pub(crate) run: Run,
+    pub(crate) shape: Shape,
+    pub(crate) form: Form,
+    pub(crate) credit: Option<CreditAt>,
+    pub(crate) dateline: Option<Opening>,
+    /// Whether only a new line parts it from the piece before, in a text of blank lines.
+    pub(crate) tight: bool,
+}
+
+/// Looks at each piece alone.
+pub(crate) fn see(lexed: Lexed<'_>, pieces: &[Run]) -> Vec<Seen> {
+    let blank = pieces.iter().filter(|run| lexed.tokens[run.start].gap >= Gap::Blank).count();
+    let spaced = blank * 2 > pieces.len();
+    let look = |&run: &Run| {
+        let shape = shape::of(lexed, run);
+        let dateline = dateline::opening(lexed, run, &shape);
+        let credit = credit_of(lexed, run, &shape);
+        let framed = dateline.as_ref().is_some_and(|opening| opening.proof >= Proof::Place);
+        let form = if framed && credit.is_none() { Form::Plain } else { form::of(lexed, run, &shape, credit.as_ref()) };
+        let tight = spaced && lexed.tokens[run.start].gap == Gap::Line;
+        Seen { run, shape, form, credit, dateline, tight }
+    };
+    pieces.iter().map(look).collect()
+}
+
+/// The credit that ends a piece, or is all of it.
+fn credit_of(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<CreditAt> {
+    let sure = credit::at_end(lexed, run, shape);
+    // "Ana Doe Getty Images" could be one long name.
+    let vague = sure.is_none_or(|credit| credit.evidence == Evidence::Place && credit.run.start == run.start);
+    let unmarked = if vague && !shape.stopped { credit::unmarked_end(lexed, run) } else { None };
+    unmarked.or(sure)
+}
