@@ -48,7 +48,7 @@ static CASES: [Case; 8] = {
 };
 
 /// The bytes at which a word of letters has certainly ended. The others may belong to it or hang on it: "G20", "Doe's",
-/// "U.S.", "jdoe@example.com", "https://example.com".
+/// "U.S.", "jdoe@example.com", "<https://example.com>".
 static ENDS_WORD: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
