@@ -90,7 +90,7 @@ fn headline(seen: &[Seen]) -> Option<usize> {
     // "The bell at noon. Supplied" is a caption.
     score -= i32::from(piece.credit.is_some_and(|credit| credit.run.start > piece.run.start)) * 5;
     score += i32::from(next.is_some_and(|next| next.shape.words > shape.words));
-    score -= i32::from(shape.stopped && shape.speech && shape.quoted) * 3;
+    score -= i32::from(shape.stopped && shape.speech) * 3;
     (score >= 2).then_some(n)
 }
 

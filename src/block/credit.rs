@@ -5,7 +5,7 @@ use crate::grammar::Tokens;
 use crate::grammar::credit::{CreditParts, MOST_CREDIT_TOKENS, credit};
 use crate::grammar::credit_label::is_labelled;
 use crate::grammar::signature::{agency, house};
-use crate::lex::{Case, Gap, Kinds, Lexed, Run, Token, TokenKind};
+use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, agencies};
 use crate::span::Span;
 
@@ -79,8 +79,8 @@ fn hints(lexed: Lexed<'_>, run: Run, shape: &Shape) -> bool {
         let token = &lexed.tokens[n];
         MARKS.contains(token.kind)
             || token.has(WordClass::AGENCY)
-            || lexed.is(n, "©")
-            || is_labelled(Tokens::new(lexed, Run::new(n, run.end)))
+            || (token.has(WordClass::CREDIT_WORD) || token.is(TokenKind::Symbol))
+                && is_labelled(Tokens::new(lexed, Run::new(n, run.end)))
     };
     open_end || likely && run.range().any(is_hint)
 }
@@ -98,11 +98,11 @@ const DESK: &[&[&str]] = &[
 /// Where the credit ends: before the words of the desk, and without a closing stop.
 fn without_boilerplate(lexed: Lexed<'_>, run: Run, shape: &Shape) -> usize {
     let desk = |n: &usize| lexed.tokens[*n].case == Case::Upper && DESK.iter().any(|words| lexed.are(*n, words));
-    let mut end = if shape.shouted > 0 { run.range().skip(1).find(desk).unwrap_or(run.end) } else { run.end };
+    let mut end = if shape.shouted > 1 { run.range().skip(1).find(desk).unwrap_or(run.end) } else { run.end };
     // "(AP Photo/Ana Doe) more >"
-    if (end.saturating_sub(2)..end).any(|n| n > run.start && lexed.is(n, "more") && lexed.kind(n - 1, TokenKind::Close))
-    {
-        end -= if lexed.is(end - 1, "more") { 1 } else { 2 };
+    let link = end - usize::from(lexed.is(end - 1, ">"));
+    if link > run.start + 2 && lexed.is(link - 1, "more") && lexed.kind(link - 2, TokenKind::Close) {
+        end = link - 1;
     }
     while end > run.start + 1 && matches!(lexed.tokens[end - 1].kind, TokenKind::Stop | TokenKind::Semicolon) {
         end -= 1;
@@ -110,18 +110,15 @@ fn without_boilerplate(lexed: Lexed<'_>, run: Run, shape: &Shape) -> usize {
     end
 }
 
-/// Whether a credit may begin at a token: at the piece's start, behind a stop, at a bracket, mark or label.
+/// Whether a credit may begin at a token: at the piece's start, behind a sentence, at a bracket, a mark, a label or an agency.
 fn may_begin(lexed: Lexed<'_>, run: Run, at: usize) -> bool {
     let token = &lexed.tokens[at];
-    let text = lexed.word(at);
-    let before = at.checked_sub(1).filter(|&n| n >= run.start).map(|n| &lexed.tokens[n]);
-    token.is(TokenKind::Open)
-        || text == "©"
-        || before.is_none_or(|before| {
-            before.is_terminal() || matches!(before.kind, TokenKind::Close | TokenKind::Quote) || lexed.is(at - 1, "|")
-        })
-        || token.is_word() && (token.is_capital() || token.gap == Gap::None || token.gap == Gap::Line)
+    at == run.start
+        || matches!(token.kind, TokenKind::Open | TokenKind::Symbol)
+        || token.has(WordClass::CREDIT_WORD | WordClass::AGENCY_HEAD)
+        || sentence_ended(lexed, at)
         || lexed.kind(at + 1, TokenKind::Colon)
+        || token.is_word() && token.class.is_unknown() && glued_label(lexed.word(at)) > 0
 }
 
 fn credit_from(lexed: Lexed<'_>, run: Run, whole: bool) -> Option<CreditAt> {

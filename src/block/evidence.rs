@@ -103,7 +103,7 @@ static SIGNS: &[Sign] = &[
     // "Q: And the pigeon?", "ANA DOE: Mind your head."
     sign(|it| it.spoken, -4, -4, 2),
     // Captions tell, in the present, what can be seen; speech is text.
-    sign(|it| it.shape.speech && it.shape.quoted, -1, -2, 3),
+    sign(|it| it.shape.speech, -1, -2, 3),
     sign(|it| it.shape.pronoun, 0, -2, 1),
 ];
 

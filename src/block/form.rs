@@ -55,7 +55,9 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape, credit: Option<&Cred
     }
     let whole_credit = credit.is_some_and(|credit| credit.run.start == run.start);
     let short = shape.words <= SHORT;
+    let sentence = shape.stopped && shape.verb;
     if short
+        && !sentence
         && may_stamp(shape)
         && let Ok((_, sub)) = timestamp(i)
     {
@@ -65,10 +67,11 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape, credit: Option<&Cred
         return Form::Picture;
     }
     // "With Reuters and EFE", "(Reporting by Ana Doe)": these look like credits of pictures, too.
-    if contributors(i).is_ok_and(|(rest, _)| rest.is_empty()) {
+    let helpers = shape.classes.has(WordClass::CREDIT_WORD | WordClass::AGENCY_HEAD);
+    if helpers && contributors(i).is_ok_and(|(rest, _)| rest.is_empty()) {
         return Form::Contributors;
     }
-    let signed = if short && !(shape.stopped && shape.verb) { signature(lexed, run) } else { Form::Plain };
+    let signed = if short && !sentence { signature(lexed, run) } else { Form::Plain };
     if signed == Form::Byline {
         return signed;
     }
@@ -83,7 +86,7 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape, credit: Option<&Cred
 
 /// Whether a stamp may stand in a piece: a number, or words for days and times.
 fn may_stamp(shape: &Shape) -> bool {
-    shape.numbers > 0 || shape.classes.has(WordClass::MONTH | WordClass::WEEKDAY | WordClass::TIME_WORD)
+    shape.numbered || shape.classes.has(WordClass::MONTH | WordClass::WEEKDAY | WordClass::TIME_WORD)
 }
 
 /// Whether a piece that is all credit is a picture's: it has a mark or a label, or is a picture agency's name.

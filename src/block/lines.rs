@@ -1,4 +1,4 @@
-//! The lines of a text: which tokens stand in each, how far it is set in, how wide it is.
+//! The lines of a text: which tokens stand in each, how far it is set in.
 
 use crate::lex::{Gap, Lexed, Run};
 
@@ -10,27 +10,32 @@ pub(crate) struct Line {
     pub(crate) gap: Gap,
     /// The columns before its first mark.
     pub(crate) indent: usize,
-    /// Its characters, or [`LONG`] where it is longer than any hard wrap.
-    pub(crate) width: usize,
 }
 
-/// Lines of more bytes than this are nobody's hard-wrapped ones.
-pub(crate) const LONG: usize = 400;
+impl Line {
+    /// Its bytes.
+    pub(crate) fn bytes(&self, lexed: Lexed<'_>) -> usize {
+        lexed.span(self.run).len()
+    }
+
+    /// Its characters.
+    pub(crate) fn width(&self, lexed: Lexed<'_>) -> usize {
+        lexed.text(self.run).chars().count()
+    }
+}
 
 /// Finds the lines of a text.
 pub(crate) fn find(lexed: Lexed<'_>) -> Vec<Line> {
-    let tokens = lexed.tokens;
-    let mut lines = Vec::new();
-    let mut start = 0;
-    // Every turn takes the tokens of a line, one at least.
-    while start < tokens.len() {
-        let more = tokens[start + 1..].iter().position(|token| token.gap >= Gap::Line);
-        let end = more.map_or(tokens.len(), |n| start + 1 + n);
-        let run = Run::new(start, end);
-        let span = lexed.span(run);
-        let width = if span.len() > LONG { LONG } else { lexed.text[span].chars().count() };
-        lines.push(Line { run, gap: tokens[start].gap, indent: indent(lexed, start), width });
-        start = end;
+    let all = lexed.tokens.len();
+    let mut lines: Vec<Line> = Vec::new();
+    for (n, token) in lexed.tokens.iter().enumerate() {
+        // The first token of all stands behind a line's end, too.
+        if token.gap >= Gap::Line {
+            if let Some(above) = lines.last_mut() {
+                above.run.end = n;
+            }
+            lines.push(Line { run: Run::new(n, all), gap: token.gap, indent: indent(lexed, n) });
+        }
     }
     lines
 }
@@ -53,8 +58,8 @@ mod tests {
         let text = "One\r\n  Two three\n\n\tFour\n";
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let lines = find(Lexed { text, tokens: &tokens });
-        let shown: Vec<_> = lines.iter().map(|line| (line.gap, line.indent, line.width)).collect();
+        let lexed = Lexed { text, tokens: &tokens };
+        let shown: Vec<_> = find(lexed).iter().map(|line| (line.gap, line.indent, line.width(lexed))).collect();
         assert_eq!(shown, [(Gap::Blank, 0, 3), (Gap::Line, 2, 9), (Gap::Blank, 4, 4)]);
     }
 

@@ -43,7 +43,9 @@ pub(crate) fn find(lexed: Lexed<'_>) -> Layout {
     let pieces = split::pieces(lexed, &lines::find(lexed));
     let seen = seen::see(lexed, &pieces);
     let verdicts = classify::verdicts(lexed, &seen);
-    let mut layout = Layout::default();
+    // A dateline makes two blocks of a piece.
+    let most = seen.len() + 1;
+    let mut layout = Layout { blocks: Vec::with_capacity(most), runs: Vec::with_capacity(most) };
     for (piece, verdict) in seen.iter().zip(verdicts) {
         let mut run = piece.run;
         if let Some(opening) = piece.dateline.as_ref().filter(|_| verdict.dateline) {

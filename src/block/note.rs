@@ -53,8 +53,9 @@ fn by_opening(lexed: Lexed<'_>, run: Run, bracketed: bool) -> Option<NoteKind> {
     if !(first.has(WordClass::NOTE_WORD) || first.is(TokenKind::Number)) {
         return None;
     }
-    OPENINGS
-        .iter()
+    // The length of its first word tells nearly every opening apart.
+    let mut likely = OPENINGS.iter().filter(|opening| opening.words[0].len() == first.span.len());
+    likely
         .find(|opening| opens(lexed, run, opening))
         .map(|opening| opening.kind)
         .or_else(|| changed_story(lexed, run))
@@ -132,24 +133,20 @@ fn desk_note(lexed: Lexed<'_>, start: usize) -> Option<NoteKind> {
 
 /// "Follow the Lantern on Twitter", "Find us: Facebook | Instagram": a line about where else to read.
 fn networks(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
+    const NETWORKS: &[&str] = &["twitter", "facebook", "instagram", "tiktok", "whatsapp", "newsletter"];
     /// A paragraph about two networks is longer.
     const LONGEST: usize = 24;
-    if run.len() > LONGEST {
+    let follow = lexed.is(run.start, "follow");
+    let stopped = lexed.kind(run.end - 1, TokenKind::Stop);
+    if run.len() > LONGEST || stopped && !follow {
         return None;
     }
-    let network = |n: &usize| {
-        lexed.has(*n, WordClass::NOTE_WORD)
-            && ["twitter", "facebook", "instagram", "tiktok", "whatsapp", "newsletter"]
-                .iter()
-                .any(|name| lexed.is(*n, name))
-    };
-    let follow = usize::from(lexed.is(run.start, "follow"));
-    let stopped = lexed.kind(run.end - 1, TokenKind::Stop);
+    let network = |n: &usize| lexed.has(*n, WordClass::NOTE_WORD) && NETWORKS.iter().any(|name| lexed.is(*n, name));
     let named = run.range().filter(network).count();
-    (named + follow >= 2 && (follow > 0 || !stopped)).then_some(Promotion)
+    (named + usize::from(follow) >= 2).then_some(Promotion)
 }
 
-/// "[Bardo museum houses Roman treasures]": a link to another story, in square brackets.
+/// "[How the ship was lost]": a link to another story, in square brackets.
 fn framed(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
     let square = lexed.is(run.start, "[") && lexed.is(run.end - 1, "]");
     (square && run.len() > 4).then_some(Related)

@@ -4,24 +4,17 @@ use super::credit::{CreditAt, Evidence};
 use super::evidence::{Neighbour, Scene};
 use super::form::Form;
 use super::seen::Seen;
+use super::shape::Shape;
 use super::split::number_mark;
 use crate::lex::{Case, Kinds, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 
-/// Whether a piece is a paragraph whatever stands around it: long, with a full stop, and no picture's text.
-///
-/// [`weigh`](super::evidence::weigh) comes to the same, at more length.
+/// Whether a piece is a paragraph whatever else stands around it: it ends with a full stop, and nothing makes it a
+/// picture's text. [`weigh`](super::evidence::weigh) comes to the same, at more length.
 pub(crate) fn is_prose(seen: &[Seen], n: usize) -> bool {
-    /// Headings and captions of more words are rare and have other signs.
-    const MANY: usize = 20;
-    let piece = &seen[n];
+    let Shape { stopped, asks, .. } = seen[n].shape;
     let pictured = |n: usize| seen.get(n).is_some_and(|piece| matches!(piece.form, Form::Caption | Form::Picture));
-    piece.form == Form::Plain
-        && piece.shape.words > MANY
-        && piece.shape.stopped
-        && !piece.shape.asks
-        && piece.credit.is_none()
-        && !pictured(n + 1)
+    stopped && !asks && !seen[n].shape.is_name_with_stop() && seen[n].credit.is_none() && !pictured(n + 1)
 }
 
 /// Whether a name alone credits the picture before it: under a caption, as the last line, or by its slash.

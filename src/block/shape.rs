@@ -24,11 +24,12 @@ pub(crate) struct Shape {
     pub(crate) lower: bool,
     /// Whether a verb stands in it that can be a sentence's.
     pub(crate) verb: bool,
-    /// Whether a verb of speech stands in it.
+    /// Whether it opens with a quotation mark and a verb of speech stands in it.
     pub(crate) speech: bool,
     /// Whether it speaks as somebody: "I", "we", "you".
     pub(crate) pronoun: bool,
-    pub(crate) numbers: usize,
+    /// Whether a number or a time of day stands in it.
+    pub(crate) numbered: bool,
     /// The kinds of its tokens.
     pub(crate) kinds: Kinds,
     /// Everything that any of its words can be.
@@ -43,51 +44,72 @@ impl Shape {
 
     /// "The Evening Lantern", "Ana Doe": a name of a few words and nothing else.
     pub(crate) fn is_label(&self) -> bool {
-        let plain = !self.stopped && !self.lower && !self.colon && !self.quoted && self.numbers == 0;
+        let plain = !self.stopped && !self.lower && !self.colon && !self.quoted && !self.numbered;
         plain && (1..=4).contains(&self.words) && self.capitals + 1 >= self.words
     }
 }
 
-/// Reads the shape of a run.
+const NUMBERS: Kinds = Kinds::of(&[TokenKind::Number, TokenKind::Clock, TokenKind::Ordinal]);
+const MARKS_OF_SPEECH: Kinds = Kinds::of(&[TokenKind::Quote, TokenKind::SingleQuote]);
+
+/// Reads the shape of a run. Nearly all that is known of a paragraph comes from this one sweep, so it has few steps a token.
+#[inline(never)] // On its own all its counters stay in registers.
 pub(crate) fn of(lexed: Lexed<'_>, run: Run) -> Shape {
     let tokens = &lexed.tokens[run.range()];
-    let mut shape = Shape::default();
-    let mut lower = WordClass::NONE;
+    let (mut kinds, mut capital_words, mut lower_words) = (Kinds::default(), WordClass::NONE, WordClass::NONE);
+    let (mut words, mut capitals, mut shouted, mut breaks) = (0, 0, 0, 0);
     let mut ended = false;
     for token in tokens {
-        shape.kinds.add(token.kind);
-        match token.kind {
-            TokenKind::Word => {
-                let capital = token.is_capital();
-                shape.words += 1;
-                shape.shouted += usize::from(token.case == Case::Upper && token.span.len() > 1);
-                shape.breaks += usize::from(ended && capital);
-                shape.capitals += usize::from(!ended && capital && shape.words > 1);
-                shape.classes = shape.classes | token.class;
-                lower = if capital { lower } else { lower | token.class };
-                shape.speech |= token.has(WordClass::CUE) && token.has(WordClass::VERB_PAST | WordClass::VERB_S);
-                ended = false;
+        kinds.add(token.kind);
+        if token.is_word() {
+            words += 1;
+            if token.is_capital() {
+                capital_words = capital_words | token.class;
+                shouted += usize::from(token.case == Case::Upper && token.span.len() > 1);
+                breaks += usize::from(ended);
+                capitals += usize::from(!ended && words > 1);
+            } else {
+                lower_words = lower_words | token.class;
             }
-            TokenKind::Number | TokenKind::Clock | TokenKind::Ordinal => {
-                shape.numbers += 1;
-                ended = false;
-            }
-            _ => ended |= token.is_terminal(),
+            ended = false;
+        } else {
+            ended = token.is_terminal() || ended && !NUMBERS.contains(token.kind);
         }
     }
-    shape.verb = lower.has(WordClass::FINITE);
-    shape.pronoun = shape.classes.has(WordClass::SUBJECT_PRONOUN);
+    let classes = capital_words | lower_words;
     let first = tokens.first();
-    shape.lower = first.is_some_and(|token| token.case == Case::Lower);
-    shape.quoted = first.is_some_and(|token| matches!(token.kind, TokenKind::Quote | TokenKind::SingleQuote));
-    let closes = |token: &&Token| matches!(token.kind, TokenKind::Quote | TokenKind::SingleQuote | TokenKind::Close);
-    if let Some(last) = tokens.iter().rev().find(|token| !closes(token)) {
-        shape.stopped =
-            last.is_terminal() || last.has(WordClass::ABBREVIATION) && last.is(TokenKind::Word) && tokens.len() > 12;
-        shape.asks = matches!(last.kind, TokenKind::Question | TokenKind::Exclamation);
-        shape.colon = last.is(TokenKind::Colon);
+    let quoted = first.is_some_and(|token| MARKS_OF_SPEECH.contains(token.kind));
+    let end = ending(tokens);
+    Shape {
+        words,
+        capitals,
+        shouted,
+        breaks,
+        stopped: end.is_some_and(|last| {
+            last.is_terminal() || last.has(WordClass::ABBREVIATION) && last.is_word() && tokens.len() > 12
+        }),
+        asks: end.is_some_and(|last| matches!(last.kind, TokenKind::Question | TokenKind::Exclamation)),
+        colon: end.is_some_and(|last| last.is(TokenKind::Colon)),
+        quoted,
+        lower: first.is_some_and(|token| token.case == Case::Lower),
+        verb: lower_words.has(WordClass::FINITE),
+        speech: quoted && classes.has(WordClass::CUE) && tokens.iter().any(reports),
+        pronoun: classes.has(WordClass::SUBJECT_PRONOUN),
+        numbered: kinds.has(NUMBERS),
+        kinds,
+        classes,
     }
-    shape
+}
+
+/// The last token but for marks that close.
+fn ending(tokens: &[Token]) -> Option<&Token> {
+    const CLOSING: Kinds = MARKS_OF_SPEECH.with(TokenKind::Close);
+    tokens.iter().rev().find(|token| !CLOSING.contains(token.kind))
+}
+
+/// Whether a word is a verb of speech that can be a sentence's: "said", "says".
+fn reports(token: &Token) -> bool {
+    token.has(WordClass::CUE) && token.has(WordClass::VERB_PAST | WordClass::VERB_S)
 }
 
 #[cfg(test)]
@@ -116,7 +138,7 @@ mod tests {
         let heading = shape("WHAT WE KNOW");
         assert_eq!((heading.words, heading.shouted), (3, 3));
         assert!(shape("“It sang,” she said.").speech);
-        assert!(shape("“It sang,” she said.").quoted);
+        assert!(shape("“It sang,” she said.").quoted && !shape("It sang, she said.").speech);
         assert_eq!(shape("").words, 0);
     }
 }

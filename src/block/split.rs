@@ -37,6 +37,9 @@ struct Wrap {
 /// Nobody wraps narrower (a list of names would look wrapped) or wider than this.
 const COLUMNS: std::ops::RangeInclusive<usize> = 40..=100;
 
+/// No character takes more than four bytes.
+const MOST_BYTES: usize = 4 * *COLUMNS.end();
+
 /// An indent of one column is a slip or a sign-off, not a paragraph.
 const INDENT: usize = 2;
 
@@ -44,7 +47,11 @@ impl Wrap {
     /// `None` for a text that is not hard-wrapped.
     fn of(lexed: Lexed<'_>, lines: &[Line]) -> Option<Wrap> {
         // An address cannot be broken, and may stick out.
-        let widths = lines.iter().filter(|line| line.run.len() > 1).map(|line| line.width + line.indent);
+        let whole = || lines.iter().filter(|line| line.run.len() > 1);
+        if whole().any(|line| line.bytes(lexed) > MOST_BYTES) {
+            return None;
+        }
+        let widths = whole().map(|line| line.width(lexed) + line.indent);
         let column = widths.max().filter(|column| COLUMNS.contains(column))?;
         let wrap = Wrap { column, indented: false };
         let (mut breaks, mut full, mut inside) = (0, 0, 0);
@@ -82,7 +89,7 @@ impl Wrap {
         let open = lexed.tokens[below.run.start].is(TokenKind::Open);
         let ended = lexed.tokens[above.run.end - 1].is_terminal();
         // A line may be broken early, before a word with a hyphen; a heading is shorter.
-        let long = (above.indent + above.width) * 4 > self.column * 3;
+        let long = (above.indent + above.width(lexed)) * 4 > self.column * 3;
         self.is_full(lexed, above, below) || !ended && (open || long || begins_inside(lexed, below))
     }
 
@@ -92,7 +99,7 @@ impl Wrap {
         let glued = tokens.iter().skip(1).take_while(|token| token.is_glued());
         let end = glued.last().unwrap_or(&tokens[0]).span.end();
         let word = lexed.text[tokens[0].span.start()..end].chars().count();
-        above.indent + above.width + 1 + word > self.column
+        above.indent + above.width(lexed) + 1 + word > self.column
     }
 }
 

@@ -35,19 +35,24 @@ pub(crate) type Contributors = [Option<ContributorParts>; MOST_CONTRIBUTORS];
 //
 /// A whole line that names contributors.
 pub(crate) fn contributors(i: Tokens<'_>) -> Res<'_, Contributors> {
-    let mut found = Found { list: [None; MOST_CONTRIBUTORS], len: 0 };
     let start = skip_marks(i);
-    let rest = if let Ok((rest, role)) = label(start) {
-        labelled(rest, role, &mut found)
+    let (rest, found) = if let Ok((rest, role)) = label(start) {
+        read(|found| labelled(rest, role, found))
     } else if start.starts_with("with") {
-        with(start.after_first(), &mut found)
+        read(|found| with(start.after_first(), found))
+    } else if let Some(verb) = first_help(start) {
+        read(|found| Some(contributed(start, verb, found)))
     } else {
-        contributed(start, &mut found)
-    };
-    match rest {
-        Some(rest) if found.len > 0 || rest.index() > start.index() => Ok((rest, found.list)),
-        _ => miss(i, Expected::Byline),
+        None
     }
+    .map_or_else(|| miss(i, Expected::Byline), Ok)?;
+    if found.len > 0 || rest.index() > start.index() { Ok((rest, found.list)) } else { miss(i, Expected::Byline) }
+}
+
+/// Reads a line into an empty list.
+fn read<'t>(names: impl FnOnce(&mut Found) -> Option<Tokens<'t>>) -> Option<(Tokens<'t>, Found)> {
+    let mut found = Found { list: [None; MOST_CONTRIBUTORS], len: 0 };
+    names(&mut found).map(|rest| (rest, found))
 }
 
 struct Found {
@@ -154,18 +159,8 @@ fn somebody<'t>(i: Tokens<'t>, role: Span, found: &mut Found) -> Option<Tokens<'
 
 /// Behind "With": "Reuters and EFE", "files from The Canadian Press", "assistance from Ana Doe".
 fn with<'t>(i: Tokens<'t>, found: &mut Found) -> Option<Tokens<'t>> {
-    let helped = [
-        "files",
-        "assistance",
-        "reporting",
-        "additional",
-        "contributions",
-        "help",
-        "inputs",
-        "material",
-        "information",
-    ];
-    let n = (0..4).take_while(|&n| helped.iter().any(|word| i.nth_text(n).eq_ignore_ascii_case(word))).count();
+    let help = |n: &usize| i.has(*n, WordClass::CREDIT_WORD) && newsroom::has(newsroom::HELP, i.nth_text(*n));
+    let n = (0..4).take_while(help).count();
     if n > 0 {
         let link = i.from(i.index() + n);
         let role = i.until(link);
@@ -191,11 +186,7 @@ fn with<'t>(i: Tokens<'t>, found: &mut Found) -> Option<Tokens<'t>> {
 }
 
 /// "Ana Doe contributed to this report.", "Doe reported from Varn." and several of these.
-fn contributed<'t>(i: Tokens<'t>, found: &mut Found) -> Option<Tokens<'t>> {
-    if !i.first()?.is_capital() {
-        return None;
-    }
-    let verb = first_help(i)?;
+fn contributed<'t>(i: Tokens<'t>, verb: usize, found: &mut Found) -> Tokens<'t> {
     let before = i.up_to(i.index() + verb);
     let role = i.from(i.index() + verb).until(i.from(i.index() + verb + 1));
     let mut name = before;
@@ -211,17 +202,20 @@ fn contributed<'t>(i: Tokens<'t>, found: &mut Found) -> Option<Tokens<'t>> {
             somebody(name, role, found).unwrap_or_else(|| name.after_first())
         };
     }
-    Some(i.from(i.end()))
+    i.from(i.end())
 }
 
 /// The first word that tells what somebody did, if it is help. Names, houses and towns stand before it, and no story.
 fn first_help(i: Tokens<'_>) -> Option<usize> {
+    if !i.first()?.is_capital() {
+        return None;
+    }
     let tells = WordClass::FINITE | WordClass::SUBJECT_PRONOUN | WordClass::RELATIVE;
     for (n, token) in i.iter_elements().take(MOST_LINE_TOKENS).enumerate() {
         if !token.has(tells) {
             continue;
         }
-        if helps(i.from(i.index() + n)) {
+        if token.has(WordClass::CREDIT_WORD) && helps(i.from(i.index() + n)) {
             return Some(n);
         }
         if token.case == Case::Lower {

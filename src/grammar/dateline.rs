@@ -149,7 +149,9 @@ fn is_known(i: Tokens<'_>, end: usize) -> bool {
     if len == 1 {
         return first.has(WordClass::CITY | WordClass::COUNTRY | WordClass::REGION);
     }
-    len <= places::LONGEST && places::of_words((0..len).map(|n| i.nth_text(n))).is_some()
+    first.has(WordClass::PLACE_HEAD)
+        && len <= places::LONGEST
+        && places::of_words((0..len).map(|n| i.nth_text(n))).is_some()
 }
 
 // region = name [ "." ]                     "Ohio", "S.C.", "Republic of Verdia"

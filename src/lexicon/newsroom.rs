@@ -1,18 +1,103 @@
 //! Words of lines that are about an article and not of it: credits of pictures, lines of contributors, notes.
 
 /// What a picture's credit calls itself, also in the papers of Europe: "Photo:", "Image credit:", "Foto:".
-pub(crate) const PICTURE_LABELS: &str = "archive bild bilder collage composite courtesy credit creditcredit credits crédit crédits file \
-    foto fotos fotografía grafik graphic handout illustration illustrations image imagen images instagram montage photo photograph \
-    photographs photos picture pictures quelle screengrab screenshot source still twitter video";
+pub(crate) const PICTURE_LABELS: &[&str] = &[
+    "archive",
+    "bild",
+    "bilder",
+    "collage",
+    "composite",
+    "courtesy",
+    "credit",
+    "creditcredit",
+    "credits",
+    "crédit",
+    "crédits",
+    "file",
+    "foto",
+    "fotografía",
+    "fotos",
+    "grafik",
+    "graphic",
+    "handout",
+    "illustration",
+    "illustrations",
+    "image",
+    "imagen",
+    "images",
+    "instagram",
+    "montage",
+    "photo",
+    "photograph",
+    "photographs",
+    "photos",
+    "picture",
+    "pictures",
+    "quelle",
+    "screengrab",
+    "screenshot",
+    "source",
+    "still",
+    "twitter",
+    "video",
+];
 
 /// What stands in a picture's credit beside names: "File Photo", "Pool".
-pub(crate) const PICTURE_REMARKS: &str = "archive composite contributor file handout pool stf";
+pub(crate) const PICTURE_REMARKS: &[&str] = &["archive", "composite", "contributor", "file", "handout", "pool", "stf"];
 
 /// What those did who are named under a story: "Additional reporting by", "Photographs by".
-pub(crate) const JOBS: &str = "additional animation animations checking compiled contributing cover data design development edited editing \
-    fact further graphic graphics header illustration illustrations interpreting lead main narrated photo photograph \
-    photographs photography photos polling produced production reporting research rewriting top translated translation video videos \
-    visuals wrapped writing written";
+pub(crate) const JOBS: &[&str] = &[
+    "additional",
+    "animation",
+    "animations",
+    "checking",
+    "compiled",
+    "contributing",
+    "cover",
+    "data",
+    "design",
+    "development",
+    "edited",
+    "editing",
+    "fact",
+    "further",
+    "graphic",
+    "graphics",
+    "header",
+    "illustration",
+    "illustrations",
+    "interpreting",
+    "lead",
+    "main",
+    "narrated",
+    "photo",
+    "photograph",
+    "photographs",
+    "photography",
+    "photos",
+    "polling",
+    "produced",
+    "production",
+    "reporting",
+    "research",
+    "rewriting",
+    "top",
+    "translated",
+    "translation",
+    "video",
+    "videos",
+    "visuals",
+    "wrapped",
+    "writing",
+    "written",
+];
+
+/// What somebody did who helped: "contributed to this report", "reported from Varn".
+pub(crate) const HELPED: &[&str] = &["contributed", "reported"];
+
+/// What others gave: "With files from The Lantern", "With assistance from Ana Doe".
+pub(crate) const HELP: &[&str] =
+    &["additional", "assistance", "contributions", "files", "help", "information", "inputs", "material", "reporting"];
 
 /// The first words of notes, and words of which notes are full: "Correction:", "Read more", "Follow us on Facebook".
 pub(crate) const NOTE_WORDS: &str = "a adds advertisement advertising all also an article click clarification comments contact contacts \
@@ -22,6 +107,6 @@ pub(crate) const NOTE_WORDS: &str = "a adds advertisement advertising all also a
     watch whatsapp writes you";
 
 /// Whether a list has a word, in any case.
-pub(crate) fn has(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|one| one.eq_ignore_ascii_case(word))
+pub(crate) fn has(list: &[&str], word: &str) -> bool {
+    list.iter().any(|one| one.eq_ignore_ascii_case(word))
 }
