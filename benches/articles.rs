@@ -8,7 +8,6 @@ mod texts;
 use criterion::{Criterion, Throughput};
 use std::hint::black_box;
 use texts::Set;
-use unicode_segmentation::UnicodeSegmentation;
 use wirecopy::{Article, Parser};
 
 /// Rounds for the ratios.
@@ -29,7 +28,7 @@ fn time(criterion: &mut Criterion, set: &Set) {
     let mut group = criterion.benchmark_group(format!("articles/{}", set.name));
     group.throughput(Throughput::Bytes(set.bytes())).sample_size(20);
     group.bench_function("parse", |bencher| bencher.iter(|| parse(set)));
-    group.bench_function("unicode_words", |bencher| bencher.iter(|| words(set)));
+    group.bench_function("unicode_words", |bencher| bencher.iter(|| texts::words(set)));
     #[cfg(feature = "serde")]
     group.bench_function("parse and write JSON", |bencher| bencher.iter(|| json(set)));
     group.finish();
@@ -37,7 +36,7 @@ fn time(criterion: &mut Criterion, set: &Set) {
 
 /// Prints how fast articles are parsed, as a multiple of the speed of `unicode_words()`.
 fn ratio(set: &Set, rounds: usize) {
-    let [parsing, splitting] = texts::in_turn(rounds, [&mut || parse(set), &mut || words(set)]);
+    let [parsing, splitting] = texts::in_turn(rounds, [&mut || parse(set), &mut || texts::words(set)]);
     println!(
         "articles/{}: parsing is {:.2} × as fast as unicode_words(): {:.1} and {:.1} ns a byte, {} articles, {} findings",
         set.name,
@@ -61,10 +60,6 @@ fn findings(article: &Article<'_>) -> usize {
         + article.dates().len()
         + article.people().len()
         + article.events().len()
-}
-
-fn words(set: &Set) -> usize {
-    set.texts.iter().map(|text| text.unicode_words().count()).sum()
 }
 
 #[cfg(feature = "serde")]

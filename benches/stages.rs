@@ -1,10 +1,11 @@
-//! Each pass alone: what it costs in an article, measured inside whole parses.
+//! Each pass alone: what it costs in an article, measured inside whole parses, beside `unicode_words()` in the same run.
 
 #![allow(clippy::print_stdout, reason = "the table is what is looked at")]
 
 mod texts;
 
 use criterion::{Criterion, Throughput};
+use std::hint::black_box;
 use std::time::{Duration, Instant};
 use texts::Set;
 use wirecopy::Parser;
@@ -39,18 +40,30 @@ fn main() {
     criterion.final_summary();
 }
 
-/// Prints what each pass takes a byte, and how much it finds.
+/// Prints what each pass takes a byte, how fast that is beside `unicode_words()`, and how much it finds.
 fn table(set: &Set, rounds: usize) {
     let mut shortest = [Duration::MAX; STAGES.len()];
+    let mut splitting = Duration::MAX;
     for _ in 0..rounds {
         for (shortest, (time, _)) in shortest.iter_mut().zip(run(set)) {
             *shortest = time.min(*shortest);
         }
+        let since = Instant::now();
+        black_box(texts::words(set));
+        splitting = splitting.min(since.elapsed());
     }
+    let times = |time: Duration| splitting.as_secs_f64() / time.as_secs_f64();
     for (((stage, least), time), (_, found)) in STAGES.into_iter().zip(shortest).zip(run(set)) {
-        println!("stages/{}: {stage:10} {:6.2} ns a byte, {found} found", set.name, texts::per_byte(time, set.bytes()));
-        assert!(found >= least, "{stage}: only {found} found in {}", set.name);
+        let name = set.name;
+        let cost = texts::per_byte(time, set.bytes());
+        println!(
+            "stages/{name}: {stage:10} {cost:6.2} ns a byte, {:6.2} × unicode_words(), {found} found",
+            times(time)
+        );
+        assert!(found >= least, "{stage}: only {found} found in {name}");
     }
+    let [.., people, events] = shortest;
+    println!("stages/{}: people and events together {:.2} × unicode_words()", set.name, times(people + events));
 }
 
 /// The time that each pass takes in all articles, and how much it finds.

@@ -6,6 +6,7 @@ use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
+use unicode_segmentation::UnicodeSegmentation;
 
 /// A set of articles.
 pub(crate) struct Set {
@@ -36,6 +37,11 @@ fn texts(folder: &Path) -> Vec<String> {
     files.retain(|file| file.extension().is_some_and(|extension| extension == "txt"));
     files.sort();
     files.iter().filter_map(|file| fs::read_to_string(file).ok()).collect()
+}
+
+/// How many words `unicode_words()` finds in the articles: the work that every speed is told beside.
+pub(crate) fn words(set: &Set) -> usize {
+    set.texts.iter().map(|text| text.unicode_words().count()).sum()
 }
 
 /// Whether cargo only wants to see that the benches run: `cargo bench -- --test`.

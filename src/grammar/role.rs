@@ -86,6 +86,17 @@ const CLOSED: &[(WordClass, Role)] = &[
     (WordClass::QUESTION_WORD, Role::Subordinator),
 ];
 
+/// The classes of [`CLOSED`].
+const FUNCTION: WordClass = {
+    let mut all = WordClass::NONE;
+    let mut row = 0;
+    while row < CLOSED.len() {
+        all = all.or(CLOSED[row].0);
+        row += 1;
+    }
+    all
+};
+
 /// Classes that make a word in lower case nominal whatever else it can be.
 const NOMINAL: WordClass = WordClass::ROLE
     .or(WordClass::COLLECTIVE)
@@ -104,7 +115,7 @@ const NOMINAL: WordClass = WordClass::ROLE
 
 fn word_role(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
     // "There is", "Then Doe": words that no name begins with.
-    if token.is_capital() && opens_sentence(lexed, index) && is_listed_adverb(lexed.word(index)) {
+    if token.is_capital() && opens_sentence(lexed, index) && token.has(WordClass::LIGHT_ADVERB) {
         return Role::Adverb;
     }
     if token.is_capital() && is_named(lexed, index, token) {
@@ -114,14 +125,16 @@ fn word_role(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
     if token.is_capital() && class.has(WordClass::WEEKDAY | WordClass::MONTH) {
         return Role::Time;
     }
-    if is_listed_adverb(lexed.word(index)) {
+    if token.has(WordClass::LIGHT_ADVERB) {
         return Role::Adverb;
     }
     // "one former official"
     if class.has(WordClass::NUMBER) && class.has(WordClass::PRONOUN) {
         return Role::Number;
     }
-    if let Some((_, role)) = CLOSED.iter().find(|(bit, _)| class.has(*bit)) {
+    if class.has(FUNCTION)
+        && let Some((_, role)) = CLOSED.iter().find(|(bit, _)| class.has(*bit))
+    {
         return *role;
     }
     if class.has(WordClass::NUMBER | WordClass::ORDINAL) {
@@ -205,15 +218,6 @@ fn opens_sentence(lexed: Lexed<'_>, index: usize) -> bool {
 
 fn is_adverb(word: &str) -> bool {
     word.len() > 4 && word.ends_with("ly")
-}
-
-/// Adverbs that do not end in "ly" and can stand between a subject and its verb of speech; and the "there" of "there is".
-fn is_listed_adverb(word: &str) -> bool {
-    const ADVERBS: &[&str] = &[
-        "also", "then", "later", "again", "once", "now", "still", "just", "even", "ever", "already", "often", "soon",
-        "too", "instead", "there", "first", "finally", "however",
-    ];
-    ADVERBS.iter().any(|adverb| word.eq_ignore_ascii_case(adverb))
 }
 
 /// Whether a word in no list has a verb's ending: "ed", "ing".

@@ -76,6 +76,13 @@ impl Lexer<'_> {
     /// Skips blanks, line ends and invisible marks, and says what they amount to.
     fn skip_gap(&mut self) -> Gap {
         let start = self.at;
+        // Nearly every gap is nothing or one blank.
+        let blank = self.byte(start) == b' ';
+        let next = BEGIN[usize::from(self.byte(start + usize::from(blank)))];
+        if start > 0 && matches!(next, Begin::Letter | Begin::Digit | Begin::Mark) {
+            self.at += usize::from(blank);
+            return if blank { Gap::Space } else { Gap::None };
+        }
         let mut newlines = 0;
         while let Some(&byte) = self.bytes.get(self.at) {
             match BEGIN[usize::from(byte)] {

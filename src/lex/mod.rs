@@ -1,6 +1,7 @@
 //! The one pass over the bytes: text to tokens that carry what every later layer asks for.
 
 mod address;
+mod eight;
 mod lexer;
 pub(crate) mod marks;
 mod number;

@@ -1,5 +1,6 @@
 //! Words: letters with what belongs to them, looked up once.
 
+use super::eight::Eight;
 use super::lexer::{Lexer, is_invisible};
 use super::token::{Case, Gap, Token, TokenKind};
 use crate::lexicon::{WordClass, WordId};
@@ -39,6 +40,29 @@ static LETTER: [u8; 256] = {
     table
 };
 
+/// How a word is written, by whether it has capitals (1), small letters (2) and a capital at the start (4). In a table,
+/// because which it is can't be foreseen, so that a branch would wait.
+static CASES: [Case; 8] = {
+    use Case::{Lower, Mixed, Title, Upper};
+    [Lower, Upper, Lower, Mixed, Upper, Upper, Title, Title]
+};
+
+/// The bytes at which a word of letters has certainly ended. The others may belong to it or hang on it: "G20", "Doe's",
+/// "U.S.", "jdoe@example.com", "<https://example.com>".
+static ENDS_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = LETTER[byte] == 0
+            && byte != b'\'' as usize
+            && byte != b'.' as usize
+            && byte != b'@' as usize
+            && byte != b':' as usize;
+        byte += 1;
+    }
+    table
+};
+
 impl Lexer<'_> {
     /// The letters and digits that go on at `at`. Invisible marks and combining accents go with them.
     pub(super) fn letters(&self, at: usize) -> Letters {
@@ -71,6 +95,9 @@ impl Lexer<'_> {
 
     /// A word, with inner apostrophes and the full stop of an abbreviation; then its clitic.
     pub(super) fn word(&mut self, gap: Gap) {
+        if self.plain_word(gap) {
+            return;
+        }
         let start = self.at;
         if gap != Gap::None && self.url(gap) {
             return;
@@ -94,6 +121,31 @@ impl Lexer<'_> {
         }
         self.push_word(start, end, seen, gap);
         self.clitic();
+    }
+
+    /// A word of ASCII letters alone, as most are, read and looked up eight bytes at a time.
+    ///
+    /// False, with nothing taken, for a word with more to it: a digit, an accent, an apostrophe, a full stop behind it.
+    fn plain_word(&mut self, gap: Gap) -> bool {
+        let start = self.at;
+        let first = Eight::at(self.bytes, start).letters();
+        let (mut end, mut upper, mut lower) = (start + first.len, first.upper, first.lower);
+        let mut last = first;
+        while last.len == 8 {
+            last = Eight::at(self.bytes, end).letters();
+            end += last.len;
+            upper |= last.upper;
+            lower |= last.lower;
+        }
+        if !ENDS_WORD[usize::from(self.byte(end))] {
+            return false;
+        }
+        let (word, class) = self.words.look_up(&self.bytes[start..end], first.text);
+        let capital = self.bytes[start].is_ascii_uppercase();
+        let case = CASES[usize::from(upper) | usize::from(lower) << 1 | usize::from(capital) << 2];
+        self.tokens.push(Token { span: Span::of(start, end), class, word, kind: TokenKind::Word, case, gap });
+        self.at = end;
+        true
     }
 
     fn push_word(&mut self, start: usize, end: usize, seen: u8, gap: Gap) {

@@ -89,6 +89,8 @@ classes! {
     ADJECTIVE,
     /// An adverb.
     ADVERB,
+    /// An adverb without "ly" that can stand between a subject and its verb: "also", "later"; and the "there" of "there is".
+    LIGHT_ADVERB,
     // Speech
     /// A form of a verb that reports speech, thought or wish; [`Entry::cue`](super::Entry::cue) says which.
     CUE,

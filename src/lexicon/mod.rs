@@ -77,6 +77,7 @@ const SOURCES: &[Source] = &[
     Source::Words(function_words::MODALS, WordClass::MODAL),
     Source::Words(function_words::NEGATIONS, WordClass::NEGATION),
     Source::Words(function_words::QUESTION_WORDS, WordClass::QUESTION_WORD),
+    Source::Words(function_words::LIGHT_ADVERBS, WordClass::LIGHT_ADVERB),
     Source::Cues(cues::CUES),
     Source::Words(cues::CUE_NOUNS, WordClass::CUE_NOUN),
     Source::Words(cues::VENUES, WordClass::VENUE),

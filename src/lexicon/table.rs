@@ -1,7 +1,7 @@
 //! The word table: every list of words merged into one hash table, made once in a process.
 //!
-//! A look-up hashes the first eight bytes, the last byte and the length of a word and compares once or twice. ASCII case
-//! does not count: both sides set the bit that tells "A" from "a".
+//! A look-up hashes the first eight bytes, the last byte and the length of a word and compares once or twice, all within
+//! one slot for words of up to twelve bytes. ASCII case does not count: both sides set the bit that tells "A" from "a".
 
 use super::agencies;
 use super::class::WordClass;
@@ -12,8 +12,6 @@ use super::cues::{CUES, Cue};
 pub(crate) struct Entry {
     /// The word in lower case.
     pub(crate) text: &'static str,
-    /// Its first bytes, as [`head`] packs them.
-    head: u64,
     /// Everything it can be.
     pub(crate) class: WordClass,
     /// What a number word or an ordinal counts: 3 for "three" and "third".
@@ -25,13 +23,7 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    const EMPTY: Entry = Entry { text: "", head: 0, class: WordClass::NONE, number: 0, calendar: 0, cue: 0 };
-
-    /// Whether it is this word, in any ASCII case. The heads tell all of words up to eight bytes.
-    fn is(&self, word: &[u8], head: u64) -> bool {
-        let same = |(a, b): (&u8, &u8)| a | 0x20 == b | 0x20;
-        self.head == head && self.text.len() == word.len() && self.text.as_bytes().iter().zip(word).skip(8).all(same)
-    }
+    const EMPTY: Entry = Entry { text: "", class: WordClass::NONE, number: 0, calendar: 0, cue: 0 };
 
     /// What it reports and takes, when it is a form of a cue verb.
     pub(crate) fn cue(&self) -> Option<&'static Cue> {
@@ -40,7 +32,7 @@ impl Entry {
 }
 
 /// A word of the table, or [`WordId::UNKNOWN`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct WordId(u16);
 
 impl WordId {
@@ -85,15 +77,58 @@ const SLOTS: usize = 1 << 16;
 
 /// All words.
 pub(crate) struct Table {
-    /// Entry 0 is the unknown word, so that slot value 0 can mean "empty".
+    /// Row 0 is the unknown word, so that a slot with row 0 is empty.
     entries: Vec<Entry>,
-    slots: Vec<u16>,
+    slots: Vec<Slot>,
+}
+
+/// What tells whether a word is the one looked for, and what is asked for most, in one place.
+#[derive(Debug, Clone, Copy, Default)]
+struct Slot {
+    key: Key,
+    /// Everything the word can be.
+    class: WordClass,
+    /// Its entry.
+    word: WordId,
+}
+
+/// What tells a word of up to twelve bytes from every other, and most longer ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Key {
+    /// The first eight bytes, filled up with blanks.
+    head: u64,
+    /// The last four bytes; 0 for a word of up to eight.
+    tail: u32,
+    len: u8,
+}
+
+/// Words up to this length differ in their keys.
+const KEYED: usize = 12;
+
+impl Key {
+    /// The key of a word whose first eight bytes, or all of them, are `head`, in any case.
+    fn new(word: &[u8], head: u64) -> Key {
+        let tail = if word.len() > 8 { word.last_chunk::<4>().map_or(0, |last| u32::from_le_bytes(*last)) } else { 0 };
+        Key {
+            head: head | CASE,
+            tail: tail | 0x2020_2020,
+            // Longer words are told apart by their text.
+            len: u8::try_from(word.len()).unwrap_or(u8::MAX),
+        }
+    }
+
+    /// Where the search for it begins.
+    #[allow(clippy::cast_possible_truncation, reason = "16 bits are left")]
+    fn slot(self) -> usize {
+        let key = self.head ^ u64::from(self.tail).rotate_right(9) ^ u64::from(self.len).rotate_right(17);
+        (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48) as usize % SLOTS
+    }
 }
 
 impl Table {
     /// Merges the lists.
     pub(super) fn build(sources: &[Source]) -> Table {
-        let mut table = Table { entries: Vec::with_capacity(SLOTS / 2), slots: vec![0; SLOTS] };
+        let mut table = Table { entries: Vec::with_capacity(SLOTS / 2), slots: vec![Slot::default(); SLOTS] };
         table.entries.push(Entry::EMPTY);
         for source in sources {
             table.add_source(source);
@@ -154,23 +189,30 @@ impl Table {
 
     /// The entry of a word, made if there is none, with the class added.
     fn add(&mut self, word: &'static str, class: WordClass) -> &mut Entry {
-        let (slot, at) = self.search(word.as_bytes());
-        let at = if at == 0 {
-            let new = u16::try_from(self.entries.len()).unwrap_or(0);
-            self.slots[slot] = new;
-            self.entries.push(Entry { text: word, head: head(word.as_bytes()), ..Entry::EMPTY });
-            new
-        } else {
-            at
-        };
-        let entry = &mut self.entries[usize::from(at)];
-        entry.class = entry.class.or(class);
+        let key = Key::new(word.as_bytes(), head(word.as_bytes()));
+        let at = self.search(word.as_bytes(), key);
+        let slot = &mut self.slots[at];
+        if slot.word == WordId::UNKNOWN {
+            let new = WordId(u16::try_from(self.entries.len()).unwrap_or(0));
+            *slot = Slot { key, word: new, ..Slot::default() };
+            self.entries.push(Entry { text: word, ..Entry::EMPTY });
+        }
+        slot.class = slot.class.or(class);
+        let entry = &mut self.entries[usize::from(slot.word.0)];
+        entry.class = slot.class;
         entry
     }
 
     /// The word of these bytes, any ASCII case.
     pub(crate) fn find(&self, word: &[u8]) -> WordId {
-        if word.is_empty() { WordId::UNKNOWN } else { WordId(self.search(word).1) }
+        self.look_up(word, head(word)).0
+    }
+
+    /// The word of these bytes, any ASCII case, and everything it can be; `head` is its first eight bytes or all of them,
+    /// the first lowest, filled up with nulls or blanks.
+    pub(crate) fn look_up(&self, word: &[u8], head: u64) -> (WordId, WordClass) {
+        let slot = self.slots[self.search(word, Key::new(word, head))];
+        (slot.word, slot.class)
     }
 
     /// What is known of a word.
@@ -178,40 +220,35 @@ impl Table {
         &self.entries[usize::from(word.0)]
     }
 
-    /// The slot of a word, which is not empty, with the entry there: 0 where the word is not in the table.
-    fn search(&self, word: &[u8]) -> (usize, u16) {
-        let head = head(word);
-        let mut slot = slot(word, head);
+    /// The slot of a word: an empty one where the word is not in the table.
+    fn search(&self, word: &[u8], key: Key) -> usize {
+        let mut at = key.slot();
         // At least half of the slots are empty, so a search ends.
         loop {
-            let at = self.slots[slot];
-            if at == 0 || self.entries[usize::from(at)].is(word, head) {
-                return (slot, at);
+            let slot = &self.slots[at];
+            if slot.word == WordId::UNKNOWN || slot.key == key && (word.len() <= KEYED || self.is(slot.word, word)) {
+                return at;
             }
-            slot = (slot + 1) % SLOTS;
+            at = (at + 1) % SLOTS;
         }
+    }
+
+    /// Whether an entry's text is this word.
+    fn is(&self, entry: WordId, word: &[u8]) -> bool {
+        self.entry(entry).text.as_bytes().eq_ignore_ascii_case(word)
     }
 }
 
 /// The bit that tells upper from lower case in ASCII.
 const CASE: u64 = 0x2020_2020_2020_2020;
 
-/// The first eight bytes of a word as one number, without case; a shorter word is filled up.
+/// The first eight bytes of a word as one number, the first lowest; a shorter word is filled up.
 fn head(word: &[u8]) -> u64 {
     let four = |bytes: &[u8; 4]| u64::from(u32::from_le_bytes(*bytes));
-    let packed = match (word.first_chunk::<8>(), word.first_chunk::<4>(), word.last_chunk::<4>()) {
+    match (word.first_chunk::<8>(), word.first_chunk::<4>(), word.last_chunk::<4>()) {
         (Some(head), ..) => u64::from_le_bytes(*head),
         // From four to seven bytes: the first four and the last four, which may share some.
         (None, Some(first), Some(last)) => four(first) | four(last) << (8 * (word.len() - 4)),
         _ => word.iter().rev().fold(0, |head, &byte| head << 8 | u64::from(byte)),
-    };
-    packed | CASE
-}
-
-/// Where the search for a word begins: a hash of its first eight bytes, its last byte and its length.
-#[allow(clippy::cast_possible_truncation, reason = "16 bits are left")]
-fn slot(word: &[u8], head: u64) -> usize {
-    let tail = u64::from(word[word.len() - 1] | 0x20);
-    let key = head ^ tail.rotate_right(9) ^ (word.len() as u64).rotate_right(17);
-    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48) as usize % SLOTS
+    }
 }
