@@ -30,17 +30,12 @@ struct Between {
     other_date: bool,
 }
 
-/// The word in the sentence that the date at `date` dates. `is_dated` tells the tokens of time expressions.
-pub(crate) fn trigger(
-    lexed: Lexed<'_>,
-    sentence: Run,
-    date: Run,
-    is_dated: impl Fn(usize) -> bool,
-) -> Option<Attached> {
+/// The word in the sentence that the date at `date` dates. `in_date` tells of each token whether it is of a time expression.
+pub(crate) fn trigger(lexed: Lexed<'_>, sentence: Run, date: Run, in_date: &[bool]) -> Option<Attached> {
     let left = (sentence.start..date.start).rev().take(REACH);
     let right = (date.end..sentence.end).take(REACH);
-    let before = best(lexed, sentence, date, left, true, &is_dated);
-    let after = best(lexed, sentence, date, right, false, &is_dated);
+    let before = best(lexed, sentence, date, left, true, in_date);
+    let after = best(lexed, sentence, date, right, false, in_date);
     // Of two that fit alike the one before.
     let found = match (before, after) {
         (Some(before), Some(after)) if after.points > before.points => Some(after),
@@ -81,12 +76,12 @@ fn best(
     date: Run,
     side: impl Iterator<Item = usize>,
     before: bool,
-    is_dated: &impl Fn(usize) -> bool,
+    in_date: &[bool],
 ) -> Option<Attached> {
     let mut best: Option<Attached> = None;
     let mut between = Between::default();
     for at in side {
-        let dated = is_dated(at);
+        let dated = in_date[at];
         let kind = if dated { None } else { kind(lexed, sentence, at) };
         if let Some(kind) = kind {
             let points = points(lexed, date, before, kind, between);
@@ -111,7 +106,7 @@ impl Between {
         self.verbs += usize::from(kind.is_some_and(Kind::is_verb));
         self.borders |= token.has(WordClass::SUBORDINATOR | WordClass::RELATIVE)
             || matches!(token.kind, TokenKind::Quote | TokenKind::Semicolon | TokenKind::Colon | TokenKind::Dash);
-        self.joined |= lexed.is(at, "and") || lexed.is(at, "but");
+        self.joined |= token.has(WordClass::COORDINATOR) && lexed.is_any(at, &["and", "but"]);
         self.other_date |= dated;
     }
 }

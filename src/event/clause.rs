@@ -36,8 +36,16 @@ pub(crate) fn mentions(people: &[Person]) -> Vec<Span> {
     all
 }
 
-/// The people and named bodies of a clause.
-pub(crate) fn participants(lexed: Lexed<'_>, clause: Run, mentions: &[Span]) -> Vec<Span> {
+/// Who takes part in an event, and where it happens.
+pub(crate) struct Setting {
+    /// The people and named bodies of the clause, in text order.
+    pub(crate) participants: Vec<Span>,
+    /// "in Varn", "near Port Alma"
+    pub(crate) place: Option<Span>,
+}
+
+/// What a clause says of who and where. `mentions`: those of all people, in text order.
+pub(crate) fn setting(lexed: Lexed<'_>, clause: Run, mentions: &[Span]) -> Setting {
     let span = lexed.span(clause);
     let first = mentions.partition_point(|mention| mention.start() < span.start());
     let mut found: Vec<Span> = mentions[first..]
@@ -47,37 +55,38 @@ pub(crate) fn participants(lexed: Lexed<'_>, clause: Run, mentions: &[Span]) -> 
         .filter(|mention| span.contains(*mention))
         .collect();
     let people = found.len();
+    let place_word = WordClass::PLACE | WordClass::PLACE_HEAD | WordClass::THING;
+    let mut place = None;
     for name in names(lexed, clause) {
         let body = lexed.span(name);
-        if !is_local(lexed, clause, name) && !found[..people].iter().any(|person| person.overlaps(body)) {
+        if is_local(lexed, clause, name) {
+            let known = place.is_none() && name.range().any(|at| lexed.has(at, place_word));
+            place = if known { Some(body) } else { place };
+        } else if !found[..people].iter().any(|person| person.overlaps(body)) {
             found.push(body);
         }
     }
     found.sort_unstable();
-    found
-}
-
-/// Where a clause says that its event happens: "in Varn", "near Port Alma".
-pub(crate) fn place(lexed: Lexed<'_>, clause: Run) -> Option<Span> {
-    let mut named = names(lexed, clause);
-    let known =
-        |name: &Run| name.range().any(|at| lexed.has(at, WordClass::PLACE | WordClass::PLACE_HEAD | WordClass::THING));
-    named.find(|name| is_local(lexed, clause, *name) && known(name)).map(|name| lexed.span(name))
+    Setting { participants: found, place }
 }
 
 /// Whether a name stands behind a preposition of place.
 fn is_local(lexed: Lexed<'_>, clause: Run, name: Run) -> bool {
     let before = name.start.checked_sub(1).filter(|&before| before >= clause.start);
     let before = before.map(|at| if role(lexed, at) == Role::Determiner && at > clause.start { at - 1 } else { at });
-    before.is_some_and(|at| ["in", "at", "near", "outside", "across", "off"].iter().any(|word| lexed.is(at, word)))
+    before.is_some_and(|at| {
+        lexed.has(at, WordClass::PREPOSITION) && lexed.is_any(at, &["in", "at", "near", "outside", "across", "off"])
+    })
 }
 
 /// The runs of capitalised words of a clause.
 fn names(lexed: Lexed<'_>, clause: Run) -> impl Iterator<Item = Run> {
+    let may_be = move |at: usize| lexed.tokens[at].is_capital() || lexed.kind(at, TokenKind::Handle);
+    let is_name = move |at: &usize| may_be(*at) && role(lexed, *at) == Role::Name;
     let mut at = clause.start;
     std::iter::from_fn(move || {
-        let start = (at..clause.end).find(|&at| role(lexed, at) == Role::Name)?;
-        let end = (start..clause.end).find(|&at| role(lexed, at) != Role::Name).unwrap_or(clause.end);
+        let start = (at..clause.end).find(is_name)?;
+        let end = (start + 1..clause.end).find(|at| !is_name(at)).unwrap_or(clause.end);
         at = end;
         Some(Run::new(start, end))
     })

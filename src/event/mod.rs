@@ -21,11 +21,16 @@ pub(crate) fn find(
     people: &[Person],
 ) -> Vec<Event> {
     let today = published.and_then(|published| published.value.range()).map(|(_, last)| last);
+    if dates.is_empty() {
+        return Vec::new();
+    }
     let mentions = clause::mentions(people);
+    let runs: Vec<Run> = dates.iter().map(|date| lexed.run(date.span)).collect();
+    let mut in_date = vec![false; lexed.tokens.len()];
+    runs.iter().for_each(|run| in_date[run.range()].fill(true));
     let mut events = Vec::with_capacity(dates.len());
     let mut next = 0;
-    for (n, date) in dates.iter().enumerate() {
-        let run = lexed.run(date.span);
+    for (n, (date, &run)) in dates.iter().zip(&runs).enumerate() {
         while sentences.get(next).is_some_and(|sentence| sentence.run.end <= run.start) {
             next += 1;
         }
@@ -33,21 +38,21 @@ pub(crate) fn find(
         if run.is_empty() || run.end > sentence.run.end || measures(lexed, date, run) {
             continue;
         }
-        let in_date = |at: usize| is_dated(lexed, dates, n, at);
         // A sentence is of a block.
         let caption = layout.blocks[sentence.block.index()].kind() == BlockKind::Caption;
         let shown = if caption { attach::shown(lexed, sentence.run, run) } else { None };
-        let attached = shown.or_else(|| attach::trigger(lexed, sentence.run, run, in_date));
+        let attached = shown.or_else(|| attach::trigger(lexed, sentence.run, run, &in_date));
         let Some(found) = attached else { continue };
         let found = status::scheduled(lexed, sentence.run, found);
         let clause = clause::around(lexed, sentence.run, found.at, run);
+        let setting = clause::setting(lexed, clause, &mentions);
         events.push(Event {
             trigger: lexed.tokens[found.at].span,
             span: lexed.span(clause),
             date: TimexId::new(n),
             status: status::status(lexed, clause, &found, run, date, today),
-            participants: clause::participants(lexed, clause, &mentions),
-            place: clause::place(lexed, clause),
+            participants: setting.participants,
+            place: setting.place,
             confidence: confidence(found.points),
         });
     }
@@ -59,15 +64,6 @@ pub(crate) fn find(
 fn measures(lexed: Lexed<'_>, date: &Timex, run: Run) -> bool {
     let rate = date.kind == TimexKind::Set && ["a", "an", "per", "each"].iter().any(|word| lexed.is(run.start, word));
     rate || date.kind == TimexKind::Duration && lexed.has(run.end, WordClass::ROLE)
-}
-
-/// Whether a token belongs to a time expression. `near`: the date that is looked at; its neighbours are looked through.
-fn is_dated(lexed: Lexed<'_>, dates: &[Timex], near: usize, at: usize) -> bool {
-    /// Time expressions in reach of one another in a sentence.
-    const NEIGHBOURS: usize = 6;
-    let span = lexed.tokens[at].span;
-    let some = &dates[near.saturating_sub(NEIGHBOURS)..dates.len().min(near + NEIGHBOURS)];
-    some.iter().any(|date| date.span.contains(span))
 }
 
 /// How often an attachment of these points is right, measured on dated news.

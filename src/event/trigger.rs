@@ -31,10 +31,14 @@ impl Kind {
     }
 }
 
+/// The classes of words that can name what happened.
+const MAY_NAME: WordClass = WordClass::VERB.or(WordClass::NOUN).or(WordClass::EVENT_NOUN);
+
 /// What the token at `at` can name; `None` for most words.
 pub(crate) fn kind(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<Kind> {
     let token = &lexed.tokens[at];
-    if !token.is_word() || token.has(WordClass::MODAL) {
+    let may_name = token.has(MAY_NAME) || token.class.is_unknown();
+    if !token.is_word() || !may_name || token.has(WordClass::MODAL) {
         return None;
     }
     if token.has(WordClass::AUXILIARY) {
@@ -105,5 +109,7 @@ fn helps(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
 /// "deployment", "annexation", "departure"
 fn names_an_action(word: &str) -> bool {
     word.len() > 6
+        // The last letter rules most words out.
+        && word.ends_with(['n', 't', 'e', 'g'])
         && ["ation", "ment", "ition", "ction", "sion", "ture", "ing"].iter().any(|ending| word.ends_with(ending))
 }

@@ -69,7 +69,7 @@ pub(crate) fn capitals(i: Tokens<'_>) -> Res<'_, Capitals> {
     let (mut i, first) = part(i)?;
     let mut found = Capitals::new(first);
     // Every turn takes at least one part.
-    while i.first().is_some_and(on_line) {
+    while may_go_on(i) {
         if let Ok((rest, end)) = suffix(i) {
             found.push(end);
             return Ok((rest, found));
@@ -106,21 +106,22 @@ fn part(i: Tokens<'_>) -> Res<'_, Part> {
     if is_initial(i.text_of(first), first) {
         return Ok((rest, Part { run: i.taken(rest), kind: PartKind::Initial }));
     }
-    while let Ok((after, ())) = hyphenated(rest) {
+    while let Some(after) = hyphenated(rest) {
         rest = after;
     }
     // "Van der Lohe signed": the particle of a surname at the head of a sentence.
-    let more = rest.first().is_some_and(|next| next.case == Case::Lower && next.has(WordClass::PARTICLE));
-    let small = first.has(WordClass::PARTICLE) && (more || !first.has(WordClass::FIRST_NAME) && followed_by_name(rest));
+    let more = || rest.first().is_some_and(|next| next.case == Case::Lower && next.has(WordClass::PARTICLE));
+    let small =
+        first.has(WordClass::PARTICLE) && (more() || !first.has(WordClass::FIRST_NAME) && followed_by_name(rest));
     let kind = if small { PartKind::Particle } else { PartKind::Word };
     Ok((rest, Part { run: i.taken(rest), kind }))
 }
 
 /// "-Orme", "-kin", "-Tamir"
-fn hyphenated(i: Tokens<'_>) -> Res<'_, ()> {
-    let (i, _) = token(|token| token.is(TokenKind::Hyphen) && token.is_glued(), Expected::Mark)(i)?;
-    let (i, _) = token(|token| token.is_word() && token.is_glued(), Expected::Name)(i)?;
-    Ok((i, ()))
+fn hyphenated(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let hyphen = i.first().is_some_and(|token| token.is(TokenKind::Hyphen) && token.is_glued());
+    let tied = hyphen && i.nth(1).is_some_and(|token| token.is_word() && token.is_glued());
+    tied.then(|| i.from(i.index() + 2))
 }
 
 // particle = "van" | "de" | "al" "-"   in lower case, before a capital
@@ -196,9 +197,15 @@ pub(crate) fn opens_part(token: &Token) -> bool {
         && (!token.has(NO_NAME) || token.has(WordClass::FIRST_NAME) && token.case == Case::Title)
 }
 
-/// A name runs over the end of a line, but not over a blank line.
-fn on_line(token: &Token) -> bool {
-    token.gap < Gap::Blank
+/// Whether the next token can belong to the name before it. A name runs over the end of a line, but not over a blank line.
+fn may_go_on(i: Tokens<'_>) -> bool {
+    let Some(token) = i.first().filter(|token| token.gap < Gap::Blank) else { return false };
+    match token.kind {
+        TokenKind::Word => token.is_capital() || token.has(WordClass::PARTICLE),
+        TokenKind::Comma => i.has(1, WordClass::NAME_SUFFIX),
+        TokenKind::Quote | TokenKind::SingleQuote | TokenKind::Open => i.nth(1).is_some_and(Token::is_capital),
+        _ => false,
+    }
 }
 
 fn followed_by_name(i: Tokens<'_>) -> bool {

@@ -221,6 +221,11 @@ impl<'a> Lexed<'a> {
         self.tokens.get(index).is_some_and(|token| token.reads(self.text, word))
     }
 
+    /// Whether the token at `index` is there and is one of these words, in any ASCII case.
+    pub(crate) fn is_any(&self, index: usize, words: &[&str]) -> bool {
+        self.tokens.get(index).is_some_and(|token| words.iter().any(|word| token.reads(self.text, word)))
+    }
+
     /// Whether the token at `index` is there and of a class.
     pub(crate) fn has(&self, index: usize, any: WordClass) -> bool {
         self.tokens.get(index).is_some_and(|token| token.has(any))

@@ -1,12 +1,11 @@
 //! Names merged over the article: full names, surnames and first names alone.
 
+use super::bearer::Index;
 use super::evidence::{FULL_NAME, SINGLE_NAME, SURE};
 use super::mention::Candidate;
+use super::parts::Parts;
 use crate::lex::{Case, Gap, Lexed, Run};
-use crate::lexicon::WordClass;
 use crate::model::Gender;
-use crate::span::Span;
-use std::cmp::Ordering;
 
 /// A person whom the article names.
 #[derive(Debug, Clone)]
@@ -16,7 +15,7 @@ pub(crate) struct Named {
     /// What titles and first names tell.
     pub(crate) gender: Option<Gender>,
     /// How often the full name stands in the article.
-    names: usize,
+    pub(crate) names: usize,
 }
 
 /// A name in the text, with whom it means.
@@ -28,114 +27,127 @@ pub(crate) struct NameMention {
     pub(crate) person: usize,
 }
 
-/// Of a surname's bearers, those that are compared one by one: a family, not a telephone book.
-const MOST_BEARERS: usize = 16;
+/// The first name and the surname of a candidate, by number.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Numbered {
+    pub(crate) given: Option<usize>,
+    pub(crate) surname: usize,
+}
 
-/// The people and their name mentions, both in text order.
+/// Of a surname's bearers, those that are compared one by one: a family, not a telephone book.
+pub(crate) const MOST_BEARERS: usize = 16;
+
+/// The people and their name mentions, both in text order. `candidates` are in text order.
 pub(crate) fn merge(lexed: Lexed<'_>, candidates: &[Candidate]) -> (Vec<Named>, Vec<NameMention>) {
-    let mut people = full_names(lexed, candidates);
-    let index = Index::new(lexed, &people.named);
-    let mut mentions = Vec::with_capacity(candidates.len());
+    let spans = candidates.iter().flat_map(|candidate| candidate.given.into_iter().chain([candidate.surname]));
+    let parts = Parts::new(lexed, spans);
+    let number = |span| parts.number(lexed, span);
+    let numbered: Vec<Numbered> = candidates
+        .iter()
+        .map(|candidate| Numbered {
+            given: candidate.given.and_then(number),
+            // Every candidate's surname has been given a number.
+            surname: number(candidate.surname).unwrap_or_default(),
+        })
+        .collect();
+    let mut people = full_names(lexed, candidates, &numbered, parts.len());
+    let index = Index::new(&people.named, &people.numbered, parts);
     let mut lone = Vec::new();
-    for (n, candidate) in candidates.iter().enumerate() {
-        let mention = |person, run| NameMention { run, title: candidate.title, person };
-        if let Some(person) = people.of[n] {
-            mentions.push(mention(person, candidate.name));
-        } else if candidate.words > 1 {
-            index.inside(lexed, candidate, |person, run| {
-                mentions.push(NameMention { title: None, ..mention(person, run) });
-            });
-        } else if let Some(person) = index.bearer(lexed, &people.named, candidate) {
-            mentions.push(mention(person, candidate.name));
-        } else if !candidate.in_title {
+    for (n, candidate) in candidates.iter().enumerate().filter(|(_, candidate)| candidate.words == 1) {
+        people.of[n] = index.bearer(lexed, &people.named, candidate, numbered[n].surname);
+        if people.of[n].is_none() && !candidate.in_title {
             lone.push(n);
         }
     }
-    single_names(lexed, candidates, lone, &mut people.named, &mut mentions);
-    mentions.sort_by_key(|mention| mention.run.start);
+    single_names(candidates, &numbered, &lone, index.len(), &mut people);
+    let mut mentions = Vec::with_capacity(candidates.len());
+    for (candidate, person) in candidates.iter().zip(&people.of) {
+        if let Some(person) = *person {
+            mentions.push(NameMention { run: candidate.name, title: candidate.title, person });
+        } else if candidate.words > 1 {
+            index.inside(lexed, candidate, |person, run| mentions.push(NameMention { run, title: None, person }));
+        }
+    }
     in_text_order(&people.named, mentions)
 }
 
-/// Persons with full names, and which candidate is whose.
-struct FullNames {
+/// The people found so far, and which candidate is whose.
+struct People {
     named: Vec<Named>,
+    /// The names of the people that have a full one.
+    numbered: Vec<Numbered>,
     of: Vec<Option<usize>>,
 }
 
-/// Joins the full names: same surname and first name, or an initial for it.
-fn full_names(lexed: Lexed<'_>, candidates: &[Candidate]) -> FullNames {
-    let sure = by_surname(lexed, candidates, |candidate| {
-        candidate.words > 1 && candidate.points >= SURE && !candidate.in_title
-    });
-    let alone = by_surname(lexed, candidates, |candidate| candidate.words == 1 && candidate.points > -2);
-    let among = |names: &[Span], name: Span| names.binary_search_by(|other| fold(lexed, *other, name)).is_ok();
-    let accepted = |candidate: &Candidate| {
+/// Joins the full names: same surname and first name, or an initial for it. The people stand by families.
+fn full_names(lexed: Lexed<'_>, candidates: &[Candidate], numbered: &[Numbered], parts: usize) -> People {
+    // Surnames that are sure to be somebody's, and those that stand alone somewhere.
+    let (mut sure, mut alone) = (vec![false; parts], vec![false; parts]);
+    for (candidate, name) in candidates.iter().zip(numbered) {
+        sure[name.surname] |= candidate.words > 1 && candidate.points >= SURE && !candidate.in_title;
+        alone[name.surname] |= candidate.words == 1 && candidate.points > -2;
+    }
+    let accepted = |n: &usize| {
+        let (candidate, name) = (&candidates[*n], numbered[*n]);
         let points = candidate.points;
         let in_title = candidate.in_title && (candidate.words > 3 || points < SURE);
         // "the Doe pictures" beside Ana Doe is no person called Doe Pictures.
-        let other = points < SURE && candidate.given.is_some_and(|given| among(&sure, given));
+        let other = points < SURE && name.given.is_some_and(|given| sure[given]);
         // A surname that comes back alone speaks for the full name.
-        let support = if !in_title && points >= 0 && among(&alone, candidate.surname) { 2 } else { 0 };
+        let support = if !in_title && points >= 0 && alone[name.surname] { 2 } else { 0 };
         candidate.words > 1 && !in_title && !other && points + support >= FULL_NAME
     };
-    let mut order: Vec<usize> = (0..candidates.len()).filter(|&n| accepted(&candidates[n])).collect();
-    let given = |n: usize| candidates[n].given.unwrap_or(candidates[n].surname);
-    order.sort_by(|&a, &b| {
-        fold(lexed, candidates[a].surname, candidates[b].surname)
-            .then_with(|| fold(lexed, given(a), given(b)))
-            .then(a.cmp(&b))
-    });
-    let mut named: Vec<Named> = Vec::new();
-    let mut of = vec![None; candidates.len()];
+    let mut order: Vec<usize> = (0..candidates.len()).filter(accepted).collect();
+    // By families; in a family whole first names before initials, which may stand for one of them.
+    let is_initial = |n: usize| candidates[n].given.is_some_and(|given| is_initial(&lexed.text[given]));
+    order.sort_unstable_by_key(|&n| (numbered[n].surname, is_initial(n), numbered[n].given, n));
+    let mut people = People { named: Vec::new(), numbered: Vec::new(), of: vec![None; candidates.len()] };
     // Where the bearers of the surname begin in `named`.
     let mut family = 0;
     let mut last: Option<usize> = None;
     for n in order {
         let candidate = &candidates[n];
-        let same_family = last.is_some_and(|last| fold(lexed, candidates[last].surname, candidate.surname).is_eq());
-        if !same_family {
-            family = named.len();
+        let same_family = last.filter(|&last| numbered[last].surname == numbered[n].surname);
+        if same_family.is_none() {
+            family = people.named.len();
         }
-        let same =
-            last.filter(|&last| same_family && fold(lexed, given(last), given(n)).is_eq()).and_then(|last| of[last]);
-        let person = same.or_else(|| {
-            let bearers = named.iter().enumerate().skip(family).take(MOST_BEARERS);
+        let same = same_family.filter(|&last| numbered[last].given == numbered[n].given);
+        let person = same.and_then(|last| people.of[last]).or_else(|| {
+            let bearers = people.named.iter().enumerate().skip(family).take(MOST_BEARERS);
             let mut like =
                 bearers.filter(|(_, other)| alike(lexed, &other.fullest, candidate)).map(|(person, _)| person);
             like.next().filter(|_| like.next().is_none())
         });
         let person = person.unwrap_or_else(|| {
-            named.push(Named { fullest: *candidate, gender: None, names: 0 });
-            named.len() - 1
+            people.named.push(Named { fullest: *candidate, gender: None, names: 0 });
+            people.numbered.push(numbered[n]);
+            people.named.len() - 1
         });
         // A person found above or pushed just now.
-        let known = &mut named[person];
+        let known = &mut people.named[person];
         known.names += 1;
         known.gender = known.gender.or(candidate.gender);
         if fuller(lexed, candidate, &known.fullest) {
             known.fullest = *candidate;
+            people.numbered[person] = numbered[n];
         }
-        of[n] = Some(person);
+        people.of[n] = Some(person);
         last = Some(n);
     }
-    FullNames { named, of }
+    people
 }
 
-/// The surnames of some of the candidates, in order.
-fn by_surname(lexed: Lexed<'_>, candidates: &[Candidate], wanted: impl Fn(&Candidate) -> bool) -> Vec<Span> {
-    let mut names: Vec<Span> =
-        candidates.iter().filter(|candidate| wanted(candidate)).map(|candidate| candidate.surname).collect();
-    names.sort_by(|&a, &b| fold(lexed, a, b));
-    names
+/// "J.", "J.R.", "J"
+fn is_initial(name: &str) -> bool {
+    name.ends_with('.') || name.chars().nth(1).is_none()
 }
 
 /// Whether two first names of one surname can be one: "J." and "Jane", "Kristin" and "Kristen".
 fn alike(lexed: Lexed<'_>, one: &Candidate, other: &Candidate) -> bool {
     let (Some(a), Some(b)) = (one.given, other.given) else { return false };
     let (a, b) = (&lexed.text[a], &lexed.text[b]);
-    let initial = |name: &str| name.ends_with('.') || name.chars().count() == 1;
     let misspelt = a.len() == b.len() && a.len() >= 6 && a.bytes().zip(b.bytes()).filter(|(a, b)| a != b).count() <= 1;
-    a.chars().next() == b.chars().next() && (initial(a) || initial(b) || misspelt)
+    a.chars().next() == b.chars().next() && (is_initial(a) || is_initial(b) || misspelt)
 }
 
 /// Whether a name says more than another: more words, or capitals only where a name has them.
@@ -146,135 +158,37 @@ fn fuller(lexed: Lexed<'_>, name: &Candidate, other: &Candidate) -> bool {
     rank(name) > rank(other)
 }
 
-/// Orders two names by their letters, in any ASCII case.
-fn fold(lexed: Lexed<'_>, a: Span, b: Span) -> Ordering {
-    let lower = |span: Span| lexed.text[span].bytes().map(|byte| byte.to_ascii_lowercase());
-    lower(a).cmp(lower(b))
-}
-
-/// The people by surname and by first name.
-struct Index {
-    /// A surname with the bearer whom it means when it stands alone, and with all bearers as a range of `named`.
-    surnames: Vec<(Span, usize, Run)>,
-    first_names: Vec<(Span, usize)>,
-}
-
-impl Index {
-    /// Of people in the order of their surnames.
-    fn new(lexed: Lexed<'_>, named: &[Named]) -> Index {
-        let mut surnames: Vec<(Span, usize, Run)> = Vec::new();
-        for (person, known) in named.iter().enumerate() {
-            match surnames.last_mut() {
-                Some((name, best, bearers)) if fold(lexed, *name, known.fullest.surname).is_eq() => {
-                    bearers.end = person + 1;
-                    // A surname alone means the bearer who is named most, of two the one named first.
-                    let rank = |person: &Named| (person.names, std::cmp::Reverse(person.fullest.name.start));
-                    if rank(known) > rank(&named[*best]) {
-                        *best = person;
-                    }
-                }
-                _ => surnames.push((known.fullest.surname, person, Run::new(person, person + 1))),
-            }
-        }
-        let mut first_names: Vec<(Span, usize)> =
-            named.iter().enumerate().filter_map(|(person, known)| Some((known.fullest.given?, person))).collect();
-        first_names.sort_by(|a, b| fold(lexed, a.0, b.0).then(a.1.cmp(&b.1)));
-        Index { surnames, first_names }
-    }
-
-    fn surname(&self, lexed: Lexed<'_>, name: Span) -> Option<&(Span, usize, Run)> {
-        let at = self.surnames.binary_search_by(|row| fold(lexed, row.0, name)).ok()?;
-        self.surnames.get(at)
-    }
-
-    /// The people of a first name.
-    fn first_name(&self, lexed: Lexed<'_>, name: Span) -> &[(Span, usize)] {
-        let start = self.first_names.partition_point(|row| fold(lexed, row.0, name).is_lt());
-        let all = &self.first_names[start..];
-        let len = all.iter().take(MOST_BEARERS).take_while(|row| fold(lexed, row.0, name).is_eq()).count();
-        &all[..len]
-    }
-
-    /// Whom a single name means: the bearer of the surname, or of the first name.
-    fn bearer(&self, lexed: Lexed<'_>, named: &[Named], candidate: &Candidate) -> Option<usize> {
-        let token = &lexed.tokens[candidate.name.start];
-        let far = candidate.title.is_none() && token.has(WordClass::PLACE) && candidate.local;
-        if far || token.case == Case::Upper && token.span.len() <= 2 {
-            return None;
-        }
-        let fits = |person: usize| {
-            named[person].gender.is_none() || candidate.gender.is_none() || named[person].gender == candidate.gender
-        };
-        if let Some((_, best, bearers)) = self.surname(lexed, candidate.surname) {
-            // "Ms. Tolvik" is not Jens Tolvik.
-            return Some(*best)
-                .filter(|&best| fits(best))
-                .or_else(|| bearers.range().take(MOST_BEARERS).find(|&bearer| fits(bearer)));
-        }
-        if candidate.title.is_some() && !candidate.in_title && candidate.gender.is_some() {
-            return None;
-        }
-        match self.first_name(lexed, candidate.surname) {
-            [] => None,
-            bearers => bearers.iter().max_by_key(|(_, person)| named[*person].names).map(|(_, person)| *person),
-        }
-    }
-
-    /// The person of a first name and a surname.
-    fn full_name(&self, lexed: Lexed<'_>, given: Span, surname: Span) -> Option<usize> {
-        let (_, _, bearers) = self.surname(lexed, surname)?;
-        let mut givens = self.first_name(lexed, given).iter().map(|(_, person)| *person);
-        givens.find(|person| bearers.contains(*person))
-    }
-
-    /// Known names inside a run of capitals that is no name itself: "Ana Doe Wins Race", "the Doe pictures".
-    fn inside(&self, lexed: Lexed<'_>, candidate: &Candidate, mut see: impl FnMut(usize, Run)) {
-        let run = candidate.name;
-        let mut at = run.start;
-        // Every turn moves `at` on; a run has at most MAX_PARTS parts.
-        while at < run.end {
-            let (span, next) = (lexed.tokens[at].span, at + 1);
-            // "Ana Doe", and "Doe Ana" where surnames come first
-            let pair = (next < run.end)
-                .then(|| lexed.tokens[next].span)
-                .and_then(|after| self.full_name(lexed, span, after).or_else(|| self.full_name(lexed, after, span)));
-            if let Some(person) = pair {
-                see(person, Run::new(at, next + 1));
-                at = next + 1;
-                continue;
-            }
-            let alone = candidate.in_title || at == run.start && run.len() == 2 && candidate.points < FULL_NAME;
-            if let Some((_, person, _)) = self.surname(lexed, span).filter(|_| alone && lexed.tokens[at].is_capital()) {
-                see(*person, Run::new(at, next));
-            }
-            at = next;
-        }
-    }
+/// What the lone mentions of one name tell together.
+#[derive(Debug, Clone, Copy, Default)]
+struct Lone {
+    /// The best evidence for a person.
+    points: i32,
+    mentions: usize,
+    titled: bool,
+    gender: Option<Gender>,
+    person: Option<usize>,
 }
 
 /// People with one name only: "Mr. Torrance", "Halston, a designer". One sure mention takes the weak ones with it.
-fn single_names(
-    lexed: Lexed<'_>,
-    candidates: &[Candidate],
-    mut lone: Vec<usize>,
-    named: &mut Vec<Named>,
-    mentions: &mut Vec<NameMention>,
-) {
-    lone.sort_by(|&a, &b| fold(lexed, candidates[a].surname, candidates[b].surname).then(a.cmp(&b)));
-    let same = |a: &usize, b: &usize| fold(lexed, candidates[*a].surname, candidates[*b].surname).is_eq();
-    for group in lone.chunk_by(same) {
-        let points = group.iter().map(|&n| candidates[n].points).max().unwrap_or(0);
-        let repeated = i32::from(group.len() > 1);
-        let titled = group.iter().any(|&n| candidates[n].title.is_some() && candidates[n].points >= 4);
-        if points + repeated < SINGLE_NAME && !titled {
+fn single_names(candidates: &[Candidate], numbered: &[Numbered], lone: &[usize], parts: usize, people: &mut People) {
+    let mut names = vec![Lone::default(); parts];
+    for &n in lone {
+        let (candidate, name) = (&candidates[n], &mut names[numbered[n].surname]);
+        name.points = if name.mentions == 0 { candidate.points } else { name.points.max(candidate.points) };
+        name.mentions += 1;
+        name.titled |= candidate.title.is_some() && candidate.points >= SINGLE_NAME;
+        name.gender = name.gender.or(candidate.gender);
+    }
+    for &n in lone {
+        let name = &mut names[numbered[n].surname];
+        let repeated = i32::from(name.mentions > 1);
+        if name.points + repeated < SINGLE_NAME && !name.titled {
             continue;
         }
-        let person = named.len();
-        let gender = group.iter().find_map(|&n| candidates[n].gender);
-        // A chunk is never empty.
-        named.push(Named { fullest: candidates[group[0]], gender, names: group.len() });
-        let mention = |&n: &usize| NameMention { run: candidates[n].name, title: candidates[n].title, person };
-        mentions.extend(group.iter().map(mention));
+        people.of[n] = Some(*name.person.get_or_insert_with(|| {
+            people.named.push(Named { fullest: candidates[n], gender: name.gender, names: name.mentions });
+            people.named.len() - 1
+        }));
     }
 }
 

@@ -47,15 +47,15 @@ fn names_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> 
         return true;
     }
     let before = |n: usize| around.before.checked_sub(n).filter(|&at| at >= around.sentence.start);
-    if lexed.is(candidate.name.end, "&")
-        || before(1).is_some_and(|at| lexed.is(at, "&") || lexed.kind(at, TokenKind::Handle))
-    {
+    // "Pell & Sons", "#harbor Doe"
+    let joined = |at: usize| lexed.kind(at, TokenKind::Symbol) && lexed.is(at, "&");
+    if joined(candidate.name.end) || before(1).is_some_and(|at| joined(at) || lexed.kind(at, TokenKind::Handle)) {
         return true;
     }
     // "University of Varn", "Bank of Roe"
     let whole = around.before == candidate.name.start;
     if whole
-        && before(2).is_some_and(|at| lexed.is(at + 1, "of") && lexed.has(at, things) && lexed.tokens[at].is_capital())
+        && before(2).is_some_and(|at| lexed.has(at, things) && lexed.tokens[at].is_capital() && lexed.is(at + 1, "of"))
     {
         return true;
     }
@@ -162,7 +162,7 @@ fn before(around: &Around<'_>, candidate: &Candidate) -> i32 {
 
 /// Whether a place is likely to follow: "in Varn", "near Varn".
 pub(crate) fn is_local(lexed: Lexed<'_>, at: usize) -> bool {
-    ["in", "at", "near", "across", "around", "into"].iter().any(|word| lexed.is(at, word))
+    lexed.has(at, WordClass::PREPOSITION) && lexed.is_any(at, &["in", "at", "near", "across", "around", "into"])
 }
 
 /// What stands behind: "Doe said", "Doe, 45,", "Doe, a doctor", "Doe, who".
@@ -170,7 +170,7 @@ fn after(around: &Around<'_>, candidate: &Candidate) -> i32 {
     let lexed = around.lexed;
     let at = candidate.name.end;
     let Some(token) = lexed.tokens.get(at).filter(|_| at < around.sentence.end) else { return 0 };
-    if lexed.is(at, "who") || lexed.is(at, "whose") {
+    if is_who(lexed, at) {
         return 2;
     }
     if token.is(TokenKind::Comma) {
@@ -178,7 +178,7 @@ fn after(around: &Around<'_>, candidate: &Candidate) -> i32 {
         let age = lexed.kind(next, TokenKind::Number)
             && lexed.tokens[next].span.len() <= 2
             && (lexed.kind(next + 1, TokenKind::Comma) || lexed.kind(next + 1, TokenKind::Stop));
-        if age || lexed.is(next, "who") || lexed.is(next, "whose") {
+        if age || is_who(lexed, next) {
             return 3;
         }
         // "Salar, Osmark"
@@ -194,11 +194,15 @@ fn after(around: &Around<'_>, candidate: &Candidate) -> i32 {
         return 2;
     }
     // "Doe of the harbor office" is a person by a full name alone.
-    if lexed.is(at, "of") && candidate.words == 1 {
+    if candidate.words == 1 && token.has(WordClass::PREPOSITION) && lexed.is(at, "of") {
         return -2;
     }
     let verb = WordClass::VERB_PAST | WordClass::VERB_S;
     i32::from(token.case == Case::Lower && token.has(verb) && !token.has(WordClass::PLURAL))
+}
+
+fn is_who(lexed: Lexed<'_>, at: usize) -> bool {
+    lexed.has(at, WordClass::RELATIVE) && lexed.is_any(at, &["who", "whose"])
 }
 
 /// "a botanist", "the chief of staff", "director of the mill": a role within the first words.

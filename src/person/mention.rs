@@ -187,8 +187,9 @@ fn tells_what_one_is(word: &str) -> bool {
 /// "in Paris", "from Paris to", "Paris, France"
 fn is_local(lexed: Lexed<'_>, sentence: Run, start: usize, end: usize) -> bool {
     let before = start.checked_sub(1).filter(|&before| before >= sentence.start);
-    let to = |at| {
-        evidence::is_local(lexed, at) || ["from", "to", "outside", "through"].iter().any(|word| lexed.is(at, word))
+    let to = |at: usize| {
+        lexed.has(at, WordClass::PREPOSITION)
+            && (evidence::is_local(lexed, at) || lexed.is_any(at, &["from", "to", "outside", "through"]))
     };
     let country =
         lexed.kind(end, TokenKind::Comma) && lexed.has(end + 1, WordClass::PLACE) && lexed.tokens[end + 1].is_capital();

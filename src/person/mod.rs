@@ -1,12 +1,14 @@
 //! People: names found, merged over the article, and put to speakers.
 
 mod alias;
+mod bearer;
 mod description;
 mod evidence;
 mod focus;
 mod gender;
 mod mention;
 mod office;
+mod parts;
 mod reference;
 mod speaker;
 mod subject;

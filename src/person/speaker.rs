@@ -5,8 +5,7 @@ use super::reference::{Mention, Speakers};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Gap, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
-use crate::model::{MentionForm, Person, PersonId, Quote, QuoteKind, Speaker};
-use crate::span::Span;
+use crate::model::{MentionForm, Person, PersonId, Quote, QuoteKind};
 
 /// The stretches of the quotes with their speakers, as far as a name beside the cue tells them.
 pub(crate) struct InQuotes {
@@ -20,7 +19,7 @@ impl InQuotes {
         let mentions: Vec<Mention> = names.iter().map(|name| Mention { run: name.run, person: name.person }).collect();
         let mut stretches = Vec::new();
         for quote in quotes.iter().filter(|quote| is_marked_speech(quote)) {
-            let person = quote.speaker.as_ref().and_then(|speaker| inside(lexed, speaker.span, &mentions));
+            let person = quote.speaker.as_ref().and_then(|speaker| inside(lexed, lexed.run(speaker.span), &mentions));
             stretches.extend(quote.spans.iter().map(|&span| (lexed.run(span), person)));
         }
         stretches.sort_by_key(|(run, _)| run.start);
@@ -44,16 +43,17 @@ fn is_marked_speech(quote: &Quote) -> bool {
 /// Puts people and names to the speakers of quotes. `mentions` are sorted by their first token.
 pub(crate) fn name(lexed: Lexed<'_>, quotes: &mut [Quote], people: &[Person], mentions: &[Mention]) {
     for speaker in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()) {
+        let run = lexed.run(speaker.span);
         let person = match speaker.form {
-            MentionForm::Relative => before(lexed, speaker.span, mentions),
-            _ => inside(lexed, speaker.span, mentions),
+            MentionForm::Relative => before(lexed, run, mentions),
+            _ => inside(lexed, run, mentions),
         };
         speaker.person = person.map(PersonId::new);
         if let Some(person) = person {
             speaker.name = Some(people[person].name.clone());
-            speaker.form = form(lexed, speaker, mentions);
+            speaker.form = form(lexed, speaker.form, run, mentions);
         } else {
-            speaker.name = body(lexed, speaker);
+            speaker.name = body(lexed, speaker.form, run);
         }
     }
 }
@@ -61,8 +61,7 @@ pub(crate) fn name(lexed: Lexed<'_>, quotes: &mut [Quote], people: &[Person], me
 /// The person of the first mention inside a span that is no owner and stands behind no preposition.
 ///
 /// "UK Defense Minister **Ben Roe**", but "Roe's lawyer", "a spokesman for Roe"
-fn inside(lexed: Lexed<'_>, span: Span, mentions: &[Mention]) -> Option<usize> {
-    let run = lexed.run(span);
+fn inside(lexed: Lexed<'_>, run: Run, mentions: &[Mention]) -> Option<usize> {
     let start = mentions.partition_point(|mention| mention.run.start < run.start);
     let own = mentions[start..].iter().take_while(|mention| mention.run.end <= run.end);
     own.filter(|mention| {
@@ -76,10 +75,9 @@ fn inside(lexed: Lexed<'_>, span: Span, mentions: &[Mention]) -> Option<usize> {
 }
 
 /// The person right before a relative: "Doe, who said"; over the thing that "who" can't mean: "Doe's demands, who".
-fn before(lexed: Lexed<'_>, span: Span, mentions: &[Mention]) -> Option<usize> {
+fn before(lexed: Lexed<'_>, run: Run, mentions: &[Mention]) -> Option<usize> {
     /// "Doe's far-reaching new demands, who"
     const NEAR: usize = 8;
-    let run = lexed.run(span);
     if lexed.is(run.start, "which") || lexed.is(run.start, "that") {
         return None;
     }
@@ -91,11 +89,10 @@ fn before(lexed: Lexed<'_>, span: Span, mentions: &[Mention]) -> Option<usize> {
 }
 
 /// How a person's mention is written, by what was found in it.
-fn form(lexed: Lexed<'_>, speaker: &Speaker, mentions: &[Mention]) -> MentionForm {
-    if matches!(speaker.form, MentionForm::Pronoun | MentionForm::Relative) {
-        return speaker.form;
+fn form(lexed: Lexed<'_>, written: MentionForm, run: Run, mentions: &[Mention]) -> MentionForm {
+    if matches!(written, MentionForm::Pronoun | MentionForm::Relative) {
+        return written;
     }
-    let run = lexed.run(speaker.span);
     let start = mentions.partition_point(|mention| mention.run.start < run.start);
     let name = mentions[start..].iter().take_while(|mention| mention.run.end <= run.end).any(|mention| {
         // The last word of a name has a capital, that of a description seldom.
@@ -105,10 +102,9 @@ fn form(lexed: Lexed<'_>, speaker: &Speaker, mentions: &[Mention]) -> MentionFor
 }
 
 /// The name of a body, a place or a paper, without "the".
-fn body(lexed: Lexed<'_>, speaker: &Speaker) -> Option<String> {
-    let run = lexed.run(speaker.span);
+fn body(lexed: Lexed<'_>, written: MentionForm, run: Run) -> Option<String> {
     let named = matches!(
-        speaker.form,
+        written,
         MentionForm::Organisation | MentionForm::Place | MentionForm::Document | MentionForm::Name
     );
     let start = run.start + usize::from(!run.is_empty() && role(lexed, run.start) == Role::Determiner);
@@ -116,7 +112,7 @@ fn body(lexed: Lexed<'_>, speaker: &Speaker) -> Option<String> {
     if !named || !capital {
         return None;
     }
-    let mut name = String::with_capacity(speaker.span.len());
+    let mut name = String::with_capacity(lexed.span(run).len());
     for at in start..run.end {
         if !name.is_empty() && lexed.tokens[at].gap != Gap::None {
             name.push(' ');

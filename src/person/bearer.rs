@@ -1,0 +1,124 @@
+//! Whom a name means that is not full: the bearer of a surname or of a first name.
+
+use super::alias::{MOST_BEARERS, Named, Numbered};
+use super::evidence::FULL_NAME;
+use super::mention::Candidate;
+use super::parts::Parts;
+use crate::lex::{Case, Lexed, Run};
+use crate::lexicon::WordClass;
+use crate::span::Span;
+
+/// The people by surname and by first name.
+pub(crate) struct Index {
+    parts: Parts,
+    /// The bearers of each name that is a surname.
+    families: Vec<Option<Family>>,
+    /// First names by number, each with a person, in order.
+    first_names: Vec<(usize, usize)>,
+}
+
+/// The bearers of a surname.
+#[derive(Debug, Clone, Copy)]
+struct Family {
+    /// Whom the surname means when it stands alone.
+    best: usize,
+    /// All of them, as a range of the people.
+    bearers: Run,
+}
+
+impl Index {
+    /// Of people that stand by families, with their names.
+    pub(crate) fn new(named: &[Named], numbered: &[Numbered], parts: Parts) -> Index {
+        let mut families: Vec<Option<Family>> = vec![None; parts.len()];
+        for (person, name) in numbered.iter().enumerate() {
+            // A surname alone means the bearer who is named most, of two the one named first.
+            let rank = |person: usize| (named[person].names, std::cmp::Reverse(named[person].fullest.name.start));
+            let family = families[name.surname].get_or_insert(Family { best: person, bearers: Run::new(person, person) });
+            family.bearers.end = person + 1;
+            if rank(person) > rank(family.best) {
+                family.best = person;
+            }
+        }
+        let with_first_name = numbered.iter().enumerate().filter_map(|(person, name)| Some((name.given?, person)));
+        let mut first_names: Vec<(usize, usize)> = with_first_name.collect();
+        first_names.sort_unstable();
+        Index { parts, families, first_names }
+    }
+
+    /// How many different names there are.
+    pub(crate) fn len(&self) -> usize {
+        self.families.len()
+    }
+
+    /// The people of a first name.
+    fn first_name(&self, name: usize) -> impl Iterator<Item = usize> {
+        let start = self.first_names.partition_point(|row| row.0 < name);
+        let some = self.first_names[start..].iter().take(MOST_BEARERS);
+        some.take_while(move |row| row.0 == name).map(|row| row.1)
+    }
+
+    /// Whom a single name means: the bearer of the surname, or of the first name.
+    pub(crate) fn bearer(
+        &self,
+        lexed: Lexed<'_>,
+        named: &[Named],
+        candidate: &Candidate,
+        name: usize,
+    ) -> Option<usize> {
+        let token = &lexed.tokens[candidate.name.start];
+        let far = candidate.title.is_none() && token.has(WordClass::PLACE) && candidate.local;
+        if far || token.case == Case::Upper && token.span.len() <= 2 {
+            return None;
+        }
+        let fits = |person: usize| {
+            named[person].gender.is_none() || candidate.gender.is_none() || named[person].gender == candidate.gender
+        };
+        if let Some(Family { best, bearers }) = self.families[name] {
+            // "Ms. Tolvik" is not Jens Tolvik.
+            return Some(best)
+                .filter(|&best| fits(best))
+                .or_else(|| bearers.range().take(MOST_BEARERS).find(|&bearer| fits(bearer)));
+        }
+        if candidate.title.is_some() && !candidate.in_title && candidate.gender.is_some() {
+            return None;
+        }
+        self.first_name(name).max_by_key(|&person| named[person].names)
+    }
+
+    /// The person of a first name and a surname.
+    fn full_name(&self, given: usize, surname: usize) -> Option<usize> {
+        let family = self.families[surname]?;
+        self.first_name(given).find(|&person| family.bearers.contains(person))
+    }
+
+    /// Known names inside a run of capitals that is no name itself: "Ana Doe Wins Race", "the Doe pictures".
+    pub(crate) fn inside(&self, lexed: Lexed<'_>, candidate: &Candidate, mut see: impl FnMut(usize, Run)) {
+        if self.first_names.is_empty() {
+            return;
+        }
+        let run = candidate.name;
+        let number = |span: Span| self.parts.number(lexed, span);
+        let mut at = run.start;
+        let mut this = number(lexed.tokens[at].span);
+        // Every turn moves `at` on; a run has at most MAX_PARTS parts.
+        while at < run.end {
+            let next = at + 1;
+            let after = if next < run.end { number(lexed.tokens[next].span) } else { None };
+            // "Ana Doe", and "Doe Ana" where surnames come first
+            let both = this.zip(after);
+            let pair = both.and_then(|(one, two)| self.full_name(one, two).or_else(|| self.full_name(two, one)));
+            if let Some(person) = pair {
+                see(person, Run::new(at, next + 1));
+                at = next + 1;
+                this = if at < run.end { number(lexed.tokens[at].span) } else { None };
+                continue;
+            }
+            let alone = candidate.in_title || at == run.start && run.len() == 2 && candidate.points < FULL_NAME;
+            if let Some(family) = this.filter(|_| alone && lexed.tokens[at].is_capital()).and_then(|name| self.families[name])
+            {
+                see(family.best, Run::new(at, next));
+            }
+            (at, this) = (next, after);
+        }
+    }
+}
