@@ -39,13 +39,15 @@ pub(crate) enum PartKind {
 pub(crate) struct Capitals {
     parts: [Part; MAX_PARTS],
     len: usize,
+    /// Everything that some word of it can be.
+    pub(crate) class: WordClass,
     /// Whether parts were left out at the front.
     pub(crate) cut: bool,
 }
 
 impl Capitals {
     fn new(first: Part) -> Capitals {
-        Capitals { parts: [first; MAX_PARTS], len: 1, cut: false }
+        Capitals { parts: [first; MAX_PARTS], len: 1, class: WordClass::NONE, cut: false }
     }
 
     fn push(&mut self, part: Part) {
@@ -68,16 +70,20 @@ impl Capitals {
 pub(crate) fn capitals(i: Tokens<'_>) -> Res<'_, Capitals> {
     let (mut i, first) = part(i)?;
     let mut found = Capitals::new(first);
+    let start = first.run.start;
     // Every turn takes at least one part.
     while may_go_on(i) {
         if let Ok((rest, end)) = suffix(i) {
             found.push(end);
-            return Ok((rest, found));
+            i = rest;
+            break;
         }
-        let Ok((rest, name)) = further_part(i, &mut found) else { return Ok((i, found)) };
+        let Ok((rest, name)) = further_part(i, &mut found) else { break };
         found.push(name);
         i = rest;
     }
+    let words = &i.lexed().tokens[start..i.index()];
+    found.class = words.iter().fold(WordClass::NONE, |all, word| all | word.class);
     Ok((i, found))
 }
 

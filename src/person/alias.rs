@@ -39,8 +39,7 @@ pub(crate) const MOST_BEARERS: usize = 16;
 
 /// The people and their name mentions, both in text order. `candidates` are in text order.
 pub(crate) fn merge(lexed: Lexed<'_>, candidates: &[Candidate]) -> (Vec<Named>, Vec<NameMention>) {
-    let spans = candidates.iter().flat_map(|candidate| candidate.given.into_iter().chain([candidate.surname]));
-    let parts = Parts::new(lexed, spans);
+    let parts = Parts::new(lexed, candidates);
     let number = |span| parts.number(lexed, span);
     let numbered: Vec<Numbered> = candidates
         .iter()

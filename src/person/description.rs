@@ -1,7 +1,7 @@
 //! Descriptions of people: "the French president", "a doctor at the mill", "his wife".
 
 use crate::grammar::role::{Role, role};
-use crate::lex::{Case, Lexed, Run, TokenKind};
+use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, WordId};
 
 /// A noun phrase for a person.
@@ -28,19 +28,22 @@ pub(crate) enum Opener {
 }
 
 /// Whether a word is a noun for what somebody is: of the list, or by its ending: "botanist", "mathematician", "ferrywoman".
-pub(crate) fn is_noun(lexed: Lexed<'_>, at: usize) -> bool {
-    let token = &lexed.tokens[at];
+pub(crate) fn is_noun(lexed: Lexed<'_>, token: &Token) -> bool {
     if token.has(WordClass::ROLE) {
         return true;
     }
     let may_be = token.has(WordClass::NOUN) || token.class.is_unknown();
-    may_be && token.case == Case::Lower && token.is_word() && token.span.len() >= SHORTEST_ENDING && {
-        let word = lexed.word(at);
+    may_be && token.span.len() >= SHORTEST_ENDING && token.case == Case::Lower && {
+        let word = lexed.text[token.span].as_bytes();
         // The last letter rules most words out.
-        word.ends_with(['t', 'n', 'r'])
-            && ["ist", "ician", "woman", "keeper", "maker"].iter().any(|ending| word.ends_with(ending))
+        matches!(word[word.len() - 1], b't' | b'n' | b'r')
+            && token.is_word()
+            && ENDINGS.iter().any(|ending| word.ends_with(ending.as_bytes()))
     }
 }
+
+/// Endings of nouns for what somebody is.
+const ENDINGS: [&str; 5] = ["ist", "ician", "woman", "keeper", "maker"];
 
 /// Shorter words with such an ending are other words: "list", "mist".
 const SHORTEST_ENDING: usize = 7;

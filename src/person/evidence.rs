@@ -14,6 +14,8 @@ pub(crate) struct Around<'t> {
     pub(crate) opens: bool,
     /// Where the capitals begin, with titles.
     pub(crate) before: usize,
+    /// Everything that some word of them can be.
+    pub(crate) class: WordClass,
 }
 
 /// The points that make two words and more a person.
@@ -43,7 +45,7 @@ fn names_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> 
     let known = words().next_back().is_some_and(|last| last.has(WordClass::SURNAME));
     let surname = first.has(WordClass::FIRST_NAME) && (2..=3).contains(&candidate.words) && known
         || candidate.words == 1 && candidate.title.is_some();
-    if !surname && words().any(|word| word.has(things) && !word.has(WordClass::FIRST_NAME)) {
+    if !surname && around.class.has(things) && words().any(|word| word.has(things) && !word.has(WordClass::FIRST_NAME)) {
         return true;
     }
     let before = |n: usize| around.before.checked_sub(n).filter(|&at| at >= around.sentence.start);

@@ -23,6 +23,8 @@ struct Entry {
     /// Whether it is the first subject of that sentence.
     first_subject: bool,
     mentions: u32,
+    /// How much it has been talked about: more with every mention, and less so each time.
+    salience: f32,
     /// The last mention's token.
     token: usize,
 }
@@ -75,6 +77,7 @@ impl Focus {
             subject: place.subject || same.is_some_and(|entry| entry.subject),
             first_subject: place.subject && !taken || same.is_some_and(|entry| entry.first_subject),
             mentions,
+            salience: salience(mentions),
             token: place.token,
         };
         self.entries.insert(0, entry);
@@ -128,11 +131,15 @@ fn score(entry: &Entry, place: Place, possessive: bool) -> f32 {
     };
     // "Doe said his wife": the nearest before a possessive.
     let close = if possessive && back == 0 && place.token.saturating_sub(entry.token) <= CLOSE { 0.8 } else { 0.0 };
-    #[allow(clippy::cast_precision_loss, reason = "a few mentions")]
-    let salient = (entry.mentions.min(20) as f32).ln() * 0.7;
     let unsure = if entry.gender.is_none() { 0.5 } else { 0.0 };
     let nameless = if matches!(entry.who, Who::Somebody(_)) { 0.6 } else { 0.0 };
-    near + subject + close + salient - unsure - nameless
+    near + subject + close + entry.salience - unsure - nameless
+}
+
+fn salience(mentions: u32) -> f32 {
+    #[allow(clippy::cast_precision_loss, reason = "at most 20 mentions count")]
+    let mentions = mentions.min(20) as f32;
+    mentions.ln() * 0.7
 }
 
 /// Tokens between a name and its possessive: "Doe lost his".

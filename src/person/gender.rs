@@ -4,6 +4,13 @@ use crate::lex::Token;
 use crate::lexicon::WordClass;
 use crate::model::Gender;
 
+/// The gender of "he" and "she" in all their forms.
+pub(crate) fn of_pronoun(word: &str) -> Option<Gender> {
+    // The first letter rules most pronouns out.
+    let may_be = matches!(word.as_bytes().first(), Some(b'h' | b'H' | b's' | b'S')) && word.len() <= "himself".len();
+    if may_be { of_word(word) } else { None }
+}
+
 /// The gender that a title, a role or a pronoun tells: "Mr.", "spokeswoman", "her".
 pub(crate) fn of_word(word: &str) -> Option<Gender> {
     /// Longer words tell nothing: "stepgrandmother" does not occur.

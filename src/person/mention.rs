@@ -38,11 +38,15 @@ pub(crate) struct Candidate {
 
 /// Everything in sentences and bylines that may name a person, in text order.
 pub(crate) fn candidates(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec<Candidate> {
-    let mut found = Vec::new();
+    /// Tokens for each candidate, in the news.
+    const TOKENS: usize = 10;
+    let mut found = Vec::with_capacity(lexed.tokens.len() / TOKENS);
     for sentence in sentences {
         let in_title = is_title_case(lexed, sentence.run);
         in_sentence(lexed, sentence.run, &mut |words, opens| {
-            found.extend(candidate(lexed, &words, opens, sentence.run, in_title));
+            if let Some(name) = candidate(lexed, &words, opens, sentence.run, in_title) {
+                found.push(name);
+            }
         });
     }
     for block in &layout.blocks {
@@ -93,7 +97,7 @@ const UNLIKELY: i32 = -9;
 /// Reads a run of capitals as titles and a name.
 fn candidate(lexed: Lexed<'_>, words: &Capitals, opens: bool, sentence: Run, in_title: bool) -> Option<Candidate> {
     let parts = words.parts();
-    let (first, titled) = name_start(lexed, parts, opens);
+    let (first, titled) = name_start(lexed, words, opens);
     let name = without_letters(lexed, parts.get(first..)?);
     if name.is_empty() {
         return None;
@@ -117,7 +121,7 @@ fn candidate(lexed: Lexed<'_>, words: &Capitals, opens: bool, sentence: Run, in_
         local: is_local(lexed, sentence, name[0].run.start, name[name.len() - 1].run.end),
         in_title,
     };
-    let around = Around { lexed, sentence, opens: opens && first == 0, before: parts[0].run.start };
+    let around = Around { lexed, sentence, opens: opens && first == 0, before: parts[0].run.start, class: words.class };
     // In a headline known names are found among all the capitals: "Doe Wins Harbor Race".
     found.points = evidence::points(&around, &found, name).or(in_title.then_some(UNLIKELY))?;
     Some(found)
@@ -126,18 +130,25 @@ fn candidate(lexed: Lexed<'_>, words: &Capitals, opens: bool, sentence: Run, in_
 /// Where the name begins behind titles, nationalities and other words before it, and whether a title is among them.
 ///
 /// "French President | Ana Doe", "Yesterday | Mara Roe", "Justice Minister |"
-fn name_start(lexed: Lexed<'_>, parts: &[Part], opens: bool) -> (usize, bool) {
+fn name_start(lexed: Lexed<'_>, words: &Capitals, opens: bool) -> (usize, bool) {
+    let parts = words.parts();
+    let titles = WordClass::TITLE | WordClass::ROLE;
+    let may_be_titled = words.class.has(titles);
+    if parts.len() == 1 && !may_be_titled {
+        return (0, false);
+    }
     let token = |part: &Part| &lexed.tokens[part.run.start];
     let end = |part: &Part| &lexed.tokens[part.run.end - 1];
-    let titles = WordClass::TITLE | WordClass::ROLE;
     let is_title = |part: &Part| part.kind == PartKind::Word && (token(part).has(titles) || end(part).has(titles));
     let last = parts.len() - 1;
     // "Martin King": behind a first name an office is a surname.
     let after_first = |n: usize| n > 0 && token(&parts[n - 1]).has(WordClass::FIRST_NAME) && n == last;
     let mut start = 0;
-    for (n, part) in parts.iter().enumerate() {
-        if is_title(part) && !after_first(n) {
-            start = n + 1;
+    if may_be_titled {
+        for (n, part) in parts.iter().enumerate() {
+            if is_title(part) && !after_first(n) {
+                start = n + 1;
+            }
         }
     }
     if start > 0 {
@@ -162,6 +173,9 @@ fn name_start(lexed: Lexed<'_>, parts: &[Part], opens: bool) -> (usize, bool) {
 
 /// A name without the letters of degrees and orders behind it: "Ana Doe | OBE FRS".
 fn without_letters<'p>(lexed: Lexed<'_>, parts: &'p [Part]) -> &'p [Part] {
+    if parts.len() < 3 {
+        return parts;
+    }
     let letters = |part: &Part| {
         let token = &lexed.tokens[part.run.start];
         part.kind == PartKind::Word && token.case == Case::Upper && (2..=4).contains(&token.span.len())

@@ -49,6 +49,9 @@ pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], qu
             roles.push(Role { span: lexed.span(role.run), text });
         }
     }
+    let mut counts = vec![0; people.len()];
+    found.mentions.iter().for_each(|mention| counts[mention.person] += 1);
+    people.iter_mut().zip(counts).for_each(|(person, count)| person.mentions.reserve_exact(count));
     for mention in &found.mentions {
         people[mention.person].mentions.push(lexed.span(mention.run));
     }
@@ -65,7 +68,14 @@ const MOST_ROLES: usize = 24;
 
 /// The text of a run with one blank where there are any.
 fn on_one_line(lexed: Lexed<'_>, run: Run) -> String {
-    lexed.text(run).split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut line = String::with_capacity(lexed.span(run).len());
+    for word in lexed.text(run).split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
 }
 
 #[cfg(test)]

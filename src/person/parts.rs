@@ -1,5 +1,6 @@
 //! The words of names as numbers, so that names are compared without a look at the text.
 
+use super::mention::Candidate;
 use crate::lex::Lexed;
 use crate::span::Span;
 
@@ -11,9 +12,15 @@ pub(crate) struct Parts {
 }
 
 impl Parts {
-    /// Numbers for these names.
-    pub(crate) fn new(lexed: Lexed<'_>, names: impl Iterator<Item = Span>) -> Parts {
-        let mut keys: Vec<u64> = names.map(|name| key(&lexed.text[name])).collect();
+    /// Numbers for the first names and surnames of these candidates.
+    pub(crate) fn new(lexed: Lexed<'_>, candidates: &[Candidate]) -> Parts {
+        let mut keys = Vec::with_capacity(2 * candidates.len());
+        for candidate in candidates {
+            keys.push(key(&lexed.text[candidate.surname]));
+            if let Some(given) = candidate.given {
+                keys.push(key(&lexed.text[given]));
+            }
+        }
         keys.sort_unstable();
         keys.dedup();
         Parts { keys }
@@ -57,7 +64,7 @@ mod tests {
     #[test]
     fn numbers_are_small_and_stand_for_the_names_that_were_given() {
         let lexed = Lexed { text: "Doe Roe DOE Ana", tokens: &[] };
-        let parts = Parts::new(lexed, [Span::of(0, 3), Span::of(4, 7), Span::of(8, 11)].into_iter());
+        let parts = Parts { keys: vec![key("doe"), key("roe")] };
         assert_eq!(parts.len(), 2);
         assert_eq!(parts.number(lexed, Span::of(0, 3)), parts.number(lexed, Span::of(8, 11)));
         assert!(parts.number(lexed, Span::of(4, 7)).is_some_and(|number| number < 2));

@@ -57,6 +57,8 @@ pub(crate) fn find(
         sentence: 0,
     };
     let mut next = 0;
+    // Where nobody is named, "he" and "the mayor" mean nobody.
+    let sentences = if known.is_empty() { &[] } else { sentences };
     for (n, sentence) in sentences.iter().enumerate() {
         walk.sentence = n;
         walk.subject = None;
@@ -95,21 +97,32 @@ impl<S: Speakers> Walk<'_, '_, S> {
         }
         // Every turn moves `at` on.
         while at < run.end {
-            if let Some(name) = self.names.get(next).filter(|name| name.run.start == at) {
+            let name = self.names.get(next).filter(|name| name.run.start < run.end).copied();
+            let end = name.map_or(run.end, |name| name.run.start);
+            self.between(run, Run::new(at, end), next);
+            let Some(name) = name else { break };
+            next += 1;
+            self.name(run, name);
+            at = name.run.end;
+            // Of names that overlap the first counts.
+            while self.names.get(next).is_some_and(|name| name.run.start < at) {
+                self.outside(self.names[next]);
                 next += 1;
-                self.name(run, *name);
-                at = name.run.end;
-                continue;
             }
+        }
+        next
+    }
+
+    /// Walks over tokens without a name. `next`: the first name behind them.
+    fn between(&mut self, sentence: Run, words: Run, next: usize) {
+        for at in words.range() {
             let token = &self.lexed.tokens[at];
             if token.has(WordClass::PRONOUN | WordClass::POSSESSIVE) {
                 self.pronoun(at);
-            } else if description::is_noun(self.lexed, at) && !self.in_title(next, at) {
-                self.description(run, at, next);
+            } else if description::is_noun(self.lexed, token) && !self.in_title(next, at) {
+                self.description(sentence, at, next);
             }
-            at += 1;
         }
-        next
     }
 
     /// Notes a name that stands in no sentence, as those of a byline: a mention that nothing refers to.
@@ -170,7 +183,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
     /// "he", "her": whoever fits best of those in focus.
     fn pronoun(&mut self, at: usize) {
         let lexed = self.lexed;
-        let Some(gender) = gender::of_word(lexed.word(at)).filter(|_| lexed.tokens[at].span.len() <= 7) else { return };
+        let Some(gender) = gender::of_pronoun(lexed.word(at)) else { return };
         let possessive = lexed.has(at, WordClass::POSSESSIVE);
         let run = Run::new(at, at + 1);
         let subject = lexed.has(at, WordClass::SUBJECT_PRONOUN);
