@@ -34,13 +34,9 @@ struct Between {
 pub(crate) fn trigger(lexed: Lexed<'_>, sentence: Run, date: Run, in_date: &[bool]) -> Option<Attached> {
     let left = (sentence.start..date.start).rev().take(REACH);
     let right = (date.end..sentence.end).take(REACH);
-    let before = best(lexed, sentence, date, left, true, in_date);
-    let after = best(lexed, sentence, date, right, false, in_date);
+    let before = best(lexed, sentence, date, left, true, in_date, None);
     // Of two that fit alike the one before.
-    let found = match (before, after) {
-        (Some(before), Some(after)) if after.points > before.points => Some(after),
-        (before, after) => before.or(after),
-    };
+    let found = best(lexed, sentence, date, right, false, in_date, before);
     found.filter(|found| found.points >= LEAST)
 }
 
@@ -69,7 +65,7 @@ pub(crate) fn shown(lexed: Lexed<'_>, sentence: Run, date: Run) -> Option<Attach
 /// The points of a caption's verb: as those of a verb near its date.
 const SHOWN: i32 = 5;
 
-/// The word that fits best among the tokens on one side of a date, from the date on.
+/// The word that fits best among the tokens on one side of a date, from the date on, or `best` if none fits better.
 fn best(
     lexed: Lexed<'_>,
     sentence: Run,
@@ -77,10 +73,14 @@ fn best(
     side: impl Iterator<Item = usize>,
     before: bool,
     in_date: &[bool],
+    mut best: Option<Attached>,
 ) -> Option<Attached> {
-    let mut best: Option<Attached> = None;
     let mut between = Between::default();
     for at in side {
+        // No word farther off can fit better.
+        if best.is_some_and(|best| between.most(before) <= best.points) {
+            break;
+        }
         let dated = in_date[at];
         let kind = if dated { None } else { kind(lexed, sentence, at) };
         if let Some(kind) = kind {
@@ -98,6 +98,49 @@ fn best(
 const LEAST: i32 = -6;
 
 impl Between {
+    /// The most points that any word behind what stands between can have.
+    fn most(self, before: bool) -> i32 {
+        let beside = if self.words <= 1 { MOST_BESIDE } else { 0 };
+        // A second comma opens what the first closed.
+        let commas = self.comma_points(before).max(0);
+        MOST_OF_A_WORD + beside + self.near_points(before) + commas + self.verb_points(before) - self.parted_points()
+    }
+
+    fn near_points(self, before: bool) -> i32 {
+        match (self.words, before) {
+            (0..=2, _) => 1,
+            (3..=5, false) => -2,
+            (3..=10, true) => 0,
+            (6..=10, false) | (_, true) => -3,
+            (_, false) => -5,
+        }
+    }
+
+    fn comma_points(self, before: bool) -> i32 {
+        match (self.commas, before) {
+            (0, true) => 3,
+            (0, false) => 1,
+            (1, true) => -6,
+            (1, false) => -3,
+            _ => 0,
+        }
+    }
+
+    fn verb_points(self, before: bool) -> i32 {
+        match (self.verbs, before) {
+            (0, _) => 2,
+            (1, true) => 0,
+            (1, false) => -2,
+            (2, _) => -4,
+            (_, true) => -6,
+            (_, false) => -10,
+        }
+    }
+
+    fn parted_points(self) -> i32 {
+        4 * i32::from(self.borders) + 2 * i32::from(self.joined) + 3 * i32::from(self.other_date)
+    }
+
     /// Takes the token at `at` in.
     fn pass(&mut self, lexed: Lexed<'_>, at: usize, kind: Option<Kind>, dated: bool) {
         let token = &lexed.tokens[at];
@@ -115,44 +158,27 @@ impl Between {
 /// parts clauses between.
 fn points(lexed: Lexed<'_>, date: Run, before: bool, kind: Kind, between: Between) -> i32 {
     let word = match kind {
-        Kind::Finite => 2,
+        Kind::Finite => MOST_OF_A_WORD,
         Kind::Report | Kind::Infinitive => 1,
         Kind::Noun => 0,
         Kind::Ing => -2,
         Kind::Plain | Kind::Action => -6,
     };
-    let near = match (between.words, before) {
-        (0..=2, _) => 1,
-        (3..=5, false) => -2,
-        (3..=10, true) => 0,
-        (6..=10, false) | (_, true) => -3,
-        (_, false) => -5,
-    };
-    let comma = match (between.commas, before) {
-        (0, true) => 3,
-        (0, false) => 1,
-        (1, true) => -6,
-        (1, false) => -3,
-        _ => 0,
-    };
-    let verbs = match (between.verbs, before) {
-        (0, _) => 2,
-        (1, true) => 0,
-        (1, false) => -2,
-        (2, _) => -4,
-        (_, true) => -6,
-        (_, false) => -10,
-    };
     let noun = matches!(kind, Kind::Noun | Kind::Action);
     let beside = match (noun, before, between.words) {
         // "the March explosion", "Tuesday's storm"
-        (true, false, 0) => 6,
+        (true, false, 0) => MOST_BESIDE,
         // "last week's rail strike"
         (true, false, 1) if between.verbs == 0 => 4,
         // "the explosion in March"
         (true, true, 0..=1) if date.start > 0 && lexed.has(date.start - 1, WordClass::PREPOSITION) => 1,
         _ => 0,
     };
-    let parted = 4 * i32::from(between.borders) + 2 * i32::from(between.joined) + 3 * i32::from(between.other_date);
-    word + near + comma + verbs + beside - parted
+    word + beside + between.near_points(before) + between.comma_points(before) + between.verb_points(before)
+        - between.parted_points()
 }
+
+/// The most points of a word by itself.
+const MOST_OF_A_WORD: i32 = 2;
+/// The points of a noun right behind its date: "Tuesday's storm".
+const MOST_BESIDE: i32 = 6;

@@ -203,6 +203,14 @@ pub(crate) fn opens_part(token: &Token) -> bool {
         && (!token.has(NO_NAME) || token.has(WordClass::FIRST_NAME) && token.case == Case::Title)
 }
 
+/// Whether a token is a name of one word by its form: no capital and nothing that joins names stands behind it.
+pub(crate) fn stands_alone(i: Tokens<'_>) -> bool {
+    let rest = i.after_first();
+    let plain = |token: &Token| !token.has(WordClass::PARTICLE) && !is_initial(i.text_of(token), token);
+    let tied = rest.first().is_some_and(|next| next.is(TokenKind::Hyphen) && next.is_glued());
+    !tied && !may_go_on(rest) && i.first().is_some_and(plain)
+}
+
 /// Whether the next token can belong to the name before it. A name runs over the end of a line, but not over a blank line.
 fn may_go_on(i: Tokens<'_>) -> bool {
     let Some(token) = i.first().filter(|token| token.gap < Gap::Blank) else { return false };

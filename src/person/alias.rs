@@ -39,15 +39,11 @@ pub(crate) const MOST_BEARERS: usize = 16;
 
 /// The people and their name mentions, both in text order. `candidates` are in text order.
 pub(crate) fn merge(lexed: Lexed<'_>, candidates: &[Candidate]) -> (Vec<Named>, Vec<NameMention>) {
-    let parts = Parts::new(lexed, candidates);
-    let number = |span| parts.number(lexed, span);
+    let mut parts = Parts::new(candidates.len());
+    let mut number = |span| parts.add(&lexed.text[span]);
     let numbered: Vec<Numbered> = candidates
         .iter()
-        .map(|candidate| Numbered {
-            given: candidate.given.and_then(number),
-            // Every candidate's surname has been given a number.
-            surname: number(candidate.surname).unwrap_or_default(),
-        })
+        .map(|candidate| Numbered { given: candidate.given.map(&mut number), surname: number(candidate.surname) })
         .collect();
     let mut people = full_names(lexed, candidates, &numbered, parts.len());
     let index = Index::new(&people.named, &people.numbered, parts);

@@ -33,7 +33,8 @@ impl Index {
         for (person, name) in numbered.iter().enumerate() {
             // A surname alone means the bearer who is named most, of two the one named first.
             let rank = |person: usize| (named[person].names, std::cmp::Reverse(named[person].fullest.name.start));
-            let family = families[name.surname].get_or_insert(Family { best: person, bearers: Run::new(person, person) });
+            let family =
+                families[name.surname].get_or_insert(Family { best: person, bearers: Run::new(person, person) });
             family.bearers.end = person + 1;
             if rank(person) > rank(family.best) {
                 family.best = person;
@@ -97,7 +98,7 @@ impl Index {
             return;
         }
         let run = candidate.name;
-        let number = |span: Span| self.parts.number(lexed, span);
+        let number = |span: Span| self.parts.number(&lexed.text[span]);
         let mut at = run.start;
         let mut this = number(lexed.tokens[at].span);
         // Every turn moves `at` on; a run has at most MAX_PARTS parts.
@@ -114,7 +115,8 @@ impl Index {
                 continue;
             }
             let alone = candidate.in_title || at == run.start && run.len() == 2 && candidate.points < FULL_NAME;
-            if let Some(family) = this.filter(|_| alone && lexed.tokens[at].is_capital()).and_then(|name| self.families[name])
+            if let Some(family) =
+                this.filter(|_| alone && lexed.tokens[at].is_capital()).and_then(|name| self.families[name])
             {
                 see(family.best, Run::new(at, next));
             }

@@ -45,7 +45,8 @@ fn names_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> 
     let known = words().next_back().is_some_and(|last| last.has(WordClass::SURNAME));
     let surname = first.has(WordClass::FIRST_NAME) && (2..=3).contains(&candidate.words) && known
         || candidate.words == 1 && candidate.title.is_some();
-    if !surname && around.class.has(things) && words().any(|word| word.has(things) && !word.has(WordClass::FIRST_NAME)) {
+    if !surname && around.class.has(things) && words().any(|word| word.has(things) && !word.has(WordClass::FIRST_NAME))
+    {
         return true;
     }
     let before = |n: usize| around.before.checked_sub(n).filter(|&at| at >= around.sentence.start);

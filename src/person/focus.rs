@@ -32,7 +32,7 @@ struct Entry {
 /// People in focus. Of more than these the one not mentioned for longest is dropped: a reader keeps fewer in mind.
 const IN_FOCUS: usize = 12;
 
-/// The people in focus, the last mentioned first.
+/// The people in focus, the last mentioned last.
 #[derive(Debug, Default)]
 pub(crate) struct Focus {
     entries: Vec<Entry>,
@@ -53,13 +53,13 @@ const LEAST: f32 = 2.0;
 
 impl Focus {
     pub(crate) fn new(people: usize) -> Focus {
-        Focus { entries: Vec::with_capacity(IN_FOCUS + 1), mentions: vec![0; people] }
+        Focus { entries: Vec::with_capacity(IN_FOCUS), mentions: vec![0; people] }
     }
 
     /// Notes a mention.
     pub(crate) fn mention(&mut self, who: Who, gender: Option<Gender>, place: Place) {
         let taken = self.entries.iter().any(|entry| entry.sentence == place.sentence && entry.subject);
-        let at = self.entries.iter().position(|entry| entry.who == who);
+        let at = self.entries.iter().rposition(|entry| entry.who == who);
         let earlier = at.map(|at| self.entries.remove(at));
         let mentions = match who {
             Who::Person(person) => {
@@ -80,8 +80,10 @@ impl Focus {
             salience: salience(mentions),
             token: place.token,
         };
-        self.entries.insert(0, entry);
-        self.entries.truncate(IN_FOCUS);
+        if self.entries.len() == IN_FOCUS {
+            self.entries.remove(0);
+        }
+        self.entries.push(entry);
     }
 
     /// Notes that a person has been found to be of a gender.
@@ -96,7 +98,7 @@ impl Focus {
         let fits = |entry: &&Entry| entry.gender.is_none_or(|own| own == gender) && Some(entry.who) != not;
         let score = |entry: &Entry| score(entry, place, possessive);
         let mut best: Option<(f32, &Entry)> = None;
-        for entry in self.entries.iter().filter(fits) {
+        for entry in self.entries.iter().rev().filter(fits) {
             let own = score(entry);
             if best.is_none_or(|(top, _)| own > top) {
                 best = Some((own, entry));
@@ -107,7 +109,7 @@ impl Focus {
 
     /// The named people in focus, the last mentioned first.
     pub(crate) fn people(&self) -> impl Iterator<Item = usize> {
-        self.entries.iter().filter_map(|entry| match entry.who {
+        self.entries.iter().rev().filter_map(|entry| match entry.who {
             Who::Person(person) => Some(person),
             Who::Somebody(_) => None,
         })

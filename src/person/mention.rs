@@ -4,7 +4,7 @@ use super::evidence::{self, Around};
 use super::gender;
 use crate::block::Layout;
 use crate::grammar::Tokens;
-use crate::grammar::name::{Capitals, Part, PartKind, capitals, opens_part};
+use crate::grammar::name::{Capitals, Part, PartKind, capitals, opens_part, stands_alone};
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::{BlockParts, Gender};
@@ -43,19 +43,14 @@ pub(crate) fn candidates(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentenc
     let mut found = Vec::with_capacity(lexed.tokens.len() / TOKENS);
     for sentence in sentences {
         let in_title = is_title_case(lexed, sentence.run);
-        in_sentence(lexed, sentence.run, &mut |words, opens| {
-            if let Some(name) = candidate(lexed, &words, opens, sentence.run, in_title) {
-                found.push(name);
-            }
-        });
+        in_sentence(lexed, sentence.run, in_title, &mut |name| found.push(name));
     }
     for block in &layout.blocks {
         let BlockParts::Byline(authors) = &block.parts else { continue };
         for author in authors {
             let run = lexed.run(author.span);
-            in_sentence(lexed, run, &mut |words, _| {
-                let name = candidate(lexed, &words, false, run, false);
-                found.extend(name.map(|name| Candidate { points: name.points.max(evidence::SURE), ..name }));
+            in_sentence(lexed, run, false, &mut |name| {
+                found.push(Candidate { points: name.points.max(evidence::SURE), ..name });
             });
         }
     }
@@ -63,8 +58,8 @@ pub(crate) fn candidates(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentenc
     found
 }
 
-/// Calls `see` with every run of capitals, and whether it stands where any word has one.
-fn in_sentence(lexed: Lexed<'_>, run: Run, see: &mut impl FnMut(Capitals, bool)) {
+/// Calls `see` with every candidate of a sentence.
+fn in_sentence(lexed: Lexed<'_>, run: Run, in_title: bool, see: &mut impl FnMut(Candidate)) {
     let mut at = run.start;
     // Every turn moves `at` on.
     while at < run.end {
@@ -73,12 +68,15 @@ fn in_sentence(lexed: Lexed<'_>, run: Run, see: &mut impl FnMut(Capitals, bool))
             continue;
         }
         let i = Tokens::new(lexed, Run::new(at, run.end));
-        match capitals(i) {
-            Ok((rest, words)) => {
-                see(words, opens_sentence(lexed, run, at));
-                at = rest.index();
-            }
-            Err(_) => at += 1,
+        let opens = opens_sentence(lexed, run, at);
+        if stands_alone(i) {
+            lone(lexed, at, opens, run, in_title).map(&mut *see);
+            at += 1;
+        } else if let Ok((rest, words)) = capitals(i) {
+            candidate(lexed, &words, opens, run, in_title).map(&mut *see);
+            at = rest.index();
+        } else {
+            at += 1;
         }
     }
 }
@@ -124,6 +122,30 @@ fn candidate(lexed: Lexed<'_>, words: &Capitals, opens: bool, sentence: Run, in_
     let around = Around { lexed, sentence, opens: opens && first == 0, before: parts[0].run.start, class: words.class };
     // In a headline known names are found among all the capitals: "Doe Wins Harbor Race".
     found.points = evidence::points(&around, &found, name).or(in_title.then_some(UNLIKELY))?;
+    Some(found)
+}
+
+/// Reads a capitalised word by itself as a name. A title alone names nobody.
+fn lone(lexed: Lexed<'_>, at: usize, opens: bool, sentence: Run, in_title: bool) -> Option<Candidate> {
+    let token = &lexed.tokens[at];
+    if token.has(WordClass::TITLE | WordClass::ROLE) {
+        return None;
+    }
+    let mut found = Candidate {
+        name: Run::new(at, at + 1),
+        title: None,
+        given: None,
+        surname: token.span,
+        nickname: None,
+        words: 1,
+        gender: None,
+        points: 0,
+        local: is_local(lexed, sentence, at, at + 1),
+        in_title,
+    };
+    let around = Around { lexed, sentence, opens, before: at, class: token.class };
+    let part = Part { run: found.name, kind: PartKind::Word };
+    found.points = evidence::points(&around, &found, &[part]).or(in_title.then_some(UNLIKELY))?;
     Some(found)
 }
 

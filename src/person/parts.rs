@@ -1,39 +1,33 @@
 //! The words of names as numbers, so that names are compared without a look at the text.
 
-use super::mention::Candidate;
-use crate::lex::Lexed;
-use crate::span::Span;
+use std::collections::HashMap;
 
 /// The numbers of an article's first names and surnames: the same letters in any ASCII case have the same number.
+///
+/// The hash is seeded by chance, so that no text can be written whose names fall together; the numbers are not.
 #[derive(Debug, Default)]
-pub(crate) struct Parts {
-    /// The keys of all names in order; a name's number is the place of its key.
-    keys: Vec<u64>,
-}
+pub(crate) struct Parts(HashMap<u64, usize>);
 
 impl Parts {
-    /// Numbers for the first names and surnames of these candidates.
-    pub(crate) fn new(lexed: Lexed<'_>, candidates: &[Candidate]) -> Parts {
-        let mut keys = Vec::with_capacity(2 * candidates.len());
-        for candidate in candidates {
-            keys.push(key(&lexed.text[candidate.surname]));
-            if let Some(given) = candidate.given {
-                keys.push(key(&lexed.text[given]));
-            }
-        }
-        keys.sort_unstable();
-        keys.dedup();
-        Parts { keys }
+    /// No numbers, with room for as many.
+    pub(crate) fn new(names: usize) -> Parts {
+        Parts(HashMap::with_capacity(names))
     }
 
     /// How many numbers there are: each is smaller.
     pub(crate) fn len(&self) -> usize {
-        self.keys.len()
+        self.0.len()
     }
 
-    /// The number of a name; `None` for one that was not among the names.
-    pub(crate) fn number(&self, lexed: Lexed<'_>, name: Span) -> Option<usize> {
-        self.keys.binary_search(&key(&lexed.text[name])).ok()
+    /// The number of a name; a new name has the next one.
+    pub(crate) fn add(&mut self, name: &str) -> usize {
+        let next = self.0.len();
+        *self.0.entry(key(name)).or_insert(next)
+    }
+
+    /// The number of a name; `None` for one that was never added.
+    pub(crate) fn number(&self, name: &str) -> Option<usize> {
+        self.0.get(&key(name)).copied()
     }
 }
 
@@ -56,18 +50,17 @@ mod tests {
     fn names_are_the_same_in_any_case() {
         assert_eq!(key("DOE"), key("Doe"));
         assert_eq!(key("Tolvikssen-Roe"), key("TOLVIKSSEN-ROE"));
-        for (one, other) in [("Doe", "Do"), ("Doe", "Dole"), ("", "D"), ("Tolvikssen-Roe", "Tolvikssen-Ros"), ("É", "E")] {
+        for (one, other) in
+            [("Doe", "Do"), ("Doe", "Dole"), ("", "D"), ("Tolvikssen-Roe", "Tolvikssen-Ros"), ("É", "E")]
+        {
             assert_ne!(key(one), key(other), "{one} {other}");
         }
     }
 
     #[test]
-    fn numbers_are_small_and_stand_for_the_names_that_were_given() {
-        let lexed = Lexed { text: "Doe Roe DOE Ana", tokens: &[] };
-        let parts = Parts { keys: vec![key("doe"), key("roe")] };
-        assert_eq!(parts.len(), 2);
-        assert_eq!(parts.number(lexed, Span::of(0, 3)), parts.number(lexed, Span::of(8, 11)));
-        assert!(parts.number(lexed, Span::of(4, 7)).is_some_and(|number| number < 2));
-        assert_eq!(parts.number(lexed, Span::of(12, 15)), None);
+    fn numbers_count_the_names_as_they_come() {
+        let mut parts = Parts::default();
+        assert_eq!(["Doe", "Roe", "DOE", "Ana"].map(|name| parts.add(name)), [0, 1, 0, 2]);
+        assert_eq!((parts.len(), parts.number("roe"), parts.number("Ben")), (3, Some(1), None));
     }
 }

@@ -20,7 +20,7 @@ pub(crate) struct Mention {
 }
 
 /// What the walk found.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct References {
     /// Every mention of a named person, in text order.
     pub(crate) mentions: Vec<Mention>,
@@ -48,7 +48,12 @@ pub(crate) fn find(
         names,
         speakers,
         focus: Focus::new(known.len()),
-        found: References { genders: known.iter().map(|known| known.gender).collect(), ..References::default() },
+        found: References {
+            // As many descriptions and pronouns as names.
+            mentions: Vec::with_capacity(2 * names.len()),
+            roles: Vec::new(),
+            genders: known.iter().map(|known| known.gender).collect(),
+        },
         offices: Offices::default(),
         described: vec![false; known.len()],
         nameless: 0,
@@ -115,8 +120,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
 
     /// Walks over tokens without a name. `next`: the first name behind them.
     fn between(&mut self, sentence: Run, words: Run, next: usize) {
-        for at in words.range() {
-            let token = &self.lexed.tokens[at];
+        for (at, token) in words.range().zip(&self.lexed.tokens[words.range()]) {
             if token.has(WordClass::PRONOUN | WordClass::POSSESSIVE) {
                 self.pronoun(at);
             } else if description::is_noun(self.lexed, token) && !self.in_title(next, at) {

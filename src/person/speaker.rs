@@ -103,10 +103,8 @@ fn form(lexed: Lexed<'_>, written: MentionForm, run: Run, mentions: &[Mention]) 
 
 /// The name of a body, a place or a paper, without "the".
 fn body(lexed: Lexed<'_>, written: MentionForm, run: Run) -> Option<String> {
-    let named = matches!(
-        written,
-        MentionForm::Organisation | MentionForm::Place | MentionForm::Document | MentionForm::Name
-    );
+    let named =
+        matches!(written, MentionForm::Organisation | MentionForm::Place | MentionForm::Document | MentionForm::Name);
     let start = run.start + usize::from(!run.is_empty() && role(lexed, run.start) == Role::Determiner);
     let capital = (start..run.end).any(|at| lexed.tokens[at].is_capital());
     if !named || !capital {
