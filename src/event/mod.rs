@@ -27,7 +27,9 @@ pub(crate) fn find(
     let mentions = clause::mentions(people);
     let runs: Vec<Run> = dates.iter().map(|date| lexed.run(date.span)).collect();
     let mut in_date = vec![false; lexed.tokens.len()];
-    runs.iter().for_each(|run| in_date[run.range()].fill(true));
+    for run in &runs {
+        in_date[run.range()].fill(true);
+    }
     let mut events = Vec::with_capacity(dates.len());
     let mut next = 0;
     for (n, (date, &run)) in dates.iter().zip(&runs).enumerate() {

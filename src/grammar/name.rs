@@ -73,12 +73,15 @@ pub(crate) fn capitals(i: Tokens<'_>) -> Res<'_, Capitals> {
     let start = first.run.start;
     // Every turn takes at least one part.
     while may_go_on(i) {
-        if let Ok((rest, end)) = suffix(i) {
+        let ends = i.has(0, WordClass::NAME_SUFFIX) || i.is(0, TokenKind::Comma);
+        if let Some((rest, end)) = ends.then(|| suffix(i).ok()).flatten() {
             found.push(end);
             i = rest;
             break;
         }
-        let Ok((rest, name)) = further_part(i, &mut found) else { break };
+        // Most names are plain words.
+        let plain = followed_by_name(i);
+        let Ok((rest, name)) = (if plain { part(i) } else { further_part(i, &mut found) }) else { break };
         found.push(name);
         i = rest;
     }

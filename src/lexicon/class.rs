@@ -103,6 +103,8 @@ classes! {
     TITLE,
     /// A noun for what somebody is: "spokesman", "minister", "coach".
     ROLE,
+    /// A noun whose ending makes it one for what somebody is: "botanist", "ferrywoman".
+    ROLE_BY_ENDING,
     /// People without names: "officials", "police", "critics".
     COLLECTIVE,
     /// A woman's first name.

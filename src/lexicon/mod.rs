@@ -10,7 +10,7 @@ mod event_nouns;
 mod function_words;
 pub(crate) mod newsroom;
 mod numbers;
-mod people;
+pub(crate) mod people;
 pub(crate) mod places;
 mod table;
 

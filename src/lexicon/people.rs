@@ -1,5 +1,7 @@
 //! Words around the names of people: titles, roles, collective sources, particles and suffixes, bodies.
 
+use super::class::WordClass;
+
 /// Courtesies and offices that stand before a name.
 pub(crate) const TITLES: &str = "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady king queen prince princess pope \
     emperor president vice-president premier chancellor minister senator sen sen. representative rep rep. reps. congressman \
@@ -84,3 +86,18 @@ pub(crate) const THINGS: &str = "abbey accord accords act agreement aid airport 
 /// News agencies of one word.
 pub(crate) const AGENCIES: &str = "reuters reuter ap afp upi dpa efe tass itar-tass ria interfax xinhua kyodo yonhap ansa pa aap cnn bbc nbc \
     cbs abc npr bloomberg prnewswire getty epa anadolu pti ians lusa belga ritzau tt ntb apa kna ots cnw accesswire gdn dw";
+
+/// What the ending of a noun tells: "botanist", "mathematician", "ferrywoman" are nouns for what somebody is.
+pub(super) fn class_by_ending(word: &str, class: WordClass) -> WordClass {
+    let told = class.has(WordClass::NOUN) && ends_as_role(word);
+    if told { WordClass::ROLE_BY_ENDING } else { WordClass::NONE }
+}
+
+/// Whether a word ends as a noun for what somebody is. Shorter words are others: "list", "mist".
+pub(crate) fn ends_as_role(word: &str) -> bool {
+    const SHORTEST: usize = 7;
+    word.len() >= SHORTEST
+        // The last letter rules most words out.
+        && word.ends_with(['t', 'n', 'r'])
+        && ["ist", "ician", "woman", "keeper", "maker"].iter().any(|ending| word.ends_with(ending))
+}

@@ -6,6 +6,7 @@
 use super::agencies;
 use super::class::WordClass;
 use super::cues::{CUES, Cue};
+use super::people;
 
 /// A word with what is known of it.
 #[derive(Debug, Clone, Copy)]
@@ -169,7 +170,7 @@ impl Table {
                 for (word, codes) in lines(file).filter_map(|line| line.split_once('\t')) {
                     let class = |code| letters.iter().find(|(letter, _)| *letter == code).map(|(_, class)| *class);
                     let class = codes.chars().filter_map(class).fold(WordClass::NONE, WordClass::or);
-                    self.add(word, class);
+                    self.add(word, class.or(people::class_by_ending(word, class)));
                 }
             }
             Source::Heads(file) => {

@@ -92,15 +92,18 @@ fn full_names(lexed: Lexed<'_>, candidates: &[Candidate], numbered: &[Numbered],
         let support = if !in_title && points >= 0 && alone[name.surname] { 2 } else { 0 };
         candidate.words > 1 && !in_title && !other && points + support >= FULL_NAME
     };
-    let mut order: Vec<usize> = (0..candidates.len()).filter(accepted).collect();
     // By families; in a family whole first names before initials, which may stand for one of them.
-    let is_initial = |n: usize| candidates[n].given.is_some_and(|given| is_initial(&lexed.text[given]));
-    order.sort_unstable_by_key(|&n| (numbered[n].surname, is_initial(n), numbered[n].given, n));
+    let rank = |n: usize| {
+        let initial = candidates[n].given.is_some_and(|given| is_initial(&lexed.text[given]));
+        (numbered[n].surname, initial, numbered[n].given, n)
+    };
+    let mut order: Vec<_> = (0..candidates.len()).filter(accepted).map(rank).collect();
+    order.sort_unstable();
     let mut people = People { named: Vec::new(), numbered: Vec::new(), of: vec![None; candidates.len()] };
     // Where the bearers of the surname begin in `named`.
     let mut family = 0;
     let mut last: Option<usize> = None;
-    for n in order {
+    for (.., n) in order {
         let candidate = &candidates[n];
         let same_family = last.filter(|&last| numbered[last].surname == numbered[n].surname);
         if same_family.is_none() {

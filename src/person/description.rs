@@ -2,6 +2,7 @@
 
 use crate::grammar::role::{Role, role};
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
+use crate::lexicon::people::ends_as_role;
 use crate::lexicon::{WordClass, WordId};
 
 /// A noun phrase for a person.
@@ -29,24 +30,10 @@ pub(crate) enum Opener {
 
 /// Whether a word is a noun for what somebody is: of the list, or by its ending: "botanist", "mathematician", "ferrywoman".
 pub(crate) fn is_noun(lexed: Lexed<'_>, token: &Token) -> bool {
-    if token.has(WordClass::ROLE) {
-        return true;
-    }
-    let may_be = token.has(WordClass::NOUN) || token.class.is_unknown();
-    may_be && token.span.len() >= SHORTEST_ENDING && token.case == Case::Lower && {
-        let word = lexed.text[token.span].as_bytes();
-        // The last letter rules most words out.
-        matches!(word[word.len() - 1], b't' | b'n' | b'r')
-            && token.is_word()
-            && ENDINGS.iter().any(|ending| word.ends_with(ending.as_bytes()))
-    }
+    let by_ending =
+        || token.has(WordClass::ROLE_BY_ENDING) || token.class.is_unknown() && ends_as_role(&lexed.text[token.span]);
+    token.has(WordClass::ROLE) || token.case == Case::Lower && by_ending()
 }
-
-/// Endings of nouns for what somebody is.
-const ENDINGS: [&str; 5] = ["ist", "ician", "woman", "keeper", "maker"];
-
-/// Shorter words with such an ending are other words: "list", "mist".
-const SHORTEST_ENDING: usize = 7;
 
 /// Where a role ends that begins before its noun at `head`: with "of the harbor office", "at Varn".
 pub(crate) fn tail_end(lexed: Lexed<'_>, head: usize) -> usize {

@@ -38,6 +38,8 @@ pub(crate) struct Focus {
     entries: Vec<Entry>,
     /// How often each person has been mentioned, also while out of focus.
     mentions: Vec<u32>,
+    /// The last sentence of which a subject was noted.
+    with_subject: Option<usize>,
 }
 
 /// What a mention is in its sentence.
@@ -53,12 +55,15 @@ const LEAST: f32 = 2.0;
 
 impl Focus {
     pub(crate) fn new(people: usize) -> Focus {
-        Focus { entries: Vec::with_capacity(IN_FOCUS), mentions: vec![0; people] }
+        Focus { entries: Vec::with_capacity(IN_FOCUS), mentions: vec![0; people], with_subject: None }
     }
 
     /// Notes a mention.
     pub(crate) fn mention(&mut self, who: Who, gender: Option<Gender>, place: Place) {
-        let taken = self.entries.iter().any(|entry| entry.sentence == place.sentence && entry.subject);
+        let taken = self.with_subject == Some(place.sentence);
+        if place.subject {
+            self.with_subject = Some(place.sentence);
+        }
         let at = self.entries.iter().rposition(|entry| entry.who == who);
         let earlier = at.map(|at| self.entries.remove(at));
         let mentions = match who {

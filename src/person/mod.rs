@@ -41,6 +41,7 @@ pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], qu
         .collect();
     speaker::name(lexed, quotes, &people, &found.mentions);
     found.mentions.extend(speaker::first_person(lexed, quotes));
+    found.mentions.sort_by_key(|mention| (mention.run.start, mention.run.end));
     for role in &found.roles {
         let text = on_one_line(lexed, role.run);
         let roles = &mut people[role.person].roles;
@@ -50,13 +51,16 @@ pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], qu
         }
     }
     let mut counts = vec![0; people.len()];
-    found.mentions.iter().for_each(|mention| counts[mention.person] += 1);
-    people.iter_mut().zip(counts).for_each(|(person, count)| person.mentions.reserve_exact(count));
+    for mention in &found.mentions {
+        counts[mention.person] += 1;
+    }
+    for (person, count) in people.iter_mut().zip(counts) {
+        person.mentions.reserve_exact(count);
+    }
     for mention in &found.mentions {
         people[mention.person].mentions.push(lexed.span(mention.run));
     }
     for person in &mut people {
-        person.mentions.sort_unstable();
         person.mentions.dedup();
         person.roles.sort_by_key(|role| role.span);
     }
