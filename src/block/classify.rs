@@ -96,9 +96,9 @@ fn headline(seen: &[Seen]) -> Option<usize> {
 
 /// Whether a credit is nothing but words with a slash: "TALKING POINT/GOLD".
 fn is_loose(piece: &Seen) -> bool {
-    piece.credit.is_some_and(|credit| {
-        credit.evidence <= Evidence::Form && credit.parts.house.is_none_or(|house| house.short.is_none())
-    })
+    piece
+        .credit
+        .is_some_and(|credit| credit.evidence <= Evidence::Form && credit.parts.house.is_none_or(|house| !house.known))
 }
 
 /// Where the text begins: the first piece behind the headline that is a paragraph by itself.

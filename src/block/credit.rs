@@ -42,19 +42,27 @@ pub(crate) fn at_end(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<Credit
     if !may_end(&lexed.tokens[end - 1]) || !hints(lexed, Run::new(first, end), shape) {
         return None;
     }
+    let whole = behind_counter(lexed, run);
     let mut best: Option<CreditAt> = None;
     for start in first..end {
-        if best.is_some_and(|best| best.evidence >= Evidence::Form) || !may_begin(lexed, run, start) {
+        if best.is_some_and(|best| best.evidence >= Evidence::Form) || !(start == whole || may_begin(lexed, start)) {
             continue;
         }
         let from = Run::new(start, end);
-        let found = credit_from_inside(lexed, from).or_else(|| credit_from(lexed, from, start == run.start));
+        let found = credit_from_inside(lexed, from).or_else(|| credit_from(lexed, from, start == whole));
         let Some(found) = found else { continue };
         if best.is_none_or(|best| found.evidence > best.evidence) {
             best = Some(found);
         }
     }
     best
+}
+
+/// Where a piece begins behind the count of a gallery: "1 / 2 Getty Images".
+fn behind_counter(lexed: Lexed<'_>, run: Run) -> usize {
+    let number = |n: usize| lexed.kind(run.start + n, TokenKind::Number);
+    let counted = run.len() > 3 && number(0) && lexed.kind(run.start + 1, TokenKind::Slash) && number(2);
+    run.start + if counted { 3 } else { 0 }
 }
 
 /// Whether a credit may end with a token: a name, an agency, "File", a bracket. Nearly every paragraph ends in a common word.
@@ -104,17 +112,25 @@ fn without_boilerplate(lexed: Lexed<'_>, run: Run, shape: &Shape) -> usize {
     if link > run.start + 2 && lexed.is(link - 1, "more") && lexed.kind(link - 2, TokenKind::Close) {
         end = link - 1;
     }
-    while end > run.start + 1 && matches!(lexed.tokens[end - 1].kind, TokenKind::Stop | TokenKind::Semicolon) {
-        end -= 1;
+    end = without_stops(lexed, run.start, end);
+    // "Ana Doe/Copyright 2024 The AP. All rights reserved."
+    if end > run.start + RIGHTS.len() && lexed.are(end - RIGHTS.len(), RIGHTS) {
+        end = without_stops(lexed, run.start, end - RIGHTS.len());
     }
     end
 }
 
-/// Whether a credit may begin at a token: at the piece's start, behind a sentence, at a bracket, a mark, a label or an agency.
-fn may_begin(lexed: Lexed<'_>, run: Run, at: usize) -> bool {
+const RIGHTS: &[&str] = &["all", "rights", "reserved"];
+
+fn without_stops(lexed: Lexed<'_>, start: usize, end: usize) -> usize {
+    let stop = |n: &usize| matches!(lexed.tokens[*n].kind, TokenKind::Stop | TokenKind::Semicolon);
+    end - (start + 1..end).rev().take_while(stop).count()
+}
+
+/// Whether a credit may begin inside a piece at a token: behind a sentence, at a bracket, a mark, a label or an agency.
+fn may_begin(lexed: Lexed<'_>, at: usize) -> bool {
     let token = &lexed.tokens[at];
-    at == run.start
-        || matches!(token.kind, TokenKind::Open | TokenKind::Symbol)
+    matches!(token.kind, TokenKind::Open | TokenKind::Symbol)
         || token.has(WordClass::CREDIT_WORD | WordClass::AGENCY_HEAD)
         || sentence_ended(lexed, at)
         || lexed.kind(at + 1, TokenKind::Colon)
@@ -132,13 +148,13 @@ fn credit_from(lexed: Lexed<'_>, run: Run, whole: bool) -> Option<CreditAt> {
     let bracketed = first.is(TokenKind::Open);
     let opens = whole || sentence_ended(lexed, run.start);
     let has = |kind: TokenKind| lexed.tokens[run.range()].iter().any(|token| token.is(kind));
-    let known = parts.house.is_some_and(|house| house.short.is_some());
+    let known = parts.house.is_some_and(|house| house.known);
     let form = known || has(TokenKind::Slash) && parts.photographer.is_some() && parts.house.is_some();
     let evidence = if is_labelled(i) || glued > 0 || agency_photo(i, bracketed) {
         Evidence::Label
     } else if form && (bracketed || opens) || known && agency_slash(i) {
         Evidence::Form
-    } else if bracketed && (sentence_ended(lexed, run.start) || !is_aside(lexed, run)) {
+    } else if bracketed && !has(TokenKind::Number) && (sentence_ended(lexed, run.start) || !is_aside(lexed, run)) {
         Evidence::Brackets
     } else if !bracketed && (whole || is_signed(lexed, run)) {
         Evidence::Place
@@ -307,6 +323,11 @@ mod tests {
         ends("The bell at noon. (Ana Doe)", Some(("(Ana Doe)", Evidence::Brackets)));
         ends("The bell at noon.CreditAna Doe/Lantern", Some(("CreditAna Doe/Lantern", Evidence::Label)));
         ends("The bell (Photo: Ana Doe, AP)", Some(("(Photo: Ana Doe, AP)", Evidence::Label)));
+        ends("1 / 2 Getty Images", Some(("Getty Images", Evidence::Form)));
+        ends(
+            "The bell. Ana Doe/Copyright 2024 The AP. All rights reserved.",
+            Some(("Ana Doe/Copyright 2024 The AP", Evidence::Form)),
+        );
     }
 
     #[test]
@@ -314,5 +335,6 @@ mod tests {
         ends("The mayor told Reuters on Tuesday that the bell belonged to the town.", None);
         ends("The photo shows a bell, and the bell shows a date.", None);
         ends("Divers raised the bell on Tuesday", None);
+        ends("Divers with their bell (Varn, 6.12.2010)", None);
     }
 }

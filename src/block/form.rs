@@ -96,7 +96,7 @@ fn is_picture_line(lexed: Lexed<'_>, run: Run, credit: Option<&CreditAt>) -> boo
         Evidence::Form => {
             let pictures = crate::grammar::signature::agency(Tokens::new(lexed, run))
                 .is_some_and(|(_, agency)| agency.trade == Trade::Pictures);
-            let known = credit.parts.house.is_some_and(|house| house.short.is_some());
+            let known = credit.parts.house.is_some_and(|house| house.known);
             let bracketed = lexed.kind(run.start, TokenKind::Open);
             known || bracketed || pictures || credit::is_agency_alone(lexed, run)
         }

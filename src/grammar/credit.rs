@@ -4,8 +4,7 @@ use super::credit_label::{label, skip_labels};
 use super::signature::{agency, house, person};
 use super::tokens::{Res, Tokens, miss, token, want};
 use crate::error::Expected;
-use crate::lex::TokenKind;
-use crate::lexicon::agencies::Trade;
+use crate::lex::{Case, Token, TokenKind};
 use crate::lexicon::{WordClass, newsroom};
 use crate::span::Span;
 use nom::Input;
@@ -26,7 +25,27 @@ pub(crate) struct CreditParts {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct House {
     pub(crate) span: Span,
+    /// The usual short name, where it is one agency of the lists and no more.
     pub(crate) short: Option<&'static str>,
+    /// Whether an agency of the lists is in it: "Getty Images Europe", "KCNA/AFP".
+    pub(crate) known: bool,
+}
+
+/// How a part is joined to the one before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Joint {
+    /// "by Ana Doe"
+    By,
+    /// "and John Roe"
+    And,
+    /// "via Getty Images"
+    Via,
+    /// "for The Evening Lantern", "on Unsplash"
+    For,
+    /// "/", ",", "|", "-", or nothing before the first part.
+    Mark,
+    /// Such a mark behind a house: "AFP/Getty Images".
+    Beside,
 }
 
 /// "John Roe / Agence Exemple / The Evening Lantern via Getty Images, File"
@@ -35,7 +54,7 @@ const MOST_PARTS: usize = 6;
 /// The longest credit, with its brackets: "(Photo by Ana Doe / UN Photo / ICJ. Courtesy of the ICJ)".
 pub(crate) const MOST_CREDIT_TOKENS: usize = 28;
 
-// credit = "(" inner ")" | mark inner | label inner | inner
+// credit = ( "(" labels inner ")" | labels inner ) [ "(" house | remark ")" ] { "." label inner }
 //
 /// A credit that says by its form that it is one: brackets, a "©", "Photo:" or a known agency.
 pub(crate) fn credit(i: Tokens<'_>) -> Res<'_, CreditParts> {
@@ -45,34 +64,33 @@ pub(crate) fn credit(i: Tokens<'_>) -> Res<'_, CreditParts> {
         _ => (i, false),
     };
     let marked = skip_labels(start);
-    let (rest, parts) = want(Expected::Credit, inner)(marked)?;
-    if !bracketed {
+    let labelled = marked.index() > start.index();
+    let (rest, mut parts) = want(Expected::Credit, |i| inner(i, labelled))(marked)?;
+    if bracketed {
+        let close = token(|token| token.is(TokenKind::Close), Expected::ClosingBracket);
+        let (rest, _) = want(Expected::ClosingBracket, close)(rest)?;
         return Ok((rest, parts));
     }
-    let (rest, _) =
-        want(Expected::ClosingBracket, token(|token| token.is(TokenKind::Close), Expected::ClosingBracket))(rest)?;
-    Ok((rest, parts))
+    let rest = aside(rest, &mut parts);
+    Ok((if labelled { further(rest) } else { rest }, parts))
 }
 
-// inner = part { ( "/" | "," | "|" | "-" | "for" | "via" ) part }
-fn inner(i: Tokens<'_>) -> Res<'_, CreditParts> {
+// inner = part { joint part }
+fn inner(i: Tokens<'_>, labelled: bool) -> Res<'_, CreditParts> {
     let mut parts = CreditParts::default();
     let mut i = i;
-    let mut carried = false;
-    let mut by = false;
+    let mut by = Joint::Mark;
     // Every turn takes a part, and there is room for a few.
     for n in 0..MOST_PARTS {
-        let start = i;
-        let Some(rest) = part(start, carried, by, &mut parts) else {
+        // "Ana Doe/Copyright 2024 The AP"
+        let start = if i.starts_with("copyright") { skip_labels(i) } else { i };
+        let Some(rest) = part(start, by, labelled, &mut parts) else {
             return if n == 0 { miss(i, Expected::Credit) } else { Ok((i, parts)) };
         };
+        let behind_house = parts.house.is_some_and(|house| house.span.end() == start.until(rest).end());
         i = courtesy(rest);
-        let Some((next, is_via)) = joint(i) else { break };
-        carried = is_via;
-        by = i.starts_with("by");
-        if next.is_empty() {
-            break;
-        }
+        let Some((next, joint)) = joint(i).filter(|(next, _)| !next.is_empty()) else { break };
+        by = if joint == Joint::Mark && behind_house { Joint::Beside } else { joint };
         i = next;
     }
     Ok((i, parts))
@@ -91,75 +109,137 @@ fn courtesy(i: Tokens<'_>) -> Tokens<'_> {
     house(name).map_or(i, |(rest, ())| rest)
 }
 
-/// What joins two parts, and whether it says that the second carries the picture.
-fn joint(i: Tokens<'_>) -> Option<(Tokens<'_>, bool)> {
-    let first = i.first()?;
-    let mut at = match first.kind {
+/// Brackets behind a credit: a house in "Ana Doe (Reuters)", a remark in "Ana Doe/Quadra (cropped)".
+fn aside<'t>(i: Tokens<'t>, parts: &mut CreditParts) -> Tokens<'t> {
+    let inside = i.after_first();
+    let closes = |i: Tokens<'_>| i.first().is_some_and(|token| token.is(TokenKind::Close));
+    if !i.first().is_some_and(|token| token.is(TokenKind::Open)) {
+        return i;
+    }
+    let word = inside.after_first();
+    if let Some((rest, agency)) = agency(inside).filter(|(rest, _)| closes(*rest)) {
+        parts.hold(House { span: inside.until(rest), short: Some(agency.name), known: true }, Joint::Mark);
+        rest.after_first()
+    } else if inside.first().is_some_and(Token::is_word) && closes(word) {
+        word.after_first()
+    } else {
+        i
+    }
+}
+
+/// Skips what else a credit thanks for, each with its label: "Photo: Ana Doe. Styling: A. Poe. Make-up: B. Low".
+fn further(i: Tokens<'_>) -> Tokens<'_> {
+    /// "Make-up", "Photo illustration"
+    const MOST_LABEL_TOKENS: usize = 3;
+    let mut i = i;
+    // Every turn takes a label and a name.
+    for _ in 0..MOST_PARTS {
+        let start = i.after_first();
+        let colon = (1..=MOST_LABEL_TOKENS).find(|&n| start.is(n, TokenKind::Colon));
+        let behind = match colon {
+            _ if !i.is(0, TokenKind::Stop) => break,
+            Some(n) if start.first().is_some_and(Token::is_capital) => start.from(start.index() + n + 1),
+            _ => skip_labels(start),
+        };
+        let named = behind.index() > start.index();
+        let Some((rest, _)) = inner(behind, true).ok().filter(|_| named) else { break };
+        i = rest;
+    }
+    i
+}
+
+/// What joins two parts.
+fn joint(i: Tokens<'_>) -> Option<(Tokens<'_>, Joint)> {
+    let at = match i.first()?.kind {
         TokenKind::Slash | TokenKind::Comma | TokenKind::Hyphen | TokenKind::Dash | TokenKind::Semicolon => {
             i.after_first()
         }
         TokenKind::Symbol if i.starts_with("|") => i.after_first(),
-        TokenKind::Word if ["for", "via", "by", "and", "from"].iter().any(|word| i.starts_with(word)) => i,
+        TokenKind::Word => i,
         _ => return None,
     };
-    let via = at.starts_with("via");
-    if ["for", "via", "by", "and", "from"].iter().any(|word| at.starts_with(word)) {
-        at = at.after_first();
+    let is = |words: &[&str]| words.iter().any(|word| at.starts_with(word));
+    let joint = match () {
+        () if is(&["by"]) => Joint::By,
+        () if is(&["via"]) => Joint::Via,
+        () if is(&["and", "und", "og", "och", "et", "y"]) => Joint::And,
+        () if is(&["for", "from"]) || is(&["on"]) && agency(at.after_first()).is_some() => Joint::For,
+        () => return (at.index() > i.index()).then_some((at, Joint::Mark)),
+    };
+    Some((at.after_first(), joint))
+}
+
+impl CreditParts {
+    /// Notes a house.
+    fn hold(&mut self, house: House, joint: Joint) {
+        match &mut self.house {
+            None => self.house = Some(house),
+            Some(_) if joint == Joint::Via => _ = self.via.get_or_insert(house),
+            // "AFP/Getty Images", "KCNA/AFP": both hold it, and are named as they are written.
+            Some(first) if house.known && matches!(joint, Joint::Beside | Joint::And) => {
+                *first = House { span: first.span.cover(house.span), short: None, known: true };
+            }
+            Some(_) => {}
+        }
     }
-    Some((at, via))
 }
 
 /// One part: an agency, a photographer, another house, or "File".
-fn part<'t>(i: Tokens<'t>, carried: bool, by: bool, parts: &mut CreditParts) -> Option<Tokens<'t>> {
+fn part<'t>(i: Tokens<'t>, joint: Joint, labelled: bool, parts: &mut CreditParts) -> Option<Tokens<'t>> {
     let first = i.first()?;
     if first.has(WordClass::CREDIT_WORD) && newsroom::has(newsroom::PICTURE_REMARKS, i.first_text()) {
         parts.file |= i.starts_with("file") || i.starts_with("archive");
         let photo = usize::from(matches!(i.nth_text(1), "Photo" | "photo" | "PHOTO"));
         return Some(i.from(i.index() + 1 + photo));
     }
-    if let Some((rest, agency)) = agency(i) {
-        // "Getty Images Europe", "USA TODAY Sports": the house may have a longer name.
-        let rest = rest
-            .first()
-            .filter(|token| token.is_word() && token.is_capital())
-            .map_or(rest, |_| house(rest).map_or(rest, |(rest, ())| rest));
-        let held = House { span: i.until(rest), short: Some(agency.name) };
-        // "AFP/Getty Images": the picture house carries what the news agency holds.
-        let second = carried || parts.house.is_some() && agency.trade == Trade::Pictures;
-        if second && parts.house.is_some() {
-            parts.via.get_or_insert(held);
-        } else {
-            parts.house.get_or_insert(held);
-        }
+    if let Some((end, agency)) = agency(i) {
+        // "Getty Images Europe": the house may have a longer name.
+        let longer = end.first().is_some_and(|token| token.is_word() && token.is_capital());
+        let rest = house(end).ok().filter(|_| longer).map_or(end, |(rest, ())| rest);
+        let short = (rest.index() == end.index()).then_some(agency.name);
+        parts.hold(House { span: i.until(rest), short, known: true }, joint);
         return Some(rest);
     }
-    if first.is(TokenKind::Handle) {
-        parts.photographer.get_or_insert(i.until(i.after_first()));
-        return Some(i.after_first());
+    if let Some(rest) = user(i, labelled, parts) {
+        parts.photographer.get_or_insert(i.until(rest));
+        return Some(rest);
     }
     let (house_end, ()) = house(i).ok()?;
     // "DHA via AP": one word is a house, but behind "by".
-    let one_word = house_end.index() == i.index() + 1 && !by;
+    let one_word = house_end.index() == i.index() + 1 && joint != Joint::By;
     // "Tom's Hardware" begins with no person; "Ana Doe and John Roe" does.
     let is_whole = |rest: Tokens<'_>| rest.index() == house_end.index() || rest.starts_with("and");
     let as_person = person(i).ok().filter(|(rest, ())| !one_word && is_whole(*rest) && !is_body(i, *rest));
-    match as_person {
-        Some((rest, ()))
-            if parts.photographer.is_none() && !carried && (by || parts.house.is_none() || likely_person(i, rest)) =>
-        {
-            parts.photographer = Some(i.until(rest));
-            Some(rest)
-        }
-        _ => {
-            let held = House { span: i.until(house_end), short: None };
-            if carried && parts.house.is_some() {
-                parts.via.get_or_insert(held);
-            } else {
-                parts.house.get_or_insert(held);
+    if let Some((rest, ())) = as_person.filter(|_| joint != Joint::Via) {
+        let name = i.until(rest);
+        match &mut parts.photographer {
+            None if joint == Joint::By || parts.house.is_none() || likely_person(i, rest) => {
+                parts.photographer = Some(name);
+                return Some(rest);
             }
-            Some(house_end)
+            Some(first) if joint == Joint::And => {
+                *first = first.cover(name);
+                return Some(rest);
+            }
+            _ => {}
         }
     }
+    // "Ana Doe and John Roe Quadra" names nobody by itself.
+    if joint == Joint::And && parts.house.is_none() {
+        return None;
+    }
+    parts.hold(House { span: i.until(house_end), short: None, known: false }, joint);
+    Some(house_end)
+}
+
+/// Who is known by one name on a site: "@anadoe", and before or behind the house's slash "anadoe77/Quadra Stock".
+fn user<'t>(i: Tokens<'t>, labelled: bool, parts: &CreditParts) -> Option<Tokens<'t>> {
+    let first = i.first()?;
+    let rest = i.after_first();
+    let small = matches!(first.case, Case::Lower | Case::Mixed) && first.is_word() && labelled;
+    let slash = rest.first().is_some_and(|token| token.is(TokenKind::Slash));
+    let behind = parts.house.is_some_and(|house| house.known) && rest.is_empty();
+    (first.is(TokenKind::Handle) || small && (slash || behind)).then_some(rest)
 }
 
 /// Whether some word up to `end` makes a name that of a body: "UN Photo", "Siberian Times".
@@ -201,14 +281,27 @@ mod tests {
         reads("© Reuters/Ana Doe", "Reuters | Ana Doe | -");
         reads("(c) dpa | Ana Doe", "dpa | Ana Doe | -");
         reads("Ana Doe/AFP via Getty Images", "AFP | Ana Doe | Getty Images");
-        reads("Ana Doe/AFP/Getty Images", "AFP | Ana Doe | Getty Images");
+        reads("Ana Doe/AFP/Getty Images", "AFP/Getty Images | Ana Doe | -");
         reads("ANA DOE / AFP", "AFP | ANA DOE | -");
         reads("(Photo by Ana Doe/Getty Images)", "Getty Images | Ana Doe | -");
         reads("(Photo: Ana Doe, AP)", "AP | Ana Doe | -");
         reads("Foto: Ana Doe/dpa", "dpa | Ana Doe | -");
         reads("EFE/ A. J. Doe", "EFE | A. J. Doe | -");
-        reads("Ana Doe / AFP - Getty Images", "AFP | Ana Doe | Getty Images");
+        reads("Ana Doe / AFP - Getty Images", "AFP - Getty Images | Ana Doe | -");
         reads("(DHA via AP, File)", "DHA | - | AP file");
+        reads("(Ana Doe/Copyright 2024 The AP)", "AP | Ana Doe | -");
+        reads("Foto: Getty Images Europe", "Getty Images Europe | - | -");
+        reads("Uncredited/AP/dpa", "Uncredited/AP/dpa | - | -");
+    }
+
+    #[test]
+    fn what_stands_behind() {
+        reads("Ana Doe (Reuters)", "Reuters | Ana Doe | -");
+        reads("© Ana Doe / Getty Images (cropped)", "Getty Images | Ana Doe | -");
+        reads("Photo: Ana Doe. Styling: A. Poe. Make-up: Bo Low", "- | Ana Doe | -");
+        reads("Photo illustration by The Lantern. Photo by Ana Doe", "The Lantern | - | -");
+        reads("Photo: Ana Doe. The bell: a history", "- | Ana Doe | - …");
+        reads("Ana Doe. Styling: A. Poe", "- | Ana Doe | - …");
     }
 
     #[test]
@@ -220,7 +313,11 @@ mod tests {
         reads("Credit...Ana Doe/Evening Lantern", "Evening Lantern | Ana Doe | -");
         reads("Photo: Ana Doe", "- | Ana Doe | -");
         reads("Photograph by Ana Doe", "- | Ana Doe | -");
-        reads("(Photos: Getty/AP)", "Getty Images | - | -");
+        reads("(Photos: Getty/AP)", "Getty/AP | - | -");
         reads("Image source, Getty Images", "Getty Images | - | -");
+        reads("Photo by Ana Doe on Unsplash", "Unsplash | Ana Doe | -");
+        reads("Photos: Ana Doe and John Roe/The Lantern", "The Lantern | Ana Doe and John Roe | -");
+        reads("© anadoe/AdobeStock", "Adobe Stock | anadoe | -");
+        reads("Image credit: Lantern plc", "Lantern plc | - | -");
     }
 }

@@ -40,6 +40,10 @@ pub(crate) fn label(i: Tokens<'_>) -> Option<Tokens<'_>> {
     {
         return Some(i.from(i.index() + 3));
     }
+    // "Copyright 2024 The AP"
+    if i.starts_with("copyright") {
+        return i.is(1, TokenKind::Number).then(|| i.from(i.index() + 2));
+    }
     if i.starts_with("courtesy") {
         return Some(i.from(i.index() + 1 + usize::from(i.nth_text(1) == "of")));
     }

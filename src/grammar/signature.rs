@@ -76,6 +76,8 @@ pub(crate) fn house(i: Tokens<'_>) -> Res<'_, ()> {
         if token.is_word() && token.case != Case::Lower
             || matches!(token.kind, TokenKind::Number | TokenKind::Handle | TokenKind::Url)
             || n == 0 && token.has(WordClass::AGENCY)
+            // "Lantern plc"
+            || n > 0 && i.nth_text(n) == "plc"
         {
             end = n + 1;
         } else if !(n > 0 && inside_house(token, i.nth_text(n), i.nth(n + 1))) {
@@ -86,7 +88,7 @@ pub(crate) fn house(i: Tokens<'_>) -> Res<'_, ()> {
 }
 
 fn inside_house(token: &Token, text: &str, next: Option<&Token>) -> bool {
-    token.is_word() && (token.has(WordClass::PARTICLE) || matches!(text, "of" | "the" | "and" | "der" | "und"))
+    token.is_word() && (token.has(WordClass::PARTICLE) || matches!(text, "of" | "the" | "and" | "das" | "der" | "und"))
         || matches!(token.kind, TokenKind::Hyphen | TokenKind::Clitic)
         || matches!(text, "&" | "+" | "'" | "’")
         || token.is(TokenKind::Stop) && token.is_glued() && next.is_some_and(Token::is_glued)
@@ -96,15 +98,20 @@ fn inside_house(token: &Token, text: &str, next: Option<&Token>) -> bool {
 pub(crate) fn agency(i: Tokens<'_>) -> Option<(Tokens<'_>, agencies::Agency)> {
     let first = i.first()?;
     let head = if first.has(WordClass::DETERMINER) { i.nth(1)? } else { first };
-    // "dpa", "imago", and no ordinary word.
-    let ordinary = first.case == Case::Lower && !first.has(WordClass::AGENCY) && !first.class.is_unknown();
-    if ordinary || !head.has(WordClass::AGENCY_HEAD) {
+    if !head.has(WordClass::AGENCY_HEAD) {
         return None;
     }
-    (1..=agencies::LONGEST).rev().find_map(|n| {
+    // "dpa", "imago", and no ordinary word: "picture alliance" takes both.
+    let ordinary = first.case == Case::Lower && !first.has(WordClass::AGENCY) && !first.class.is_unknown();
+    let fewest = if ordinary { 2 } else { 1 };
+    // "The AP" is in no list.
+    let article = usize::from(!ordinary && first.has(WordClass::DETERMINER));
+    (fewest..=agencies::LONGEST).rev().find_map(|n| {
         i.nth(n - 1)?;
         let rest = i.from(i.index() + n);
-        Some((rest, agencies::of_words(i.lexed().text[i.until(rest)].split_whitespace())?))
+        let written = i.lexed().text[i.until(rest)].split_whitespace();
+        let bare = written.clone().skip(article);
+        Some((rest, agencies::of_words(written).or_else(|| agencies::of_words(bare).filter(|_| article > 0))?))
     })
 }
 
@@ -145,6 +152,9 @@ mod tests {
         assert_eq!(found("dpa, Varn"), Some(("dpa", "dpa".to_owned())));
         assert_eq!(found("Agence France-Presse"), Some(("AFP", "Agence France-Presse".to_owned())));
         assert_eq!(found("the rex"), None);
+        assert_eq!(found("The AP"), Some(("AP", "The AP".to_owned())));
+        assert_eq!(found("picture alliance/dpa"), Some(("picture alliance", "picture alliance".to_owned())));
+        assert_eq!(found("picture of a bell"), None);
         assert_eq!(found("Doe"), None);
     }
 }

@@ -7,6 +7,7 @@ pub(crate) const PICTURE_LABELS: &[&str] = &[
     "bilder",
     "collage",
     "composite",
+    "copyright",
     "courtesy",
     "credit",
     "creditcredit",
@@ -16,6 +17,7 @@ pub(crate) const PICTURE_LABELS: &[&str] = &[
     "file",
     "foto",
     "fotografía",
+    "fotoğraf",
     "fotos",
     "grafik",
     "graphic",
@@ -40,6 +42,8 @@ pub(crate) const PICTURE_LABELS: &[&str] = &[
     "still",
     "twitter",
     "video",
+    "Фото",
+    "фото",
 ];
 
 /// What stands in a picture's credit beside names: "File Photo", "Pool".

@@ -148,6 +148,9 @@ pub struct Credit {
     /// The credit's bytes, with its mark or brackets.
     pub span: Span,
     /// The house that holds the picture, by its usual short name: "AFP" in "AFP via Getty Images".
+    ///
+    /// Houses that hold it side by side, and branches of a house, are named as they are written: "AFP/Getty Images",
+    /// "Getty Images Europe".
     pub agency: Option<String>,
     /// The photographer.
     pub photographer: Option<String>,
