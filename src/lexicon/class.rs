@@ -103,8 +103,8 @@ classes! {
     TITLE,
     /// A noun for what somebody is: "spokesman", "minister", "coach".
     ROLE,
-    /// A noun whose ending makes it one for what somebody is: "botanist", "ferrywoman".
-    ROLE_BY_ENDING,
+    /// A noun for a person that is no office, by a list or by its ending: "tenant", "botanist".
+    PERSON_NOUN,
     /// People without names: "officials", "police", "critics".
     COLLECTIVE,
     /// A woman's first name.

@@ -83,6 +83,7 @@ const SOURCES: &[Source] = &[
     Source::Words(cues::VENUES, WordClass::VENUE),
     Source::Words(people::TITLES, WordClass::TITLE),
     Source::Words(people::ROLES, WordClass::ROLE),
+    Source::Words(people::PERSON_NOUNS, WordClass::PERSON_NOUN),
     Source::Words(people::COLLECTIVES, WordClass::COLLECTIVE),
     Source::Words(people::PARTICLES, WordClass::PARTICLE),
     Source::Words(people::NAME_SUFFIXES, WordClass::NAME_SUFFIX),

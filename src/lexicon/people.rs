@@ -87,10 +87,51 @@ pub(crate) const THINGS: &str = "abbey accord accords act agreement aid airport 
 pub(crate) const AGENCIES: &str = "reuters reuter ap afp upi dpa efe tass itar-tass ria interfax xinhua kyodo yonhap ansa pa aap cnn bbc nbc \
     cbs abc npr bloomberg prnewswire getty epa anadolu pti ians lusa belga ritzau tt ntb apa kna ots cnw accesswire gdn dw";
 
+/// Nouns for people that are no office: a name beside one is described by it, a quote has other speakers.
+///
+/// Origin: nouns of one word that WordNet 3.0 (see `words/open_class.txt` for its licence) has among its persons first, without
+/// those that newspapers use for bodies and things, and some of our own.
+pub(crate) const PERSON_NOUNS: &str = "adherent admiral adult adversary amateur anarchist antagonist apothecary applicant appointee apprentice \
+    arsonist assailant assassin assistant associate attendant backbencher ballplayer bandit banshee batsman \
+    benefactor billionaire boatswain bodybuilder bodyguard bondholder bookkeeper bookseller bowler breadwinner \
+    bride brigadier buddy bully busboy businessperson bystander campaigner camper capitalist caretaker cellist \
+    centenarian centrist chieftain civilian claimant classicist clergyman client codebreaker colonel commentator \
+    committeeman communist companion competitor comrade concessionaire confessor conservationist consul convict \
+    cornerback coroner corporal cosmonaut cosplayer councilperson counsellor countryman coward cowboy craftsman \
+    creditor cripple crook curate custodian customer dad daredevil deacon deckhand decorator delegate dentist \
+    deserter dictator disciple donor doorman dramatist drifter dweller ecologist egotist elder emcee emigrant \
+    environmentalist essayist ethnographer evacuee expatriate extremist fascist favourite fella financier fisher \
+    folklorist follower fool footballer forecaster foreigner foreman forewoman freelancer freshman fugitive \
+    fundraiser gamer gangster gardener generalist genius goalie goldsmith graduate grandchild grandparent granny \
+    grantee groom grownup guardian guerrilla guest gunner halfback handyman headmaster herald hermit herpetologist \
+    hijacker hiker homeopath homesteader honoree horseman hostess housewife humanitarian hypocrite idiot imam \
+    immigrant impresario individualist infant influencer informant inhabitant insider insurgent intellectual \
+    interviewee interviewer intruder janitor jeweler jeweller jogger junior jurist juror kidnapper kinsman \
+    kinswoman laborer labourer lad landlord landowner latecomer layman linebacker listener lodger lord loyalist \
+    lumberjack luminary lyricist madman magician magistrate maid maiden maker mama mamma maniac marksman marshal \
+    martyr masseur master matriarch mediator messenger metalworker migrant militant milkman millionaire millworker \
+    mobster mom motorist mountaineer namesake nationalist neutralist newlywed newsman nobleman noblewoman \
+    nurseryman observer octogenarian offspring ombudsman onetime onlooker orphan outfielder outlaw outpatient \
+    paedophile papa parliamentarian participant partisan passerby patient peacekeeper peasant peddler pedestrian \
+    peer pensioner percussionist performer perpetrator petitioner philanderer pilgrim pimp pirate pitcher playmaker \
+    playmate pollster populist positivist potholer propagandist prophet proponent proprietor protege protester \
+    protégé protégée publisher puppeteer pursuer quarterback quizmaster racist racketeer rancher rapist rebel \
+    receptionist recipient redcoat referee regent registrant relative rescuer respondent restaurateur rifleman \
+    rookie ruler rustler saint saleslady salesman sceptic schizophrenic schoolboy schoolgirl schoolmaster \
+    schoolmate schoolmistress schoolteacher scout semifinalist separatist septuagenarian settler sharecropper \
+    shareholder shipbuilder shipowner shopper shortstop showman sibling silversmith sinner skeptic skipper slave \
+    slugger sniper socialist soloist sonny sophomore speaker spearhead spectator spectre sportsman sprinter squire \
+    stakeholder stepbrother stepdaughter stepsister stepson stockbroker stockholder stonemason storyteller stranger \
+    stuntman subjectivist suffragette supervisor supporter surveyor sweetheart taxpayer teammate teamster tease \
+    teen telegrapher tenant terrorist therapist thug toddler tourist townsman traditionalist trafficker trainer \
+    traitor trapper traveler traveller trendsetter trombonist trooper trumpeter twin undergraduate understudy \
+    unionist usher vagrant vet villager villain virgin visitor vlogger voter warlord warrior watchman watercolorist \
+    weaver welder whistleblower whiz winger wordsmith workman wunderkind youngster youtuber";
+
 /// What the ending of a noun tells: "botanist", "mathematician", "ferrywoman" are nouns for what somebody is.
 pub(super) fn class_by_ending(word: &str, class: WordClass) -> WordClass {
     let told = class.has(WordClass::NOUN) && ends_as_role(word);
-    if told { WordClass::ROLE_BY_ENDING } else { WordClass::NONE }
+    if told { WordClass::PERSON_NOUN } else { WordClass::NONE }
 }
 
 /// Whether a word ends as a noun for what somebody is. Shorter words are others: "list", "mist".

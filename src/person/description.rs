@@ -31,7 +31,7 @@ pub(crate) enum Opener {
 /// Whether a word is a noun for what somebody is: of the list, or by its ending: "botanist", "mathematician", "ferrywoman".
 pub(crate) fn is_noun(lexed: Lexed<'_>, token: &Token) -> bool {
     let by_ending =
-        || token.has(WordClass::ROLE_BY_ENDING) || token.class.is_unknown() && ends_as_role(&lexed.text[token.span]);
+        || token.has(WordClass::PERSON_NOUN) || token.class.is_unknown() && ends_as_role(&lexed.text[token.span]);
     token.has(WordClass::ROLE) || token.case == Case::Lower && by_ending()
 }
 
