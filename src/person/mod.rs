@@ -1,6 +1,7 @@
 //! People: names found, merged over the article, and put to speakers.
 
 mod alias;
+mod apposition;
 mod bearer;
 mod description;
 mod evidence;
@@ -9,6 +10,7 @@ mod gender;
 mod mention;
 mod office;
 mod parts;
+mod predicate;
 mod reference;
 mod speaker;
 mod subject;
@@ -101,6 +103,12 @@ pub(crate) mod tests {
     /// The names of the people of a text, joined by "|".
     pub(crate) fn names(text: &str) -> String {
         people(text).into_iter().map(|person| person.name).collect::<Vec<_>>().join("|")
+    }
+
+    /// Asserts which mentions a person has.
+    #[track_caller]
+    pub(crate) fn means(text: &str, name: &str, expected: &str) {
+        assert_eq!(mentions(text, name), expected, "{text}");
     }
 
     /// The mentions of a person, joined by "|".

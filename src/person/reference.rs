@@ -5,9 +5,8 @@ use super::description::{self, Description, Opener};
 use super::focus::{Focus, Place, Who};
 use super::gender;
 use super::office::Offices;
-use super::subject;
-use crate::grammar::role::{Role, role};
-use crate::lex::{Lexed, Run, TokenKind};
+use super::{apposition, predicate, subject};
+use crate::lex::{Lexed, Run};
 use crate::lexicon::WordClass;
 use crate::model::Gender;
 use crate::sentence::Sentence;
@@ -215,12 +214,15 @@ impl<S: Speakers> Walk<'_, '_, S> {
             }
             return;
         }
-        if found.is_title_of_work(lexed, sentence) {
-            return;
-        }
         // Names inside it are others: "Doe's lawyer".
         let place = self.place(sentence, found.run);
-        let person = self.beside(sentence, found, name).or_else(|| self.predicate(sentence, found));
+        let beside = apposition::person(lexed, sentence, found, self.found.mentions.last(), name);
+        if beside.is_none() && found.is_title_of_work(lexed, sentence) {
+            return;
+        }
+        let person = beside
+            .or_else(|| self.predicate(sentence, found))
+            .or_else(|| predicate::ahead(lexed, sentence, found, name));
         if let Some(person) = person {
             self.office(person, found);
             let place = Place { subject: false, ..place };
@@ -244,69 +246,10 @@ impl<S: Speakers> Walk<'_, '_, S> {
         }
     }
 
-    /// The person of a name beside a description: "Ana Doe, a doctor", "Ana Doe, 45, a doctor", "his wife, Ana Doe,".
-    fn beside(&self, sentence: Run, found: Description, next: Option<NameMention>) -> Option<usize> {
-        let lexed = self.lexed;
-        let ends = |at: usize| {
-            at >= sentence.end
-                || lexed.tokens[at].is_terminal()
-                || matches!(
-                    lexed.tokens[at].kind,
-                    TokenKind::Comma | TokenKind::Close | TokenKind::Dash | TokenKind::Semicolon
-                )
-        };
-        // "his wife, Ana Doe,", "his wife Ana Doe"
-        let comma = found.head + 1;
-        let before_name = next.filter(|name| {
-            let start = name.title.map_or(name.run.start, |title| title.start);
-            start == comma + 1 && lexed.kind(comma, TokenKind::Comma) && ends(name.run.end)
-        });
-        if let Some(name) = before_name {
-            return Some(name.person);
-        }
-        // "Ana Doe, also a doctor"
-        let start =
-            found.run.start.checked_sub(1).filter(|&at| role(lexed, at) == Role::Adverb).unwrap_or(found.run.start);
-        let comma = start.checked_sub(1).filter(|&comma| comma > sentence.start)?;
-        let opens = matches!(lexed.tokens[comma].kind, TokenKind::Comma | TokenKind::Dash | TokenKind::Open);
-        if !opens || found.opener == Opener::Bare && !of_follows(lexed, found) && !ends(found.head + 1) {
-            return None;
-        }
-        // "Ana Doe, 45, a doctor"
-        let before_age = comma.checked_sub(2).filter(|&at| lexed.kind(at, TokenKind::Comma));
-        let end = before_age.filter(|_| lexed.kind(comma - 1, TokenKind::Number)).unwrap_or(comma);
-        // "With Doe, the mayor said": another's verb follows.
-        let verb = lexed.tokens.get(found.head + 1).is_some_and(|token| {
-            token.has(WordClass::CUE | WordClass::AUXILIARY | WordClass::MODAL)
-                && role(lexed, found.head + 1) != Role::Noun
-        });
-        let last = self.found.mentions.last().filter(|last| last.run.end == end && !verb)?;
-        let is_name = !lexed.has(last.run.start, WordClass::PRONOUN);
-        is_name.then_some(last.person)
-    }
-
-    /// The subject of "is a doctor", "became president", "served as minister".
+    /// The subject that a description is said of: "Doe is a doctor".
     fn predicate(&self, sentence: Run, found: Description) -> Option<usize> {
-        /// "is not yet quite", "was an": between verb and description.
-        const ADVERBS: usize = 2;
-        /// "Doe has always been": between subject and verb.
-        const VERB_GROUP: usize = 5;
-        let lexed = self.lexed;
-        let (Who::Person(person), end) = self.subject? else { return None };
-        let mut verb = found.run.start.checked_sub(1).filter(|&verb| verb >= end)?;
-        for _ in 0..ADVERBS {
-            if verb > sentence.start && verb > end && role(lexed, verb) == Role::Adverb {
-                verb -= 1;
-            }
-        }
-        let links = ["became", "become", "becomes", "remains", "remained"].iter().any(|word| lexed.is(verb, word))
-            || lexed.has(verb, WordClass::BE);
-        let short = verb - end <= VERB_GROUP
-            && (end..verb).all(|at| {
-                matches!(role(lexed, at), Role::Auxiliary | Role::Adverb) || lexed.kind(at, TokenKind::Clitic)
-            });
-        let served = ["as"].iter().any(|word| lexed.is(verb, word)) && verb > end && serves(lexed, verb - 1, end);
-        (links && short || served).then_some(person)
+        let (Who::Person(person), verb) = self.subject? else { return None };
+        predicate::describes(self.lexed, sentence, found, verb).then_some(person)
     }
 
     /// Who holds the office that a description names: "the mayor" after "Mayor Ana Doe".
@@ -340,52 +283,9 @@ impl<S: Speakers> Walk<'_, '_, S> {
     }
 }
 
-/// "served as", "worked as", "appointed as": not "described him as".
-fn serves(lexed: Lexed<'_>, verb: usize, subject_end: usize) -> bool {
-    [
-        "served",
-        "serves",
-        "serving",
-        "worked",
-        "works",
-        "working",
-        "appointed",
-        "elected",
-        "acted",
-        "resigned",
-        "retired",
-        "career",
-    ]
-    .iter()
-    .any(|word| lexed.is(verb, word))
-        && verb >= subject_end
-}
-
-fn of_follows(lexed: Lexed<'_>, found: Description) -> bool {
-    ["of", "at", "for", "with", "in", "and"].iter().any(|word| lexed.is(found.head + 1, word))
-}
-
 #[cfg(test)]
 mod tests {
-    use crate::person::tests::mentions;
-
-    #[track_caller]
-    fn means(text: &str, name: &str, expected: &str) {
-        assert_eq!(mentions(text, name), expected, "{text}");
-    }
-
-    #[test]
-    fn descriptions_beside_a_name() {
-        means("Ana Doe, a baker, left.", "Ana Doe", "Ana Doe|a baker");
-        means("Ana Doe, 45, a baker, left.", "Ana Doe", "Ana Doe|a baker");
-        means("The harbor spokesman, Ben Doe, left.", "Ben Doe", "The harbor spokesman|Ben Doe");
-        means("Ana Doe was a baker.", "Ana Doe", "Ana Doe|a baker");
-        means("Ana Doe served as mayor.", "Ana Doe", "Ana Doe|mayor");
-        means("They met the baker Ana Doe.", "Ana Doe", "Ana Doe");
-        means("With Ana Doe, the mayor said, came a dog.", "Ana Doe", "Ana Doe");
-        means("Ana Doe's baker left.", "Ana Doe", "Ana Doe");
-        means("They described Ana Doe as a baker.", "Ana Doe", "Ana Doe");
-    }
+    use crate::person::tests::means;
 
     #[test]
     fn an_office_stands_for_its_holder() {

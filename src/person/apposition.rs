@@ -1,0 +1,110 @@
+//! Descriptions beside a name, with a comma between: "Ana Doe, a doctor", "his wife, Ana Doe,".
+
+use super::alias::NameMention;
+use super::description::{self, Description, Opener};
+use super::reference::Mention;
+use crate::grammar::role::{Role, role};
+use crate::lex::{Lexed, Run, TokenKind};
+use crate::lexicon::WordClass;
+
+/// The person of a name beside a description. `last`: the mention before it; `next`: the name behind it.
+pub(crate) fn person(
+    lexed: Lexed<'_>,
+    sentence: Run,
+    found: Description,
+    last: Option<&Mention>,
+    next: Option<NameMention>,
+) -> Option<usize> {
+    before_name(lexed, sentence, found, next).or_else(|| behind_name(lexed, sentence, found, last))
+}
+
+/// "his wife, Ana Doe, left", "Co-founder of the mill, Ana Doe, left", "Varn's mayor, Ana Doe said"
+fn before_name(lexed: Lexed<'_>, sentence: Run, found: Description, next: Option<NameMention>) -> Option<usize> {
+    let next = next?;
+    let start = next.title.map_or(next.run.start, |title| title.start);
+    // The name is near: the tail of a description has a bound.
+    let comma = start.checked_sub(1).filter(|&comma| lexed.kind(comma, TokenKind::Comma))?;
+    let direct = comma == found.head + 1;
+    let tailed = || comma == description::tail_end(lexed, found.head) && comma > found.head + 1;
+    let closed = ends(lexed, sentence, next.run.end);
+    // Newspapers leave the second comma out: "The Prime Minister, Ana Doe said".
+    let opens = found.run.start == sentence.start || found.opener == Opener::Possessive;
+    let said = || opens && next.run.len() > 1 && lexed.has(next.run.end, WordClass::CUE) && direct;
+    ((direct || tailed()) && closed || said()).then_some(next.person)
+}
+
+/// "Ana Doe, a doctor", "Ana Doe, 45, a doctor", "Ana Doe, also a doctor", "Ana Doe (a doctor)"
+fn behind_name(lexed: Lexed<'_>, sentence: Run, found: Description, last: Option<&Mention>) -> Option<usize> {
+    let start = found.run.start.checked_sub(1).filter(|&at| role(lexed, at) == Role::Adverb).unwrap_or(found.run.start);
+    let comma = start.checked_sub(1).filter(|&comma| comma > sentence.start)?;
+    let opens = matches!(lexed.tokens[comma].kind, TokenKind::Comma | TokenKind::Dash | TokenKind::Open);
+    let head = found.head;
+    if !opens || found.opener == Opener::Bare && !has_tail(lexed, head) && !ends(lexed, sentence, head + 1) {
+        return None;
+    }
+    // "With Doe, the mayor said": another's verb follows.
+    let verb = lexed.tokens.get(head + 1).is_some_and(|token| {
+        token.has(WordClass::CUE | WordClass::AUXILIARY | WordClass::MODAL) && role(lexed, head + 1) != Role::Noun
+    });
+    // "Ana Doe, 45, a doctor", "Ana Doe (1901-77), a doctor"
+    let end = behind_age(lexed, comma).or_else(|| behind_brackets(lexed, comma)).unwrap_or(comma);
+    let last = last.filter(|last| last.run.end == end && !verb)?;
+    let is_name = !lexed.has(last.run.start, WordClass::PRONOUN);
+    is_name.then_some(last.person)
+}
+
+/// Where a name ends that an age parts from the comma at `comma`: "Ana Doe**,** 45,".
+fn behind_age(lexed: Lexed<'_>, comma: usize) -> Option<usize> {
+    let before = comma.checked_sub(2)?;
+    (lexed.kind(before, TokenKind::Comma) && lexed.kind(comma - 1, TokenKind::Number)).then_some(before)
+}
+
+/// Where a name ends that brackets part from the comma at `comma`: "Ana Doe **(**née Roe),".
+fn behind_brackets(lexed: Lexed<'_>, comma: usize) -> Option<usize> {
+    /// "(1901 in Varn - 1977 in Port Alma)"
+    const LONGEST: usize = 12;
+    let close = comma.checked_sub(1).filter(|&close| lexed.kind(close, TokenKind::Close))?;
+    (close.saturating_sub(LONGEST)..close).rev().find(|&open| lexed.kind(open, TokenKind::Open))
+}
+
+/// Whether an apposition can end before the token at `at`.
+fn ends(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
+    use TokenKind::{Close, Comma, Dash, Semicolon};
+    at >= sentence.end
+        || lexed.tokens[at].is_terminal()
+        || matches!(lexed.tokens[at].kind, Comma | Close | Dash | Semicolon)
+}
+
+/// "undersecretary **to** the minister", "author **of** the report"
+fn has_tail(lexed: Lexed<'_>, head: usize) -> bool {
+    lexed.is_any(head + 1, &["of", "at", "for", "with", "in", "to", "and"])
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::person::tests::means;
+
+    #[test]
+    fn descriptions_behind_a_name() {
+        means("Ana Doe, a baker, left.", "Ana Doe", "Ana Doe|a baker");
+        means("Ana Doe, 45, a baker, left.", "Ana Doe", "Ana Doe|a baker");
+        means("Ana Doe (née Roe), a baker, left.", "Ana Doe", "Ana Doe|a baker");
+        means("Ana Doe, undersecretary to the mayor, left.", "Ana Doe", "Ana Doe|undersecretary");
+        means("Ana Doe, the Harbor Office Spokesperson, left.", "Ana Doe", "Ana Doe|the Harbor Office Spokesperson");
+    }
+
+    #[test]
+    fn descriptions_before_a_name() {
+        means("The harbor spokesman, Ben Doe, left.", "Ben Doe", "The harbor spokesman|Ben Doe");
+        means("Founder of the mill, Ben Doe, left.", "Ben Doe", "Founder|Ben Doe");
+        means("Varn's prime minister, Ben Doe said, would go.", "Ben Doe", "prime minister|Ben Doe");
+    }
+
+    #[test]
+    fn what_stands_beside_a_name_and_means_another() {
+        means("They met the baker Ana Doe.", "Ana Doe", "Ana Doe");
+        means("With Ana Doe, the mayor said, came a dog.", "Ana Doe", "Ana Doe");
+        means("Ana Doe's baker left.", "Ana Doe", "Ana Doe");
+        means("They saw a baker, Ana Doe and a dog.", "Ana Doe", "Ana Doe");
+    }
+}
