@@ -73,6 +73,8 @@ pub(crate) fn at(lexed: Lexed<'_>, sentence: Run, head: usize) -> Option<Descrip
             Role::Determiner => {
                 return Some(Description { run: Run::new(left, head + 1), head, opener: opener(lexed, left) });
             }
+            // "the first **and** only woman"
+            Role::Coordinator if start < head && joins_adjectives(lexed, left) => start = left,
             _ if lexed.has(left, WordClass::POSSESSIVE) => {
                 return Some(Description { run: Run::new(left, head + 1), head, opener: Opener::Possessive });
             }
@@ -80,6 +82,12 @@ pub(crate) fn at(lexed: Lexed<'_>, sentence: Run, head: usize) -> Option<Descrip
         }
     }
     Some(Description { run: Run::new(start, head + 1), head, opener: Opener::Bare })
+}
+
+/// Whether "and" stands between two words that say of what kind: "old and ailing", "first and only".
+fn joins_adjectives(lexed: Lexed<'_>, and: usize) -> bool {
+    let says = |at: usize| lexed.has(at, WordClass::ADJECTIVE | WordClass::ORDINAL) && !lexed.has(at, WordClass::ROLE);
+    and > 0 && says(and - 1) && says(and + 1)
 }
 
 fn opener(lexed: Lexed<'_>, determiner: usize) -> Opener {

@@ -23,15 +23,24 @@ pub(crate) fn describes(lexed: Lexed<'_>, sentence: Run, found: Description, ver
     if lexed.is(link, "becoming") && lexed.kind(link - 1, TokenKind::Comma) {
         return true;
     }
+    let becomes = lexed.is_any(link, &["became", "become", "becomes", "remains", "remained"]);
+    // "Doe rose through the ranks and **became** a"
+    if becomes && link > verb && lexed.has(link - 1, WordClass::COORDINATOR) {
+        return true;
+    }
     if link - verb > VERB_GROUP {
         return false;
     }
     let group =
         |at: usize| matches!(role(lexed, at), Role::Auxiliary | Role::Adverb) || lexed.kind(at, TokenKind::Clitic);
-    let is =
-        lexed.has(link, WordClass::BE) || lexed.is_any(link, &["became", "become", "becomes", "remains", "remained"]);
+    // "was made a general", "has been named director"
+    let made = || lexed.is_any(link, &MADE) && (verb..link).any(|at| lexed.has(at, WordClass::BE));
+    let is = lexed.has(link, WordClass::BE) || becomes || made();
     is && (verb..link).all(group) || lexed.is(link, "as") && link > verb && as_subject(lexed, Run::new(verb, link))
 }
+
+/// Participles behind which stands what somebody comes to be.
+const MADE: [&str; 7] = ["made", "named", "appointed", "elected", "created", "crowned", "declared"];
 
 /// Whether "as" behind these words describes the subject: "served as", "is regarded as"; not "described him as".
 fn as_subject(lexed: Lexed<'_>, verbs: Run) -> bool {
@@ -70,6 +79,10 @@ mod tests {
         means("Ana Doe was a baker.", "Ana Doe", "Ana Doe|a baker");
         means("Ana Doe has always been a baker.", "Ana Doe", "Ana Doe|a baker");
         means("Ana Doe served as mayor.", "Ana Doe", "Ana Doe|mayor");
+        means("Ana Doe was made a general.", "Ana Doe", "Ana Doe|a general");
+        means("Ana Doe rose in the ranks and became the director.", "Ana Doe", "Ana Doe|the director");
+        means("Ana Doe was a baker and writer.", "Ana Doe", "Ana Doe|a baker");
+        means("Ana Doe was the first and only woman there.", "Ana Doe", "Ana Doe|the first and only woman");
         means("Ana Doe is widely regarded as a hero.", "Ana Doe", "Ana Doe|a hero");
         means("Ana Doe won the vote, becoming the third woman.", "Ana Doe", "Ana Doe|the third woman");
         means("As a student in Varn, Ana Doe sang.", "Ana Doe", "a student|Ana Doe");

@@ -6,7 +6,7 @@ use super::focus::{Focus, Place, Who};
 use super::gender;
 use super::office::Offices;
 use super::{apposition, predicate, subject};
-use crate::lex::{Lexed, Run};
+use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::Gender;
 use crate::sentence::Sentence;
@@ -56,6 +56,7 @@ pub(crate) fn find(
         offices: Offices::default(),
         described: vec![false; known.len()],
         nameless: 0,
+        described_to: None,
         subject: None,
         verb: None,
         sentence: 0,
@@ -84,6 +85,8 @@ struct Walk<'t, 's, S> {
     /// Whether the article has said what a person is.
     described: Vec<bool>,
     nameless: usize,
+    /// Where the last description of a person ends, with its tail, and whose it is.
+    described_to: Option<(usize, usize)>,
     /// The last subject of this sentence, and its verb.
     subject: Option<(Who, usize)>,
     /// The verb of the mention that is looked at, when it is a subject.
@@ -214,6 +217,12 @@ impl<S: Speakers> Walk<'_, '_, S> {
             }
             return;
         }
+        // Two roles, but one noun phrase and one mention.
+        if let Some(person) = self.goes_on(found) {
+            self.office(person, found);
+            self.described_to = Some((description::tail_end(lexed, head), person));
+            return;
+        }
         // Names inside it are others: "Doe's lawyer".
         let place = self.place(sentence, found.run);
         let beside = apposition::person(lexed, sentence, found, self.found.mentions.last(), name);
@@ -226,6 +235,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         if let Some(person) = person {
             self.office(person, found);
             let place = Place { subject: false, ..place };
+            self.described_to = Some((description::tail_end(lexed, head), person));
             return self.mention(Who::Person(person), None, place, found.run);
         }
         let gender = gender::of_word(lexed.word(head));
@@ -244,6 +254,17 @@ impl<S: Speakers> Walk<'_, '_, S> {
         if found.opener != Opener::Bare || place.subject {
             self.mention(who, gender, place, found.run);
         }
+    }
+
+    /// The person of a description that goes on: "an actress**, singer** and **director**", "mayor of Varn and **a judge**".
+    fn goes_on(&self, found: Description) -> Option<usize> {
+        let (end, person) = self.described_to?;
+        let joined = match found.opener {
+            Opener::Bare => self.lexed.kind(end, TokenKind::Comma) || self.lexed.is(end, "and"),
+            Opener::Indefinite => self.lexed.is(end, "and"),
+            Opener::Definite | Opener::Possessive => false,
+        };
+        (joined && found.run.start == end + 1).then_some(person)
     }
 
     /// The subject that a description is said of: "Doe is a doctor".

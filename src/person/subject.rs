@@ -5,7 +5,7 @@ use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 
 /// The longest insertion between subject and verb, in tokens: "Doe (born in Varn on 3 May 1901 …) was".
-const INSERTION: usize = 40;
+const INSERTION: usize = 60;
 
 /// The verb of which a mention is the subject: "Doe **said**", "Doe, a doctor, **has**", "**said** Doe".
 pub(crate) fn verb_of(lexed: Lexed<'_>, sentence: Run, mention: Run) -> Option<usize> {
@@ -33,19 +33,32 @@ pub(crate) fn verb_of(lexed: Lexed<'_>, sentence: Run, mention: Run) -> Option<u
 
 /// Where a sentence goes on behind an apposition or brackets: "Doe**, a doctor,** said", "Doe **(1901-77)** was".
 fn behind_insertion(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<usize> {
-    let close = match lexed.tokens.get(at)?.kind {
-        TokenKind::Comma => TokenKind::Comma,
-        TokenKind::Open => TokenKind::Close,
-        _ => return Some(at),
-    };
     let end = sentence.end.min(at + INSERTION);
-    let found = (at + 1..end).find(|&at| lexed.kind(at, close))? + 1;
-    // "Doe, 45, a doctor, said": what closes the age opens the apposition.
-    let age = close == TokenKind::Comma && found == at + 3 && lexed.kind(at + 1, TokenKind::Number);
-    if age && !lexed.has(found, WordClass::FINITE) {
-        return (found..end).find(|&at| lexed.kind(at, close)).map(|close| close + 1);
+    match lexed.tokens.get(at)?.kind {
+        TokenKind::Open => behind_brackets(lexed, Run::new(at, end)),
+        TokenKind::Comma => {
+            let comma = |from: usize| (from..end).find(|&at| lexed.kind(at, TokenKind::Comma)).map(|comma| comma + 1);
+            let found = comma(at + 1)?;
+            // "Doe, 45, a doctor, said": what closes the age opens the apposition.
+            let age = found == at + 3 && lexed.kind(at + 1, TokenKind::Number);
+            if age && !lexed.has(found, WordClass::FINITE) { comma(found) } else { Some(found) }
+        }
+        _ => Some(at),
     }
-    Some(found)
+}
+
+/// Where a run goes on behind the bracket that closes its first: "**(**Varn [old spelling], 1901**)** was".
+fn behind_brackets(lexed: Lexed<'_>, run: Run) -> Option<usize> {
+    let mut open = 0;
+    for at in run.range() {
+        match lexed.tokens[at].kind {
+            TokenKind::Open => open += 1,
+            TokenKind::Close if open <= 1 => return Some(at + 1),
+            TokenKind::Close => open -= 1,
+            _ => {}
+        }
+    }
+    None
 }
 
 #[cfg(test)]
@@ -73,6 +86,7 @@ mod tests {
         verb("Doe, 45, a doctor, has gone.", "Doe", Some("has"));
         verb("Doe, 45, has gone.", "Doe", Some("has"));
         verb("Doe (born in Varn) was a poet.", "Doe", Some("was"));
+        verb("Doe (born [as Roe] in Varn) was a poet.", "Doe", Some("was"));
         verb("“No,” said Doe.", "Doe", Some("said"));
     }
 
