@@ -89,7 +89,7 @@ pub(crate) const AGENCIES: &str = "reuters reuter ap afp upi dpa efe tass itar-t
 
 /// Nouns for people that are no office: a name beside one is described by it, a quote has other speakers.
 ///
-/// Origin: nouns of one word that WordNet 3.0 (see `words/open_class.txt` for its licence) has among its persons first, without
+/// Origin: nouns of one word that `WordNet` 3.0 (see `words/open_class.txt` for its licence) has among its persons first, without
 /// those that newspapers use for bodies and things, and some of our own.
 pub(crate) const PERSON_NOUNS: &str = "adherent admiral adult adversary amateur anarchist antagonist apothecary applicant appointee apprentice \
     arsonist assailant assassin assistant associate attendant backbencher ballplayer bandit banshee batsman \

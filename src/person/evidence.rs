@@ -1,5 +1,6 @@
 //! Whether capitalised words name a person: the evidence in them and around them, in points.
 
+use super::gender;
 use super::mention::{Candidate, is_common};
 use crate::grammar::name::{Part, PartKind};
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
@@ -55,10 +56,10 @@ fn names_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> 
     if joined(candidate.name.end) || before(1).is_some_and(|at| joined(at) || lexed.kind(at, TokenKind::Handle)) {
         return true;
     }
-    // "University of Varn", "Bank of Roe"
+    // "University of Varn", "Bank of Roe", "Association for Harbor Studies"
     let whole = around.before == candidate.name.start;
     if whole
-        && before(2).is_some_and(|at| lexed.has(at, things) && lexed.tokens[at].is_capital() && lexed.is(at + 1, "of"))
+        && before(2).is_some_and(|at| lexed.has(at, things) && lexed.tokens[at].is_capital() && lexed.is_any(at + 1, &["of", "for"]))
     {
         return true;
     }
@@ -79,6 +80,7 @@ fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
         _ if token(first).has(WordClass::FIRST_NAME) => 3,
         _ => strange(token(first)) - common(token(first)) - place(token(first)),
     };
+    points -= if is_brand(&lexed.text[token(first).span]) { 4 } else { 0 };
     // "Harlan Q. Deems", "Rufus Gantry Jr.", "Pieter van der Lohe", "Kok Ka-wai"
     let sure = |part: &Part| part.kind != PartKind::Word && part.run != first.run;
     points += if parts.iter().any(sure) { 2 } else { 0 };
@@ -100,6 +102,12 @@ fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
         - i32::from(acronym)
         - 2 * i32::from(middle)
         - if around.opens { i32::from(is_common(token(first))) } else { 0 }
+}
+
+/// "YouTube", "FedEx": capitals inside a word make it a brand; but "McDoe", "LeRoe", "FitzDoe".
+fn is_brand(word: &str) -> bool {
+    let inner = word.bytes().skip(1).position(|byte| byte.is_ascii_uppercase()).map(|at| &word[..=at]);
+    inner.is_some_and(|head| head.len() > 2 && !matches!(head, "Mac" | "Fitz") && word.bytes().any(|b| b.is_ascii_lowercase()))
 }
 
 /// A word that no list has is a name more often than not.
@@ -127,6 +135,9 @@ fn single(around: &Around<'_>, parts: &[Part]) -> i32 {
     points - common(token) - place(token) - 4 * i32::from(upper) - i32::from(around.opens)
 }
 
+/// Nouns for what somebody is.
+const ROLES: WordClass = WordClass::ROLE.or(WordClass::PERSON_NOUN);
+
 /// What stands before: "spokesman Doe", "said Doe", "in Varn", "the Doe".
 fn before(around: &Around<'_>, candidate: &Candidate) -> i32 {
     let lexed = around.lexed;
@@ -136,8 +147,9 @@ fn before(around: &Around<'_>, candidate: &Candidate) -> i32 {
     if candidate.title.is_some() {
         return 0;
     }
-    if token.has(WordClass::ROLE) && token.case == Case::Lower {
-        return 3;
+    if token.has(ROLES) && token.case == Case::Lower {
+        // "his daughter Halston", "spokesman Halston"
+        return 3 + i32::from(gender::of_word(lexed.word(at)).is_some());
     }
     if token.has(WordClass::CUE) && token.case == Case::Lower && !token.has(WordClass::NOUN) {
         return 1;
@@ -148,11 +160,15 @@ fn before(around: &Around<'_>, candidate: &Candidate) -> i32 {
             let sure = candidate.words > 1 && lexed.has(candidate.name.start, WordClass::FIRST_NAME);
             if sure { -2 } else { -4 }
         }
+        // "his Tolvik Trio": nobody owns a person by a full name, but "her Ana Doe".
+        TokenKind::Word if token.has(WordClass::POSSESSIVE) && candidate.words > 1 => {
+            if lexed.has(candidate.name.start, WordClass::FIRST_NAME) { 0 } else { -3 }
+        }
         TokenKind::Word if is_local(lexed, at) => -2,
         // "his son, Ari Doe,", "the coach, Doe."
         TokenKind::Comma => {
             let role = at > around.sentence.start
-                && lexed.has(at - 1, WordClass::ROLE)
+                && lexed.has(at - 1, ROLES)
                 && lexed.tokens[at - 1].case == Case::Lower;
             let end = candidate.name.end;
             let closed =
@@ -175,6 +191,10 @@ fn after(around: &Around<'_>, candidate: &Candidate) -> i32 {
     let Some(token) = lexed.tokens.get(at).filter(|_| at < around.sentence.end) else { return 0 };
     if is_who(lexed, at) {
         return 2;
+    }
+    // "Halston (née Doe)"
+    if token.is(TokenKind::Open) && lexed.is_any(at + 1, &["née", "nee", "born"]) {
+        return 3;
     }
     if token.is(TokenKind::Comma) {
         let next = at + 1;
@@ -216,7 +236,7 @@ fn apposition(lexed: Lexed<'_>, run: Run) -> bool {
     words
         .take_while(|token| token.is_word() || token.is(TokenKind::Hyphen) || token.is(TokenKind::Clitic))
         .take_while(|token| !token.has(WordClass::PREPOSITION | WordClass::AUXILIARY | WordClass::RELATIVE))
-        .any(|token| token.has(WordClass::ROLE) && token.case == Case::Lower)
+        .any(|token| token.has(ROLES) && token.case == Case::Lower)
 }
 
 #[cfg(test)]
