@@ -59,7 +59,9 @@ fn names_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> 
     // "University of Varn", "Bank of Roe", "Association for Harbor Studies"
     let whole = around.before == candidate.name.start;
     if whole
-        && before(2).is_some_and(|at| lexed.has(at, things) && lexed.tokens[at].is_capital() && lexed.is_any(at + 1, &["of", "for"]))
+        && before(2).is_some_and(|at| {
+            lexed.has(at, things) && lexed.tokens[at].is_capital() && lexed.is_any(at + 1, &["of", "for"])
+        })
     {
         return true;
     }
@@ -104,10 +106,12 @@ fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
         - if around.opens { i32::from(is_common(token(first))) } else { 0 }
 }
 
-/// "YouTube", "FedEx": capitals inside a word make it a brand; but "McDoe", "LeRoe", "FitzDoe".
+/// Whether capitals inside a word make it a brand: `YouTube`, `FedEx`; but `McDoe`, `LeRoe`, `FitzDoe`.
 fn is_brand(word: &str) -> bool {
     let inner = word.bytes().skip(1).position(|byte| byte.is_ascii_uppercase()).map(|at| &word[..=at]);
-    inner.is_some_and(|head| head.len() > 2 && !matches!(head, "Mac" | "Fitz") && word.bytes().any(|b| b.is_ascii_lowercase()))
+    inner.is_some_and(|head| {
+        head.len() > 2 && !matches!(head, "Mac" | "Fitz") && word.bytes().any(|b| b.is_ascii_lowercase())
+    })
 }
 
 /// A word that no list has is a name more often than not.
@@ -167,9 +171,8 @@ fn before(around: &Around<'_>, candidate: &Candidate) -> i32 {
         TokenKind::Word if is_local(lexed, at) => -2,
         // "his son, Ari Doe,", "the coach, Doe."
         TokenKind::Comma => {
-            let role = at > around.sentence.start
-                && lexed.has(at - 1, ROLES)
-                && lexed.tokens[at - 1].case == Case::Lower;
+            let role =
+                at > around.sentence.start && lexed.has(at - 1, ROLES) && lexed.tokens[at - 1].case == Case::Lower;
             let end = candidate.name.end;
             let closed =
                 end >= around.sentence.end || lexed.tokens[end].is_terminal() || lexed.kind(end, TokenKind::Comma);

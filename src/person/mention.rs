@@ -213,8 +213,7 @@ fn without_letters<'p>(lexed: Lexed<'_>, parts: &'p [Part]) -> &'p [Part] {
 }
 
 /// Words before a name at the head of a sentence: "However Doe", "Yesterday Doe".
-const OPENERS: WordClass =
-    WordClass::TIME_WORD.or(WordClass::ADVERB).or(WordClass::LIGHT_ADVERB).or(WordClass::MODAL);
+const OPENERS: WordClass = WordClass::TIME_WORD.or(WordClass::ADVERB).or(WordClass::LIGHT_ADVERB).or(WordClass::MODAL);
 
 /// "Scientologist Ana Doe", "Blogger Ana Doe"
 fn tells_what_one_is(word: &str) -> bool {
