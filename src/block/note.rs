@@ -1,7 +1,7 @@
 //! Notes: lines about the article or the site, told by how they open.
 
 use super::note_openings::{OPENINGS, Opening, Then};
-use crate::lex::{Case, Lexed, Run, Token, TokenKind};
+use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::NoteKind::{self, Copyright, Correction, Editorial, EndMark, Promotion, Related, Release};
 
@@ -10,6 +10,9 @@ const LONGEST_LINK: usize = 32;
 
 /// "More from this section" has no more words behind its head.
 const FEW: usize = 4;
+
+/// "More news from the harbor:" over a list of links.
+const LONGEST_HEADING: usize = 7;
 
 /// What a note may say of its article: "This story was first published …".
 const ABOUT_STORY: &[&str] = &["was", "has", "is", "originally", "first", "appears", "appeared"];
@@ -88,6 +91,8 @@ fn opens(lexed: Lexed<'_>, run: Run, opening: &Opening) -> bool {
     });
     match opening.then {
         Then::Any => true,
+        // "More bell news:"
+        Then::Heading => run.len() <= LONGEST_HEADING && lexed.kind(run.end - 1, TokenKind::Colon),
         Then::Short => run.end - end <= FEW,
         Then::End => close,
         // "Watch: …" before a whole paragraph is its author's order.
@@ -112,17 +117,29 @@ fn changed_story(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
     words.into_iter().find_map(|n| EDITS.iter().find(|(word, _)| lexed.is(n, word)).map(|(_, kind)| *kind))
 }
 
-/// "Copyright 2024 The Lantern", "© 2024 Lantern Media. All rights reserved."
+/// "Copyright 2024 The Lantern", "The Lantern © 2024. All rights reserved."
 fn copyright(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
     /// "Copyright ©2020, …"
     const YEAR_WITHIN: usize = 3;
-    if !(lexed.is(run.start, "copyright") || lexed.is(run.start, "©")) {
-        return None;
-    }
-    let year = (run.start + 1..run.end.min(run.start + 1 + YEAR_WITHIN))
-        .any(|n| lexed.kind(n, TokenKind::Number) && lexed.word(n).len() == 4);
-    let rights = (run.start..run.end).rev().take(12).any(|n| lexed.are(n, &["rights", "reserved"]));
-    (year || rights).then_some(Copyright)
+    /// "All rights reserved" stands in the last words of such a line.
+    const LAST: usize = 12;
+    /// "The Lantern is part of the Halvard Media Group. © 2024 …"
+    const LONGEST: usize = 32;
+    let mark = |n: usize| lexed.is(n, "copyright") || lexed.is(n, "©");
+    let year = |n: usize| lexed.kind(n, TokenKind::Number) && lexed.word(n).len() == 4;
+    let dated = |n: usize| (n + 1..run.end.min(n + 1 + YEAR_WITHIN)).any(year);
+    let reserved = || run.range().rev().take(LAST).any(|n| lexed.are(n, &["rights", "reserved"]));
+    let opens = mark(run.start) && (dated(run.start) || reserved());
+    // "Ana Doe/Copyright 2024 The AP. All rights reserved." credits a picture.
+    let slash = |n: usize| lexed.kind(n, TokenKind::Slash);
+    let held = || {
+        let (mut all, last) = (run.range(), run.end.saturating_sub(2));
+        (lexed.is(last, "reserved") || lexed.is(last + 1, "reserved"))
+            && run.len() <= LONGEST
+            && all.clone().any(|n| mark(n) && dated(n))
+            && !all.any(slash)
+    };
+    (opens || held()).then_some(Copyright)
 }
 
 /// "(Adds details, quote)", "(Updates with reaction)", "(Recasts)": what the desk did, in brackets.
@@ -131,19 +148,36 @@ fn desk_note(lexed: Lexed<'_>, start: usize) -> Option<NoteKind> {
     did.iter().any(|word| lexed.is(start, word)).then_some(Editorial)
 }
 
-/// "Follow the Lantern on Twitter", "Find us: Facebook | Instagram": a line about where else to read.
+/// "Follow the Lantern on Twitter", "Find us: Facebook | Instagram", "Ana Doe is on Twitter at anadoe.": where else to read.
 fn networks(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
     const NETWORKS: &[&str] = &["twitter", "facebook", "instagram", "tiktok", "whatsapp", "newsletter"];
     /// A paragraph about two networks is longer.
     const LONGEST: usize = 24;
-    let follow = lexed.is(run.start, "follow");
-    let stopped = lexed.kind(run.end - 1, TokenKind::Stop);
-    if run.len() > LONGEST || stopped && !follow {
+    /// "Ana Doe, the Lantern's maritime editor, is on Twitter at anadoe."
+    const LONGEST_BIO: usize = 16;
+    /// "Follow the Lantern on Twitter" may go on with a sentence or two; marks stand between addresses.
+    const MARKS: Kinds = Kinds::of(&[TokenKind::Colon, TokenKind::Symbol, TokenKind::Handle, TokenKind::Url]);
+    let named = |n: usize| lexed.has(n, WordClass::NOTE_WORD) && NETWORKS.iter().any(|name| lexed.is(n, name));
+    let head = || run.range().take(LONGEST);
+    if lexed.is(run.start, "follow") {
+        return head().any(named).then_some(Promotion);
+    }
+    if run.len() > LONGEST {
         return None;
     }
-    let network = |n: &usize| lexed.has(*n, WordClass::NOTE_WORD) && NETWORKS.iter().any(|name| lexed.is(*n, name));
-    let named = run.range().filter(network).count();
-    (named + usize::from(follow) >= 2).then_some(Promotion)
+    if lexed.kind(run.end - 1, TokenKind::Stop) {
+        // One unknown word up to the stop, or several without a blank: "anadoe", "ana_doe".
+        let address = |n: usize| {
+            let glued = lexed.tokens[n + 1..run.end].iter().all(Token::is_glued);
+            glued && (lexed.tokens[n].class.is_unknown() || n + 2 < run.end)
+        };
+        let bio = |n: usize| {
+            named(n) && lexed.are(n - 2, &["is", "on"]) && lexed.is(n + 1, "at") && n + 2 < run.end && address(n + 2)
+        };
+        return (run.len() <= LONGEST_BIO && head().skip(2).any(bio)).then_some(Promotion);
+    }
+    let marked = || head().any(|n| MARKS.contains(lexed.tokens[n].kind) || lexed.is(n, "us"));
+    (head().filter(|&n| named(n)).count() > 1 && marked()).then_some(Promotion)
 }
 
 /// "[How the ship was lost]": a link to another story, in square brackets.
@@ -179,6 +213,10 @@ mod tests {
         assert_eq!(note("Read more: How the ship was lost"), Some(Related));
         assert_eq!(note("[Read: How the ship was lost]"), Some(Related));
         assert_eq!(note("Sign up for our newsletter"), Some(Promotion));
+        assert_eq!(note("More harbor news:"), Some(Related));
+        assert_eq!(note("Follow @lantern on Twitter to hear more. It is free."), Some(Promotion));
+        assert_eq!(note("Find us: Facebook | Instagram"), Some(Promotion));
+        assert_eq!(note("Ana Doe is on Twitter at anadoe."), Some(Promotion));
         assert_eq!(note("ADVERTISEMENT"), Some(Promotion));
         assert_eq!(note("###"), Some(EndMark));
         assert_eq!(note("-30-"), Some(EndMark));
@@ -188,6 +226,10 @@ mod tests {
         assert_eq!(note("SOURCE Halvard Foods Inc."), Some(Release));
         assert_eq!(note("Copyright 2024 The Lantern. All rights reserved."), Some(Copyright));
         assert_eq!(note("© 2024 Lantern Media"), Some(Copyright));
+        assert_eq!(
+            note("The Lantern is part of Lantern Media. © 2024 Lantern Media. All rights reserved."),
+            Some(Copyright)
+        );
     }
 
     #[test]
@@ -200,6 +242,11 @@ mod tests {
             "Subscribe or starve is what the editor told them.",
             "This story is about a bell.",
             "Watch him go",
+            "How Facebook and Instagram lost the young",
+            "The mayor is on Facebook at night.",
+            "Follow the river to the bell",
+            "Ana Doe/Copyright 2024 The AP. All rights reserved.",
+            "More than half of the cats are these:",
             "© Reuters/Ana Doe",
             "Source material was lost",
         ] {

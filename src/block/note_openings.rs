@@ -1,7 +1,7 @@
 //! The words that open notes: lines about the article or the site.
 
 use crate::model::NoteKind::{self, Copyright, Correction, Editorial, EndMark, Promotion, Related, Release};
-use Then::{Any, End, Mark, Short};
+use Then::{Any, End, Heading, Mark, Short};
 
 /// What must stand behind the words that open a note.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -10,6 +10,8 @@ pub(crate) enum Then {
     End,
     /// A colon, a dash, a bracket, a bar or the end: "Read more: …", but not "Read more books".
     Mark,
+    /// A colon at the end of a line of a few words: "More harbor news:".
+    Heading,
     /// A few words more: "MORE ON EDUCATION".
     Short,
     /// Anything.
@@ -59,6 +61,7 @@ pub(crate) static OPENINGS: &[Opening] = &[
     opening(&["also", "read"], Mark, Related),
     opening(&["read"], Mark, Related),
     opening(&["more"], Mark, Related),
+    opening(&["more"], Heading, Related),
     opening(&["more", "on"], Short, Related),
     opening(&["more", "from"], Short, Related),
     opening(&["map"], Mark, Related),
@@ -92,7 +95,6 @@ pub(crate) static OPENINGS: &[Opening] = &[
     opening(&["comments"], End, Promotion),
     opening(&["follow", "us"], Any, Promotion),
     opening(&["follow", "me"], Any, Promotion),
-    opening(&["follow", "the"], Short, Promotion),
     opening(&["continue", "reading"], Any, Promotion),
     opening(&["story", "continues", "below"], Any, Promotion),
     opening(&["article", "continues", "below"], Any, Promotion),

@@ -232,21 +232,31 @@ fn part<'t>(i: Tokens<'t>, joint: Joint, labelled: bool, parts: &mut CreditParts
     Some(house_end)
 }
 
-/// Who is known by one name on a site: "@anadoe", and before or behind the house's slash "anadoe77/Quadra Stock".
+/// Who is known by a name without capitals on a site: "@anadoe", "anadoe/Quadra Stock", "Quadra Stock/ana doe".
 fn user<'t>(i: Tokens<'t>, labelled: bool, parts: &CreditParts) -> Option<Tokens<'t>> {
+    let small = |token: &Token| token.is_word() && matches!(token.case, Case::Lower | Case::Mixed);
     let first = i.first()?;
-    let rest = i.after_first();
-    let small = matches!(first.case, Case::Lower | Case::Mixed) && first.is_word() && labelled;
-    let slash = rest.first().is_some_and(|token| token.is(TokenKind::Slash));
-    let behind = parts.house.is_some_and(|house| house.known) && rest.is_empty();
-    (first.is(TokenKind::Handle) || small && (slash || behind)).then_some(rest)
+    if first.is(TokenKind::Handle) {
+        return Some(i.after_first());
+    }
+    if !labelled || !small(first) {
+        return None;
+    }
+    let second = i.nth(1).is_some_and(|token| small(token) && token.class.is_unknown());
+    let rest = i.from(i.index() + 1 + usize::from(second));
+    let last = rest.is_empty() && (first.class.is_unknown() || parts.house.is_some_and(|house| house.known));
+    (last || rest.is(0, TokenKind::Slash)).then_some(rest)
 }
 
 /// Whether some word up to `end` makes a name that of a body: "UN Photo", "Siberian Times".
 fn is_body(i: Tokens<'_>, end: Tokens<'_>) -> bool {
     let words = i.up_to(end.index());
+    let name = WordClass::FIRST_NAME | WordClass::SURNAME;
     words.starts_with("the")
-        || words.iter_elements().any(|token| token.has(WordClass::BODY) && !token.has(WordClass::FIRST_NAME))
+        || words.iter_elements().any(|token| {
+            token.has(WordClass::BODY) && !token.has(WordClass::FIRST_NAME)
+                || token.has(WordClass::CREDIT_WORD) && !token.has(name)
+        })
 }
 
 /// Two or more words, none of a body.
@@ -318,6 +328,8 @@ mod tests {
         reads("Photo by Ana Doe on Unsplash", "Unsplash | Ana Doe | -");
         reads("Photos: Ana Doe and John Roe/The Lantern", "The Lantern | Ana Doe and John Roe | -");
         reads("© anadoe/AdobeStock", "Adobe Stock | anadoe | -");
+        reads("Photo: Getty Images/anadoe", "Getty Images | anadoe | -");
+        reads("Foto: UN Photo | Ana Doe", "UN Photo | Ana Doe | -");
         reads("Image credit: Lantern plc", "Lantern plc | - | -");
     }
 }
