@@ -77,7 +77,8 @@ fn document() -> Value {
             "participants": [[15, 16]], "place": [18, 19], "confidence": 0.5,
         }],
         "people": [{
-            "name": "Ana Doe", "roles": [{"span": [14, 15], "text": "Mayor"}], "mentions": [[14, 15]], "gender": "female",
+            "name": "Ana Doe", "mentions": [[14, 15]], "gender": "female",
+            "roles": [{"span": [14, 15], "text": "Mayor", "affiliation": [14, 15], "nationality": [14, 15]}],
         }],
         "diagnostics": [{"code": "unclosed_quote", "span": [10, 11], "message": "a quotation mark is not closed"}],
     })

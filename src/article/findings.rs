@@ -103,7 +103,10 @@ impl Findings {
             event.place.iter().for_each(|&place| see(place));
         }
         for person in &self.people {
-            person.roles.iter().for_each(|role| see(role.span));
+            for role in &person.roles {
+                let spans = [Some(role.span), role.affiliation, role.nationality];
+                spans.into_iter().flatten().for_each(&mut *see);
+            }
             person.mentions.iter().for_each(|&mention| see(mention));
         }
         self.diagnostics.iter().for_each(|diagnostic| see(diagnostic.span));

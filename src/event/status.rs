@@ -16,14 +16,30 @@ const SCHEDULED: usize = 8;
 /// What a verb does to an event that it has as subject or object.
 fn schedules(lexed: Lexed<'_>, at: usize) -> Option<EventStatus> {
     let token = &lexed.tokens[at];
+    if !token.has(WordClass::VERB | WordClass::ADJECTIVE) {
+        return None;
+    }
     Some(match token.entry().text {
         "cancelled" | "canceled" | "scrapped" | "scuttled" | "abandoned" => EventStatus::Cancelled,
         "called" | "calls" | "call" if lexed.is(at + 1, "off") => EventStatus::Cancelled,
-        "postponed" | "delayed" | "rescheduled" | "deferred" => EventStatus::Postponed,
-        "put" | "pushed" if lexed.is(at + 1, "off") || lexed.is(at + 1, "back") => EventStatus::Postponed,
+        "postponed" | "delayed" | "rescheduled" | "deferred" | "adjourned" => EventStatus::Postponed,
+        "put" | "pushed" | "moved" | "brought" if lexed.is_any(at + 1, &["off", "back", "forward"]) => {
+            EventStatus::Postponed
+        }
+        // "moved from Monday to Thursday", "has slipped to Thursday"
+        "moved" | "slipped" | "shifted" if to_a_day(lexed, at + 1) => EventStatus::Postponed,
+        // "originally planned for Monday"
+        "planned" | "scheduled" | "slated" | "set" | "due" if at > 0 && lexed.is(at - 1, "originally") => {
+            EventStatus::Postponed
+        }
         "scheduled" | "planned" | "slated" | "set" | "due" | "expected" | "held" => EventStatus::Planned,
         _ => return None,
     })
+}
+
+/// "to Thursday", "from Monday to", "from June 3 to"
+fn to_a_day(lexed: Lexed<'_>, at: usize) -> bool {
+    lexed.is_any(at, &["to", "from"]) && lexed.has(at + 1, WordClass::WEEKDAY | WordClass::MONTH)
 }
 
 /// The event that a verb of scheduling has, in its place: "the **race** was postponed until Friday".
@@ -63,8 +79,12 @@ pub(crate) fn status(
     let group = verb_group(lexed, clause, found.at);
     let has = |test: &dyn Fn(usize) -> bool| group.range().any(test);
     let is = |words: &[&str]| has(&|at| words.iter().any(|word| lexed.is(at, word)));
-    if has(&|at| lexed.has(at, WordClass::NEGATION)) {
+    if has(&|at| lexed.has(at, WordClass::NEGATION)) || fails(lexed, group) || is_denied(lexed, clause, found.at) {
         return EventStatus::Negated;
+    }
+    // "was to have met"
+    if is(&["to"]) && lexed.has(found.at, WordClass::PARTICIPLE) && lexed.is(found.at - 1, "have") {
+        return EventStatus::Hypothetical;
     }
     if is(&["may", "might", "could", "would", "should"]) {
         return EventStatus::Hypothetical;
@@ -114,7 +134,74 @@ fn verb_group(lexed: Lexed<'_>, clause: Run, verb: usize) -> Run {
     Run::new(start.unwrap_or(verb), verb)
 }
 
+/// "**failed** to appear", "**refused** to vote"
+fn fails(lexed: Lexed<'_>, group: Run) -> bool {
+    const FAILS: [&str; 8] = ["failed", "fails", "refused", "refuses", "declined", "declines", "unable", "neglected"];
+    group.start > 0 && lexed.is(group.start, "to") && lexed.is_any(group.start - 1, &FAILS)
+}
+
+/// "officials **denied** that the deal was signed"
+fn is_denied(lexed: Lexed<'_>, clause: Run, verb: usize) -> bool {
+    let mut before = (clause.start..verb).rev().take(SCHEDULED);
+    before.any(|at| lexed.has(at, WordClass::CUE) && lexed.is_any(at, &["denied", "denies", "deny", "denying"]))
+}
+
 /// "If the dam bursts", "unless they agree"
 fn opens_with_if(lexed: Lexed<'_>, clause: Run, verb: usize) -> bool {
     (clause.start..verb).rev().take(SCHEDULED * 2).any(|at| lexed.is(at, "if") || lexed.is(at, "unless"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{EventStatus, Parser};
+
+    /// How the first event of a text stands that was published on 5 June 2024, a Wednesday.
+    #[track_caller]
+    fn stands(text: &str, status: EventStatus) {
+        let parser = Parser::new().published(chrono::NaiveDate::from_ymd_opt(2024, 6, 5).unwrap());
+        let article = parser.parse(text).unwrap();
+        assert_eq!(article.events().next().map(|event| event.status), Some(status), "{text}");
+    }
+
+    #[test]
+    fn moved_from_one_day_to_another() {
+        for text in [
+            "The talks were moved from Monday to Thursday.",
+            "The race was postponed from June 3 to June 10.",
+            "The launch, originally planned for Monday, will come later.",
+            "The hearing was adjourned until June 20.",
+            "The vote was put off until September.",
+        ] {
+            stands(text, EventStatus::Postponed);
+        }
+        stands("The crane was moved on June 3, 2024.", EventStatus::Past);
+    }
+
+    #[test]
+    fn called_off_or_not_to_be() {
+        stands("The union called off Friday's strike.", EventStatus::Cancelled);
+        stands("Saturday's concert has been scrapped.", EventStatus::Cancelled);
+        stands("If the dam breaks on June 7, 2024, they leave.", EventStatus::Hypothetical);
+        stands("Doe was to have met them on June 3, 2024.", EventStatus::Hypothetical);
+    }
+
+    #[test]
+    fn what_did_not_happen() {
+        for text in [
+            "Doe failed to appear in court on Tuesday.",
+            "The council refused to vote on Monday.",
+            "Officials denied that the deal was signed on Monday.",
+            "The race won't take place on Sunday.",
+        ] {
+            stands(text, EventStatus::Negated);
+        }
+        stands("Officials said that the deal was signed on Monday.", EventStatus::Past);
+    }
+
+    #[test]
+    fn what_is_to_come_and_what_goes_on() {
+        stands("Doe is expected to resign on Friday.", EventStatus::Planned);
+        stands("The company hopes to open the plant in 2026.", EventStatus::Planned);
+        stands("They have been searching since June 3, 2024.", EventStatus::Ongoing);
+    }
 }

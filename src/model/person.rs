@@ -26,6 +26,10 @@ pub struct Role {
     pub span: Span,
     /// The role on one line.
     pub text: String,
+    /// The body or place that it belongs to: "Harbor Council" of its spokesman, "Varn" of its mayor.
+    pub affiliation: Option<Span>,
+    /// The nation that it names: "French" of a French president.
+    pub nationality: Option<Span>,
 }
 
 /// A grammatical gender.

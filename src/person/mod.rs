@@ -12,12 +12,13 @@ mod office;
 mod parts;
 mod predicate;
 mod reference;
+mod role;
 mod speaker;
 mod subject;
 
 use crate::block::Layout;
-use crate::lex::{Lexed, Run};
-use crate::model::{Person, Quote, Role};
+use crate::lex::Lexed;
+use crate::model::{Person, Quote};
 use crate::sentence::Sentence;
 use speaker::InQuotes;
 
@@ -44,12 +45,12 @@ pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], qu
     speaker::name(lexed, quotes, &people, &found.mentions);
     found.mentions.extend(speaker::first_person(lexed, quotes));
     found.mentions.sort_by_key(|mention| (mention.run.start, mention.run.end));
-    for role in &found.roles {
-        let text = on_one_line(lexed, role.run);
-        let roles = &mut people[role.person].roles;
+    for mention in &found.roles {
+        let role = role::role(lexed, mention.run);
+        let roles = &mut people[mention.person].roles;
         // A few roles a person; the same words are noted once.
-        if roles.len() < MOST_ROLES && !roles.iter().any(|known| known.text.eq_ignore_ascii_case(&text)) {
-            roles.push(Role { span: lexed.span(role.run), text });
+        if roles.len() < MOST_ROLES && !roles.iter().any(|known| known.text.eq_ignore_ascii_case(&role.text)) {
+            roles.push(role);
         }
     }
     let mut counts = vec![0; people.len()];
@@ -71,18 +72,6 @@ pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], qu
 
 /// Roles that are kept of a person: more than any article tells, and few enough to compare.
 const MOST_ROLES: usize = 24;
-
-/// The text of a run with one blank where there are any.
-fn on_one_line(lexed: Lexed<'_>, run: Run) -> String {
-    let mut line = String::with_capacity(lexed.span(run).len());
-    for word in lexed.text(run).split_whitespace() {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    line
-}
 
 #[cfg(test)]
 pub(crate) mod tests {
