@@ -98,6 +98,8 @@ classes! {
     CUE_NOUN,
     /// A place or form of speech: "statement", "interview", "email".
     VENUE,
+    /// A noun for what is written and can be said to say: "report", "poll".
+    DOCUMENT,
     // People
     /// A courtesy or office before a name: "Mr.", "President", "Gen."
     TITLE,

@@ -498,6 +498,12 @@ pub(crate) const CUE_NOUNS: &str = "accusation allegation announcement argument 
     pledges predictions promises proposals remarks reports requests rumors rumours signs statements suggestions suspicions \
     threats views vows warnings words";
 
+/// Nouns for what is written and can be said to say.
+pub(crate) const DOCUMENTS: &str = "report statement letter study survey poll document documents filing lawsuit complaint indictment affidavit \
+    memo email e-mail sign banner tweet editorial article caption headline note post ad advertisement order \
+    ruling website text message transcript bill polls surveys studies data figures results findings analysis \
+    research reports records";
+
 /// Where or how something is said: "in a statement", "told a news conference".
 pub(crate) const VENUES: &str = "address article blog book briefing broadcast call column comment comments conference debate \
     editorial email e-mail essay filing hearing interview interviews letter memo message newsletter note op-ed podcast post \

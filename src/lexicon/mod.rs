@@ -81,6 +81,7 @@ const SOURCES: &[Source] = &[
     Source::Cues(cues::CUES),
     Source::Words(cues::CUE_NOUNS, WordClass::CUE_NOUN),
     Source::Words(cues::VENUES, WordClass::VENUE),
+    Source::Words(cues::DOCUMENTS, WordClass::DOCUMENT),
     Source::Words(people::TITLES, WordClass::TITLE),
     Source::Words(people::ROLES, WordClass::ROLE),
     Source::Words(people::PERSON_NOUNS, WordClass::PERSON_NOUN),

@@ -11,6 +11,7 @@ mod passive;
 mod postposed;
 mod verb;
 
+use super::signs::{Signs, within};
 use super::{confidence, speaker};
 use crate::block::Layout;
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
@@ -42,7 +43,13 @@ struct Report {
 }
 
 /// Finds the indirect quotes of an article, sorted by start. `taken` has the quotes in marks, sorted by start.
-pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], taken: &[Quote]) -> Vec<Quote> {
+pub(super) fn find(
+    lexed: Lexed<'_>,
+    layout: &Layout,
+    sentences: &[Sentence],
+    signs: &Signs,
+    taken: &[Quote],
+) -> Vec<Quote> {
     let mut quotes = Vec::new();
     let marked = Marked::new(taken);
     let mut reports = Vec::new();
@@ -54,7 +61,7 @@ pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], ta
         let headline = (kind == BlockKind::Headline || first).then(|| headline::headline(lexed, words)).flatten();
         match headline.filter(|report| marked.leave(lexed, report)) {
             Some(report) => reports.push(report),
-            None => find_reports(lexed, words, &marked, &mut reports),
+            None => find_reports(lexed, words, within(&signs.cues, words), &marked, &mut reports),
         }
         quotes.extend(reports.drain(..).map(|report| report.into_quote(lexed, sentence)));
     }
@@ -63,14 +70,11 @@ pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], ta
 
 /// The reports of a sentence. One that stands in the words of another is part of these: "Doe said that Roe had promised to
 /// go" is one report.
-fn find_reports(lexed: Lexed<'_>, words: Run, marked: &Marked, reports: &mut Vec<Report>) {
+fn find_reports(lexed: Lexed<'_>, words: Run, cues: &[usize], marked: &Marked, reports: &mut Vec<Report>) {
     let mut last: Option<NounPhrase> = None;
     let mut told_up_to = words.start;
-    for at in words.range() {
-        if !lexed.has(at, WordClass::CUE | WordClass::CUE_NOUN)
-            || at < told_up_to
-            || marked.overlap(lexed.tokens[at].span)
-        {
+    for &at in cues {
+        if at < told_up_to || marked.overlap(lexed.tokens[at].span) {
             continue;
         }
         if let Some((_, _, speaker)) = marked.cue(lexed.tokens[at].span, lexed.span(words)) {
@@ -302,7 +306,7 @@ mod tests {
         let lexed = Lexed { text, tokens: &tokens };
         let words = Run::new(0, body_end(lexed, Run::new(0, tokens.len())));
         let mut found = Vec::new();
-        find_reports(lexed, words, &Marked::new(&[]), &mut found);
+        find_reports(lexed, words, within(&Signs::of(lexed).cues, words), &Marked::new(&[]), &mut found);
         let line = |report: Report| {
             let speaker = report.speaker.map_or("-", |who| lexed.text(who.run));
             let rest = report.rest.map_or(String::new(), |rest| format!(" … {}", lexed.text(rest)));

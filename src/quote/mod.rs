@@ -6,6 +6,7 @@ mod cue;
 mod indirect;
 mod not_speech;
 mod pairs;
+mod signs;
 mod singles;
 mod speaker;
 mod speech;
@@ -24,12 +25,13 @@ pub(crate) fn find(
     indirect: bool,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Quote> {
-    let marked = pairs::find(lexed, layout, diagnostics);
+    let signs = signs::Signs::of(lexed);
+    let marked = pairs::find(lexed, layout, &signs, diagnostics);
     let turns = transcript::find(lexed, layout);
     let drafts = speech::read(lexed, layout, sentences, &marked, &turns);
     let mut quotes: Vec<Quote> = drafts.iter().map(|draft| quote(lexed, draft)).collect();
     if indirect {
-        let reported = indirect::find(lexed, layout, sentences, &quotes);
+        let reported = indirect::find(lexed, layout, sentences, &signs, &quotes);
         quotes.extend(reported);
         quotes.sort_by_key(|quote| quote.spans.first().copied());
     }

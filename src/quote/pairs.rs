@@ -4,6 +4,7 @@
 //! “curly" and straight marks, and some write ''two apostrophes'' on either side. Marks are paired inside a paragraph. Where
 //! one stays open and the next paragraph opens with a mark again, the quotation runs on.
 
+use super::signs::{Signs, within};
 use super::singles;
 use crate::block::Layout;
 use crate::lex::marks::{Glyph, glyph};
@@ -43,7 +44,12 @@ impl Marked {
 }
 
 /// Finds the outermost stretches in marks, in order. A mark that pairs with none becomes a diagnostic.
-pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, diagnostics: &mut Vec<Diagnostic>) -> Vec<Marked> {
+pub(super) fn find(
+    lexed: Lexed<'_>,
+    layout: &Layout,
+    signs: &Signs,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Marked> {
     let mut found: Vec<Marked> = Vec::new();
     let mut unclosed = Vec::new();
     let mut strays = Vec::new();
@@ -54,8 +60,8 @@ pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, diagnostics: &mut Vec<Diag
             continue;
         }
         let mut first = found.len();
-        Doubles::new(lexed, n, run).pair(&mut found, &mut strays);
-        singles::pair(lexed, n, run, first, &mut found);
+        Doubles::new(lexed, n, run, within(&signs.doubles, run)).pair(&mut found, &mut strays);
+        singles::pair(lexed, n, run, within(&signs.singles, run), first, &mut found);
         if left_open {
             let before = found[first - 1]; // Left open: there is one.
             match found.get_mut(first) {
@@ -125,15 +131,17 @@ struct Doubles<'t> {
     lexed: Lexed<'t>,
     block: usize,
     run: Run,
+    /// The marks' indices.
+    marks: &'t [usize],
     /// How many marks to come open and close by their glyph.
     openers: usize,
     closers: usize,
 }
 
 impl<'t> Doubles<'t> {
-    fn new(lexed: Lexed<'t>, block: usize, run: Run) -> Doubles<'t> {
-        let mut doubles = Doubles { lexed, block, run, openers: 0, closers: 0 };
-        for at in run.range().filter(|&at| lexed.kind(at, TokenKind::Quote)) {
+    fn new(lexed: Lexed<'t>, block: usize, run: Run, marks: &'t [usize]) -> Doubles<'t> {
+        let mut doubles = Doubles { lexed, block, run, marks, openers: 0, closers: 0 };
+        for &at in marks {
             doubles.openers += usize::from(doubles.directed(at) == Position::Opens);
             doubles.closers += usize::from(doubles.directed(at) == Position::Closes);
         }
@@ -157,10 +165,7 @@ impl<'t> Doubles<'t> {
         let mut depth = 0;
         // Behind `author="`: an attribute of a tag, not speech.
         let mut attribute = false;
-        for at in self.run.range() {
-            if !self.lexed.kind(at, TokenKind::Quote) {
-                continue;
-            }
+        for &at in self.marks {
             let directed = self.directed(at);
             self.openers -= usize::from(directed == Position::Opens);
             self.closers -= usize::from(directed == Position::Closes);
@@ -239,7 +244,7 @@ mod tests {
         lex(text, &mut tokens);
         let lexed = Lexed { text, tokens: &tokens };
         let mut diagnostics = Vec::new();
-        let found = find(lexed, &block::find(lexed), &mut diagnostics);
+        let found = find(lexed, &block::find(lexed), &Signs::of(lexed), &mut diagnostics);
         let shown: Vec<String> = found
             .iter()
             .map(|marked| {

@@ -8,40 +8,44 @@ use super::pairs::{Marked, Position, position};
 use crate::lex::{Gap, Lexed, Run, TokenKind};
 
 /// Adds the stretches in single marks of one paragraph to those in double marks, `found[first..]`. Of a stretch within
-/// another the outer stays.
-pub(super) fn pair(lexed: Lexed<'_>, block: usize, run: Run, first: usize, found: &mut Vec<Marked>) {
+/// another the outer stays. `marks` has the indices of the paragraph's single marks.
+pub(super) fn pair(
+    lexed: Lexed<'_>,
+    block: usize,
+    run: Run,
+    marks: &[usize],
+    first: usize,
+    found: &mut Vec<Marked>,
+) {
     let doubles = found.len();
     let mut open: Option<usize> = None;
     // The first mark that may close the open one or be a genitive.
     let mut doubtful: Option<usize> = None;
     let mut next_double = first;
-    let mut at = run.start;
-    // Every turn moves `at` on: to the next token or behind a stretch in double marks.
-    while at < run.end {
-        if next_double < doubles && at >= found[next_double].open() {
-            at = found[next_double].after().max(at + 1);
+    for &at in marks {
+        // What stands in double marks is theirs.
+        while next_double < doubles && found[next_double].after() <= at {
             next_double += 1;
+        }
+        if next_double < doubles && found[next_double].open() < at {
             continue;
         }
-        if lexed.kind(at, TokenKind::SingleQuote) {
-            match (position(lexed, run, at), open) {
-                (Position::Opens, None) if !is_elision(lexed, at) => open = Some(at),
-                (Position::Opens, Some(start)) if doubtful.is_some() => {
-                    push(found, start, doubtful.take(), block);
-                    open = Some(at);
-                }
-                (Position::Closes, Some(start)) => {
-                    if is_genitive(lexed, at) {
-                        doubtful = doubtful.or(Some(at));
-                    } else {
-                        push(found, start, Some(at), block);
-                        (open, doubtful) = (None, None);
-                    }
-                }
-                _ => {}
+        match (position(lexed, run, at), open) {
+            (Position::Opens, None) if !is_elision(lexed, at) => open = Some(at),
+            (Position::Opens, Some(start)) if doubtful.is_some() => {
+                push(found, start, doubtful.take(), block);
+                open = Some(at);
             }
+            (Position::Closes, Some(start)) => {
+                if is_genitive(lexed, at) {
+                    doubtful = doubtful.or(Some(at));
+                } else {
+                    push(found, start, Some(at), block);
+                    (open, doubtful) = (None, None);
+                }
+            }
+            _ => {}
         }
-        at += 1;
     }
     if let Some(start) = open {
         push(found, start, doubtful, block);

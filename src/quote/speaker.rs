@@ -10,55 +10,6 @@ pub(crate) fn speaker(lexed: Lexed<'_>, mention: NounPhrase) -> Speaker {
     Speaker { span: lexed.span(mention.run), name: None, person: None, form: form(lexed, mention) }
 }
 
-/// Nouns for what is written and can be said to say.
-const DOCUMENTS: &[&str] = &[
-    "report",
-    "statement",
-    "letter",
-    "study",
-    "survey",
-    "poll",
-    "document",
-    "documents",
-    "filing",
-    "lawsuit",
-    "complaint",
-    "indictment",
-    "affidavit",
-    "memo",
-    "email",
-    "e-mail",
-    "sign",
-    "banner",
-    "tweet",
-    "editorial",
-    "article",
-    "caption",
-    "headline",
-    "note",
-    "post",
-    "ad",
-    "advertisement",
-    "order",
-    "ruling",
-    "website",
-    "text",
-    "message",
-    "transcript",
-    "bill",
-    "polls",
-    "surveys",
-    "studies",
-    "data",
-    "figures",
-    "results",
-    "findings",
-    "analysis",
-    "research",
-    "reports",
-    "records",
-];
-
 /// A first guess by the head's classes and its case.
 fn form(lexed: Lexed<'_>, mention: NounPhrase) -> MentionForm {
     let head = &lexed.tokens[mention.head];
@@ -68,7 +19,7 @@ fn form(lexed: Lexed<'_>, mention: NounPhrase) -> MentionForm {
         MentionForm::Relative
     } else if mention.run.len() == 1 && has(WordClass::PRONOUN) {
         MentionForm::Pronoun
-    } else if DOCUMENTS.iter().any(|word| lexed.is(mention.head, word)) {
+    } else if has(WordClass::DOCUMENT) {
         MentionForm::Document
     } else if has(WordClass::COLLECTIVE) || has(WordClass::PLURAL) && !head.is_capital() {
         MentionForm::Collective
