@@ -87,11 +87,12 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
 pub(super) fn time_end(i: Tokens<'_>) -> Option<usize> {
     let lexed = i.lexed();
     let at = i.index();
-    let day = |at: usize| at < i.end() && role(lexed, at) == Role::Time;
+    let named = WordClass::WEEKDAY | WordClass::MONTH;
+    let day = |at: usize| at < i.end() && lexed.has(at, named) && role(lexed, at) == Role::Time;
     let unit = |at: usize| at < i.end() && lexed.has(at, WordClass::UNIT | WordClass::DAY_PART | WordClass::SEASON);
     if day(at) {
         Some(at + 1)
-    } else if lexed.is(at, "on") && day(at + 1) || leads_time(lexed, at) && (unit(at + 1) || day(at + 1)) {
+    } else if day(at + 1) && lexed.is(at, "on") || (unit(at + 1) || day(at + 1)) && leads_time(lexed, at) {
         Some(at + 2)
     } else {
         let word = ["today", "yesterday", "tomorrow", "tonight", "earlier", "later"];

@@ -68,14 +68,14 @@ pub(crate) fn is_finite(lexed: Lexed<'_>, at: usize) -> bool {
     let token = &lexed.tokens[at];
     match token.kind {
         TokenKind::Word => {
-            let bare = ["be", "being", "been", "having"].iter().any(|word| lexed.is(at, word));
+            let bare = || token.has(WordClass::AUXILIARY) && lexed.is_any(at, &["be", "being", "been", "having"]);
             // "to lead", "a poll conducted by the paper"
-            let infinitive = at > 0 && lexed.is(at - 1, "to");
-            let passive = token.has(WordClass::PARTICIPLE) && lexed.is(at + 1, "by");
+            let infinitive = || at > 0 && lexed.is(at - 1, "to");
+            let passive = || token.has(WordClass::PARTICIPLE) && lexed.is(at + 1, "by");
             token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST)
-                && !bare
-                && !infinitive
-                && !passive
+                && !bare()
+                && !infinitive()
+                && !passive()
                 || token.has(WordClass::VERB_S) && !token.has(WordClass::PLURAL | WordClass::NOUN)
                 || token.has(WordClass::VERB_BASE | WordClass::VERB_S)
                     && at > 0

@@ -11,7 +11,7 @@ mod passive;
 mod postposed;
 mod verb;
 
-use super::signs::{Signs, within};
+use super::signs::{Signs, take_within};
 use super::{confidence, speaker};
 use crate::block::Layout;
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
@@ -53,15 +53,17 @@ pub(super) fn find(
     let mut quotes = Vec::new();
     let marked = Marked::new(taken);
     let mut reports = Vec::new();
+    let mut cues = signs.cues.as_slice();
     for sentence in sentences {
         let words = Run::new(sentence.run.start, body_end(lexed, sentence.run));
+        let cues = take_within(&mut cues, words);
         // Many texts come with a headline that a full stop ends, as a first paragraph.
         let kind = layout.blocks[sentence.block.index()].kind();
         let first = sentence.block.index() == 0 && words.start == 0;
         let headline = (kind == BlockKind::Headline || first).then(|| headline::headline(lexed, words)).flatten();
         match headline.filter(|report| marked.leave(lexed, report)) {
             Some(report) => reports.push(report),
-            None => find_reports(lexed, words, within(&signs.cues, words), &marked, &mut reports),
+            None => find_reports(lexed, words, cues, &marked, &mut reports),
         }
         quotes.extend(reports.drain(..).map(|report| report.into_quote(lexed, sentence)));
     }
@@ -306,7 +308,7 @@ mod tests {
         let lexed = Lexed { text, tokens: &tokens };
         let words = Run::new(0, body_end(lexed, Run::new(0, tokens.len())));
         let mut found = Vec::new();
-        find_reports(lexed, words, within(&Signs::of(lexed).cues, words), &Marked::new(&[]), &mut found);
+        find_reports(lexed, words, &Signs::of(lexed).cues, &Marked::new(&[]), &mut found);
         let line = |report: Report| {
             let speaker = report.speaker.map_or("-", |who| lexed.text(who.run));
             let rest = report.rest.map_or(String::new(), |rest| format!(" … {}", lexed.text(rest)));

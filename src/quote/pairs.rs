@@ -4,7 +4,7 @@
 //! “curly" and straight marks, and some write ''two apostrophes'' on either side. Marks are paired inside a paragraph. Where
 //! one stays open and the next paragraph opens with a mark again, the quotation runs on.
 
-use super::signs::{Signs, within};
+use super::signs::{Signs, take_within};
 use super::singles;
 use crate::block::Layout;
 use crate::lex::marks::{Glyph, glyph};
@@ -53,6 +53,7 @@ pub(super) fn find(
     let mut found: Vec<Marked> = Vec::new();
     let mut unclosed = Vec::new();
     let mut strays = Vec::new();
+    let (mut doubles, mut singles) = (signs.doubles.as_slice(), signs.singles.as_slice());
     // Whether the last stretch is one that the next paragraph can take up.
     let mut left_open = false;
     for (n, (block, &run)) in layout.blocks.iter().zip(&layout.runs).enumerate() {
@@ -60,8 +61,8 @@ pub(super) fn find(
             continue;
         }
         let mut first = found.len();
-        Doubles::new(lexed, n, run, within(&signs.doubles, run)).pair(&mut found, &mut strays);
-        singles::pair(lexed, n, run, within(&signs.singles, run), first, &mut found);
+        Doubles::new(lexed, n, run, take_within(&mut doubles, run)).pair(&mut found, &mut strays);
+        singles::pair(lexed, n, run, take_within(&mut singles, run), first, &mut found);
         if left_open {
             let before = found[first - 1]; // Left open: there is one.
             match found.get_mut(first) {

@@ -29,8 +29,11 @@ impl Signs {
     }
 }
 
-/// Those of `signs` that stand in a run.
-pub(super) fn within(signs: &[usize], run: Run) -> &[usize] {
-    let rest = &signs[signs.partition_point(|&at| at < run.start)..];
-    &rest[..rest.partition_point(|&at| at < run.end)]
+/// Takes those of `signs` that stand in a run off the front, and those before it. Runs come in the order of the text.
+pub(super) fn take_within<'s>(signs: &mut &'s [usize], run: Run) -> &'s [usize] {
+    let before = |end: usize, signs: &[usize]| signs.iter().take_while(|&&at| at < end).count();
+    let rest = &signs[before(run.start, signs)..];
+    let (inside, behind) = rest.split_at(before(run.end, rest));
+    *signs = behind;
+    inside
 }

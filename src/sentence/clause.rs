@@ -183,13 +183,15 @@ fn leaves_thing(lexed: Lexed<'_>, i: usize) -> bool {
         "because", "while", "when", "before", "after", "if", "though", "although", "despite", "until", "since",
         "unless", "during", "without",
     ];
-    if ADVERBIAL.iter().any(|word| lexed.is(i, word)) {
+    let joins = WordClass::PREPOSITION | WordClass::SUBORDINATOR;
+    if lexed.has(i, joins) && lexed.is_any(i, &ADVERBIAL) {
         return true;
     }
     let next = lexed.tokens.get(i + 1);
     let dated = WordClass::WEEKDAY | WordClass::MONTH | WordClass::VENUE | WordClass::TIME_WORD;
     let place_or_time =
-        ["on", "in", "at", "by", "through", "over", "earlier", "last"].iter().any(|word| lexed.is(i, word));
+        lexed.has(i, joins) && lexed.is_any(i, &["on", "in", "at", "by", "through", "over"])
+            || lexed.has(i, WordClass::TIME_WORD) && lexed.is_any(i, &["earlier", "last"]);
     lexed.has(i, WordClass::WEEKDAY)
         || lexed.is(i, "by") && lexed.has(i + 1, WordClass::VERB_ING)
         || place_or_time
