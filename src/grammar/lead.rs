@@ -33,12 +33,7 @@ pub(crate) struct Lead {
 /// "Doe said:", "Doe told reporters,", "Doe called the plan", "Doe said the plan was"
 pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
     let lexed = i.lexed();
-    // "Asked about it, Doe shot back:"
-    let shot_back = |found: &Lead| {
-        let short = found.attribution.cue.end + MOST_BINDING >= i.end();
-        found.pause && found.near && short && found.attribution.end + 1 == i.end()
-    };
-    if let Some(found) = last_verb(i).filter(shot_back) {
+    if let Some(found) = shot_back(i) {
         return Some(found);
     }
     let mut doubtful = None;
@@ -62,6 +57,17 @@ pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
         doubtful = doubtful.or(Some(found));
     }
     doubtful
+}
+
+/// A verb of any meaning beside its speaker, right before a comma or a colon: "Asked about it, Doe **shot back:**".
+fn shot_back(i: Tokens<'_>) -> Option<Lead> {
+    let last = i.end().checked_sub(1).filter(|&last| last >= i.index())?;
+    if !matches!(i.lexed().tokens[last].kind, TokenKind::Comma | TokenKind::Colon) {
+        return None;
+    }
+    let at = verb_in(i, (i.index().max(last.saturating_sub(MOST_BINDING))..last).rev())?;
+    let found = lead_of_verb(i, at);
+    (found.pause && found.near && found.attribution.end == last).then_some(Lead { content: i.end(), ..found })
 }
 
 /// The tokens before a quotation among which its cue is looked for, from the nearest on.
@@ -140,15 +146,20 @@ fn possessor(i: Tokens<'_>, at: usize) -> Option<Lead> {
 
 /// The last verb before a quotation, whatever it means: "Doe shook her head at", "The crowd roared".
 pub(crate) fn last_verb(i: Tokens<'_>) -> Option<Lead> {
+    let at = verb_in(i, reach_back(i))?;
+    Some(Lead { content: i.end(), ..lead_of_verb(i, at) })
+}
+
+/// The first of these tokens that stands as a verb, auxiliaries left out.
+fn verb_in(i: Tokens<'_>, mut places: impl Iterator<Item = usize>) -> Option<usize> {
     let lexed = i.lexed();
-    let at = reach_back(i).find(|&at| {
+    places.find(|&at| {
         let token = &lexed.tokens[at];
         token.has(WordClass::VERB_PAST | WordClass::VERB_S | WordClass::VERB_ING)
             && !token.has(WordClass::AUXILIARY)
             && !token.is_capital()
             && verb::is_verbal(lexed, at)
-    })?;
-    Some(Lead { content: i.end(), ..lead_of_verb(i, at) })
+    })
 }
 
 /// The attribution of the cue verb at `at`.

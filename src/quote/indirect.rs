@@ -42,16 +42,9 @@ struct Report {
     rule: Rule,
 }
 
-/// Finds the indirect quotes of an article, sorted by start. `taken` has the quotes in marks, sorted by start.
-pub(super) fn find(
-    lexed: Lexed<'_>,
-    layout: &Layout,
-    sentences: &[Sentence],
-    signs: &Signs,
-    taken: &[Quote],
-) -> Vec<Quote> {
-    let mut quotes = Vec::new();
-    let marked = Marked::new(taken);
+/// Adds the indirect quotes of an article to those in marks. Both kinds come in the order of the text.
+pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], signs: &Signs, quotes: &mut Vec<Quote>) {
+    let marked = Marked::new(quotes);
     let mut reports = Vec::new();
     let mut cues = signs.cues.as_slice();
     for sentence in sentences {
@@ -67,7 +60,6 @@ pub(super) fn find(
         }
         quotes.extend(reports.drain(..).map(|report| report.into_quote(lexed, sentence)));
     }
-    quotes
 }
 
 /// The reports of a sentence. One that stands in the words of another is part of these: "Doe said that Roe had promised to

@@ -31,8 +31,7 @@ pub(crate) fn find(
     let drafts = speech::read(lexed, layout, sentences, &marked, &turns);
     let mut quotes: Vec<Quote> = drafts.iter().map(|draft| quote(lexed, draft)).collect();
     if indirect {
-        let reported = indirect::find(lexed, layout, sentences, &signs, &quotes);
-        quotes.extend(reported);
+        indirect::find(lexed, layout, sentences, &signs, &mut quotes);
         quotes.sort_by_key(|quote| quote.spans.first().copied());
     }
     quotes

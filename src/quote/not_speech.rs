@@ -16,16 +16,20 @@ pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
     if nicknamed && named(before) && named(marked.after()) && !lexed.has(before, WordClass::CUE) {
         return Some(QuoteKind::Nickname);
     }
-    if ["known", "nicknamed"].iter().any(|word| lexed.is(before, word))
+    if lexed.is_any(before, &["known", "nicknamed"])
         || lexed.is(before, "as") && before > 0 && lexed.is(before - 1, "known")
     {
         return Some(QuoteKind::Nickname);
     }
     // the so-called “reform”, the word “tide”
     if lexed.is(before, "called") && before > 1 && lexed.is(before - 2, "so")
-        || ["word", "words", "term", "phrase"].iter().any(|word| lexed.is(before, word))
+        || lexed.is_any(before, &["word", "words", "term", "phrase"])
     {
         return Some(QuoteKind::Scare);
+    }
+    // Titles begin with a capital.
+    if !lexed.tokens[marked.inner.start].is_capital() {
+        return None;
     }
     // to “Meet the Makers”, “Blue Salt” by Ana Doe, a play called “Blue Salt”
     let named =
@@ -35,14 +39,11 @@ pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
         && role(lexed, before - 1) == Role::Noun
         && !lexed.has(before - 1, WordClass::ROLE);
     let by = lexed.is(marked.after(), "by") && lexed.tokens.get(marked.after() + 1).is_some_and(Token::is_capital);
-    let broadcaster = role(lexed, before) == Role::Genitive;
-    if marked.inner.len() > 1 && is_title_case(lexed, marked) && (named(before) || broadcaster || play_called || by) {
+    let broadcaster = || role(lexed, before) == Role::Genitive;
+    if marked.inner.len() > 1 && is_title_case(lexed, marked) && (named(before) || broadcaster() || play_called || by) {
         return Some(QuoteKind::Title);
     }
-    if is_work(lexed, before) && lexed.tokens[marked.inner.start].is_capital() {
-        return Some(QuoteKind::Title);
-    }
-    None
+    is_work(lexed, before).then_some(QuoteKind::Title)
 }
 
 /// What a stretch is by its own form, where nothing beside it reports speech.
@@ -88,7 +89,7 @@ fn is_work(lexed: Lexed<'_>, at: usize) -> bool {
         "track",
         "tune",
     ];
-    WORKS.iter().any(|word| lexed.is(at, word))
+    lexed.is_any(at, WORKS)
 }
 
 /// Whether every word but the small ones has a capital: “Meet the Makers”.

@@ -44,12 +44,7 @@ impl Marked {
 }
 
 /// Finds the outermost stretches in marks, in order. A mark that pairs with none becomes a diagnostic.
-pub(super) fn find(
-    lexed: Lexed<'_>,
-    layout: &Layout,
-    signs: &Signs,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Marked> {
+pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, signs: &Signs, diagnostics: &mut Vec<Diagnostic>) -> Vec<Marked> {
     let mut found: Vec<Marked> = Vec::new();
     let mut unclosed = Vec::new();
     let mut strays = Vec::new();

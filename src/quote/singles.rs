@@ -9,14 +9,7 @@ use crate::lex::{Gap, Lexed, Run, TokenKind};
 
 /// Adds the stretches in single marks of one paragraph to those in double marks, `found[first..]`. Of a stretch within
 /// another the outer stays. `marks` has the indices of the paragraph's single marks.
-pub(super) fn pair(
-    lexed: Lexed<'_>,
-    block: usize,
-    run: Run,
-    marks: &[usize],
-    first: usize,
-    found: &mut Vec<Marked>,
-) {
+pub(super) fn pair(lexed: Lexed<'_>, block: usize, run: Run, marks: &[usize], first: usize, found: &mut Vec<Marked>) {
     let doubles = found.len();
     let mut open: Option<usize> = None;
     // The first mark that may close the open one or be a genitive.
