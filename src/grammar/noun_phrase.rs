@@ -65,9 +65,9 @@ fn joins(lexed: Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
     }
 }
 
-/// Prepositions that tie a place or a body to a role: "a doctor **at**", "a senator **from**".
+/// Prepositions that tie a place, a body or an example to a role: "a doctor **at**", "a senator **from**", "critics **like**".
 fn is_tail(lexed: Lexed<'_>, index: usize) -> bool {
-    ["for", "at", "from", "with", "in", "on"].iter().any(|word| lexed.is(index, word))
+    lexed.is_any(index, &["for", "at", "from", "with", "in", "on", "like"])
 }
 
 /// The phrase without tails that begins at `start`.
@@ -223,8 +223,11 @@ pub(super) fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<
             Role::Time => left > lowest && role(lexed, left - 1) == Role::Determiner,
             Role::Genitive => left > lowest && matches!(role(lexed, left - 1), Role::Name | Role::Noun | Role::Time),
             Role::Joint => left > lowest && lexed.tokens[start].is_glued(),
+            // "the newly elected mayor", "nearly four years"
             Role::Adverb => {
-                role(lexed, start) != Role::Name && left > lowest && role(lexed, left - 1) == Role::Determiner
+                let next = role(lexed, start);
+                next == Role::Number
+                    || next != Role::Name && left > lowest && role(lexed, left - 1) == Role::Determiner
             }
             Role::Verb => {
                 let attributes = |before| matches!(role(lexed, before), Role::Determiner | Role::Noun | Role::Adverb);

@@ -85,13 +85,50 @@ pub(crate) fn near_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     let before = end.checked_sub(1).filter(|&before| before >= floor)?;
     // "Doe left, calling it …": a participle behind a comma has the subject of its sentence.
     if end == i.end() && lexed.has(end, WordClass::VERB_ING) && !lexed.has(end, WordClass::VERB_PAST) {
-        return None;
+        return behind_with(i);
     }
     let near = match lexed.tokens[before].kind {
         TokenKind::Comma | TokenKind::Dash | TokenKind::Close => before_apposition(lexed, floor, before),
         _ => before_modifiers(lexed, floor, end).map(|phrase| before_loose_end(lexed, floor, phrase)),
     };
-    near.filter(|phrase| can_be_subject(lexed, floor, *phrase)).or_else(|| before_relative(lexed, floor, end))
+    near.filter(|phrase| can_be_subject(lexed, floor, *phrase))
+        .map(|phrase| with_list(lexed, floor, phrase))
+        .or_else(|| before_relative(lexed, floor, end))
+}
+
+/// The whole of a list that opens a clause and ends with this phrase: "**Unions, parties and lawmakers** said".
+fn with_list(lexed: Lexed<'_>, floor: usize, last: NounPhrase) -> NounPhrase {
+    /// The longest list of speakers.
+    const MOST_ITEMS: usize = 6;
+    let mut items = 0;
+    let mut start = last.run.start;
+    while start > floor && items < MOST_ITEMS {
+        let comma = |at: usize| at > floor && lexed.kind(at, TokenKind::Comma);
+        let and = items == 0 && lexed.has(start - 1, WordClass::COORDINATOR);
+        let joint = if and && comma(start - 2) || !and && items > 0 && comma(start - 1) || and {
+            start - 1 - usize::from(and && comma(start - 2))
+        } else {
+            return last;
+        };
+        let Some(item) = phrase_before(lexed, floor, joint) else { return last };
+        items += 1;
+        start = item.run.start;
+    }
+    if start == floor && items > 1 { NounPhrase { run: Run::new(floor, last.run.end), head: last.head } } else { last }
+}
+
+/// The subject of a participle that "with" gives one: "They marched, with **many sailors** chanting".
+fn behind_with(i: Tokens<'_>) -> Option<NounPhrase> {
+    /// Words between "with" and the participle.
+    const LONGEST: usize = 14;
+    let lexed = i.lexed();
+    let lowest = i.index().max(i.end().saturating_sub(LONGEST));
+    let words = (lowest..i.end()).rev().take_while(|&at| lexed.tokens[at].is_word() || role(lexed, at) != Role::Other);
+    let with = words.into_iter().find(|&at| lexed.is(at, "with"))?;
+    if (with + 1..i.end()).any(|at| is_finite(lexed, at)) {
+        return None;
+    }
+    noun_phrase(i.from(with + 1)).ok().map(|(_, phrase)| phrase)
 }
 
 /// The phrase before a relative clause that no comma sets off: "**the groups** who wrote to her".
@@ -214,7 +251,8 @@ fn before_apposition(lexed: Lexed<'_>, floor: usize, close: usize) -> Option<Nou
         match described_before(lexed, floor, at, close) {
             // "On Monday, Doe, a doctor, said": the phrase that opens its clause, or follows the next comma to the left.
             Some(phrase)
-                if can_be_subject(lexed, floor, phrase) && (found.is_none() || opens_clause(lexed, floor, phrase)) =>
+                if can_be_subject(lexed, floor, phrase)
+                    && (found.is_none() || opens_clause(lexed, floor, phrase) && !is_state(lexed, floor, phrase)) =>
             {
                 found = Some(phrase);
             }
@@ -234,6 +272,15 @@ fn opens_clause(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
     phrase.run.start == floor
         || matches!(role(lexed, phrase.run.start - 1), Role::Coordinator | Role::Subordinator | Role::Preposition)
         || !lexed.tokens[phrase.run.start - 1].is_word()
+}
+
+/// Whether a phrase is the state or country behind a place: "In Varn, **Ohio**, Doe, a doctor, said".
+fn is_state(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
+    let place = WordClass::REGION | WordClass::REGION_SHORT | WordClass::COUNTRY;
+    phrase.run.len() == 1
+        && phrase.run.start > floor
+        && lexed.has(phrase.head, place)
+        && lexed.kind(phrase.run.start - 1, TokenKind::Comma)
 }
 
 /// The phrase before the brackets that close at `close`.
@@ -266,6 +313,10 @@ fn can_be_subject(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
         return false;
     }
     let Some(before) = phrase.run.start.checked_sub(1).filter(|&before| before >= floor) else { return true };
+    // "economists who favor taxes agree": what follows "who" is its verb.
+    if lexed.is(before, "who") {
+        return false;
+    }
     // "after Doe said", "as the paper noted": a preposition by form can open a clause.
     match role(lexed, before) {
         // "about half of the voters", "more than 20 officials"
