@@ -226,8 +226,7 @@ pub(super) fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<
             // "the newly elected mayor", "nearly four years"
             Role::Adverb => {
                 let next = role(lexed, start);
-                next == Role::Number
-                    || next != Role::Name && left > lowest && role(lexed, left - 1) == Role::Determiner
+                next == Role::Number || next != Role::Name && left > lowest && role(lexed, left - 1) == Role::Determiner
             }
             Role::Verb => {
                 let attributes = |before| matches!(role(lexed, before), Role::Determiner | Role::Noun | Role::Adverb);

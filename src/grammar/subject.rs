@@ -25,6 +25,19 @@ pub(crate) fn subject(i: Tokens<'_>) -> Option<NounPhrase> {
         .or_else(|| first_phrase(i.up_to(skip_back_verb_group(i.lexed(), i.index(), i.end()))))
 }
 
+/// The object of another verb that does what the infinitive behind these tokens says: "It led **sailors** to say".
+///
+/// Only people: "used **the speech** to say" is about the one who used it.
+pub(crate) fn governed_subject(i: Tokens<'_>) -> Option<NounPhrase> {
+    let lexed = i.lexed();
+    let phrase = core_before(lexed, i.index(), i.end())?;
+    let people = WordClass::ROLE | WordClass::COLLECTIVE | WordClass::DEMONYM;
+    let person = lexed.has(phrase.head, people) || role(lexed, phrase.head) == Role::Name;
+    let verb = phrase.run.start.checked_sub(1).filter(|&verb| verb >= i.index())?;
+    let object = role(lexed, verb) == Role::Verb || lexed.has(verb, WordClass::VERB_PAST | WordClass::VERB_ING);
+    (person && object).then_some(phrase)
+}
+
 /// The phrase that begins a clause in which neither a verb nor a mark stands before this verb, however long its tails are:
 /// "**A report** by the Center for Tides and Currents found".
 fn undivided_subject(i: Tokens<'_>) -> Option<NounPhrase> {
@@ -83,6 +96,11 @@ pub(crate) fn near_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     let floor = i.index();
     let end = skip_back_verb_group(lexed, floor, i.end());
     let before = end.checked_sub(1).filter(|&before| before >= floor)?;
+    if lexed.is(before, "to")
+        && let Some(phrase) = governed_subject(i.up_to(before))
+    {
+        return Some(phrase);
+    }
     // "Doe left, calling it …": a participle behind a comma has the subject of its sentence.
     if end == i.end() && lexed.has(end, WordClass::VERB_ING) && !lexed.has(end, WordClass::VERB_PAST) {
         return behind_with(i);
@@ -103,14 +121,15 @@ fn with_list(lexed: Lexed<'_>, floor: usize, last: NounPhrase) -> NounPhrase {
     let mut items = 0;
     let mut start = last.run.start;
     while start > floor && items < MOST_ITEMS {
-        let comma = |at: usize| at > floor && lexed.kind(at, TokenKind::Comma);
-        let and = items == 0 && lexed.has(start - 1, WordClass::COORDINATOR);
-        let joint = if and && comma(start - 2) || !and && items > 0 && comma(start - 1) || and {
-            start - 1 - usize::from(and && comma(start - 2))
-        } else {
-            return last;
-        };
-        let Some(item) = phrase_before(lexed, floor, joint) else { return last };
+        // ", and" or "and" before the last item, a comma before the others.
+        let mut joint = start;
+        if items == 0 && lexed.has(joint - 1, WordClass::COORDINATOR) {
+            joint -= 1;
+        }
+        if joint > floor && lexed.kind(joint - 1, TokenKind::Comma) && (items > 0 || joint < start) {
+            joint -= 1;
+        }
+        let Some(item) = phrase_before(lexed, floor, joint).filter(|_| joint < start) else { return last };
         items += 1;
         start = item.run.start;
     }
@@ -411,5 +430,24 @@ mod tests {
         subject_of("Ana Doe, president and chief of the harbor said", "Ana Doe");
         subject_of("As the paper noted", "the paper");
         subject_of("Doe argued that democracies said", "democracies");
+        subject_of("economists who favor taxes agree", "economists");
+        subject_of("critics like Doe say", "critics like Doe");
+        subject_of("That’s why the team thinks", "the team");
+        subject_of("The clerk of nearly four years, a sailor, said", "The clerk of nearly four years");
+        subject_of("At the court in Varn, Ohio, Doe, in a green coat, said", "Doe");
+    }
+
+    #[test]
+    fn subjects_that_other_words_give() {
+        subject_of("They marched on, with many sailors chanting", "many sailors");
+        subject_of("It led sailors to say", "sailors");
+        subject_of("Doe used the speech to say", "Doe");
+    }
+
+    #[test]
+    fn lists_are_one_subject() {
+        subject_of("Unions, sailors, and many local doctors claim", "Unions, sailors, and many local doctors");
+        subject_of("Friends, rivals and former foes say", "Friends, rivals and former foes");
+        subject_of("In Varn, sailors and doctors say", "sailors and doctors");
     }
 }

@@ -15,7 +15,7 @@ use super::signs::{Signs, take_within};
 use super::{confidence, speaker};
 use crate::block::Layout;
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
-use crate::grammar::subject::{first_phrase, subject};
+use crate::grammar::subject::{first_phrase, governed_subject, subject};
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{Cue as WordCue, WordClass};
@@ -183,7 +183,8 @@ fn speaker_of(lexed: Lexed<'_>, words: Run, group: VerbGroup, last: Option<NounP
         }
         Form::Participle => participle::speaker(lexed, words, group.run.start, last),
         Form::Infinitive => {
-            last.or_else(|| first_phrase(Tokens::new(lexed, Run::new(floor, group.run.start)))).map(|who| (who, false))
+            let before = Tokens::new(lexed, Run::new(floor, group.run.start));
+            governed_subject(before).or(last).or_else(|| first_phrase(before)).map(|who| (who, false))
         }
         Form::Passive => None,
     }
