@@ -133,6 +133,10 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
         return postposed::postposed(lexed, words, group, report, cue);
     };
     let (speaker, closed) = who?;
+    // "needs time to explain the plan": nobody has spoken of it yet.
+    if group.form == Form::Infinitive && found.rule == Rule::ReportedObject {
+        return None;
+    }
     let (found, report) = refused(lexed, words, found, report, cue).unwrap_or((found, report));
     let enclosed = closed || in_relative_clause(lexed, words, group.run.start);
     let end = if found.rule == Rule::ReportedObject {

@@ -189,7 +189,7 @@ fn leaves_thing(lexed: Lexed<'_>, i: usize) -> bool {
     }
     let next = lexed.tokens.get(i + 1);
     let dated = WordClass::WEEKDAY | WordClass::MONTH | WordClass::VENUE | WordClass::TIME_WORD;
-    let place_or_time = lexed.has(i, joins) && lexed.is_any(i, &["on", "in", "at", "by", "through", "over"])
+    let place_or_time = lexed.has(i, joins) && lexed.is_any(i, &["on", "in", "at", "by"])
         || lexed.has(i, WordClass::TIME_WORD) && lexed.is_any(i, &["earlier", "last"]);
     lexed.has(i, WordClass::WEEKDAY)
         || lexed.is(i, "by") && lexed.has(i + 1, WordClass::VERB_ING)
