@@ -61,9 +61,7 @@ pub(super) fn complement(i: Tokens<'_>, cue: &Cue, paper: bool) -> Option<Comple
             Adverbial::Hearer(run) => found.addressee = found.addressee.or(Some(run)),
             Adverbial::Other => {}
         }
-        debug_assert!(rest.index() > i.index());
         i = rest;
-        let _ = lexed;
     }
     None
 }
@@ -81,7 +79,9 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: bool) -> Op
         return Some(if thing { Rule::ReportedObject } else { Rule::ReportedClause });
     }
     if first.has(WordClass::QUESTION_WORD) {
-        let asks = cue.takes_question() || heard;
+        // "did not know who had called": a question that is thought says nothing; "wondered whether" asks itself.
+        let thought = (cue.is_thought() || cue.is_weak()) && cue.lemma != "wonder";
+        let asks = cue.takes_question() && !thought || heard;
         return asks.then_some(Rule::ReportedQuestion);
     }
     if lexed.is(at, "to")
