@@ -188,7 +188,8 @@ pub(crate) fn phrase_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Optio
                 let alike = role(lexed, left.head) == role(lexed, phrase.head);
                 // "president and chief of the harbor"
                 let roles = lexed.has(left.head, WordClass::ROLE) && lexed.has(phrase.head, WordClass::ROLE);
-                (lexed.is(joint, "and") || lexed.is(joint, "or")) && (roles || alike && left.run.start == floor)
+                (lexed.is(joint, "and") || lexed.is(joint, "or"))
+                    && (roles || alike && (left.run.start == floor || lexed.kind(left.run.start - 1, TokenKind::Comma)))
             }
             _ => false,
         };

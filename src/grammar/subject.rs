@@ -25,7 +25,7 @@ pub(crate) fn subject(i: Tokens<'_>) -> Option<NounPhrase> {
         .or_else(|| first_phrase(i.up_to(skip_back_verb_group(i.lexed(), i.index(), i.end()))))
 }
 
-/// The object of another verb that does what the infinitive behind these tokens says: "It led **sailors** to say".
+/// The object of another verb that does what the infinitive behind these tokens says: "It led **officials** to say".
 ///
 /// Only people: "used **the speech** to say" is about the one who used it.
 pub(crate) fn governed_subject(i: Tokens<'_>) -> Option<NounPhrase> {
@@ -118,7 +118,7 @@ pub(crate) fn near_subject(i: Tokens<'_>) -> Option<NounPhrase> {
 fn with_list(lexed: Lexed<'_>, floor: usize, last: NounPhrase) -> NounPhrase {
     /// The longest list of speakers.
     const MOST_ITEMS: usize = 6;
-    let mut items = 0;
+    let mut items = usize::from(last.run.range().any(|at| lexed.has(at, WordClass::COORDINATOR)));
     let mut start = last.run.start;
     while start > floor && items < MOST_ITEMS {
         // ", and" or "and" before the last item, a comma before the others.
@@ -440,7 +440,7 @@ mod tests {
     #[test]
     fn subjects_that_other_words_give() {
         subject_of("They marched on, with many sailors chanting", "many sailors");
-        subject_of("It led sailors to say", "sailors");
+        subject_of("It led officials to say", "officials");
         subject_of("Doe used the speech to say", "Doe");
     }
 
