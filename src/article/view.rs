@@ -55,6 +55,23 @@ impl<'s> View<'s, Block> {
     pub fn text(self) -> &'s str {
         &self.article.text()[self.item.span]
     }
+
+    /// The people whom the block mentions: those in the picture, of a caption.
+    ///
+    /// ```
+    /// let article = wirecopy::Parser::new().parse("Mayor Ana Doe opens a bridge in Varn on June 3, 2024. (AP Photo/Ben Roe)")?;
+    /// let caption = article.blocks().next().unwrap();
+    /// assert_eq!(caption.people().next().unwrap().name, "Ana Doe");
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    pub fn people(self) -> impl Iterator<Item = View<'s, Person>> {
+        let span = self.item.span;
+        self.article.people().filter(move |person| {
+            // Mentions are sorted.
+            let first = person.mentions.partition_point(|mention| mention.start() < span.start());
+            person.mentions.get(first).is_some_and(|mention| span.contains(*mention))
+        })
+    }
 }
 
 impl<'s> View<'s, Quote> {
@@ -105,6 +122,24 @@ impl<'s> View<'s, Event> {
     /// The time expression that dates it.
     pub fn when(self) -> View<'s, Timex> {
         self.article.timex(self.item.date)
+    }
+
+    /// The quotes of its sentence.
+    ///
+    /// ```
+    /// let article = wirecopy::Parser::new().parse("“We won,” Ana Doe said on June 3, 2024.")?;
+    /// let event = article.timeline().next().unwrap();
+    /// assert_eq!(event.quotes().next().unwrap().text(), "We won,");
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    pub fn quotes(self) -> impl Iterator<Item = View<'s, Quote>> {
+        let sentences = &self.article.findings.sentences;
+        let next = sentences.partition_point(|sentence| sentence.end() <= self.item.trigger.start());
+        let sentence = sentences.get(next).copied();
+        let inside = move |quote: &View<'s, Quote>| {
+            sentence.is_some_and(|sentence| quote.spans.iter().any(|span| span.overlaps(sentence)))
+        };
+        self.article.quotes().filter(inside)
     }
 }
 
