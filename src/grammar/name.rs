@@ -201,8 +201,8 @@ const NO_NAME: WordClass = WordClass::DETERMINER
 
 /// Whether a token can begin a part of a name: a capitalised word of no closed class.
 pub(crate) fn opens_part(token: &Token) -> bool {
-    token.is_word()
-        && token.is_capital()
+    token.is_capital()
+        && token.is_word()
         && (!token.has(NO_NAME) || token.has(WordClass::FIRST_NAME) && token.case == Case::Title)
 }
 

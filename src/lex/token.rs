@@ -249,8 +249,10 @@ impl<'a> Lexed<'a> {
     /// The tokens that lie inside a span.
     pub(crate) fn run(&self, span: Span) -> Run {
         let start = self.tokens.partition_point(|token| token.span.start() < span.start());
-        let end = self.tokens.partition_point(|token| token.span.end() <= span.end());
-        Run::new(start, end.max(start))
+        // A token has at least one byte.
+        let most = self.tokens.len().min(start + span.len());
+        let inside = self.tokens[start..most].partition_point(|token| token.span.end() <= span.end());
+        Run::new(start, start + inside)
     }
 
     /// Whether these words stand from `index` on, in any ASCII case.

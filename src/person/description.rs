@@ -186,3 +186,54 @@ pub(crate) fn leads_a_country(lexed: Lexed<'_>, head: usize) -> bool {
         .iter()
         .any(|noun| lexed.is(head, noun))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::lex;
+
+    /// The description whose noun is the last word for what somebody is, as it is written.
+    #[track_caller]
+    fn describes(text: &str, expected: Option<(&str, Opener)>) {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let head = (0..tokens.len()).rev().find(|&at| is_noun(lexed, &tokens[at]));
+        let found = head.and_then(|head| at(lexed, Run::new(0, tokens.len()), head));
+        assert_eq!(found.map(|found| (lexed.text(found.run), found.opener)), expected, "{text}");
+    }
+
+    #[test]
+    fn from_the_determiner_to_the_noun() {
+        describes("They saw the former deputy mayor.", Some(("the former deputy mayor", Opener::Definite)));
+        describes("They saw an old botanist.", Some(("an old botanist", Opener::Indefinite)));
+        describes("They saw his wife.", Some(("his wife", Opener::Possessive)));
+        describes("They saw Doe's lawyer.", Some(("lawyer", Opener::Possessive)));
+        describes("They saw the first and only woman.", Some(("the first and only woman", Opener::Definite)));
+        describes("With harbor spokesman Doe", Some(("harbor spokesman", Opener::Bare)));
+    }
+
+    #[test]
+    fn nouns_that_describe_nobody() {
+        describes("They saw the student council.", None);
+        describes("They saw the judge-led panel.", None);
+        describes("They wrote a list.", None);
+    }
+
+    #[test]
+    fn tails_and_countries() {
+        let text = "mayor of the Port of Varn, president of France, baker in white";
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let head = |word: &str| (0..tokens.len()).find(|&at| lexed.is(at, word)).unwrap();
+        let tail = |word: &str| lexed.text(Run::new(head(word), tail_end(lexed, head(word))));
+        assert_eq!(
+            (tail("mayor"), tail("president"), tail("baker")),
+            ("mayor of the Port", "president of France", "baker")
+        );
+        assert!(
+            same_country("Russian", "Kremlin") && same_country("Spain", "spain") && !same_country("French", "Turkish")
+        );
+    }
+}

@@ -151,3 +151,44 @@ fn salience(mentions: u32) -> f32 {
 
 /// Tokens between a name and its possessive: "Doe lost his".
 const CLOSE: usize = 6;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::person::tests::means;
+
+    const PLAIN: Place = Place { sentence: 0, token: 0, subject: false };
+
+    #[test]
+    fn a_pronoun_means_somebody_of_its_gender() {
+        let mut focus = Focus::new(2);
+        focus.mention(Who::Person(0), Some(Gender::Female), PLAIN);
+        focus.mention(Who::Person(1), Some(Gender::Male), PLAIN);
+        assert_eq!(focus.pronoun(Gender::Female, PLAIN, false, None), Some(Who::Person(0)));
+        assert_eq!(focus.pronoun(Gender::Male, PLAIN, false, None), Some(Who::Person(1)));
+        assert_eq!(focus.pronoun(Gender::Male, PLAIN, false, Some(Who::Person(1))), None);
+    }
+
+    #[test]
+    fn who_is_not_mentioned_for_long_is_not_meant() {
+        let mut focus = Focus::new(1);
+        focus.mention(Who::Person(0), Some(Gender::Female), PLAIN);
+        let later = |sentence| Place { sentence, ..PLAIN };
+        assert_eq!(focus.pronoun(Gender::Female, later(1), false, None), Some(Who::Person(0)));
+        assert_eq!(focus.pronoun(Gender::Female, later(9), false, None), None);
+    }
+
+    #[test]
+    fn the_last_twelve_are_kept_in_mind() {
+        let mut focus = Focus::new(20);
+        (0..20).for_each(|person| focus.mention(Who::Person(person), None, PLAIN));
+        let people: Vec<usize> = focus.people().collect();
+        assert_eq!((people.len(), people[0], people[IN_FOCUS - 1]), (IN_FOCUS, 19, 8));
+    }
+
+    #[test]
+    fn a_subject_is_meant_before_another() {
+        means("Ana Doe met Eva Roe. She left.", "Ana Doe", "Ana Doe|She");
+        means("Ana Doe met Eva Roe. She left.", "Eva Roe", "Eva Roe");
+    }
+}

@@ -62,11 +62,8 @@ pub(crate) fn candidates(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentenc
 fn in_sentence(lexed: Lexed<'_>, run: Run, in_title: bool, see: &mut impl FnMut(Candidate)) {
     let mut at = run.start;
     // Every turn moves `at` on.
-    while at < run.end {
-        if !opens_part(&lexed.tokens[at]) {
-            at += 1;
-            continue;
-        }
+    while let Some(next) = lexed.tokens[at..run.end].iter().position(opens_part) {
+        at += next;
         let i = Tokens::new(lexed, Run::new(at, run.end));
         let opens = opens_sentence(lexed, run, at);
         if stands_alone(i) {
@@ -140,7 +137,8 @@ fn lone(lexed: Lexed<'_>, at: usize, opens: bool, sentence: Run, in_title: bool)
         words: 1,
         gender: None,
         points: 0,
-        local: is_local(lexed, sentence, at, at + 1),
+        // Only of a place it is asked.
+        local: token.has(WordClass::PLACE) && is_local(lexed, sentence, at, at + 1),
         in_title,
     };
     let around = Around { lexed, sentence, opens, before: at, class: token.class };

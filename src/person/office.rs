@@ -72,3 +72,31 @@ fn says_no_other(lexed: Lexed<'_>, named: Description, words: Run) -> bool {
     let mut nouns = named.modifiers(lexed).range().filter(tells);
     nouns.all(|noun| words.range().any(|at| lexed.word(at).eq_ignore_ascii_case(lexed.word(noun))))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::person::tests::means;
+
+    #[test]
+    fn the_holder_of_an_office() {
+        means("Mayor Ana Doe left. The mayor came back.", "Ana Doe", "Ana Doe|The mayor");
+        means(
+            "Ana Doe, the justice minister, left. The minister came back.",
+            "Ana Doe",
+            "Ana Doe|the justice minister|The minister",
+        );
+        means("Mayor Ana Doe met Mayor Ben Roe. The mayor left.", "Ben Roe", "Ben Roe|The mayor");
+    }
+
+    #[test]
+    fn an_office_of_another_kind_or_country() {
+        means("Justice Minister Ana Doe left. The finance minister came.", "Ana Doe", "Ana Doe");
+        means("French President Ana Doe left. The Turkish president came.", "Ana Doe", "Ana Doe");
+        means("Mayor Ana Doe left. The dentist came.", "Ana Doe", "Ana Doe");
+    }
+
+    #[test]
+    fn one_leader_under_two_names_of_a_country() {
+        means("Russian President Ana Doe left. The Kremlin leader came back.", "Ana Doe", "Ana Doe|The Kremlin leader");
+    }
+}

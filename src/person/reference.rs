@@ -6,7 +6,7 @@ use super::focus::{Focus, Place, Who};
 use super::gender;
 use super::office::Offices;
 use super::{apposition, predicate, subject};
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::Gender;
 use crate::sentence::Sentence;
@@ -33,6 +33,9 @@ pub(crate) struct References {
 pub(crate) trait Speakers {
     fn speaker_at(&mut self, token: usize) -> Option<usize>;
 }
+
+/// The words by which somebody can be meant without a name.
+const REFERS: WordClass = WordClass::PRONOUN.or(WordClass::POSSESSIVE).or(WordClass::ROLE).or(WordClass::PERSON_NOUN);
 
 /// Finds whom names, descriptions and pronouns mean.
 pub(crate) fn find(
@@ -122,7 +125,12 @@ impl<S: Speakers> Walk<'_, '_, S> {
 
     /// Walks over tokens without a name. `next`: the first name behind them.
     fn between(&mut self, sentence: Run, words: Run, next: usize) {
-        for (at, token) in words.range().zip(&self.lexed.tokens[words.range()]) {
+        for (n, token) in self.lexed.tokens[words.range()].iter().enumerate() {
+            let coined = token.class.is_unknown() && token.case == Case::Lower;
+            if !token.has(REFERS) && !coined {
+                continue;
+            }
+            let at = words.start + n;
             if token.has(WordClass::PRONOUN | WordClass::POSSESSIVE) {
                 self.pronoun(at);
             } else if description::is_noun(self.lexed, token) && !self.in_title(next, at) {

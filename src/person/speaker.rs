@@ -138,3 +138,41 @@ pub(crate) fn first_person(lexed: Lexed<'_>, quotes: &[Quote]) -> Vec<Mention> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{MentionForm, Parser};
+
+    /// The name of the first speaker and how the mention beside the cue is written.
+    #[track_caller]
+    fn speaks(text: &str, name: Option<&str>, form: MentionForm) {
+        let article = Parser::new().parse(text).unwrap();
+        let quote = article.quotes().find(|quote| quote.speaker.is_some()).unwrap();
+        let speaker = quote.speaker.as_ref().unwrap();
+        assert_eq!((speaker.name.as_deref(), speaker.form), (name, form), "{text}");
+    }
+
+    #[test]
+    fn the_fullest_name_whatever_stands_beside_the_cue() {
+        speaks("Mayor Ana Doe left. “We won,” Doe said.", Some("Ana Doe"), MentionForm::Name);
+        speaks("Mayor Ana Doe left. “We won,” the mayor said.", Some("Ana Doe"), MentionForm::Description);
+        speaks("Mayor Ana Doe left. “We won,” she said.", Some("Ana Doe"), MentionForm::Pronoun);
+        speaks("They met Ana Doe, who said: “We won.”", Some("Ana Doe"), MentionForm::Relative);
+    }
+
+    #[test]
+    fn a_name_inside_the_mention_may_be_another_s() {
+        speaks("Ana Doe left. “We won,” Doe's lawyer said.", None, MentionForm::Description);
+        speaks("“We won,” the Harbor Council said.", Some("Harbor Council"), MentionForm::Organisation);
+        speaks("“We won,” police said.", None, MentionForm::Collective);
+    }
+
+    #[test]
+    fn i_is_the_speaker_inside_the_marks() {
+        let text = "“I won,” Ana Doe said.";
+        let article = Parser::new().parse(text).unwrap();
+        let person = article.people().next().unwrap();
+        let mentions: Vec<_> = person.mentions.iter().map(|&span| &text[span]).collect();
+        assert_eq!(mentions, ["I", "Ana Doe"]);
+    }
+}
