@@ -182,3 +182,55 @@ fn points(lexed: Lexed<'_>, date: Run, before: bool, kind: Kind, between: Betwee
 const MOST_OF_A_WORD: i32 = 2;
 /// The points of a noun right behind its date: "Tuesday's storm".
 const MOST_BESIDE: i32 = 6;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::lex;
+
+    /// The word that `date` dates in a sentence.
+    #[track_caller]
+    fn dates(text: &str, date: &str, expected: Option<&str>) {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let at = text.find(date).unwrap();
+        let run = lexed.run(crate::span::Span::of(at, at + date.len()));
+        let mut in_date = vec![false; tokens.len()];
+        in_date[run.range()].fill(true);
+        let found = trigger(lexed, Run::new(0, tokens.len()), run, &in_date);
+        assert_eq!(found.map(|found| lexed.word(found.at)), expected, "{text}");
+    }
+
+    #[test]
+    fn the_verb_of_its_clause() {
+        dates("The ferry sank on Monday.", "Monday", Some("sank"));
+        dates("On Monday, the ferry sank.", "Monday", Some("sank"));
+        dates("Doe sang, and the ferry sank on Monday.", "Monday", Some("sank"));
+        dates("The ferry that sank on Monday will be raised.", "Monday", Some("sank"));
+    }
+
+    #[test]
+    fn a_noun_beside_it() {
+        dates("Nobody was charged over the 2019 explosion.", "2019", Some("explosion"));
+        dates("Tuesday's storm broke the pier.", "Tuesday", Some("storm"));
+    }
+
+    #[test]
+    fn a_date_by_itself_dates_nothing() {
+        dates("Monday in Varn", "Monday", None);
+    }
+
+    #[test]
+    fn no_word_is_passed_over_that_could_fit_better() {
+        let between = Between { words: 12, commas: 1, verbs: 2, ..Between::default() };
+        for (kind, before) in [(Kind::Finite, true), (Kind::Noun, false), (Kind::Infinitive, true)] {
+            assert!(points_behind(kind, before, between) <= between.most(before));
+        }
+    }
+
+    fn points_behind(kind: Kind, before: bool, between: Between) -> i32 {
+        let lexed = Lexed { text: "", tokens: &[] };
+        points(lexed, Run::new(0, 0), before, kind, between)
+    }
+}

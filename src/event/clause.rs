@@ -91,3 +91,45 @@ fn names(lexed: Lexed<'_>, clause: Run) -> impl Iterator<Item = Run> {
         Some(Run::new(start, end))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::lex;
+
+    /// The clause around a trigger and a date, with its names and its place.
+    #[track_caller]
+    fn clause(text: &str, trigger: &str, date: &str, expected: (&str, &[&str], Option<&str>)) {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let at = |word: &str| (0..tokens.len()).find(|&at| lexed.is(at, word)).unwrap();
+        let (trigger, date) = (at(trigger), at(date));
+        let run = around(lexed, Run::new(0, tokens.len()), trigger, Run::new(date, date + 1));
+        let setting = setting(lexed, run, &[]);
+        let names: Vec<_> = setting.participants.iter().map(|&span| &text[span]).collect();
+        assert_eq!((lexed.text(run), &names[..], setting.place.map(|span| &text[span])), expected, "{text}");
+    }
+
+    #[test]
+    fn who_and_where_in_the_clause() {
+        let text = "It rained, but the Harbor Council met Doe in Paris in 2019, as planned.";
+        clause(
+            text,
+            "met",
+            "2019",
+            ("but the Harbor Council met Doe in Paris in 2019", &["Harbor Council", "Doe"], Some("Paris")),
+        );
+        clause(
+            "The ferry sank near Port Varn in 2019.",
+            "sank",
+            "2019",
+            ("The ferry sank near Port Varn in 2019", &[], Some("Port Varn")),
+        );
+    }
+
+    #[test]
+    fn the_word_that_opens_a_clause_is_of_it() {
+        clause("They leave if the dam breaks in 2019.", "breaks", "2019", ("if the dam breaks in 2019", &[], None));
+    }
+}

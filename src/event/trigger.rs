@@ -113,3 +113,42 @@ fn names_an_action(word: &str) -> bool {
         && word.ends_with(['n', 't', 'e', 'g'])
         && ["ation", "ment", "ition", "ction", "sion", "ture", "ing"].iter().any(|ending| word.ends_with(ending))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::lex;
+
+    /// What the word `word` of a sentence can name.
+    #[track_caller]
+    fn names(text: &str, word: &str, expected: Option<Kind>) {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let at = (0..tokens.len()).find(|&at| lexed.is(at, word)).unwrap();
+        assert_eq!(kind(lexed, Run::new(0, tokens.len()), at), expected, "{text}");
+    }
+
+    #[test]
+    fn verbs_by_their_form() {
+        names("Doe resigned on Monday.", "resigned", Some(Kind::Finite));
+        names("Doe said Friday it was late.", "said", Some(Kind::Report));
+        names("Doe will resign on Monday.", "resign", Some(Kind::Infinitive));
+        names("They had two boats.", "had", Some(Kind::Plain));
+        names("The museum closes on Saturday.", "closes", Some(Kind::Finite));
+    }
+
+    #[test]
+    fn nouns_for_what_happens() {
+        names("The attack in June was the worst.", "attack", Some(Kind::Noun));
+        names("The redeployment began on Monday.", "redeployment", Some(Kind::Action));
+    }
+
+    #[test]
+    fn words_that_name_nothing_that_happens() {
+        names("Doe had resigned on Monday.", "had", None);
+        names("Doe will resign on Monday.", "will", None);
+        names("The harbor froze on Monday.", "harbor", None);
+        names("The harbor froze on Monday.", "on", None);
+    }
+}

@@ -197,7 +197,7 @@ fn after(around: &Around<'_>, candidate: &Candidate) -> i32 {
     }
     // "Halston (née Doe)"
     if token.is(TokenKind::Open) && lexed.is_any(at + 1, &["née", "nee", "born"]) {
-        return 3;
+        return SINGLE_NAME;
     }
     if token.is(TokenKind::Comma) {
         let next = at + 1;
