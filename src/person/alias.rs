@@ -143,6 +143,10 @@ fn is_initial(name: &str) -> bool {
 /// Whether two first names of one surname can be one: "J." and "Jane", "Kristin" and "Kristen".
 fn alike(lexed: Lexed<'_>, one: &Candidate, other: &Candidate) -> bool {
     let (Some(a), Some(b)) = (one.given, other.given) else { return false };
+    // "Andrew" and "Andrea" are no misspelling of one another.
+    if one.gender.is_some() && other.gender.is_some() && one.gender != other.gender {
+        return false;
+    }
     let (a, b) = (&lexed.text[a], &lexed.text[b]);
     let misspelt = a.len() == b.len() && a.len() >= 6 && a.bytes().zip(b.bytes()).filter(|(a, b)| a != b).count() <= 1;
     a.chars().next() == b.chars().next() && (is_initial(a) || is_initial(b) || misspelt)
@@ -238,6 +242,11 @@ mod tests {
         }
         assert_eq!(names("A. Doe left. Ana Maria Doe came back."), "Ana Maria Doe");
         assert_eq!(names("Ruben “Shorty” Doe left. Doe came back."), "Ruben Doe");
+    }
+
+    #[test]
+    fn first_names_of_two_genders_are_of_two_people() {
+        assert_eq!(names("Andrew Doe left. Andrea Doe came back."), "Andrew Doe|Andrea Doe");
     }
 
     #[test]

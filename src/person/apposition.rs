@@ -25,7 +25,9 @@ fn before_name(lexed: Lexed<'_>, sentence: Run, found: Description, next: Option
     // The name is near: the tail of a description has a bound.
     let comma = start.checked_sub(1).filter(|&comma| lexed.kind(comma, TokenKind::Comma))?;
     let direct = comma == found.head + 1;
-    let tailed = || comma == description::tail_end(lexed, found.head) && comma > found.head + 1;
+    // "The founder of the Harbor Office (HO), Ana Doe,"
+    let end = behind_brackets(lexed, comma).unwrap_or(comma);
+    let tailed = || end == description::tail_end(lexed, found.head);
     let closed = ends(lexed, sentence, next.run.end);
     // Newspapers leave the second comma out: "The Prime Minister, Ana Doe said".
     let opens = found.run.start == sentence.start || found.opener == Opener::Possessive;
@@ -97,6 +99,7 @@ mod tests {
     fn descriptions_before_a_name() {
         means("The harbor spokesman, Ben Doe, left.", "Ben Doe", "The harbor spokesman|Ben Doe");
         means("Founder of the mill, Ben Doe, left.", "Ben Doe", "Founder|Ben Doe");
+        means("The founder of the Harbor Mill (HM), Ben Doe, left.", "Ben Doe", "The founder|Ben Doe");
         means("Varn's prime minister, Ben Doe said, would go.", "Ben Doe", "prime minister|Ben Doe");
     }
 

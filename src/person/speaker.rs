@@ -6,6 +6,7 @@ use crate::grammar::role::{Role, role};
 use crate::lex::{Gap, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::{MentionForm, Person, PersonId, Quote, QuoteKind};
+use std::collections::BTreeMap;
 
 /// The stretches of the quotes with their speakers, as far as a name beside the cue tells them.
 pub(crate) struct InQuotes {
@@ -54,6 +55,33 @@ pub(crate) fn name(lexed: Lexed<'_>, quotes: &mut [Quote], people: &[Person], me
             speaker.form = form(lexed, speaker.form, run, mentions);
         } else {
             speaker.name = body(lexed, speaker.form, run);
+        }
+    }
+    fullest_bodies(quotes);
+}
+
+/// Gives bodies under one word of their name the fullest name that speaks: "Tolvik" after "Tolvik Shipping".
+fn fullest_bodies(quotes: &mut [Quote]) {
+    let bodies = |quote: &Quote| {
+        let speaker = quote.speaker.as_ref().filter(|speaker| speaker.form == MentionForm::Organisation)?;
+        speaker.name.clone()
+    };
+    // By their first words; of several bodies the first keeps its word.
+    let mut full: BTreeMap<String, String> = BTreeMap::new();
+    for name in quotes.iter().filter_map(bodies) {
+        if let Some((first, _)) = name.split_once(' ') {
+            let known = full.entry(first.to_owned()).or_default();
+            if name.starts_with(known.as_str()) {
+                *known = name;
+            }
+        }
+    }
+    for speaker in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()) {
+        let short = speaker.person.is_none() && matches!(speaker.form, MentionForm::Organisation | MentionForm::Name);
+        if let Some(name) = speaker.name.as_mut().filter(|_| short)
+            && let Some(fuller) = full.get(name.as_str())
+        {
+            name.clone_from(fuller);
         }
     }
 }
@@ -165,6 +193,14 @@ mod tests {
         speaks("Ana Doe left. “We won,” Doe's lawyer said.", None, MentionForm::Description);
         speaks("“We won,” the Harbor Council said.", Some("Harbor Council"), MentionForm::Organisation);
         speaks("“We won,” police said.", None, MentionForm::Collective);
+    }
+
+    #[test]
+    fn a_body_by_its_fullest_name() {
+        let text = "“We won,” Tolvik Group said.\n\n“We lost,” Tolvik said.";
+        let article = Parser::new().parse(text).unwrap();
+        let names: Vec<_> = article.quotes().filter_map(|quote| quote.speaker_name().map(str::to_owned)).collect();
+        assert_eq!(names, ["Tolvik Group", "Tolvik Group"]);
     }
 
     #[test]
