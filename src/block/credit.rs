@@ -106,8 +106,9 @@ const DESK: &[&[&str]] = &[
 /// Where the credit ends: before the words of the desk, and without a closing stop.
 fn without_boilerplate(lexed: Lexed<'_>, run: Run, shape: &Shape) -> usize {
     let desk = |n: &usize| lexed.tokens[*n].case == Case::Upper && DESK.iter().any(|words| lexed.are(*n, words));
-    let mut end = if shape.shouted > 1 { run.range().skip(1).find(desk).unwrap_or(run.end) } else { run.end };
-    // "(AP Photo/Ana Doe) more >"
+    // The desk shouts to the end.
+    let shouts = shape.shouted > 1 && (run.end.saturating_sub(3)..run.end).any(|n| lexed.tokens[n].case == Case::Upper);
+    let mut end = if shouts { run.range().skip(1).find(desk).unwrap_or(run.end) } else { run.end };
     let link = end - usize::from(lexed.is(end - 1, ">"));
     if link > run.start + 2 && lexed.is(link - 1, "more") && lexed.kind(link - 2, TokenKind::Close) {
         end = link - 1;

@@ -42,13 +42,26 @@ pub(crate) enum Proof {
     Frame,
 }
 
+/// A dateline ends in a dash, or in an agency between brackets or slashes: "/TASS/. The", "(AP)_ The".
+const ENDS: Kinds = Kinds::of(&[TokenKind::Dash, TokenKind::Open, TokenKind::Slash, TokenKind::Symbol]);
+
+/// Whether such a mark comes before any small word that stands in no place's name.
+fn ends_early(tokens: &[Token]) -> bool {
+    let inner = WordClass::PARTICLE
+        .or(WordClass::PREPOSITION)
+        .or(WordClass::DETERMINER)
+        .or(WordClass::COORDINATOR)
+        .or(WordClass::MONTH);
+    let ordinary = |token: &Token| token.case == Case::Lower && !token.class.is_unknown() && !token.has(inner);
+    let decides = tokens.iter().find(|token| ENDS.contains(token.kind) || ordinary(token));
+    decides.is_some_and(|token| ENDS.contains(token.kind))
+}
+
 /// The dateline that opens a piece.
 pub(crate) fn opening(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<Opening> {
-    // A dateline ends in a dash, or in an agency between brackets or slashes: "/TASS/. The", "(AP)_ The".
-    const ENDS: Kinds = Kinds::of(&[TokenKind::Dash, TokenKind::Open, TokenKind::Slash, TokenKind::Symbol]);
     let first = &lexed.tokens[run.start];
     let begins = first.is_capital() || matches!(first.kind, TokenKind::Open | TokenKind::Number);
-    if !begins || !shape.kinds.has(ENDS) {
+    if !begins || !shape.kinds.has(ENDS) || !ends_early(&lexed.tokens[run.range()]) {
         return None;
     }
     let (end, parts) = parts(Tokens::new(lexed, run)).ok()?;

@@ -6,7 +6,7 @@ use super::note;
 use super::shape::Shape;
 use super::split::list_mark;
 use crate::grammar::Tokens;
-use crate::grammar::byline::byline;
+use crate::grammar::byline::{byline, opens};
 use crate::grammar::contributors::contributors;
 use crate::grammar::timestamp::timestamp;
 use crate::lex::{Lexed, Run, TokenKind};
@@ -71,7 +71,7 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape, credit: Option<&Cred
     if helpers && contributors(i).is_ok_and(|(rest, _)| rest.is_empty()) {
         return Form::Contributors;
     }
-    let signed = if short && !sentence { signature(lexed, run) } else { Form::Plain };
+    let signed = if short && (!shape.verb || !shape.stopped && opens(i)) { signature(lexed, run) } else { Form::Plain };
     if signed == Form::Byline {
         return signed;
     }

@@ -52,8 +52,9 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
 /// A note by its first words, in brackets or not.
 fn by_opening(lexed: Lexed<'_>, run: Run, bracketed: bool) -> Option<NoteKind> {
     let first = lexed.tokens.get(run.start)?;
-    // "-30-" ends a story.
-    if !(first.has(WordClass::NOTE_WORD) || first.is(TokenKind::Number)) {
+    // "This article", "-30-".
+    let likely = first.has(WordClass::NOTE_WORD) || lexed.has(run.start + 1, WordClass::NOTE_WORD);
+    if !(likely || first.is(TokenKind::Number)) {
         return None;
     }
     // The length of its first word tells nearly every opening apart.

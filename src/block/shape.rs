@@ -30,7 +30,7 @@ pub(crate) struct Shape {
     pub(crate) pronoun: bool,
     /// Whether a number or a time of day stands in it.
     pub(crate) numbered: bool,
-    /// The kinds of its tokens.
+    /// The kinds of its tokens other than words.
     pub(crate) kinds: Kinds,
     /// Everything that any of its words can be.
     pub(crate) classes: WordClass,
@@ -60,7 +60,6 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run) -> Shape {
     let (mut words, mut capitals, mut shouted, mut breaks) = (0, 0, 0, 0);
     let mut ended = false;
     for token in tokens {
-        kinds.add(token.kind);
         if token.is_word() {
             words += 1;
             if token.is_capital() {
@@ -73,6 +72,7 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run) -> Shape {
             }
             ended = false;
         } else {
+            kinds.add(token.kind);
             ended = token.is_terminal() || ended && !NUMBERS.contains(token.kind);
         }
     }

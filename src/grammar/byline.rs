@@ -59,6 +59,11 @@ pub(crate) fn byline(i: Tokens<'_>) -> Res<'_, BylineParts> {
     Ok((rest, BylineParts { authors, opened }))
 }
 
+/// Whether a byline opens here by its words: "By", "Interview by", `ByAna`.
+pub(crate) fn opens(i: Tokens<'_>) -> bool {
+    is_glued_by(i.first_text()) || opener(i).is_ok()
+}
+
 /// Whether "By" is glued to a capital: `ByAna`.
 fn is_glued_by(word: &str) -> bool {
     word.len() > BY
@@ -67,7 +72,7 @@ fn is_glued_by(word: &str) -> bool {
 }
 
 // opener = [ word { word } ] ( "by" | "von" | "por" | "par" ) [ ":" ]      "By", "Interview by", "Von"
-pub(crate) fn opener(i: Tokens<'_>) -> Res<'_, ()> {
+fn opener(i: Tokens<'_>) -> Res<'_, ()> {
     let by = |text: &str| ["by", "von", "por", "par"].iter().any(|by| text.eq_ignore_ascii_case(by));
     let before = [
         "written",

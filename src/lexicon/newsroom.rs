@@ -103,12 +103,14 @@ pub(crate) const HELPED: &[&str] = &["contributed", "reported"];
 pub(crate) const HELP: &[&str] =
     &["additional", "assistance", "contributions", "files", "help", "information", "inputs", "material", "reporting"];
 
-/// The first words of notes, and words of which notes are full: "Correction:", "Read more", "Follow us on Facebook".
-pub(crate) const NOTE_WORDS: &str = "a adds advertisement advertising all also an article click clarification comments contact contacts \
-    continue copyright correction corrections corrects editor editors eds embargo embargoed end ends facebook fixes follow for further \
-    gallery instagram listen map media more news newsletter note notes photos podcast press read recasts recommended refiles related \
-    removes repeats rewrites see share sign skip source sponsored story subscribe the this tiktok twitter update updates video view \
-    watch whatsapp writes you";
+/// Words that open a note, the small words before them left out, and words of which notes are full: "Correction:",
+/// "This article", "Read more", "Follow us on Facebook".
+pub(crate) const NOTE_WORDS: &str = "adds advertisement advertising also article clarification click column comments contact contacts continue copyright \
+    correction corrections corrects earlier editor editors eds embargo embargoed end ends facebook fixes follow further \
+    gallery immediate instagram interview is listen map media more need news newsletter note notes opinions page photos \
+    piece podcast post press previous read recasts recommended refiles related removes repeats report rewrites rights see \
+    share sign skip source sponsored story subscribe tiktok twitter update updates version video view views watch whatsapp \
+    writes";
 
 /// Whether a list has a word, in any case.
 pub(crate) fn has(list: &[&str], word: &str) -> bool {
