@@ -44,7 +44,7 @@ pub(crate) fn verdicts(lexed: Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
         let believed = |opening: &Opening| opening.proof == Proof::Frame || !dated && n <= body + 1;
         let found = if headline == Some(n) {
             verdict(BlockKind::Headline, 0.97)
-        } else if opens && piece.dateline.as_ref().is_some_and(believed) {
+        } else if opens && piece.dateline.as_deref().is_some_and(believed) {
             dated = true;
             Verdict { dateline: true, ..verdict(BlockKind::Paragraph, 1.0) }
         } else if n < body {
@@ -88,7 +88,7 @@ fn headline(seen: &[Seen]) -> Option<usize> {
     // "Maybe it is more than a screen." is a headline when the next line is "By Ana Doe".
     score += i32::from(next.is_some_and(|next| next.form == Form::Byline)) * 2;
     // "The bell at noon. Supplied" is a caption.
-    score -= i32::from(piece.credit.is_some_and(|credit| credit.run.start > piece.run.start)) * 5;
+    score -= i32::from(piece.credit.as_ref().is_some_and(|credit| credit.run.start > piece.run.start)) * 5;
     score += i32::from(next.is_some_and(|next| next.shape.words > shape.words));
     score -= i32::from(shape.stopped && shape.speech) * 3;
     (score >= 2).then_some(n)
@@ -98,6 +98,7 @@ fn headline(seen: &[Seen]) -> Option<usize> {
 fn is_loose(piece: &Seen) -> bool {
     piece
         .credit
+        .as_ref()
         .is_some_and(|credit| credit.evidence <= Evidence::Form && credit.parts.house.is_none_or(|house| !house.known))
 }
 
@@ -154,7 +155,7 @@ fn at_head(lexed: Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize) -
 }
 
 fn is_news_agency(piece: &Seen) -> bool {
-    piece.credit.is_some_and(|credit| {
+    piece.credit.as_ref().is_some_and(|credit| {
         let house = credit.parts.house.and_then(|house| house.short).and_then(agencies::by_name);
         credit.evidence < Evidence::Label
             && credit.parts.photographer.is_none()

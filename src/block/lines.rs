@@ -27,7 +27,8 @@ impl Line {
 /// Finds the lines of a text.
 pub(crate) fn find(lexed: Lexed<'_>) -> Vec<Line> {
     let all = lexed.tokens.len();
-    let mut lines: Vec<Line> = Vec::new();
+    // A paragraph has some thirty tokens.
+    let mut lines: Vec<Line> = Vec::with_capacity(all / 32);
     for (n, token) in lexed.tokens.iter().enumerate() {
         // The first token of all stands behind a line's end, too.
         if token.gap >= Gap::Line {

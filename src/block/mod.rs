@@ -74,7 +74,7 @@ fn parts_of(lexed: Lexed<'_>, piece: &Seen, verdict: Verdict) -> BlockParts {
             _ => BlockParts::Timestamp { sub: None, value: None },
         },
         BlockKind::Heading => BlockParts::Heading,
-        BlockKind::Caption => BlockParts::Caption(parts::caption(lexed, piece.run, piece.credit.as_ref())),
+        BlockKind::Caption => BlockParts::Caption(parts::caption(lexed, piece.run, piece.credit.as_deref())),
         BlockKind::ListItem => BlockParts::ListItem,
         BlockKind::BlockQuote => BlockParts::BlockQuote,
         BlockKind::Credit => BlockParts::Credit(credit_line(lexed, piece)),

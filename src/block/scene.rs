@@ -19,8 +19,10 @@ pub(crate) fn is_prose(seen: &[Seen], n: usize) -> bool {
 
 /// Whether a name alone credits the picture before it: under a caption, as the last line, or by its slash.
 pub(crate) fn credits(piece: &Seen, scene: &Scene) -> bool {
-    let slash =
-        piece.credit.is_some_and(|credit| credit.run.start == piece.run.start && credit.evidence == Evidence::Form);
+    let slash = piece
+        .credit
+        .as_ref()
+        .is_some_and(|credit| credit.run.start == piece.run.start && credit.evidence == Evidence::Form);
     let under_caption = scene.before == Neighbour::Short && !matches!(scene.after, Neighbour::Short | Neighbour::Label);
     let last = piece.form == Form::Names && scene.after == Neighbour::Nothing;
     slash || piece.shape.is_label() && (under_caption || last)
@@ -30,11 +32,11 @@ pub(crate) fn credits(piece: &Seen, scene: &Scene) -> bool {
 pub(crate) fn scene(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> Scene {
     let piece = &seen[n];
     let run = piece.run;
-    let behind = |credit: CreditAt| credit.evidence <= Evidence::Brackets && credit.run.start > run.start;
+    let behind = |credit: &CreditAt| credit.evidence <= Evidence::Brackets && credit.run.start > run.start;
     Scene {
         shape: piece.shape,
         numbered: number_mark(lexed, run) > 0,
-        signed: piece.credit.is_some_and(behind),
+        signed: piece.credit.as_deref().is_some_and(behind),
         tight: piece.tight || seen.get(n + 1).is_some_and(|next| next.tight),
         asks_in_passing: piece.shape.asks && asks_in_passing(lexed, run),
         spoken: speaks(lexed, run),

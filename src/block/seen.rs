@@ -7,13 +7,14 @@ use super::shape::{self, Shape};
 use crate::lex::{Gap, Lexed, Run};
 
 /// A piece with what can be told of it alone.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Seen {
     pub(crate) run: Run,
     pub(crate) shape: Shape,
     pub(crate) form: Form,
-    pub(crate) credit: Option<CreditAt>,
-    pub(crate) dateline: Option<Opening>,
+    // Few pieces have these: apart, they leave the rest close together.
+    pub(crate) credit: Option<Box<CreditAt>>,
+    pub(crate) dateline: Option<Box<Opening>>,
     /// Whether only a new line parts it from the piece before, in a text of blank lines.
     pub(crate) tight: bool,
 }
@@ -24,10 +25,11 @@ pub(crate) fn see(lexed: Lexed<'_>, pieces: &[Run]) -> Vec<Seen> {
     let spaced = blank * 2 > pieces.len();
     let look = |&run: &Run| {
         let shape = shape::of(lexed, run);
-        let dateline = dateline::opening(lexed, run, &shape);
-        let credit = credit_of(lexed, run, &shape);
+        let dateline = dateline::opening(lexed, run, &shape).map(Box::new);
+        let credit = credit_of(lexed, run, &shape).map(Box::new);
         let framed = dateline.as_ref().is_some_and(|opening| opening.proof >= Proof::Place);
-        let form = if framed && credit.is_none() { Form::Plain } else { form::of(lexed, run, &shape, credit.as_ref()) };
+        let form =
+            if framed && credit.is_none() { Form::Plain } else { form::of(lexed, run, &shape, credit.as_deref()) };
         let tight = spaced && lexed.tokens[run.start].gap == Gap::Line;
         Seen { run, shape, form, credit, dateline, tight }
     };
