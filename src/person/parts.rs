@@ -1,17 +1,16 @@
 //! The words of names as numbers, so that names are compared without a look at the text.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasher, Hasher, RandomState};
 
 /// The numbers of an article's first names and surnames: the same letters in any ASCII case have the same number.
-///
-/// The hash is seeded by chance, so that no text can be written whose names fall together; the numbers are not.
 #[derive(Debug, Default)]
-pub(crate) struct Parts(HashMap<u64, usize>);
+pub(crate) struct Parts(HashMap<u64, usize, Seed>);
 
 impl Parts {
     /// No numbers, with room for as many.
     pub(crate) fn new(names: usize) -> Parts {
-        Parts(HashMap::with_capacity(names))
+        Parts(HashMap::with_capacity_and_hasher(names, Seed::default()))
     }
 
     /// How many numbers there are: each is smaller.
@@ -40,6 +39,45 @@ fn key(name: &str) -> u64 {
         let mixed = (key ^ u64::from_le_bytes(letters)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         mixed ^ mixed >> 29
     })
+}
+
+/// A seed by chance, so that no text can be written whose names fall together in the map. The numbers do not depend on it.
+#[derive(Debug)]
+struct Seed(u64);
+
+impl Default for Seed {
+    fn default() -> Seed {
+        Seed(RandomState::new().hash_one(0))
+    }
+}
+
+impl BuildHasher for Seed {
+    type Hasher = Mixed;
+
+    fn build_hasher(&self) -> Mixed {
+        Mixed(self.0)
+    }
+}
+
+/// A key multiplied with the seed, the halves of the product folded.
+struct Mixed(u64);
+
+impl Hasher for Mixed {
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.write_u64(u64::from(byte));
+        }
+    }
+
+    #[allow(clippy::cast_possible_truncation, reason = "both halves are used")]
+    fn write_u64(&mut self, key: u64) {
+        let product = u128::from(self.0 ^ key) * 0x9E37_79B9_7F4A_7C15;
+        self.0 = product as u64 ^ (product >> 64) as u64;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 #[cfg(test)]
