@@ -13,11 +13,6 @@ pub(crate) struct Line {
 }
 
 impl Line {
-    /// Its bytes.
-    pub(crate) fn bytes(&self, lexed: Lexed<'_>) -> usize {
-        lexed.span(self.run).len()
-    }
-
     /// Its characters.
     pub(crate) fn width(&self, lexed: Lexed<'_>) -> usize {
         lexed.text(self.run).chars().count()

@@ -37,22 +37,16 @@ struct Wrap {
 /// Nobody wraps narrower (a list of names would look wrapped) or wider than this.
 const COLUMNS: std::ops::RangeInclusive<usize> = 40..=100;
 
-/// No character takes more than four bytes.
-const MOST_BYTES: usize = 4 * *COLUMNS.end();
-
 /// An indent of one column is a slip or a sign-off, not a paragraph.
 const INDENT: usize = 2;
 
 impl Wrap {
     /// `None` for a text that is not hard-wrapped.
     fn of(lexed: Lexed<'_>, lines: &[Line]) -> Option<Wrap> {
-        // An address cannot be broken, and may stick out.
-        let whole = || lines.iter().filter(|line| line.run.len() > 1);
-        if whole().any(|line| line.bytes(lexed) > MOST_BYTES) {
-            return None;
-        }
-        let widths = whole().map(|line| line.width(lexed) + line.indent);
-        let column = widths.max().filter(|column| COLUMNS.contains(column))?;
+        // An address cannot be broken, and may stick out. The first line that is too wide tells that there is no wrap.
+        let mut widths = lines.iter().filter(|line| line.run.len() > 1).map(|line| line.width(lexed) + line.indent);
+        let widest = |widest: usize, width: usize| (width <= *COLUMNS.end()).then_some(widest.max(width));
+        let column = widths.try_fold(0, widest).filter(|column| COLUMNS.contains(column))?;
         let wrap = Wrap { column, indented: false };
         let (mut breaks, mut full, mut inside) = (0, 0, 0);
         let mut indented = false;
