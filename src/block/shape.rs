@@ -101,9 +101,18 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run) -> Shape {
     }
 }
 
-/// The last token but for marks that close.
-fn ending(tokens: &[Token]) -> Option<&Token> {
+/// The last token but for marks that close and references: "It rang. [6]".
+fn ending(mut tokens: &[Token]) -> Option<&Token> {
     const CLOSING: Kinds = MARKS_OF_SPEECH.with(TokenKind::Close);
+    // Every turn takes a reference.
+    while let [before @ .., open, number, close] = tokens
+        && open.is(TokenKind::Open)
+        && number.is(TokenKind::Number)
+        && close.is(TokenKind::Close)
+        && before.last().is_some_and(|last| last.is_terminal() || CLOSING.contains(last.kind))
+    {
+        tokens = before;
+    }
     tokens.iter().rev().find(|token| !CLOSING.contains(token.kind))
 }
 
@@ -129,6 +138,7 @@ mod tests {
         assert!(two.stopped && two.breaks == 1 && !two.asks);
         assert!(shape("Who owns a bell?").asks);
         assert!(!shape("A voice from the mud").stopped);
+        assert!(shape("It rang. [6] [12]").stopped && !shape("Bells (3)").stopped);
         assert!(shape("What we know:").colon);
         assert_eq!(shape("Mr. Doe met Gov. Roe").breaks, 0);
     }
