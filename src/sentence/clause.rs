@@ -273,7 +273,9 @@ fn second_report(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
         let token = &lexed.tokens[at];
         let verb = token.has(WordClass::VERB_S | WordClass::VERB_PAST) && !token.has(WordClass::PLURAL);
         // "said she was tired and hoped for rest": what is hoped is still what was said.
-        verb && token.entry().cue().is_some_and(|cue| !cue.is_thought() && !cue.is_weak())
+        // "was tired but added, “…”"
+        let pauses = lexed.tokens.get(at + 1).is_some_and(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Colon));
+        verb && token.entry().cue().is_some_and(|cue| !cue.is_thought() && (!cue.is_weak() || pauses))
     })
 }
 

@@ -85,7 +85,7 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: bool) -> Op
         return asks.then_some(Rule::ReportedQuestion);
     }
     if lexed.is(at, "to")
-        && (cue.takes_infinitive() || cue.is_wish() && heard)
+        && (cue.takes_infinitive() || heard && (cue.is_wish() || cue.takes_hearer()))
         && lexed.has(skip_adverb(lexed, at + 1), WordClass::VERB_BASE | WordClass::AUXILIARY)
     {
         return Some(Rule::ReportedInfinitive);
@@ -220,12 +220,18 @@ fn adverbial(i: Tokens<'_>) -> Option<(Tokens<'_>, Adverbial)> {
     }
     let known = [
         "in", "on", "at", "during", "to", "from", "after", "before", "by", "via", "through", "over", "with", "of",
-        "about", "into",
+        "about", "into", "for",
     ];
-    if !known.iter().any(|word| lexed.is(at, word)) {
+    if !lexed.is_any(at, &known) {
         return None;
     }
     let inside = i.after_first();
+    // "has said for weeks that"
+    let unit = WordClass::UNIT | WordClass::SEASON | WordClass::DAY_PART;
+    if lexed.is(at, "for") {
+        let (rest, phrase) = noun_phrase(inside).ok()?;
+        return lexed.has(phrase.head, unit).then_some((rest, Adverbial::Other));
+    }
     if lexed.has(inside.index(), WordClass::WEEKDAY | WordClass::MONTH) {
         let day = usize::from(lexed.kind(inside.index() + 1, TokenKind::Number));
         return Some((inside.from(inside.index() + 1 + day), Adverbial::Other));

@@ -35,7 +35,7 @@ pub(super) fn inverted(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: R
         return None;
     }
     let content = Run::new(content_start(lexed, words, comma), comma);
-    has_verb(lexed, content).then_some(Report {
+    is_sentence(lexed, content).then_some(Report {
         speaker: Some(speaker),
         content,
         rule: Rule::PostposedReport,
@@ -56,7 +56,7 @@ pub(super) fn postposed(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: 
     // "The pool, Doe said, will close": what stands before is no sentence yet. "If it rains, Doe said, it will close"
     let opener = lexed.has(content.start, WordClass::SUBORDINATOR | WordClass::QUESTION_WORD);
     let parted = content.range().any(|i| lexed.kind(i, TokenKind::Comma));
-    let whole = has_verb(lexed, content) && (!opener || parted);
+    let whole = is_sentence(lexed, content) && (!opener || parted);
     let goes_on = lexed.kind(after, TokenKind::Comma)
         && after + 1 < words.end
         && !lexed.kind(after + 1, TokenKind::Quote)
@@ -116,7 +116,10 @@ fn closed_after(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Report, 
         after = rest.index();
     }
     let closed = after >= words.end
-        || matches!(lexed.tokens[after].kind, TokenKind::Comma | TokenKind::Colon | TokenKind::Dash)
+        || matches!(
+            lexed.tokens[after].kind,
+            TokenKind::Comma | TokenKind::Colon | TokenKind::Dash | TokenKind::Semicolon
+        )
         || !cue.is_weak() && matches!(role(lexed, after), Role::Preposition | Role::Time | Role::Adverb);
     closed.then_some(after)
 }
@@ -127,7 +130,10 @@ fn content_start(lexed: Lexed<'_>, words: Run, comma: usize) -> usize {
     let part = |&i: &usize| {
         matches!(lexed.tokens[i].kind, TokenKind::Semicolon | TokenKind::Colon | TokenKind::Quote | TokenKind::Open)
     };
-    (lowest..comma).rev().find(part).map_or(lowest, |mark| mark + 1)
+    let start = (lowest..comma).rev().find(part).map_or(lowest, |mark| mark + 1);
+    // "The plan is the same: boats and nets, said Doe": what follows a colon may be no sentence.
+    let listed = start > lowest && lexed.kind(start - 1, TokenKind::Colon) && !has_verb(lexed, Run::new(start, comma));
+    if listed { lowest } else { start }
 }
 
 /// "according to S, C" and "C, according to S".
@@ -141,7 +147,9 @@ pub(super) fn according(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Repor
         speaker = NounPhrase { run: Run::new(speaker.run.start, rest.index() + 1), head: rest.index() };
     }
     // "In all, and according to Doe, the pool will close"
-    let opens = !(words.start..at).any(|i| is_finite(lexed, i));
+    let before = Run::new(words.start, at.saturating_sub(1));
+    let closes = lexed.kind(before.end, TokenKind::Comma) && is_sentence(lexed, before);
+    let opens = !closes && !before.range().any(|i| is_finite(lexed, i));
     let content = if opens {
         let comma = (rest.index()..words.end).find(|&i| lexed.kind(i, TokenKind::Comma))?;
         Run::new(comma + 1, report_end(lexed, comma + 1, words.end, false))
@@ -160,6 +168,14 @@ pub(super) fn according(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Repor
         negated: false,
         rule: Rule::AccordingTo,
     })
+}
+
+/// Whether a run is a sentence: it has a verb, or is so long that one of its words will be one: "The ferry line covers six
+/// harbors".
+fn is_sentence(lexed: Lexed<'_>, run: Run) -> bool {
+    /// Words that no opening phrase has: "In a letter to the council".
+    const LONG: usize = 8;
+    has_verb(lexed, run) || run.len() > LONG && run.range().any(|at| lexed.has(at, WordClass::VERB_S))
 }
 
 /// Whether a run has a verb that can be a sentence's.
