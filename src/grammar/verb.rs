@@ -84,7 +84,11 @@ pub(crate) fn is_finite(lexed: Lexed<'_>, at: usize) -> bool {
         // "he's", "they'll"; but "Doe's"
         TokenKind::Clitic => {
             !lexed.word(at).ends_with('s')
-                || at > 0 && lexed.has(at - 1, WordClass::PRONOUN | WordClass::QUESTION_WORD | WordClass::RELATIVE | WordClass::LIGHT_ADVERB)
+                || at > 0
+                    && lexed.has(
+                        at - 1,
+                        WordClass::PRONOUN | WordClass::QUESTION_WORD | WordClass::RELATIVE | WordClass::LIGHT_ADVERB,
+                    )
         }
         _ => false,
     }

@@ -12,7 +12,7 @@ use crate::grammar::noun_phrase;
 use crate::lex::{Lexed, Run, Token, TokenKind};
 use crate::lexicon::{Cue, WordClass};
 use crate::model::{BlockKind, QuoteKind, Rule};
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, rest_end};
 
 /// A quote by its tokens.
 #[derive(Debug, Clone)]
@@ -285,12 +285,12 @@ impl<'a> Reader<'a> {
             return false;
         }
         if !attributed_behind && draft.kind == QuoteKind::Mixed && !draft.content.is_empty() {
-            let end = marked.after();
+            let end = self.clause_end(marked);
             let draft = &mut self.drafts[last];
             if let Some(run) = draft.content.last_mut() {
                 run.end = run.end.max(end);
             }
-            draft.after = end;
+            draft.after = marked.after();
             return true;
         }
         self.push(marked, QuoteKind::Mixed, marked.inner, Some(said), Rule::Continuation);
@@ -347,7 +347,7 @@ impl<'a> Reader<'a> {
         let after = marked.after();
         let end = self.sentence_of(after.saturating_sub(1)).end.max(after).min(self.layout.runs[marked.block].end);
         let stop = end > after && self.lexed.tokens[end - 1].is(TokenKind::Stop);
-        end - usize::from(stop)
+        rest_end(self.lexed, after, end - usize::from(stop))
     }
 
     fn say_without_cue(&mut self, marked: Marked, gap: Run) {

@@ -84,7 +84,19 @@ pub(crate) fn body_end(lexed: Lexed<'_>, sentence: Run) -> usize {
 pub(crate) fn report_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bool) -> usize {
     // "to go" needs no verb of its own.
     let infinitive = lexed.is(from, "to");
-    let mut verb = infinitive;
+    clause_end(lexed, from, end, enclosed, infinitive)
+}
+
+/// Where the rest ends of a reported clause that has its verb before `from`: "said it was “late” and dark**,** but …".
+pub(crate) fn rest_end(lexed: Lexed<'_>, from: usize, end: usize) -> usize {
+    // “…,” but: the comma stands inside the marks.
+    let comma = from > 1 && lexed.kind(from - 1, TokenKind::Quote) && lexed.kind(from - 2, TokenKind::Comma);
+    if comma && writer_goes_on(lexed, from, end) { from } else { clause_end(lexed, from, end, false, true) }
+}
+
+/// See [`report_end`]; `verb`: whether the clause has one before `from`.
+fn clause_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bool, mut verb: bool) -> usize {
+    let infinitive = lexed.is(from, "to");
     let mut i = from;
     // Every turn moves `i` on.
     while i < end {
@@ -96,7 +108,7 @@ pub(crate) fn report_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bo
                 None => return i,
                 over => over,
             },
-            TokenKind::Comma if i > from => {
+            TokenKind::Comma if i > from || verb => {
                 if enclosed || verb && writer_goes_on(lexed, i + 1, end) {
                     return i;
                 }
@@ -274,7 +286,8 @@ fn second_report(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
         let verb = token.has(WordClass::VERB_S | WordClass::VERB_PAST) && !token.has(WordClass::PLURAL);
         // "said she was tired and hoped for rest": what is hoped is still what was said.
         // "was tired but added, “…”"
-        let pauses = lexed.tokens.get(at + 1).is_some_and(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Colon));
+        let pauses =
+            lexed.tokens.get(at + 1).is_some_and(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Colon));
         verb && token.entry().cue().is_some_and(|cue| !cue.is_thought() && (!cue.is_weak() || pauses))
     })
 }
@@ -336,5 +349,6 @@ mod tests {
         report("Doe said it was late – nobody left.", "it was late");
         report("Doe, who said it was late, left the hall.", "it was late");
         report("Doe said it was late, a spokesman added.", "it was late");
+        report("Doe said it was late but added, it was warm.", "it was late");
     }
 }
