@@ -1,6 +1,9 @@
 //! How well the parser does on the gold sets: every figure, beside the floor it must not fall under.
 //!
-//! `cargo bench --bench accuracy -- [--sets a,b] [--fold back|rest] [--raise]`
+//! `cargo bench --bench accuracy -- [--sets a,b] [--fold back|rest] [--raise] [--confidence]`
+//!
+//! `--confidence` shows how often each rule for quotes is right in place of the figures, and fails where
+//! `src/quote/confidence.rs` says otherwise.
 //!
 //! The gold lies in `WIRECOPY_GOLD`, else in `../shared/gold`; without it there is nothing to do. Floors hold for whole
 //! sets, so a fold is not held to them. A figure is named set, corpus where there are several, and what it measures:
@@ -29,7 +32,8 @@ use figures::Board;
 use floors::{Floors, fell};
 use gold::{Fold, Gold};
 
-const USAGE: &str = "usage: cargo bench --bench accuracy -- [--sets NAME,NAME] [--fold back|rest] [--raise]";
+const USAGE: &str =
+    "usage: cargo bench --bench accuracy -- [--sets NAME,NAME] [--fold back|rest] [--raise] [--confidence]";
 
 /// A set of gold: its name, the last part of the names of its figures, and what computes them.
 struct Set {
@@ -87,6 +91,7 @@ struct Options {
     sets: Option<Vec<String>>,
     fold: Option<Fold>,
     raise: bool,
+    confidence: bool,
 }
 
 impl Options {
@@ -95,6 +100,7 @@ impl Options {
         while let Some(arg) = args.next() {
             match arg.as_str() {
                 "--raise" => options.raise = true,
+                "--confidence" => options.confidence = true,
                 "--fold" => {
                     options.fold = match args.next().as_deref() {
                         Some("back") => Some(Fold::Back),
@@ -127,6 +133,10 @@ impl Options {
 
 /// Computes and prints the figures; an error when one fell under its floor.
 fn run(options: &Options, gold: &Gold) -> Result<(), String> {
+    if options.confidence {
+        let off = quotes::rules(gold).show();
+        return if off == 0 { Ok(()) } else { Err(format!("{off} rules are off in src/quote/confidence.rs")) };
+    }
     let mut floors = Floors::read()?;
     if let Some(unknown) = floors.names().find(|name| !is_known(name)) {
         return Err(format!("floors.json: no figure is called {unknown:?}"));

@@ -8,6 +8,7 @@
 //! * `d_attr.f1`, `d_attr.p`: indirect quotes, the words' `IoU` at least 0.5 and the speaker right.
 //! * `d_speech_attr_recall`: those with a verb of speech as cue that were found so.
 
+mod confidence;
 mod speaker;
 mod speech;
 mod words;
@@ -20,6 +21,7 @@ use crate::figures::{Board, Tallies, ratio};
 use crate::gold::{Gold, total};
 use crate::json::{Span, items};
 use crate::pairing::{candidates, one_to_one, partner_of_gold};
+use confidence::Rules;
 use words::Words;
 
 pub(crate) const FIGURES: &[&str] = &[
@@ -58,12 +60,25 @@ pub(crate) fn score(gold: &Gold, board: &mut Board) {
     }
 }
 
+/// How often each rule is right on the articles of the gold.
+pub(crate) fn rules(gold: &Gold) -> Rules {
+    let rows = gold.corpora("quotes").into_iter().filter_map(|split| gold.rows(&format!("quotes/{split}.jsonl")));
+    let count = |row: &Value| {
+        let text = gold.text_of("quotes", &row["file"]);
+        Rules::of(&Words::of(&text), &attributions(row), &predicted(&crate::predict(&text, None)))
+    };
+    rows.map(|rows| total(&rows, count)).sum()
+}
+
 /// A quote of either side: who said what, and by which word the text says so.
 struct Quote<'v> {
     kind: &'v str,
     content: Vec<Span>,
     speaker: Vec<Span>,
     cue: Vec<Span>,
+    /// The rule that found it and how sure that is; the gold has neither.
+    rule: &'v str,
+    confidence: f64,
 }
 
 /// The quotes of the gold.
@@ -73,6 +88,8 @@ fn attributions(row: &Value) -> Vec<Quote<'_>> {
         content: Span::list(&quote["content"]),
         speaker: Span::list(&quote["source"]),
         cue: Span::list(&quote["cue"]),
+        rule: "",
+        confidence: 1.0,
     });
     quotes.collect()
 }
@@ -84,6 +101,8 @@ fn predicted(article: &Value) -> Vec<Quote<'_>> {
         content: Span::list(&quote["spans"]),
         speaker: Span::of(&quote["speaker"]).into_iter().collect(),
         cue: Span::of(&quote["cue"]).into_iter().collect(),
+        rule: quote["rule"].as_str().expect("a rule"),
+        confidence: quote["confidence"].as_f64().expect("a confidence"),
     });
     let speech = |quote: &Quote| matches!(quote.kind, "direct" | "mixed" | "indirect") && !quote.content.is_empty();
     quotes.filter(speech).collect()

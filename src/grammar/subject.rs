@@ -1,5 +1,6 @@
 //! The subject of a verb: beside it, before an insertion, or before another verb of the same subject.
 
+use super::apposition::before_apposition;
 use super::complements::leads_time;
 use super::noun_phrase::{MOST_TAILS, NounPhrase, core_before, noun_phrase, phrase_before};
 use super::role::{Role, role};
@@ -9,7 +10,7 @@ use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::{Cue, WordClass};
 
 /// The longest stretch between subject and verb that commas, dashes or brackets close, in tokens.
-const LONGEST_APPOSITION: usize = 45;
+pub(super) const LONGEST_APPOSITION: usize = 45;
 
 /// Adverbs and auxiliaries between subject and verb: "has not yet publicly".
 const LONGEST_VERB_GROUP: usize = 6;
@@ -245,85 +246,8 @@ fn before_time(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<usize> {
     (timed && start > floor).then_some(start)
 }
 
-/// The phrase that an insertion follows which `close` ends: "**Doe**, a doctor," "**Doe** (R-Ohio)" "**Doe** – a doctor –".
-fn before_apposition(lexed: Lexed<'_>, floor: usize, close: usize) -> Option<NounPhrase> {
-    let opener = match lexed.tokens[close].kind {
-        TokenKind::Close => TokenKind::Open,
-        kind => kind,
-    };
-    let lowest = floor.max(close.saturating_sub(LONGEST_APPOSITION));
-    // "Gov. Ana Doe (R-Ohio), said": a comma too much behind the brackets.
-    if opener == TokenKind::Comma && close > floor && lexed.kind(close - 1, TokenKind::Close) {
-        return before_bracket(lexed, floor, close - 1);
-    }
-    let mut found = None;
-    let mut at = close;
-    while at > lowest {
-        at -= 1;
-        let kind = lexed.tokens[at].kind;
-        if kind != opener {
-            if matches!(kind, TokenKind::Quote | TokenKind::Semicolon | TokenKind::Stop) {
-                break;
-            }
-            continue;
-        }
-        match described_before(lexed, floor, at, close) {
-            // "On Monday, Doe, a doctor, said": the phrase that opens its clause, or follows the next comma to the left.
-            Some(phrase)
-                if can_be_subject(lexed, floor, phrase)
-                    && (found.is_none() || opens_clause(lexed, floor, phrase) && !is_state(lexed, floor, phrase)) =>
-            {
-                found = Some(phrase);
-            }
-            Some(phrase) if can_be_subject(lexed, floor, phrase) => {}
-            _ if found.is_some() => break,
-            _ => {}
-        }
-        if opener != TokenKind::Comma {
-            break;
-        }
-    }
-    found
-}
-
-/// Whether a phrase stands where a clause can begin, or in a chain of phrases with commas.
-fn opens_clause(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
-    phrase.run.start == floor
-        || matches!(role(lexed, phrase.run.start - 1), Role::Coordinator | Role::Subordinator | Role::Preposition)
-        || !lexed.tokens[phrase.run.start - 1].is_word()
-}
-
-/// Whether a phrase is the state or country behind a place: "In Varn, **Ohio**, Doe, a doctor, said".
-fn is_state(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
-    let place = WordClass::REGION | WordClass::REGION_SHORT | WordClass::COUNTRY;
-    phrase.run.len() == 1
-        && phrase.run.start > floor
-        && lexed.has(phrase.head, place)
-        && lexed.kind(phrase.run.start - 1, TokenKind::Comma)
-}
-
-/// The phrase before the brackets that close at `close`.
-fn before_bracket(lexed: Lexed<'_>, floor: usize, close: usize) -> Option<NounPhrase> {
-    let lowest = floor.max(close.saturating_sub(LONGEST_APPOSITION));
-    let open = (lowest..close).rev().find(|&at| lexed.kind(at, TokenKind::Open))?;
-    phrase_before(lexed, floor, open)
-}
-
-/// The phrase before a comma; with the name behind it where it only describes: "**the mayor, Ana Doe,** said".
-fn described_before(lexed: Lexed<'_>, floor: usize, comma: usize, close: usize) -> Option<NounPhrase> {
-    let phrase = phrase_before(lexed, floor, comma)?;
-    let described = role(lexed, phrase.head) == Role::Noun && lexed.kind(comma, TokenKind::Comma);
-    let name = core_before(lexed, comma + 1, close).filter(|name| described && name.run.start == comma + 1);
-    match name {
-        Some(name) if role(lexed, name.run.start) == Role::Name && role(lexed, name.head) == Role::Name => {
-            Some(NounPhrase { run: Run::new(phrase.run.start, name.run.end), head: name.head })
-        }
-        _ => Some(phrase),
-    }
-}
-
 /// Whether nothing stands before a phrase that makes it an object or a part of another phrase.
-fn can_be_subject(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
+pub(super) fn can_be_subject(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
     // "when he returned she said": a pronoun in the subject's form.
     if ["he", "she", "they", "we", "i"].iter().any(|word| lexed.is(phrase.head, word)) {
         return true;
