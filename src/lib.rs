@@ -53,6 +53,7 @@ mod article;
 mod block;
 mod error;
 mod event;
+pub mod export;
 mod grammar;
 mod lex;
 mod lexicon;

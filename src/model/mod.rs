@@ -4,6 +4,7 @@ mod block;
 mod diagnostic;
 mod duration;
 mod event;
+mod names;
 mod person;
 mod quote;
 mod time;

@@ -1,0 +1,101 @@
+//! Text made safe for a format.
+
+use std::fmt::{self, Display, Write};
+
+/// Text for XML and HTML, in elements and in attributes: marks that mean something there as entities, and characters
+/// that XML 1.0 does not have (most control characters) as U+FFFD.
+pub(crate) struct Xml<'t>(pub(crate) &'t str);
+
+impl Display for Xml<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        replaced(f, self.0, |c| match c {
+            '&' => Some("&amp;"),
+            '<' => Some("&lt;"),
+            // "]]>" may not stand in the text of an element.
+            '>' => Some("&gt;"),
+            '"' => Some("&quot;"),
+            '\'' => Some("&#39;"),
+            // A reader of XML would make it a line feed.
+            '\r' => Some("&#13;"),
+            '\t' | '\n' => None,
+            '\0'..='\x1f' | '\u{fffe}' | '\u{ffff}' => Some("\u{fffd}"),
+            _ => None,
+        })
+    }
+}
+
+/// Text for a cell of a table: tabs, line ends and backslashes as `\t`, `\n`, `\r`, `\\`.
+pub(super) struct Cell<T>(pub(super) T);
+
+impl<T: Display> Display for Cell<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(Cells(f), "{}", self.0)
+    }
+}
+
+struct Cells<'f, 'g>(&'f mut fmt::Formatter<'g>);
+
+impl Write for Cells<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        replaced(self.0, text, |c| match c {
+            '\t' => Some(r"\t"),
+            '\n' => Some(r"\n"),
+            '\r' => Some(r"\r"),
+            '\\' => Some(r"\\"),
+            _ => None,
+        })
+    }
+}
+
+/// Text on one line: every run of white space a blank, other control characters left out.
+pub(crate) struct OneLine<'t>(pub(crate) &'t str);
+
+impl Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, word) in self.0.split_whitespace().enumerate() {
+            f.write_str(if at > 0 { " " } else { "" })?;
+            replaced(f, word, |c| c.is_control().then_some(""))?;
+        }
+        Ok(())
+    }
+}
+
+/// Writes a text with some characters replaced.
+pub(super) fn replaced(
+    out: &mut impl Write,
+    text: &str,
+    replace: impl Fn(char) -> Option<&'static str>,
+) -> fmt::Result {
+    let mut written = 0;
+    for (at, c) in text.char_indices() {
+        if let Some(instead) = replace(c) {
+            out.write_str(&text[written..at])?;
+            out.write_str(instead)?;
+            written = at + c.len_utf8();
+        }
+    }
+    out.write_str(&text[written..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_xml_ends_an_element() {
+        assert_eq!(
+            Xml("</script> a & \"b\" ]]> \u{1}\u{0}\r\n").to_string(),
+            "&lt;/script&gt; a &amp; &quot;b&quot; ]]&gt; \u{fffd}\u{fffd}&#13;\n"
+        );
+    }
+
+    #[test]
+    fn a_cell_has_no_tab_and_no_line_end() {
+        assert_eq!(Cell("a\tb\r\nc\\d").to_string(), r"a\tb\r\nc\\d");
+    }
+
+    #[test]
+    fn one_line_has_no_control_characters() {
+        assert_eq!(OneLine("a\n\n b\u{1b}[31m\tc").to_string(), "a b[31m c");
+    }
+}
