@@ -171,3 +171,30 @@ fn findings_go_with_their_own_text() {
     // As many bytes, but the end of the block cuts the last character.
     assert!(findings().with_text("The cafe boat sank é").is_err());
 }
+
+/// The JSON Schema that users check their data with says what the JSON is.
+#[test]
+fn the_schema_is_true() {
+    let schema: Value = serde_json::from_str(include_str!("../schema/wirecopy-1.schema.json")).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let problem = |document: &Value| {
+        validator.iter_errors(document).next().map(|error| format!("{error} at {}", error.instance_path()))
+    };
+    let article = Parser::new().parse(ARTICLE).unwrap().with_id("café");
+    assert_eq!(problem(&serde_json::to_value(&article).unwrap()), None);
+    assert_eq!(problem(&document()), None);
+    assert_eq!(problem(&serde_json::to_value(Parser::new().parse("").unwrap()).unwrap()), None);
+    for (place, wrong) in [
+        ("/schema", json!("wirecopy/0")),
+        ("/quotes/0/kind", json!("shouted")),
+        ("/quotes/0/speaker/name", json!("")),
+        ("/quotes/0/spans", json!([])),
+        ("/dates/0/span", json!([1, 2, 3])),
+        ("/events/0/date", json!(null)),
+        ("/blocks/2/authors", json!(null)),
+    ] {
+        let mut document = document();
+        *document.pointer_mut(place).unwrap() = wrong;
+        assert!(problem(&document).is_some(), "{place} is checked");
+    }
+}

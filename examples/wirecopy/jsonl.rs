@@ -1,12 +1,15 @@
 //! A line of JSON in, a line of JSON out.
 
-use crate::options::{Options, day};
+use crate::formats::{Trimmed, line};
+use crate::options::{Field, Options, day};
 use crate::pool;
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, de};
 use serde_json::Value;
 use serde_json::error::Category;
+use serde_json::value::RawValue;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, Write};
 use wirecopy::Parser;
 
@@ -15,9 +18,9 @@ const BATCH: usize = 256 * 1024;
 
 /// Answers every line of standard input with a line on standard output.
 pub(crate) fn run(options: &Options) -> io::Result<()> {
-    let parser = options.parser();
+    let desk = Desk { parser: options.parser(), fields: options.fields.clone(), passthrough: options.passthrough };
     let batches = Batches { input: BufReader::with_capacity(BATCH, io::stdin()) };
-    let answer = move |batch: io::Result<Vec<u8>>| batch.map(|lines| answer_all(parser, &lines));
+    let answer = move |batch: io::Result<Vec<u8>>| batch.map(|lines| desk.answer_all(&lines));
     let mut out = io::stdout().lock();
     pool::in_order(options.thread_count(), batches, answer, |answers| {
         out.write_all(&answers?)?;
@@ -49,37 +52,65 @@ impl<R: io::Read> Iterator for Batches<R> {
     }
 }
 
-/// The answers to some lines.
-fn answer_all(parser: Parser, lines: &[u8]) -> Vec<u8> {
-    // The findings of an article are usually longer than its text.
-    let mut out = Vec::with_capacity(lines.len() * 2);
-    for line in lines.split_inclusive(|&byte| byte == b'\n') {
-        match read(line) {
-            Ok(request) => answer(parser, request, &mut out),
-            Err(refusal) => write(&refusal, &mut out),
-        }
-    }
-    out
+/// How lines are answered.
+struct Desk {
+    parser: Parser,
+    fields: Vec<Field>,
+    passthrough: bool,
 }
 
-/// Parses one article and writes what is in it.
-fn answer(parser: Parser, request: Request<'_>, out: &mut Vec<u8>) {
-    let parser = request.published.map_or(parser, |day| parser.published(day));
-    match parser.parse(request.text) {
-        Ok(article) => match request.id {
-            Some(id) => write(&article.with_id(id), out),
-            None => write(&article, out),
-        },
-        Err(error) => {
-            let (message, offset) = (error.to_string(), error.span().start());
-            write(&Refusal::new(request.id.into(), "too_long", message, offset), out);
+impl Desk {
+    /// The answers to some lines.
+    fn answer_all(&self, lines: &[u8]) -> Vec<u8> {
+        // The findings of an article are usually longer than its text.
+        let mut out = Vec::with_capacity(lines.len() * 2);
+        for asked in lines.split_inclusive(|&byte| byte == b'\n') {
+            match read(asked) {
+                Ok(request) => {
+                    self.answer(request, &mut out);
+                    if self.passthrough {
+                        pass_through(asked, &mut out);
+                    }
+                }
+                Err(refusal) => line(&refusal, &mut out),
+            }
+        }
+        out
+    }
+
+    /// Parses one article and writes what is in it.
+    fn answer(&self, request: Request<'_>, out: &mut Vec<u8>) {
+        let parser = request.published.map_or(self.parser, |day| self.parser.published(day));
+        match parser.parse(request.text) {
+            Ok(article) => {
+                let article = match request.id {
+                    Some(id) => article.with_id(id),
+                    None => article,
+                };
+                line(&Trimmed { article: &article, fields: &self.fields }, out);
+            }
+            Err(error) => {
+                let (message, offset) = (error.to_string(), error.span().start());
+                line(&Refusal::new(request.id.into(), "too_long", message, offset), out);
+            }
         }
     }
 }
 
-fn write(answer: &impl Serialize, out: &mut Vec<u8>) {
-    serde_json::to_writer(&mut *out, answer).expect("a vector takes all, and answers are plain data");
-    out.push(b'\n');
+/// Adds what else stands in a line to its answer, as it is written there. The names of an article's JSON stay ours.
+fn pass_through(asked: &[u8], out: &mut Vec<u8>) {
+    let Ok(given) = serde_json::from_slice::<BTreeMap<Cow<'_, str>, &RawValue>>(asked) else { return };
+    let ours = |name: &str| matches!(name, "schema" | "id" | "text" | "error") || Field::is_name(name);
+    for (name, value) in given.iter().filter(|(name, _)| !ours(name)) {
+        // Behind the last field, before "}\n".
+        out.truncate(out.len() - 2);
+        out.push(b',');
+        line(name, out);
+        out.truncate(out.len() - 1);
+        out.push(b':');
+        out.extend_from_slice(value.get().as_bytes());
+        out.extend_from_slice(b"}\n");
+    }
 }
 
 /// A line that could be read.

@@ -1,22 +1,32 @@
 //! The command line.
 
 use chrono::NaiveDate;
+use clap::ValueEnum;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::thread;
+use wirecopy::export::tsv;
 
 /// Turns news articles into typed structures: blocks, quotes with speakers, dates, people and dated events.
 #[derive(Debug, clap::Parser)]
 #[command(version)]
 pub(crate) struct Options {
-    /// Texts of one article each; "-" is standard input. Without any: a bundled sample.
+    /// Texts of one article each, or folders of them (their .txt files, at any depth); "-" is standard input. Without any:
+    /// a bundled sample.
     #[arg(value_name = "FILE", conflicts_with = "jsonl")]
     pub files: Vec<PathBuf>,
 
-    /// "human" is to look at; "json" is one line an article. By default "human" on a terminal and for the sample, else
-    /// "json".
+    /// What an article is turned into. By default "human" on a terminal and for the sample, else "jsonl".
     #[arg(long, conflicts_with = "jsonl")]
     pub format: Option<Format>,
+
+    /// Which findings "tsv" is a table of.
+    #[arg(long, default_value = "quotes")]
+    pub table: Table,
+
+    /// Write a file for each article into this folder, instead of all to standard output.
+    #[arg(long, short, value_name = "DIR", conflicts_with = "jsonl")]
+    pub output: Option<PathBuf>,
 
     /// The day of publication, when it is known; with --jsonl that of lines that give none.
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
@@ -26,16 +36,98 @@ pub(crate) struct Options {
     #[arg(long)]
     pub jsonl: bool,
 
+    /// Keep only these lists of the JSON, such as "quotes,people"; "schema" and "id" stay.
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub fields: Vec<Field>,
+
+    /// With --jsonl: copy what else a line has into its answer.
+    #[arg(long, requires = "jsonl")]
+    pub passthrough: bool,
+
     /// How many threads parse; the order stays. By default as many as there are cores.
     #[arg(long, value_name = "N", value_parser = threads)]
     pub threads: Option<NonZeroUsize>,
 }
 
 /// What an article is turned into.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
+    /// A screen to look at.
     Human,
+    /// JSON over many lines.
     Json,
+    /// JSON, a line an article.
+    Jsonl,
+    /// A table of tab-separated values.
+    Tsv,
+    /// schema.org JSON-LD, a line an article.
+    Jsonld,
+    /// TimeML: the text with its times and events tagged.
+    Timex3,
+    /// brat standoff.
+    Brat,
+    /// W3C Web Annotation, a line an annotation.
+    Webanno,
+    /// iCalendar.
+    Ics,
+}
+
+/// Which findings a table is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Table {
+    Quotes,
+    Dates,
+    Events,
+    People,
+    Captions,
+    Blocks,
+}
+
+impl From<Table> for tsv::Table {
+    fn from(table: Table) -> tsv::Table {
+        match table {
+            Table::Quotes => tsv::Table::Quotes,
+            Table::Dates => tsv::Table::Dates,
+            Table::Events => tsv::Table::Events,
+            Table::People => tsv::Table::People,
+            Table::Captions => tsv::Table::Captions,
+            Table::Blocks => tsv::Table::Blocks,
+        }
+    }
+}
+
+/// A field of an article's JSON that can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Field {
+    Published,
+    Blocks,
+    Sentences,
+    Quotes,
+    Dates,
+    Events,
+    People,
+    Diagnostics,
+}
+
+impl Field {
+    /// Whether an article's JSON has a field of this name.
+    pub(crate) fn is_name(name: &str) -> bool {
+        Field::value_variants().iter().any(|field| field.name() == name)
+    }
+
+    /// Its name in the JSON.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Field::Published => "published",
+            Field::Blocks => "blocks",
+            Field::Sentences => "sentences",
+            Field::Quotes => "quotes",
+            Field::Dates => "dates",
+            Field::Events => "events",
+            Field::People => "people",
+            Field::Diagnostics => "diagnostics",
+        }
+    }
 }
 
 impl Options {

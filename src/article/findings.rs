@@ -6,10 +6,6 @@ use crate::model::{Block, BlockParts, Diagnostic, Event, Person, Published, Quot
 use crate::span::Span;
 use std::borrow::Cow;
 
-/// The name of the JSON's shape.
-#[cfg(feature = "serde")]
-const SCHEMA: &str = "wirecopy/1";
-
 /// What was found in an article, without its text.
 ///
 /// This is what the JSON of an article holds. Reading it back checks that every span runs forward and every id has its
@@ -42,6 +38,9 @@ pub struct Findings {
 }
 
 impl Findings {
+    /// The name of the JSON's shape: fields are added to it, and none is renamed.
+    pub const SCHEMA: &str = "wirecopy/1";
+
     /// Joins findings and the text they were found in.
     ///
     /// # Errors
@@ -123,13 +122,13 @@ pub(super) fn check_length(bytes: usize) -> Result<(), Error> {
 
 #[cfg(feature = "serde")]
 mod json {
-    use super::{Block, BlockParts, Cow, Diagnostic, Event, Findings, Person, Published, Quote, SCHEMA, Span, Timex};
+    use super::{Block, BlockParts, Cow, Diagnostic, Event, Findings, Person, Published, Quote, Span, Timex};
     use serde::ser::{Serialize, SerializeStruct, Serializer};
 
     impl Serialize for Findings {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let mut object = serializer.serialize_struct("Findings", 10)?;
-            object.serialize_field("schema", SCHEMA)?;
+            object.serialize_field("schema", Findings::SCHEMA)?;
             object.serialize_field("id", &self.id)?;
             object.serialize_field("published", &self.published)?;
             object.serialize_field("blocks", &self.blocks)?;
@@ -162,7 +161,7 @@ mod json {
         type Error = &'static str;
 
         fn try_from(raw: Raw) -> Result<Findings, &'static str> {
-            if raw.schema != SCHEMA {
+            if raw.schema != Findings::SCHEMA {
                 return Err("the schema is not wirecopy/1");
             }
             let caption_date = |block: &Block| match &block.parts {

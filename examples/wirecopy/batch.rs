@@ -1,0 +1,168 @@
+//! Articles from files and folders to standard output, or each to a file of its own.
+
+use crate::formats::Writer;
+use crate::input::{Input, Source};
+use crate::options::{Format, Options};
+use crate::pool;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+use wirecopy::Parser;
+use wirecopy::export::brat;
+
+/// Parses what the options name, and gives the complaints about what could not be read.
+///
+/// Nothing is written when the arguments themselves are wrong, or when the only article can't be read.
+pub(crate) fn run(options: &Options) -> io::Result<Vec<String>> {
+    let sources = Source::all(&options.files).map_err(io::Error::other)?;
+    let writer = writer(options);
+    let alone = sources.len() == 1;
+    if !alone && writer.stands_alone() && options.output.is_none() {
+        let message = "this format has one article in a stream: name a folder with --output for several";
+        return Err(io::Error::other(message));
+    }
+    let bar = progress(sources.len());
+    let mut files = options.output.as_deref().map(|folder| Files::new(folder, &sources)).transpose()?;
+    let mut stream = Stream { out: stdout(writer.format), writer: writer.clone(), begun: false };
+    let mut complaints = Vec::new();
+
+    let parser = options.parser();
+    let work = {
+        let writer = writer.clone();
+        move |source: Source| (render(parser, &writer, &source), source)
+    };
+    pool::in_order(options.thread_count(), sources.into_iter(), work, |(rendered, source)| {
+        bar.inc(1);
+        match (rendered, &mut files) {
+            (Err(complaint), _) => complaints.push(complaint),
+            (Ok(rendered), Some(files)) => files.write(&source, &writer, &rendered)?,
+            (Ok(rendered), None) => stream.write(&rendered.out)?,
+        }
+        Ok(())
+    })?;
+    bar.finish_and_clear();
+    if alone && let Some(complaint) = complaints.pop() {
+        return Err(io::Error::other(complaint));
+    }
+    match files {
+        Some(files) => files.finish(&writer)?,
+        None => stream.finish()?,
+    }
+    Ok(complaints)
+}
+
+/// The format that is asked for: to look at on a terminal, lines of JSON elsewhere.
+fn writer(options: &Options) -> Writer {
+    let to_look_at = io::stdout().is_terminal() && options.output.is_none() || options.files.is_empty();
+    let format = options.format.unwrap_or(if to_look_at { Format::Human } else { Format::Jsonl });
+    Writer { format, table: options.table, fields: options.fields.clone() }
+}
+
+/// A bar on a terminal, when there is something to wait for.
+fn progress(articles: usize) -> ProgressBar {
+    if articles < 20 {
+        return ProgressBar::hidden();
+    }
+    let style =
+        ProgressStyle::with_template("{bar:40} {pos}/{len} articles, {eta} left").expect("the template is right");
+    ProgressBar::with_draw_target(Some(articles as u64), ProgressDrawTarget::stderr()).with_style(style)
+}
+
+/// An article as it is written.
+struct Rendered {
+    text: String,
+    out: Vec<u8>,
+}
+
+fn render(parser: Parser, writer: &Writer, source: &Source) -> Result<Rendered, String> {
+    let Input { id, text } = source.read()?;
+    let mut article = parser.parse(&text).map_err(|error| format!("{source}: {error}"))?;
+    if let Some(id) = id {
+        article = article.with_id(id);
+    }
+    let mut out = Vec::new();
+    writer.article(&article, &mut out);
+    Ok(Rendered { text, out })
+}
+
+/// Standard output. Colour stays on a terminal, unless `NO_COLOR` is set; only the human view has any to strip elsewhere.
+fn stdout(format: Format) -> Box<dyn Write> {
+    match format {
+        Format::Human => Box::new(anstream::stdout().lock()),
+        _ => Box::new(io::stdout().lock()),
+    }
+}
+
+/// All articles one after another.
+struct Stream {
+    out: Box<dyn Write>,
+    writer: Writer,
+    begun: bool,
+}
+
+impl Stream {
+    fn begin(&mut self) -> io::Result<()> {
+        if !self.begun {
+            self.begun = true;
+            self.out.write_all(self.writer.head().as_bytes())?;
+        }
+        Ok(())
+    }
+
+    fn write(&mut self, article: &[u8]) -> io::Result<()> {
+        self.begin()?;
+        self.out.write_all(article)
+    }
+
+    fn finish(mut self) -> io::Result<()> {
+        self.begin()?;
+        self.out.write_all(self.writer.foot().as_bytes())?;
+        self.out.flush()
+    }
+}
+
+/// A file for each article.
+struct Files<'o> {
+    folder: &'o Path,
+    /// How many articles have a name already: "a.txt" of two folders become "a" and "a-2".
+    names: BTreeMap<String, usize>,
+}
+
+impl<'o> Files<'o> {
+    fn new(folder: &'o Path, sources: &[Source]) -> io::Result<Files<'o>> {
+        debug_assert!(!sources.is_empty(), "there is always something to write");
+        fs::create_dir_all(folder).map_err(|error| named(folder, &error))?;
+        Ok(Files { folder, names: BTreeMap::new() })
+    }
+
+    fn write(&mut self, source: &Source, writer: &Writer, rendered: &Rendered) -> io::Result<()> {
+        let stem = source.stem();
+        let times = self.names.entry(stem.clone()).or_insert(0);
+        *times += 1;
+        let stem = if *times == 1 { stem } else { format!("{stem}-{times}") };
+        let whole = [writer.head().as_bytes(), &rendered.out, writer.foot().as_bytes()].concat();
+        put(&self.folder.join(format!("{stem}.{}", writer.extension())), &whole)?;
+        if writer.format == Format::Brat {
+            // brat shows the annotations over the text beside them.
+            put(&self.folder.join(format!("{stem}.txt")), rendered.text.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    fn finish(self, writer: &Writer) -> io::Result<()> {
+        if writer.format == Format::Brat {
+            put(&self.folder.join("annotation.conf"), brat::ANNOTATION_CONF.as_bytes())?;
+        }
+        Ok(())
+    }
+}
+
+fn put(path: &Path, content: &[u8]) -> io::Result<()> {
+    fs::write(path, content).map_err(|error| named(path, &error))
+}
+
+fn named(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::other(format!("{}: {error}", path.display()))
+}

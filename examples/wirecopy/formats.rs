@@ -1,0 +1,125 @@
+//! An article in the format that was asked for.
+
+use crate::human;
+use crate::options::{Field, Format, Table};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use wirecopy::export::{brat, ics, jsonld, timeml, tsv, webanno};
+use wirecopy::{Article, Findings, View};
+
+/// A format with what it takes to write it.
+#[derive(Clone, Debug)]
+pub(crate) struct Writer {
+    pub format: Format,
+    pub table: Table,
+    pub fields: Vec<Field>,
+}
+
+impl Writer {
+    /// What stands before the first article of a stream or a file.
+    pub(crate) fn head(&self) -> String {
+        match self.format {
+            Format::Tsv => format!("{}\n", tsv::Table::from(self.table).header()),
+            Format::Ics => ics::HEAD.to_owned(),
+            _ => String::new(),
+        }
+    }
+
+    /// What stands behind the last.
+    pub(crate) const fn foot(&self) -> &'static str {
+        if matches!(self.format, Format::Ics) { ics::FOOT } else { "" }
+    }
+
+    /// Whether a stream can hold only one article.
+    pub(crate) const fn stands_alone(&self) -> bool {
+        matches!(self.format, Format::Timex3 | Format::Brat)
+    }
+
+    /// How its files end.
+    pub(crate) const fn extension(&self) -> &'static str {
+        match self.format {
+            Format::Human => "txt",
+            Format::Json => "json",
+            Format::Jsonl => "jsonl",
+            Format::Tsv => "tsv",
+            Format::Jsonld => "jsonld",
+            Format::Timex3 => "tml",
+            Format::Brat => "ann",
+            Format::Webanno => "webanno.jsonl",
+            Format::Ics => "ics",
+        }
+    }
+
+    /// Writes an article.
+    pub(crate) fn article(&self, article: &Article<'_>, out: &mut Vec<u8>) {
+        match self.format {
+            Format::Human => human::write(out, article).expect("a vector takes all"),
+            Format::Json => {
+                serde_json::to_writer_pretty(&mut *out, &Trimmed { article, fields: &self.fields })
+                    .expect("findings are plain data");
+                out.push(b'\n');
+            }
+            Format::Jsonl => line(&Trimmed { article, fields: &self.fields }, out),
+            Format::Tsv => text(&tsv::Table::from(self.table).rows(article), out),
+            // Ready to stand in a page: "</script>" would end the element there.
+            Format::Jsonld => {
+                let json = serde_json::to_string(&jsonld::NewsArticle::new(article)).expect("plain data");
+                text(&(json.replace('<', r"\u003c") + "\n"), out);
+            }
+            Format::Timex3 => text(&timeml::TimeMl::new(article), out),
+            Format::Brat => text(&brat::Standoff::new(article), out),
+            Format::Webanno => webanno::annotations(article).iter().for_each(|annotation| line(annotation, out)),
+            Format::Ics => text(&ics::Entries::new(article), out),
+        }
+    }
+}
+
+/// An article's JSON with only some of its fields; with all when none are named.
+pub(crate) struct Trimmed<'s> {
+    pub article: &'s Article<'s>,
+    pub fields: &'s [Field],
+}
+
+impl Serialize for Trimmed<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let article = self.article;
+        if self.fields.is_empty() {
+            return article.serialize(serializer);
+        }
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("schema", Findings::SCHEMA)?;
+        map.serialize_entry("id", &article.id())?;
+        for field in self.fields {
+            let name = field.name();
+            match field {
+                Field::Published => map.serialize_entry(name, &article.published())?,
+                Field::Blocks => map.serialize_entry(name, &Items(|| article.blocks().map(View::get)))?,
+                Field::Sentences => map.serialize_entry(name, &Items(|| article.sentences()))?,
+                Field::Quotes => map.serialize_entry(name, &Items(|| article.quotes().map(View::get)))?,
+                Field::Dates => map.serialize_entry(name, &Items(|| article.dates().map(View::get)))?,
+                Field::Events => map.serialize_entry(name, &Items(|| article.events().map(View::get)))?,
+                Field::People => map.serialize_entry(name, &Items(|| article.people().map(View::get)))?,
+                Field::Diagnostics => map.serialize_entry(name, &Items(|| article.diagnostics().map(View::get)))?,
+            }
+        }
+        map.end()
+    }
+}
+
+/// A list, made anew each time it is written.
+struct Items<F>(F);
+
+impl<T: Serialize, I: Iterator<Item = T>, F: Fn() -> I> Serialize for Items<F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((self.0)())
+    }
+}
+
+/// Writes a line of JSON.
+pub(crate) fn line(value: &impl Serialize, out: &mut Vec<u8>) {
+    serde_json::to_writer(&mut *out, value).expect("a vector takes all, and findings are plain data");
+    out.push(b'\n');
+}
+
+fn text(text: &impl ToString, out: &mut Vec<u8>) {
+    out.extend_from_slice(text.to_string().as_bytes());
+}
