@@ -18,51 +18,64 @@ use crate::span::Span;
 #[derive(Debug, Clone)]
 pub struct LineIndex<'a> {
     text: &'a str,
-    /// The first byte of each line, with the characters and UTF-16 units before it.
-    lines: Vec<LineStart>,
+    /// The start of each line.
+    lines: Vec<Mark>,
+    /// A place in every [`STEP`] bytes or so: a look-up counts no further back.
+    marks: Vec<Mark>,
 }
 
+/// How many bytes a look-up counts at the most, more or less.
+const STEP: usize = 256;
+
+/// A byte with the characters and UTF-16 units before it.
 #[derive(Debug, Clone, Copy)]
-struct LineStart {
+struct Mark {
     byte: usize,
     chars: usize,
     utf16: usize,
 }
 
+impl Mark {
+    fn step_over(&mut self, c: char) {
+        self.byte += c.len_utf8();
+        self.chars += 1;
+        self.utf16 += c.len_utf16();
+    }
+}
+
 impl<'a> LineIndex<'a> {
     /// Reads the line starts of `text`. Linear in the text.
     pub fn new(text: &'a str) -> LineIndex<'a> {
-        let mut at = LineStart { byte: 0, chars: 0, utf16: 0 };
-        let mut lines = vec![at];
-        for line in text.split_inclusive('\n') {
-            at.byte += line.len();
-            at.chars += line.chars().count();
-            at.utf16 += line.encode_utf16().count();
-            if line.ends_with('\n') {
+        let mut at = Mark { byte: 0, chars: 0, utf16: 0 };
+        let (mut lines, mut marks) = (vec![at], vec![at]);
+        for c in text.chars() {
+            at.step_over(c);
+            if c == '\n' {
                 lines.push(at);
             }
+            if at.byte >= marks.len() * STEP {
+                marks.push(at);
+            }
         }
-        LineIndex { text, lines }
+        LineIndex { text, lines, marks }
     }
 
     /// The line and the column of a byte, both from 1. A byte inside a character counts as that character's first,
     /// one past the text as its end.
     pub fn line_column(&self, byte: usize) -> (usize, usize) {
-        let (line, start, rest) = self.find(byte);
-        debug_assert!(start.byte <= self.text.len());
-        (line + 1, rest.chars().count() + 1)
+        let at = self.find(byte);
+        let line = self.lines.partition_point(|start| start.byte <= at.byte); // the first line starts at 0
+        (line, at.chars - self.lines[line - 1].chars + 1)
     }
 
     /// How many characters (Unicode scalar values) stand before a byte.
     pub fn chars(&self, byte: usize) -> usize {
-        let (_, start, rest) = self.find(byte);
-        start.chars + rest.chars().count()
+        self.find(byte).chars
     }
 
     /// How many UTF-16 units stand before a byte: what JavaScript and Java count in.
     pub fn utf16(&self, byte: usize) -> usize {
-        let (_, start, rest) = self.find(byte);
-        start.utf16 + rest.encode_utf16().count()
+        self.find(byte).utf16
     }
 
     /// The text of the line (from 1) without its line end, or `None` past the last.
@@ -72,12 +85,13 @@ impl<'a> LineIndex<'a> {
         Some(self.text[Span::of(start, end)].trim_end_matches(['\n', '\r']))
     }
 
-    /// The line a byte is in, that line's start, and the text from there to the byte.
-    fn find(&self, byte: usize) -> (usize, LineStart, &'a str) {
+    /// A byte, or the first of the character it is in, with what stands before it.
+    fn find(&self, byte: usize) -> Mark {
         let byte = self.text.floor_char_boundary(byte);
-        let line = self.lines.partition_point(|start| start.byte <= byte) - 1; // the first line starts at 0
-        let start = self.lines[line];
-        (line, start, &self.text[start.byte..byte])
+        let mark = self.marks.partition_point(|mark| mark.byte <= byte) - 1; // the first mark stands at 0
+        let mut at = self.marks[mark];
+        self.text[at.byte..byte].chars().for_each(|c| at.step_over(c));
+        at
     }
 }
 
@@ -93,6 +107,18 @@ mod tests {
         assert_eq!(index.line(3), Some(""));
         assert_eq!(index.line(4), None);
         assert_eq!(index.line(0), None);
+    }
+
+    #[test]
+    fn a_long_line_is_counted_in_steps() {
+        let text = "añ😀".repeat(1000);
+        let index = LineIndex::new(&text);
+        for byte in [0, 1, 255, 256, 257, 3500, 6999, 7000] {
+            let before = &text[..text.floor_char_boundary(byte)];
+            assert_eq!(index.chars(byte), before.chars().count());
+            assert_eq!(index.utf16(byte), before.encode_utf16().count());
+            assert_eq!(index.line_column(byte), (1, before.chars().count() + 1));
+        }
     }
 
     #[test]

@@ -92,30 +92,97 @@ fn the_human_view_can_be_asked_for_and_has_no_colour_in_a_pipe() {
 }
 
 #[test]
-fn what_cannot_be_read_is_named_and_the_rest_goes_on() {
+fn what_cannot_be_read_is_named_at_the_end_and_the_rest_goes_on() {
     let good = file("good.txt", b"The ferry sank.");
     let bad = file("latin1.txt", b"The caf\xe9 sank.");
     let (good, bad) = (good.to_str().unwrap(), bad.to_str().unwrap());
-    let output = run(&[good, bad, "not-there.txt", good], "");
-    assert_eq!(output.status.code(), Some(2));
+    let output = run(&[good, bad, good], "");
+    assert_eq!(output.status.code(), Some(1));
     assert_eq!(lines(&output).len(), 2);
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    let mut said = said.lines();
-    assert_eq!(said.next(), Some(format!("wirecopy: {bad}: not UTF-8 at byte 7").as_str()));
-    assert!(said.next().unwrap().starts_with("wirecopy: not-there.txt: "));
-    assert_eq!(said.next(), None);
+    assert_eq!(said, format!("wirecopy: {bad}: not UTF-8 at byte 7\n"));
     assert_eq!(complaint(&["-"], b"ab\xff"), "wirecopy: standard input: not UTF-8 at byte 2\n");
 }
 
 #[test]
-fn wrong_usage_is_refused() {
+fn wrong_usage_is_refused_before_anything_is_written() {
+    let good = file("good.txt", b"The ferry sank.");
+    let good = good.to_str().unwrap();
+    let empty = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("cli/empty");
+    fs::create_dir_all(&empty).unwrap();
+    assert!(complaint(&[good, "not-there.txt"], "").starts_with("wirecopy: not-there.txt: "));
+    assert!(complaint(&[empty.to_str().unwrap()], "").contains("no .txt files in this folder"));
+    assert!(complaint(&["--format", "brat", good, good], "").contains("--output"));
     assert!(complaint(&["--threads", "0"], "").contains("a number from 1 is wanted"));
     assert!(complaint(&["--threads", "many"], "").contains("a number from 1 is wanted"));
     assert!(complaint(&["--published", "yesterday"], "").contains("\"yesterday\" is no day like 2024-06-05"));
-    assert!(complaint(&["--format", "xml"], "").contains("possible values: human, json"));
+    assert!(complaint(&["--format", "xml"], "").contains("possible values: human, json, jsonl"));
+    assert!(complaint(&["--fields", "quotes,colour"], "").contains("colour"));
+    assert!(complaint(&["--passthrough"], "").contains("--jsonl"));
     assert!(complaint(&["--jsonl", "story.txt"], "").contains("cannot be used with"));
     assert!(complaint(&["--jsonl", "--format", "human"], "").contains("cannot be used with"));
     assert!(complaint(&["--colour"], "").contains("--colour"));
+}
+
+#[test]
+fn a_folder_is_all_the_texts_in_it() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("cli/folder");
+    fs::create_dir_all(folder.join("inner")).unwrap();
+    for (name, text) in [("b.txt", "The ferry sank."), ("inner/a.txt", "“No,” Ana Doe said."), ("c.md", "# No text")]
+    {
+        fs::write(folder.join(name), text).unwrap();
+    }
+    let output = run(&[folder.to_str().unwrap(), "--fields", "quotes"], "");
+    let lines = lines(&output);
+    let ids: Vec<_> = lines.iter().map(|line| line["id"].as_str().unwrap().rsplit('/').next().unwrap()).collect();
+    assert_eq!(ids, ["b.txt", "a.txt"]);
+    assert_eq!(lines[0].as_object().unwrap().keys().collect::<Vec<_>>(), ["id", "quotes", "schema"]);
+    assert_eq!(lines[1]["quotes"][0]["speaker"]["name"], "Ana Doe");
+}
+
+#[test]
+fn every_format_writes_the_sample() {
+    for (format, begins) in [
+        ("human", ""),
+        ("json", "{\n  \"schema\""),
+        ("jsonl", "{\"schema\""),
+        ("tsv", "doc\tquote"),
+        ("jsonld", "{\"@context\""),
+        ("timex3", "<?xml"),
+        ("brat", "T1\tHeadline"),
+        ("webanno", "{\"@context\""),
+        ("ics", "BEGIN:VCALENDAR\r\n"),
+    ] {
+        let output = run(&["--format", format], "");
+        assert_eq!(output.status.code(), Some(0), "{format}");
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.starts_with(begins) && text.len() > 500, "{format}: {text}");
+    }
+}
+
+#[test]
+fn brat_has_a_folder_to_itself() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("cli/brat");
+    let _ = fs::remove_dir_all(&folder);
+    let story = file("brat-story.txt", "“Été,” Ana Doe said.".as_bytes());
+    let story = story.to_str().unwrap();
+    let output = run(&["--format", "brat", "--output", folder.to_str().unwrap(), story, story], "");
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(0), 0));
+    let mut files: Vec<_> =
+        fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    files.sort();
+    assert_eq!(files, ["annotation.conf", "brat-story-2.ann", "brat-story-2.txt", "brat-story.ann", "brat-story.txt"]);
+}
+
+#[test]
+fn what_else_a_line_has_is_passed_through() {
+    let input = "{\"id\":\"a\",\"text\":\"The ferry sank.\",\"url\":\"https://example.com\",\"n\":1.50,\"quotes\":7}\n";
+    let output = run(&["--jsonl", "--passthrough", "--fields", "people"], input);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(
+        text,
+        "{\"schema\":\"wirecopy/1\",\"id\":\"a\",\"people\":[],\"n\":1.50,\"url\":\"https://example.com\"}\n"
+    );
 }
 
 #[test]
@@ -222,7 +289,7 @@ fn the_sample_has_every_kind_of_finding() {
     for section in ["published 2024-09-18", "People", "Quotes", "Timeline", "Problems"] {
         assert!(screen.lines().any(|line| line.starts_with(section)), "no {section} in {screen}");
     }
-    let found = &lines(&run(&["--format", "json"], ""))[0];
+    let found = &lines(&run(&["--format", "jsonl"], ""))[0];
     let kinds = |list: &str, field: &str| -> BTreeSet<String> {
         found[list].as_array().unwrap().iter().map(|item| item[field].as_str().unwrap().to_owned()).collect()
     };

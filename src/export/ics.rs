@@ -6,7 +6,7 @@
 
 use super::escape::{OneLine, replaced};
 use crate::model::{Event, EventStatus, TimeValue};
-use crate::{Article, View};
+use crate::{Article, Span, View};
 use chrono::{Datelike, Days, NaiveDate};
 use std::fmt::{self, Display, Write};
 
@@ -46,9 +46,14 @@ impl Display for Entries<'_> {
         let article = self.article;
         let stamp = article.published().and_then(|published| published.value.day()).unwrap_or_default();
         let doc = article.id().unwrap_or("article");
+        let mut sentences = article.sentences().peekable();
         for (event, number) in article.events().zip(1..) {
-            if let Some((first, last)) = days(event) {
-                entry(f, event, &format!("{}-e{number}@wirecopy", Text(doc)), stamp, first, last)?;
+            // Both stand in text order.
+            while sentences.next_if(|sentence| sentence.end() <= event.trigger.start()).is_some() {}
+            let around = sentences.peek().filter(|sentence| sentence.contains(event.trigger));
+            if let Some(days) = days(event) {
+                let uid = format!("{}-e{number}@wirecopy", Text(doc));
+                entry(f, event, &uid, stamp, days, *around.unwrap_or(&event.span))?;
             }
         }
         Ok(())
@@ -68,8 +73,8 @@ fn entry(
     event: View<'_, Event>,
     uid: &str,
     stamp: NaiveDate,
-    first: NaiveDate,
-    last: NaiveDate,
+    (first, last): (NaiveDate, NaiveDate),
+    sentence: Span,
 ) -> fmt::Result {
     let text = event.article().text();
     let mut property = |name: &str, value: &dyn Display| line(f, name, value);
@@ -92,8 +97,7 @@ fn entry(
     if let Some(place) = event.place {
         property("LOCATION:", &Text(&text[place]))?;
     }
-    let around = event.article().sentences().find(|sentence| sentence.contains(event.trigger)).unwrap_or(event.span);
-    property("DESCRIPTION:", &Text(&text[around]))?;
+    property("DESCRIPTION:", &Text(&text[sentence]))?;
     let status = match event.status {
         EventStatus::Cancelled => "CANCELLED",
         EventStatus::Hypothetical | EventStatus::Postponed => "TENTATIVE",

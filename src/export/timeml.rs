@@ -8,6 +8,7 @@
 use super::escape::Xml;
 use crate::model::{Event, EventStatus, Timex, TimexKind};
 use crate::{Article, Span, View};
+use std::collections::BTreeSet;
 use std::fmt::{self, Display};
 
 /// An article as a TimeML document.
@@ -80,12 +81,13 @@ impl Display for TimeMl<'_> {
             )?;
         }
         let items = self.items();
+        let cues = article.quotes().filter_map(|quote| quote.cue.as_ref().map(|cue| cue.span)).collect();
         f.write_str("<TEXT>")?;
         let mut written = 0;
         for item in &items {
             let span = item.span();
             write!(f, "{}", Xml(&article.text()[written..span.start()]))?;
-            tag(f, article, item)?;
+            tag(f, article, item, &cues)?;
             written = span.end();
         }
         writeln!(f, "{}</TEXT>", Xml(&article.text()[written..]))?;
@@ -96,7 +98,7 @@ impl Display for TimeMl<'_> {
 }
 
 /// One item with its tag.
-fn tag(f: &mut fmt::Formatter<'_>, article: &Article<'_>, item: &Item<'_>) -> fmt::Result {
+fn tag(f: &mut fmt::Formatter<'_>, article: &Article<'_>, item: &Item<'_>, cues: &BTreeSet<Span>) -> fmt::Result {
     let text = Xml(&article.text()[item.span()]);
     match item {
         Item::Timex(id, date) => {
@@ -113,7 +115,7 @@ fn tag(f: &mut fmt::Formatter<'_>, article: &Article<'_>, item: &Item<'_>) -> fm
             write!(f, ">{text}</TIMEX3>")
         }
         Item::Event(id, event) => {
-            let said = article.quotes().any(|quote| quote.cue.as_ref().is_some_and(|cue| cue.span == event.trigger));
+            let said = cues.contains(&event.trigger);
             let class = if said { "REPORTING" } else { "OCCURRENCE" };
             write!(f, "<EVENT eid=\"e{id}\" class=\"{class}\">{text}</EVENT>")
         }
@@ -138,7 +140,8 @@ fn ends(f: &mut fmt::Formatter<'_>, items: &[Item<'_>]) -> fmt::Result {
 
 /// The events as they happened, and their links to their dates.
 fn instances(f: &mut fmt::Formatter<'_>, items: &[Item<'_>]) -> fmt::Result {
-    let tagged = |wanted: usize| items.iter().any(|item| matches!(item, Item::Timex(id, _) if *id == wanted));
+    let tagged: BTreeSet<usize> =
+        items.iter().filter_map(|item| if let Item::Timex(id, _) = item { Some(*id) } else { None }).collect();
     for item in items {
         let Item::Event(id, event) = item else { continue };
         let tense = match event.status {
@@ -157,7 +160,7 @@ fn instances(f: &mut fmt::Formatter<'_>, items: &[Item<'_>]) -> fmt::Result {
         }
         f.write_str(" pos=\"OTHER\"/>\n")?;
         let date = event.date.index() + 1;
-        if tagged(date) {
+        if tagged.contains(&date) {
             writeln!(
                 f,
                 "<TLINK lid=\"l{id}\" eventInstanceID=\"ei{id}\" relatedToTime=\"t{date}\" relType=\"IS_INCLUDED\"/>"

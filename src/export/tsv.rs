@@ -4,8 +4,9 @@
 //! are written `\t`, `\n`, `\r` and `\\`.
 
 use super::escape::{Cell, OneLine};
-use super::pieces::captions;
-use crate::model::{Block, BlockParts, Event, Gender, Modifier, NoteKind, Person, PersonId, Quote, StampKind, Timex};
+use crate::model::{
+    Block, BlockParts, Caption, Event, Gender, Modifier, NoteKind, Person, PersonId, Quote, StampKind, Timex,
+};
 use crate::{Article, Span, View};
 use std::fmt::{self, Display};
 
@@ -93,7 +94,7 @@ impl Display for Rows<'_> {
                 article.people().enumerate().try_for_each(|(at, person)| row(f, article, &person_cells(at, person)))
             }
             Table::Captions => article.blocks().enumerate().try_for_each(|(at, block)| match &block.parts {
-                BlockParts::Caption(_) => row(f, article, &caption_cells(at, block)),
+                BlockParts::Caption(caption) => row(f, article, &caption_cells(at, block, caption)),
                 _ => Ok(()),
             }),
             Table::Blocks => {
@@ -190,10 +191,9 @@ fn person_cells(at: usize, person: View<'_, Person>) -> [String; 8] {
     ]
 }
 
-fn caption_cells(at: usize, block: View<'_, Block>) -> [String; 11] {
+fn caption_cells(at: usize, block: View<'_, Block>, caption: &Caption) -> [String; 11] {
     let article = block.article();
-    let caption = captions(article).find(|(own, _)| own.span == block.span).map(|(_, caption)| caption);
-    let credit = caption.and_then(|caption| caption.credit.as_ref());
+    let credit = caption.credit.as_ref();
     [
         at.to_string(),
         block.span.start().to_string(),
@@ -203,9 +203,9 @@ fn caption_cells(at: usize, block: View<'_, Block>) -> [String; 11] {
         known(credit.and_then(|credit| credit.agency.as_ref())),
         known(credit.and_then(|credit| credit.photographer.as_ref())),
         known(credit.and_then(|credit| credit.via.as_ref())),
-        known(caption.and_then(|caption| caption.place).map(|span| &article.text()[span])),
-        known(caption.and_then(|caption| caption.date).and_then(|date| article.timex(date).value)),
-        known(caption.map(|caption| caption.file)),
+        known(caption.place.map(|span| &article.text()[span])),
+        known(caption.date.and_then(|date| article.timex(date).value)),
+        caption.file.to_string(),
     ]
 }
 
