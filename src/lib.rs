@@ -61,6 +61,7 @@ mod model;
 mod person;
 pub mod position;
 mod quote;
+pub mod render;
 mod sentence;
 mod span;
 mod time;

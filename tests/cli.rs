@@ -146,6 +146,7 @@ fn every_format_writes_the_sample() {
         ("human", ""),
         ("json", "{\n  \"schema\""),
         ("jsonl", "{\"schema\""),
+        ("html", "<!DOCTYPE html>"),
         ("tsv", "doc\tquote"),
         ("jsonld", "{\"@context\""),
         ("timex3", "<?xml"),
@@ -172,6 +173,18 @@ fn brat_has_a_folder_to_itself() {
         fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     files.sort();
     assert_eq!(files, ["annotation.conf", "brat-story-2.ann", "brat-story-2.txt", "brat-story.ann", "brat-story.txt"]);
+}
+
+#[test]
+fn pages_have_an_index() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("cli/pages");
+    let story = file("page #1.txt", "“No,” Ana Doe said.".as_bytes());
+    let story = story.to_str().unwrap();
+    let output = run(&["--format", "html", "--output", folder.to_str().unwrap(), story, story], "");
+    assert_eq!(output.status.code(), Some(0));
+    let index = fs::read_to_string(folder.join("index.html")).unwrap();
+    assert!(index.contains("href=\"page%20%231.html\"") && index.contains("href=\"page%20%231-2.html\""), "{index}");
+    assert!(fs::read_to_string(folder.join("page #1-2.html")).unwrap().contains("Ana Doe"));
 }
 
 #[test]

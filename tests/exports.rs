@@ -8,6 +8,7 @@ use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 use wirecopy::export::{brat, ics, jsonld, timeml, tsv, webanno};
+use wirecopy::render::html;
 use wirecopy::{Article, Parser};
 
 /// A text with what means something in one format or another.
@@ -24,6 +25,7 @@ fn check(article: &Article<'_>) {
     calendar(article);
     linked_data(article);
     annotations(article);
+    page(article);
 }
 
 #[test]
@@ -184,4 +186,44 @@ fn annotations(article: &Article<'_>) {
             assert_eq!(before.iter().collect::<String>(), prefix);
         }
     }
+}
+
+/// A page has a mark for every quote and every date in a block, and nothing of the text becomes a tag.
+fn page(article: &Article<'_>) {
+    let page = html::Page::new(article).to_string();
+    assert!(!page.contains("<script") && !page.contains("<b>") && !page.contains('\0') && !page.contains('\u{1b}'));
+    for tag in ["span", "time", "p", "h1", "li", "section"] {
+        let count =
+            |of: &str| page.matches(&format!("<{of}{tag}>")).count() + page.matches(&format!("<{of}{tag} ")).count();
+        assert_eq!(count(""), count("/"), "<{tag}> is opened and closed");
+    }
+    let marked = page.matches("data-kind=\"date\"").count();
+    assert!(marked == article.dates().len(), "{marked} of {} dates are marked", article.dates().len());
+    assert_eq!(page.matches("data-kind=\"quote\"").count(), article.quotes().len());
+}
+
+/// The page in a browser, where there is one: what it shows of the seed article.
+#[test]
+fn the_viewer_in_a_browser() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let Ok(text) = fs::read_to_string(root.join("../shared/gold/seed/article.txt")) else {
+        return eprintln!("no seed article in ../shared: the viewer is not looked at");
+    };
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let file = folder.join("viewer.html");
+    fs::write(&file, html::Page::new(&Parser::new().parse(text).unwrap()).to_string()).unwrap();
+    let browser = std::process::Command::new("chromium")
+        .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"])
+        .args(["--disable-background-networking", "--disable-component-update", "--disable-sync", "--dump-dom"])
+        .arg(format!("--user-data-dir={}", folder.join("chromium").display()))
+        .arg(&file)
+        .output();
+    let Ok(output) = browser else {
+        return eprintln!("no chromium on this machine: the viewer is not looked at");
+    };
+    let dom = String::from_utf8_lossy(&output.stdout);
+    assert!(dom.matches("data-kind=\"quote\"").count() >= 18, "{dom}");
+    assert!(dom.matches("data-kind=\"date\"").count() >= 16);
+    assert_eq!(dom.matches("class=\"caption\"").count(), 2);
+    assert!(dom.matches("<li><span class=\"name s").count() >= 6);
 }

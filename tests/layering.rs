@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The layers, from the left. Those of one entry stand side by side and may name one another.
 const LAYERS: &[&[&str]] = &[
+    &["render"],
     &["export"],
     &["article"],
     &["event"],

@@ -11,6 +11,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use wirecopy::Parser;
 use wirecopy::export::brat;
+use wirecopy::render::html;
 
 /// Parses what the options name, and gives the complaints about what could not be read.
 ///
@@ -74,6 +75,8 @@ fn progress(articles: usize) -> ProgressBar {
 struct Rendered {
     text: String,
     out: Vec<u8>,
+    /// Its line in an index; the page's name is not known yet.
+    entry: html::Entry,
 }
 
 fn render(parser: Parser, writer: &Writer, source: &Source) -> Result<Rendered, String> {
@@ -84,7 +87,8 @@ fn render(parser: Parser, writer: &Writer, source: &Source) -> Result<Rendered, 
     }
     let mut out = Vec::new();
     writer.article(&article, &mut out);
-    Ok(Rendered { text, out })
+    let entry = html::Entry::new(&article, "");
+    Ok(Rendered { text, out, entry })
 }
 
 /// Standard output. Colour stays on a terminal, unless `NO_COLOR` is set; only the human view has any to strip elsewhere.
@@ -128,13 +132,14 @@ struct Files<'o> {
     folder: &'o Path,
     /// How many articles have a name already: "a.txt" of two folders become "a" and "a-2".
     names: BTreeMap<String, usize>,
+    index: Vec<html::Entry>,
 }
 
 impl<'o> Files<'o> {
     fn new(folder: &'o Path, sources: &[Source]) -> io::Result<Files<'o>> {
         debug_assert!(!sources.is_empty(), "there is always something to write");
         fs::create_dir_all(folder).map_err(|error| named(folder, &error))?;
-        Ok(Files { folder, names: BTreeMap::new() })
+        Ok(Files { folder, names: BTreeMap::new(), index: Vec::new() })
     }
 
     fn write(&mut self, source: &Source, writer: &Writer, rendered: &Rendered) -> io::Result<()> {
@@ -143,7 +148,9 @@ impl<'o> Files<'o> {
         *times += 1;
         let stem = if *times == 1 { stem } else { format!("{stem}-{times}") };
         let whole = [writer.head().as_bytes(), &rendered.out, writer.foot().as_bytes()].concat();
-        put(&self.folder.join(format!("{stem}.{}", writer.extension())), &whole)?;
+        let name = format!("{stem}.{}", writer.extension());
+        put(&self.folder.join(&name), &whole)?;
+        self.index.push(rendered.entry.clone().at(name));
         if writer.format == Format::Brat {
             // brat shows the annotations over the text beside them.
             put(&self.folder.join(format!("{stem}.txt")), rendered.text.as_bytes())?;
@@ -151,7 +158,11 @@ impl<'o> Files<'o> {
         Ok(())
     }
 
+    /// What the folder needs beside the articles.
     fn finish(self, writer: &Writer) -> io::Result<()> {
+        if writer.format == Format::Html {
+            put(&self.folder.join("index.html"), html::Index(&self.index).to_string().as_bytes())?;
+        }
         if writer.format == Format::Brat {
             put(&self.folder.join("annotation.conf"), brat::ANNOTATION_CONF.as_bytes())?;
         }

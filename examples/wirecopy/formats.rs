@@ -4,6 +4,7 @@ use crate::human;
 use crate::options::{Field, Format, Table};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use wirecopy::export::{brat, ics, jsonld, timeml, tsv, webanno};
+use wirecopy::render::html;
 use wirecopy::{Article, Findings, View};
 
 /// A format with what it takes to write it.
@@ -31,7 +32,7 @@ impl Writer {
 
     /// Whether a stream can hold only one article.
     pub(crate) const fn stands_alone(&self) -> bool {
-        matches!(self.format, Format::Timex3 | Format::Brat)
+        matches!(self.format, Format::Html | Format::Timex3 | Format::Brat)
     }
 
     /// How its files end.
@@ -40,6 +41,7 @@ impl Writer {
             Format::Human => "txt",
             Format::Json => "json",
             Format::Jsonl => "jsonl",
+            Format::Html => "html",
             Format::Tsv => "tsv",
             Format::Jsonld => "jsonld",
             Format::Timex3 => "tml",
@@ -59,6 +61,7 @@ impl Writer {
                 out.push(b'\n');
             }
             Format::Jsonl => line(&Trimmed { article, fields: &self.fields }, out),
+            Format::Html => text(&html::Page::new(article), out),
             Format::Tsv => text(&tsv::Table::from(self.table).rows(article), out),
             // Ready to stand in a page: "</script>" would end the element there.
             Format::Jsonld => {

@@ -58,6 +58,8 @@ pub(crate) enum Format {
     Json,
     /// JSON, a line an article.
     Jsonl,
+    /// A page to look at, or with --output a page an article and an index.
+    Html,
     /// A table of tab-separated values.
     Tsv,
     /// schema.org JSON-LD, a line an article.

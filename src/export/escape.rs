@@ -77,6 +77,26 @@ pub(super) fn replaced(
     out.write_str(&text[written..])
 }
 
+/// A name as a part of an IRI: what may not stand there in percent signs.
+pub(crate) fn iri(name: &str) -> String {
+    const MARKS: &str = "-._~/:@!$&'()*+,;=";
+    let stays = |c: char| {
+        c.is_ascii_alphanumeric() || MARKS.contains(c) || !c.is_ascii() && !c.is_control() && !c.is_whitespace()
+    };
+    let mut iri = String::new();
+    for c in name.chars() {
+        if stays(c) {
+            iri.push(c);
+        } else {
+            for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+                // A string takes all.
+                let _ = write!(iri, "%{byte:02X}");
+            }
+        }
+    }
+    iri
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -97,5 +117,10 @@ mod tests {
     #[test]
     fn one_line_has_no_control_characters() {
         assert_eq!(OneLine("a\n\n b\u{1b}[31m\tc").to_string(), "a b[31m c");
+    }
+
+    #[test]
+    fn a_name_becomes_an_iri() {
+        assert_eq!(iri("news/a b#1é\n"), "news/a%20b%231é%0A");
     }
 }

@@ -18,8 +18,11 @@ pub mod ics;
 
 #[cfg(feature = "serde")]
 pub mod jsonld;
+#[cfg(feature = "serde")]
 mod pieces;
 pub mod timeml;
 pub mod tsv;
 #[cfg(feature = "serde")]
 pub mod webanno;
+
+pub(crate) use escape::{Xml, iri};

@@ -1,4 +1,4 @@
-//! Pieces of an article that several formats ask for.
+//! Pieces of an article that JSON-LD asks for.
 
 use crate::model::{Author, Block, BlockKind, BlockParts, Caption, Contributor, Dateline};
 use crate::{Article, View};

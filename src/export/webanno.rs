@@ -3,11 +3,11 @@
 //! Places are characters (Unicode code points), from 0, half open, as the recommendation of 2017 wants them; beside them
 //! stand the words themselves with what is before and behind, so that a text that has changed can still be found in.
 
+use super::escape::iri;
 use crate::model::{Event, Person, Quote, QuoteKind, Timex};
 use crate::position::LineIndex;
 use crate::{Article, Span, View};
 use serde::Serialize;
-use std::fmt::Write;
 
 /// How many characters before and behind a place are given.
 const AROUND: usize = 32;
@@ -195,35 +195,5 @@ impl<'s> Desk<'s> {
                 source: self.iri(&format!("person-{number}")),
             },
         ]
-    }
-}
-
-/// A name as a part of an IRI: what may not stand there in percent signs.
-fn iri(name: &str) -> String {
-    const MARKS: &str = "-._~/:@!$&'()*+,;=";
-    let stays = |c: char| {
-        c.is_ascii_alphanumeric() || MARKS.contains(c) || !c.is_ascii() && !c.is_control() && !c.is_whitespace()
-    };
-    let mut iri = String::new();
-    for c in name.chars() {
-        if stays(c) {
-            iri.push(c);
-        } else {
-            for byte in c.encode_utf8(&mut [0; 4]).bytes() {
-                // A string takes all.
-                let _ = write!(iri, "%{byte:02X}");
-            }
-        }
-    }
-    iri
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_becomes_an_iri() {
-        assert_eq!(iri("news/a b#1é\n"), "news/a%20b%231é%0A");
     }
 }

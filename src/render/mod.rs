@@ -1,0 +1,3 @@
+//! Articles to look at.
+
+pub mod html;
