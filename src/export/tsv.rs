@@ -20,7 +20,7 @@ use std::fmt::{self, Display};
 /// assert_eq!(table.header(), "doc\tdate\tstart\tend\ttext\ttype\tvalue\tmod\tearliest\tlatest");
 /// assert_eq!(
 ///     table.rows(&article).to_string(),
-///     "a1\t0\t45\t57\tJune 3, 2024\tDATE\t2024-06-03\t\t2024-06-03\t2024-06-03\n",
+///     "a1\t0\t42\t54\tJune 3, 2024\tDATE\t2024-06-03\t\t2024-06-03\t2024-06-03\n",
 /// );
 /// # Ok::<(), wirecopy::Error>(())
 /// ```

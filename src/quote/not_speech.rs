@@ -2,14 +2,15 @@
 
 use super::pairs::Marked;
 use crate::grammar::role::{Role, role};
-use crate::lex::{Case, Lexed, Token, TokenKind};
+use crate::lex::{Case, Gap, Lexed, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::QuoteKind;
 
 /// What the words round a stretch make of it, whatever it says.
 pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
     let open = marked.open();
-    let before = open.checked_sub(1)?;
+    // The words of the paragraph before make nothing of it.
+    let before = open.checked_sub(1).filter(|_| lexed.tokens[open].gap < Gap::Blank)?;
     // Ruben “Shorty” Clegg
     let named = |at: usize| lexed.tokens.get(at).is_some_and(Token::is_capital) && role(lexed, at) == Role::Name;
     let nicknamed = lexed.tokens[marked.inner.start].is_capital() && marked.inner.len() <= 3 && marked.closed;
