@@ -9,7 +9,7 @@ use super::period::is_manner;
 use super::tokens::{Res, Tokens, miss};
 use super::{clock, date, period, relative};
 use crate::error::Expected;
-use crate::lex::TokenKind;
+use crate::lex::{Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::calendar::Holiday;
 use crate::model::{Clock, DayPart, Duration, Modifier, TimeValue};
@@ -152,37 +152,27 @@ impl Expression {
     }
 }
 
-/// Words that begin an expression and are no holiday's.
-const UNNAMED: WordClass = WordClass::MONTH
+/// Words that begin an expression, whatever their class says.
+pub(crate) const OPENERS: WordClass = WordClass::MONTH
     .or(WordClass::WEEKDAY)
     .or(WordClass::UNIT)
     .or(WordClass::SEASON)
     .or(WordClass::DAY_PART)
     .or(WordClass::NUMBER)
     .or(WordClass::ORDINAL)
-    .or(WordClass::TIME_WORD);
-
-/// Words that begin an expression, whatever else they can be.
-pub(crate) const OPENERS: WordClass = UNNAMED.or(WordClass::HOLIDAY);
-
-/// How many words may lead to one: "no more than a".
-const MOST_LEADS: usize = 4;
+    .or(WordClass::TIME_WORD)
+    .or(WordClass::HOLIDAY);
 
 /// Whether an expression may begin here: the gate before the grammar.
 pub(crate) fn may_begin(i: Tokens<'_>) -> bool {
     let Some(first) = i.first() else { return false };
     if first.has(OPENERS) {
-        // "new", "election" and "good" open a holiday's name only when they are written large.
-        return first.has(UNNAMED) || first.is_capital();
+        return true;
     }
-    // "the harbour" is let go at its second word, "that the harbour" at its third; "the past week" is not.
+    // "the harbour" is let go at its second word, "the past week" is not.
     if first.has(WordClass::TIME_LEAD) {
-        let lead = |n: &usize| i.nth(*n).is_some_and(|next| next.has(WordClass::TIME_LEAD) && !next.has(OPENERS));
-        let behind = (1..MOST_LEADS).find(|n| !lead(n)).unwrap_or(MOST_LEADS);
-        return i.nth(behind).is_some_and(|next| {
-            let holiday = next.has(WordClass::HOLIDAY) && next.is_capital();
-            next.has(UNNAMED) || holiday || is_figure(next.kind) || next.is(TokenKind::SingleQuote)
-        });
+        let opens = |next: &Token| next.has(OPENERS.or(WordClass::TIME_LEAD)) || is_figure(next.kind);
+        return i.nth(1).is_some_and(|next| opens(next) || next.is(TokenKind::SingleQuote));
     }
     is_figure(first.kind) || first.is(TokenKind::SingleQuote) && i.nth(1).is_some_and(|next| is_figure(next.kind))
 }
@@ -199,31 +189,7 @@ pub(crate) fn expression(i: Tokens<'_>) -> Res<'_, Expression> {
     {
         return Ok((rest, Expression { modifier: Some(modifier), ..found }));
     }
-    // "at stake", "about her", "as one": what only hedges begins nothing else.
-    if only_hedges(i.known(0)) {
-        return miss(i, Expected::Time);
-    }
     staged(i).or_else(|_| year_end(i)).or_else(|_| plain(i))
-}
-
-fn only_hedges(word: &str) -> bool {
-    matches!(
-        word,
-        "about"
-            | "around"
-            | "approximately"
-            | "roughly"
-            | "nearly"
-            | "almost"
-            | "over"
-            | "under"
-            | "at"
-            | "up"
-            | "as"
-            | "no"
-            | "well"
-            | "just"
-    )
 }
 
 // year end = "year" ["-" | "'s"] "end"
