@@ -30,7 +30,7 @@ pub(crate) fn opens_from_file(lexed: Lexed<'_>, run: Run) -> bool {
 
 /// Where the picture was taken: the last "in …", "at …", "near …" or "north of …" with a name behind it.
 ///
-/// "drills at the Kuzmin range in the southern region of Roth, Osmark, amid tensions" is one place: names and the small
+/// "a ferry at the Lantern pier in the old harbor of Varn, Osmark, before the storm" is one place: names and the small
 /// words between them.
 pub(crate) fn place(lexed: Lexed<'_>, run: Run) -> Option<Span> {
     let opens = |n: usize| {
@@ -52,7 +52,7 @@ pub(crate) fn place(lexed: Lexed<'_>, run: Run) -> Option<Span> {
 
 /// Where the place ends that begins at a token; `None` when what stands there is no place.
 fn place_end(lexed: Lexed<'_>, start: usize, end: usize) -> Option<usize> {
-    /// "the Kuzmin range in the southern region of Roth, Osmark"
+    /// "the Lantern pier in the old harbor of Varn, Osmark"
     const LONGEST: usize = 16;
     let mut last = None;
     let mut known = false;

@@ -82,7 +82,7 @@ static SIGNS: &[Sign] = &[
     sign(|it| it.shape.words > 60, 0, -4, 1),
     sign(|it| it.shape.breaks > 0 && !it.numbered, -2, 0, 1),
     sign(|it| it.shape.breaks > 2, 0, -2, 2),
-    // "WHAT WE KNOW", "3. Garbage and Recycling Bins"
+    // "WHAT WE KNOW", "3. Lanterns and Lamp Oil"
     sign(|it| it.shape.shouted > 0 && it.shape.shouted == it.shape.words, 2, -2, 0),
     sign(|it| it.numbered, 3, -3, 0),
     sign(|it| it.shape.lower, -2, 0, 1),

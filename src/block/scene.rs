@@ -74,7 +74,7 @@ pub(crate) fn in_list(seen: &[Seen], n: usize) -> bool {
     opens || inside
 }
 
-/// Whether a question is asked in the middle of a text: "Did they?", "So where does that leave us?".
+/// Whether a question is asked in the middle of a text: "Did they?", "And who pays for the bridge?".
 fn asks_in_passing(lexed: Lexed<'_>, run: Run) -> bool {
     let opener = WordClass::AUXILIARY.or(WordClass::MODAL).or(WordClass::COORDINATOR);
     lexed.has(run.start, opener) || run.range().any(|n| lexed.kind(n, TokenKind::Comma))

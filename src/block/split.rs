@@ -114,7 +114,7 @@ pub(crate) fn list_mark(lexed: Lexed<'_>, run: Run) -> usize {
         TokenKind::Symbol => {
             usize::from(matches!(text, "•" | "*" | "·" | "‣" | "▪" | "●" | "◦" | "■" | "+" | "►" | "▶" | "–"))
         }
-        // "- Rail line shut", but "-- With assistance from" and "— Vamos, dijo".
+        // "- Rail line shut", but "-- With assistance from" and "— Bueno, dijo".
         TokenKind::Dash => usize::from(matches!(text, "-" | "–")),
         _ => 0,
     }

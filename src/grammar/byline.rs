@@ -201,7 +201,7 @@ fn detail<'t>(i: Tokens<'t>, comma: bool, author: &mut AuthorParts) -> Option<To
     let body = (0..len).any(|n| {
         words.nth(n).is_some_and(|token| token.has(WordClass::BODY | WordClass::AGENCY)) || words.starts_with("the")
     });
-    // "By Brenda Doe, MA": one word behind a comma is no author.
+    // "By Ana Doe, MA": one word behind a comma is no author.
     let single = comma && len == 1 && words.first().is_some_and(|token| token.case == Case::Upper);
     if job {
         author.role = Some(i.until(rest));

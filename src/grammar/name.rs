@@ -171,7 +171,7 @@ fn suffix(i: Tokens<'_>) -> Res<'_, Part> {
     Ok((rest, Part { run: i.taken(rest), kind: PartKind::Suffix }))
 }
 
-/// "James To", "Theresa May": a function word or a month is a surname behind a first name, at the name's end.
+/// "Ana To", "Ana May": a function word or a month is a surname behind a first name, at the name's end.
 fn capital_function_word<'t>(name: Tokens<'t>) -> impl Fn(Tokens<'t>) -> Res<'t, Part> {
     move |i| {
         let before = name.index().checked_sub(1).and_then(|before| name.lexed().tokens.get(before));

@@ -5,7 +5,7 @@ use crate::error::Expected;
 use crate::lex::{Case, Gap, Token, TokenKind};
 use crate::lexicon::{WordClass, agencies};
 
-/// "Mohammed bin Rashid Al Maktoum-Hussein Jr." is long enough.
+/// "Tariq bin Omar Al Said-Roe Doe Jr." is long enough.
 const MOST_NAME_TOKENS: usize = 10;
 
 /// "Natural Resources Canada for The Evening Lantern"

@@ -350,7 +350,7 @@ mod tests {
     #[test]
     fn subjects_with_modifiers() {
         subject_of("A letter obtained by the paper said", "A letter");
-        subject_of("the groups who wrote to her said", "the groups");
+        subject_of("the sailors who write to him said", "the sailors");
         subject_of("Ana Doe, president and chief of the harbor said", "Ana Doe");
         subject_of("As the paper noted", "the paper");
         subject_of("Doe argued that democracies said", "democracies");

@@ -139,7 +139,7 @@ mod tests {
             "1. Garage",
             "2024",
             "Monday",
-            "Oct. 6, 1923: First game of the Trojans",
+            "Oct. 6, 1923: First race of the Larks",
             "Friday’s storms",
             "350 soldiers",
             "",

@@ -171,7 +171,7 @@ struct Lone {
     person: Option<usize>,
 }
 
-/// People with one name only: "Mr. Torrance", "Halston, a designer". One sure mention takes the weak ones with it.
+/// People with one name only: "Mr. Torrance", "Tolvik, a potter". One sure mention takes the weak ones with it.
 fn single_names(candidates: &[Candidate], numbered: &[Numbered], lone: &[usize], parts: usize, people: &mut People) {
     let mut names = vec![Lone::default(); parts];
     for &n in lone {

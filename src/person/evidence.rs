@@ -152,7 +152,7 @@ fn before(around: &Around<'_>, candidate: &Candidate) -> i32 {
         return 0;
     }
     if token.has(ROLES) && token.case == Case::Lower {
-        // "his daughter Halston", "spokesman Halston"
+        // "his daughter Tolvik", "spokesman Tolvik"
         return 3 + i32::from(gender::of_word(lexed.word(at)).is_some());
     }
     if token.has(WordClass::CUE) && token.case == Case::Lower && !token.has(WordClass::NOUN) {
@@ -195,7 +195,7 @@ fn after(around: &Around<'_>, candidate: &Candidate) -> i32 {
     if is_who(lexed, at) {
         return 2;
     }
-    // "Halston (née Doe)"
+    // "Tolvik (née Doe)"
     if token.is(TokenKind::Open) && lexed.is_any(at + 1, &["née", "nee", "born"]) {
         return SINGLE_NAME;
     }

@@ -161,7 +161,7 @@ fn name_start(lexed: Lexed<'_>, words: &Capitals, opens: bool) -> (usize, bool) 
     let end = |part: &Part| &lexed.tokens[part.run.end - 1];
     let is_title = |part: &Part| part.kind == PartKind::Word && (token(part).has(titles) || end(part).has(titles));
     let last = parts.len() - 1;
-    // "Martin King": behind a first name an office is a surname.
+    // "Jens King": behind a first name an office is a surname.
     let after_first = |n: usize| n > 0 && token(&parts[n - 1]).has(WordClass::FIRST_NAME) && n == last;
     let mut start = 0;
     if may_be_titled {
@@ -213,7 +213,7 @@ fn without_letters<'p>(lexed: Lexed<'_>, parts: &'p [Part]) -> &'p [Part] {
 /// Words before a name at the head of a sentence: "However Doe", "Yesterday Doe".
 const OPENERS: WordClass = WordClass::TIME_WORD.or(WordClass::ADVERB).or(WordClass::LIGHT_ADVERB).or(WordClass::MODAL);
 
-/// "Scientologist Ana Doe", "Blogger Ana Doe"
+/// "Cyclist Ana Doe", "Blogger Ana Doe"
 fn tells_what_one_is(word: &str) -> bool {
     ["ist", "er", "or", "ian"].iter().any(|ending| word.ends_with(ending))
 }

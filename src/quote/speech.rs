@@ -114,7 +114,7 @@ impl<'a> Reader<'a> {
             return;
         }
         let ahead = lead::before(self.tokens(gap)).map(|lead| self.with_last_speaker(marked, gap, lead));
-        // "Freddy, as he was known, “…,” Doe said"
+        // "Buoy, as he was called, “…,” Doe said"
         let beaten = behind.is_some() && !self.opens_next(marked);
         let weak = |ahead: &Lead| {
             let cue = self.lexed.tokens[ahead.attribution.cue.start].entry().cue();
