@@ -99,7 +99,6 @@ pub(crate) static OPENINGS: &[Opening] = &[
     opening(&["story", "continues", "below"], Any, Promotion),
     opening(&["article", "continues", "below"], Any, Promotion),
     opening(&["view", "this", "post"], Any, Promotion),
-    opening(&["you", "need", "to", "know", "to", "start"], Any, Promotion),
     opening(&["skip", "advertisement"], End, Promotion),
     opening(&["newsletter"], End, Promotion),
     // "ENDS", "-30-"
