@@ -25,7 +25,7 @@ pub(crate) fn run(options: &Options) -> io::Result<Vec<String>> {
         return Err(io::Error::other(message));
     }
     let bar = progress(sources.len());
-    let mut files = options.output.as_deref().map(|folder| Files::new(folder, &sources)).transpose()?;
+    let mut files = options.output.as_deref().map(Files::new).transpose()?;
     let mut stream = Stream { out: stdout(writer.format), writer: writer.clone(), begun: false };
     let mut complaints = Vec::new();
 
@@ -87,7 +87,7 @@ fn render(parser: Parser, writer: &Writer, source: &Source) -> Result<Rendered, 
     }
     let mut out = Vec::new();
     writer.article(&article, &mut out);
-    let entry = html::Entry::new(&article, "");
+    let entry = html::Entry::new(&article);
     Ok(Rendered { text, out, entry })
 }
 
@@ -136,8 +136,7 @@ struct Files<'o> {
 }
 
 impl<'o> Files<'o> {
-    fn new(folder: &'o Path, sources: &[Source]) -> io::Result<Files<'o>> {
-        debug_assert!(!sources.is_empty(), "there is always something to write");
+    fn new(folder: &'o Path) -> io::Result<Files<'o>> {
         fs::create_dir_all(folder).map_err(|error| named(folder, &error))?;
         Ok(Files { folder, names: BTreeMap::new(), index: Vec::new() })
     }

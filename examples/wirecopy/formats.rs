@@ -1,9 +1,10 @@
 //! An article in the format that was asked for.
 
 use crate::human;
-use crate::options::{Field, Format, Table};
+use crate::options::{Field, Format};
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use wirecopy::export::{brat, ics, jsonld, timeml, tsv, webanno};
+use wirecopy::export::tsv::Table;
+use wirecopy::export::{brat, ics, jsonld, timeml, webanno};
 use wirecopy::render::html;
 use wirecopy::{Article, Findings, View};
 
@@ -19,7 +20,7 @@ impl Writer {
     /// What stands before the first article of a stream or a file.
     pub(crate) fn head(&self) -> String {
         match self.format {
-            Format::Tsv => format!("{}\n", tsv::Table::from(self.table).header()),
+            Format::Tsv => format!("{}\n", self.table.header()),
             Format::Ics => ics::HEAD.to_owned(),
             _ => String::new(),
         }
@@ -62,7 +63,7 @@ impl Writer {
             }
             Format::Jsonl => line(&Trimmed { article, fields: &self.fields }, out),
             Format::Html => text(&html::Page::new(article), out),
-            Format::Tsv => text(&tsv::Table::from(self.table).rows(article), out),
+            Format::Tsv => text(&self.table.rows(article), out),
             // Ready to stand in a page: "</script>" would end the element there.
             Format::Jsonld => {
                 let json = serde_json::to_string(&jsonld::NewsArticle::new(article)).expect("plain data");

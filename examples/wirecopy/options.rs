@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 use clap::ValueEnum;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::thread;
-use wirecopy::export::tsv;
+use wirecopy::export::tsv::Table;
 
 /// Turns news articles into typed structures: blocks, quotes with speakers, dates, people and dated events.
 #[derive(Debug, clap::Parser)]
@@ -21,7 +22,7 @@ pub(crate) struct Options {
     pub format: Option<Format>,
 
     /// Which findings "tsv" is a table of.
-    #[arg(long, default_value = "quotes")]
+    #[arg(long, default_value = "quotes", value_parser = tables())]
     pub table: Table,
 
     /// Write a file for each article into this folder, instead of all to standard output.
@@ -74,30 +75,6 @@ pub(crate) enum Format {
     Ics,
 }
 
-/// Which findings a table is of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Table {
-    Quotes,
-    Dates,
-    Events,
-    People,
-    Captions,
-    Blocks,
-}
-
-impl From<Table> for tsv::Table {
-    fn from(table: Table) -> tsv::Table {
-        match table {
-            Table::Quotes => tsv::Table::Quotes,
-            Table::Dates => tsv::Table::Dates,
-            Table::Events => tsv::Table::Events,
-            Table::People => tsv::Table::People,
-            Table::Captions => tsv::Table::Captions,
-            Table::Blocks => tsv::Table::Blocks,
-        }
-    }
-}
-
 /// A field of an article's JSON that can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Field {
@@ -142,6 +119,11 @@ impl Options {
     pub(crate) fn thread_count(&self) -> NonZeroUsize {
         self.threads.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN)
     }
+}
+
+/// Reads the name of a table.
+fn tables() -> impl TypedValueParser<Value = Table> {
+    PossibleValuesParser::new(Table::ALL.map(Table::name)).map(|name| Table::named(&name).expect("it is one of them"))
 }
 
 /// Reads a day such as `2024-06-05`.

@@ -46,6 +46,23 @@ impl Table {
     pub const ALL: [Table; 6] =
         [Table::Quotes, Table::Dates, Table::Events, Table::People, Table::Captions, Table::Blocks];
 
+    /// Its name: "quotes".
+    pub const fn name(self) -> &'static str {
+        match self {
+            Table::Quotes => "quotes",
+            Table::Dates => "dates",
+            Table::Events => "events",
+            Table::People => "people",
+            Table::Captions => "captions",
+            Table::Blocks => "blocks",
+        }
+    }
+
+    /// The table of this name.
+    pub fn named(name: &str) -> Option<Table> {
+        Table::ALL.into_iter().find(|table| table.name() == name)
+    }
+
     /// The names of the columns, without a line end. `doc` is the article's id.
     pub const fn header(self) -> &'static str {
         match self {

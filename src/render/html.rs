@@ -272,7 +272,7 @@ fn diagnostic_item(f: &mut fmt::Formatter<'_>, found: View<'_, Diagnostic>, line
 /// use wirecopy::{Parser, render::html::{Entry, Index}};
 ///
 /// let article = Parser::new().parse("Mill closes\n\n“We lost,” Ana Doe said on Monday.\n")?;
-/// let page = Index(&[Entry::new(&article, "mill.html")]).to_string();
+/// let page = Index(&[Entry::new(&article).at("mill.html")]).to_string();
 /// assert!(page.contains(r#"<a href="mill.html">Mill closes</a>"#));
 /// # Ok::<(), wirecopy::Error>(())
 /// ```
@@ -289,20 +289,17 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The entry of an article whose page is at `href`.
-    pub fn new(article: &Article<'_>, href: impl Into<String>) -> Entry {
-        let href = href.into();
+    /// The entry of an article; [`at`](Entry::at) says where its page is.
+    pub fn new(article: &Article<'_>) -> Entry {
         Entry {
+            href: String::new(),
             title: article.headline().or(article.id()).unwrap_or("Article").to_owned(),
             published: article.published().map(|published| published.value.to_string()),
             counts: [article.people().len(), article.quotes().len(), article.events().len()],
-            href,
         }
     }
-}
 
-impl Entry {
-    /// The same entry for a page at another place.
+    /// The entry with the path of its page, seen from the index.
     #[must_use]
     pub fn at(mut self, href: impl Into<String>) -> Entry {
         self.href = href.into();
