@@ -123,9 +123,10 @@ impl Lexer<'_> {
         self.clitic();
     }
 
-    /// A word of ASCII letters alone, as most are, read and looked up eight bytes at a time.
+    /// A word of ASCII letters alone, as most are, read and looked up eight bytes at a time; then its clitic.
     ///
-    /// False, with nothing taken, for a word with more to it: a digit, an accent, an apostrophe, a full stop behind it.
+    /// False, with nothing taken, for a word that may have more to it: a digit, an accent, an inner apostrophe, the full
+    /// stop of an abbreviation or of an address.
     fn plain_word(&mut self, gap: Gap) -> bool {
         let start = self.at;
         let first = Eight::at(self.bytes, start).letters();
@@ -137,7 +138,9 @@ impl Lexer<'_> {
             upper |= last.upper;
             lower |= last.lower;
         }
-        if !ENDS_WORD[usize::from(self.byte(end))] {
+        let next = self.byte(end);
+        let has_clitic = !ENDS_WORD[usize::from(next)] && self.clitic_end(end).is_some();
+        if !(ENDS_WORD[usize::from(next)] || has_clitic || next == b'.' && self.ends_sentence(start, end)) {
             return false;
         }
         let (word, class) = self.words.look_up(&self.bytes[start..end], first.text);
@@ -145,7 +148,15 @@ impl Lexer<'_> {
         let case = CASES[usize::from(upper) | usize::from(lower) << 1 | usize::from(capital) << 2];
         self.tokens.push(Token { span: Span::of(start, end), class, word, kind: TokenKind::Word, case, gap });
         self.at = end;
+        if has_clitic {
+            self.clitic();
+        }
         true
+    }
+
+    /// Whether the full stop at `stop` is no part of the word before it: "the harbor.", but not "Mr." or "www.example.com".
+    fn ends_sentence(&self, start: usize, stop: usize) -> bool {
+        matches!(self.byte(stop + 1), b' ' | b'\n' | b'"') && self.abbreviation_end(start, stop) == stop
     }
 
     fn push_word(&mut self, start: usize, end: usize, seen: u8, gap: Gap) {
@@ -190,12 +201,16 @@ impl Lexer<'_> {
 
     /// "'s", "'ll", … right after a word.
     pub(super) fn clitic(&mut self) {
-        let start = self.at;
-        let Some(apostrophe) = self.apostrophe_at(start) else { return };
-        let end = self.letters(start + apostrophe).end;
-        if is_clitic(&self.bytes[start + apostrophe..end]) {
-            self.push(start, end, TokenKind::Clitic, Gap::None);
+        if let Some(end) = self.clitic_end(self.at) {
+            self.push(self.at, end, TokenKind::Clitic, Gap::None);
         }
+    }
+
+    /// Where the clitic ends that begins at `at`.
+    fn clitic_end(&self, at: usize) -> Option<usize> {
+        let letters = at + self.apostrophe_at(at)?;
+        let end = self.letters(letters).end;
+        is_clitic(&self.bytes[letters..end]).then_some(end)
     }
 
     /// Where a word ends that has a full stop at `stop`: with the stop when it is an abbreviation's.
