@@ -1,51 +1,25 @@
-//! [`Role`]: what a word can do in a noun phrase, from its classes, its case and its ending.
+//! What a token does in a noun phrase: its own [`Role`], or another by its case and its neighbours.
 
-use crate::lex::{Case, Gap, Lexed, Token, TokenKind};
-use crate::lexicon::WordClass;
-
-/// What a token can do in or round a noun phrase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Role {
-    /// "the", "his", "several"
-    Determiner,
-    /// "she", "who", "everyone"
-    Pronoun,
-    /// A noun or an adjective in lower case.
-    Noun,
-    /// A word with a capital that is no function word.
-    Name,
-    /// Digits, ordinals and number words.
-    Number,
-    /// "'s", or the apostrophe of "leaders'"
-    Genitive,
-    /// The hyphen of a compound, "&", "$"
-    Joint,
-    /// "quickly", "also"
-    Adverb,
-    /// "has", "will", "did not"
-    Auxiliary,
-    /// Any other form of a verb.
-    Verb,
-    /// "of", "in"
-    Preposition,
-    /// "and", "or"
-    Coordinator,
-    /// "because", "that" where it opens a clause is a determiner by form
-    Subordinator,
-    /// "Monday", "December"
-    Time,
-    /// Marks, and everything that ends a phrase.
-    Other,
-}
+use crate::lex::{Case, Gap, Kinds, Lexed, Token, TokenKind};
+pub(crate) use crate::lexicon::Role;
+use crate::lexicon::{NOMINAL, WordClass};
 
 /// The role of a token. A word in capitals that opens a sentence is read by its classes, as if it were in lower case.
 pub(crate) fn role(lexed: Lexed<'_>, index: usize) -> Role {
     let Some(token) = lexed.tokens.get(index) else { return Role::Other };
+    if token.is_word() {
+        return if token.is_capital() { capital(lexed, index, token) } else { token.role };
+    }
+    if IN_CONTEXT.contains(token.kind) { mark(lexed, index, token) } else { token.role }
+}
+
+/// What is no word and has the role that its neighbours give it.
+const IN_CONTEXT: Kinds = Kinds::of(&[TokenKind::Clitic, TokenKind::SingleQuote, TokenKind::Symbol]);
+
+/// The role of what hangs on a word, and of marks that can stand in a noun phrase.
+#[inline(never)]
+fn mark(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
     match token.kind {
-        // "warm-and-fuzzy", "union-backed": the parts of a compound are what the whole is.
-        TokenKind::Word if !token.is_capital() && is_in_compound(lexed, index) => Role::Noun,
-        TokenKind::Word => word_role(lexed, index, token),
-        TokenKind::Number | TokenKind::Ordinal | TokenKind::Decade => Role::Number,
         // "he's predicting", "they've said"; but "Doe's plan"
         TokenKind::Clitic => {
             let pronoun = index > 0 && lexed.has(index - 1, WordClass::SUBJECT_PRONOUN | WordClass::RELATIVE);
@@ -54,8 +28,6 @@ pub(crate) fn role(lexed: Lexed<'_>, index: usize) -> Role {
         }
         // "the leaders' plan": glued to a plural, with a blank and a word behind it.
         TokenKind::SingleQuote if token.is_glued() && is_plural_genitive(lexed, index) => Role::Genitive,
-        TokenKind::Hyphen => Role::Joint,
-        TokenKind::Handle => Role::Name,
         TokenKind::Symbol if matches!(&lexed.text[token.span], "&" | "$" | "%" | "€" | "£") => Role::Joint,
         _ => Role::Other,
     }
@@ -73,91 +45,20 @@ fn is_plural_genitive(lexed: Lexed<'_>, index: usize) -> bool {
     plural && lexed.tokens.get(index + 1).is_some_and(|next| next.gap != Gap::None && next.is_word())
 }
 
-const CLOSED: &[(WordClass, Role)] = &[
-    (WordClass::DETERMINER, Role::Determiner),
-    (WordClass::PRONOUN, Role::Pronoun),
-    (WordClass::RELATIVE, Role::Pronoun),
-    (WordClass::PREPOSITION, Role::Preposition),
-    (WordClass::COORDINATOR, Role::Coordinator),
-    (WordClass::SUBORDINATOR, Role::Subordinator),
-    (WordClass::AUXILIARY, Role::Auxiliary),
-    (WordClass::MODAL, Role::Auxiliary),
-    (WordClass::NEGATION, Role::Auxiliary),
-    (WordClass::QUESTION_WORD, Role::Subordinator),
-];
-
-/// The classes of [`CLOSED`].
-const FUNCTION: WordClass = {
-    let mut all = WordClass::NONE;
-    let mut row = 0;
-    while row < CLOSED.len() {
-        all = all.or(CLOSED[row].0);
-        row += 1;
-    }
-    all
-};
-
-/// Classes that make a word in lower case nominal whatever else it can be.
-const NOMINAL: WordClass = WordClass::ROLE
-    .or(WordClass::COLLECTIVE)
-    .or(WordClass::TITLE)
-    .or(WordClass::BODY)
-    .or(WordClass::VENUE)
-    .or(WordClass::CUE_NOUN)
-    .or(WordClass::NOUN)
-    .or(WordClass::PLURAL)
-    .or(WordClass::ADJECTIVE)
-    .or(WordClass::UNIT)
-    .or(WordClass::SEASON)
-    .or(WordClass::DAY_PART)
-    .or(WordClass::NATIONALITY)
-    .or(WordClass::DEMONYM);
-
-fn word_role(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
+/// The role of a word with a capital.
+#[inline(never)]
+fn capital(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
     // "There is", "Then Doe": words that no name begins with.
-    if token.is_capital() && opens_sentence(lexed, index) && token.has(WordClass::LIGHT_ADVERB) {
+    if token.has(WordClass::LIGHT_ADVERB) && opens_sentence(lexed, index) {
         return Role::Adverb;
     }
-    if token.is_capital() && is_named(lexed, index, token) {
+    if is_named(lexed, index, token) {
         return Role::Name;
     }
-    let class = token.class;
-    if token.is_capital() && class.has(WordClass::WEEKDAY | WordClass::MONTH) {
+    if token.has(WordClass::WEEKDAY | WordClass::MONTH) {
         return Role::Time;
     }
-    if token.has(WordClass::LIGHT_ADVERB) {
-        return Role::Adverb;
-    }
-    // "one former official"
-    if class.has(WordClass::NUMBER) && class.has(WordClass::PRONOUN) {
-        return Role::Number;
-    }
-    if class.has(FUNCTION)
-        && let Some((_, role)) = CLOSED.iter().find(|(bit, _)| class.has(*bit))
-    {
-        return *role;
-    }
-    if class.has(WordClass::NUMBER | WordClass::ORDINAL) {
-        return Role::Number;
-    }
-    if is_adverb(lexed.word(index)) {
-        return Role::Adverb;
-    }
-    // "claimed", "says", "told": a form that only a verb has.
-    let verb = class.has(WordClass::CUE.or(WordClass::VERB));
-    if class.has(NOMINAL) && !(class.has(WordClass::CUE) && is_inflected(lexed.word(index))) {
-        return Role::Noun;
-    }
-    if class.has(WordClass::ADVERB) {
-        return Role::Adverb;
-    }
-    let forms = WordClass::VERB_S | WordClass::VERB_PAST | WordClass::PARTICIPLE | WordClass::VERB_ING;
-    let inflected = class.has(forms) || class.is_unknown() && is_inflected(lexed.word(index));
-    // A base form at the head of a sentence is a name more often than an order: "Grant also said".
-    if inflected || verb && !token.is_capital() {
-        return Role::Verb;
-    }
-    if token.is_capital() { Role::Name } else { Role::Noun }
+    Role::of(token.class, lexed.word(index).as_bytes(), true)
 }
 
 /// Whether a word with a capital is a name: everything but function words, and calendar words that are no names.
@@ -214,13 +115,4 @@ fn opens_sentence(lexed: Lexed<'_>, index: usize) -> bool {
         TokenKind::Colon | TokenKind::Dash | TokenKind::Open => true,
         _ => before.is_terminal(),
     }
-}
-
-fn is_adverb(word: &str) -> bool {
-    word.len() > 4 && word.ends_with("ly")
-}
-
-/// Whether a word in no list has a verb's ending: "ed", "ing".
-fn is_inflected(word: &str) -> bool {
-    word.len() > 4 && (word.ends_with("ed") || word.ends_with("ing"))
 }

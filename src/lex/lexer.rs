@@ -2,7 +2,7 @@
 
 use super::marks;
 use super::token::{Case, Gap, Token, TokenKind};
-use crate::lexicon::{self, Table, WordClass, WordId};
+use crate::lexicon::{self, Role, Table, WordClass, WordId};
 use crate::span::Span;
 
 /// Reads a whole text into tokens.
@@ -126,10 +126,17 @@ impl Lexer<'_> {
 
     pub(super) fn push(&mut self, start: usize, end: usize, kind: TokenKind, gap: Gap) {
         self.at = end;
+        if kind == TokenKind::Hyphen
+            && gap == Gap::None
+            && let Some(part) = self.tokens.last_mut().filter(|part| part.is_word())
+        {
+            part.role = Role::Noun;
+        }
         self.tokens.push(Token {
             span: Span::of(start, end),
             class: WordClass::NONE,
             word: WordId::UNKNOWN,
+            role: kind.role(),
             kind,
             case: Case::None,
             gap,

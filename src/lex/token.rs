@@ -1,6 +1,6 @@
 //! Tokens, runs of tokens, and the text they were read from.
 
-use crate::lexicon::{Entry, WordClass, WordId};
+use crate::lexicon::{Entry, Role, WordClass, WordId};
 use crate::span::Span;
 use std::ops::Range;
 
@@ -12,6 +12,8 @@ pub(crate) struct Token {
     pub(crate) class: WordClass,
     /// Its row in the word table.
     pub(crate) word: WordId,
+    /// What it does in a noun phrase if it has no capital. The parts of a compound are what the whole is: "warm-and-fuzzy".
+    pub(crate) role: Role,
     pub(crate) kind: TokenKind,
     /// How the word is written.
     pub(crate) case: Case,
@@ -130,6 +132,18 @@ pub(crate) enum Gap {
     Line,
     /// A line that is blank, or several.
     Blank,
+}
+
+impl TokenKind {
+    /// What a token of this kind can do in a noun phrase.
+    pub(super) const fn role(self) -> Role {
+        match self {
+            TokenKind::Number | TokenKind::Ordinal | TokenKind::Decade => Role::Number,
+            TokenKind::Hyphen => Role::Joint,
+            TokenKind::Handle => Role::Name,
+            _ => Role::Other,
+        }
+    }
 }
 
 impl Token {

@@ -3,7 +3,7 @@
 use super::eight::Eight;
 use super::lexer::{Lexer, is_invisible};
 use super::token::{Case, Gap, Token, TokenKind};
-use crate::lexicon::{WordClass, WordId};
+use crate::lexicon::{Role, WordClass, WordId};
 use crate::span::Span;
 
 /// Letters and digits that stand together.
@@ -143,10 +143,11 @@ impl Lexer<'_> {
         if !(ENDS_WORD[usize::from(next)] || has_clitic || next == b'.' && self.ends_sentence(start, end)) {
             return false;
         }
-        let (word, class) = self.words.look_up(&self.bytes[start..end], first.text);
+        let (word, class, role) = self.words.look_up(&self.bytes[start..end], first.text);
+        let role = self.part_role(gap).unwrap_or(role);
         let capital = self.bytes[start].is_ascii_uppercase();
         let case = CASES[usize::from(upper) | usize::from(lower) << 1 | usize::from(capital) << 2];
-        self.tokens.push(Token { span: Span::of(start, end), class, word, kind: TokenKind::Word, case, gap });
+        self.tokens.push(Token { span: Span::of(start, end), class, word, role, kind: TokenKind::Word, case, gap });
         self.at = end;
         if has_clitic {
             self.clitic();
@@ -159,13 +160,21 @@ impl Lexer<'_> {
         matches!(self.byte(stop + 1), b' ' | b'\n' | b'"') && self.abbreviation_end(start, stop) == stop
     }
 
+    /// The role of the second part of a compound, which is what the whole is: "union-**backed**".
+    fn part_role(&self, gap: Gap) -> Option<Role> {
+        let behind = gap == Gap::None && self.tokens.last().is_some_and(|last| last.is(TokenKind::Hyphen));
+        behind.then_some(Role::Noun)
+    }
+
     fn push_word(&mut self, start: usize, end: usize, seen: u8, gap: Gap) {
         let bytes = &self.bytes[start..end];
         let word = if seen & WIDE == 0 { self.words.find(bytes) } else { self.find_wide(&self.text[start..end]) };
+        let class = self.words.entry(word).class;
         self.tokens.push(Token {
             span: Span::of(start, end),
-            class: self.words.entry(word).class,
+            class,
             word,
+            role: self.part_role(gap).unwrap_or_else(|| Role::of(class, bytes, false)),
             kind: TokenKind::Word,
             case: case_of(&self.text[start..end], seen),
             gap,

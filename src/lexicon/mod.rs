@@ -12,10 +12,12 @@ pub(crate) mod newsroom;
 mod numbers;
 pub(crate) mod people;
 pub(crate) mod places;
+mod role;
 mod table;
 
 pub(crate) use class::WordClass;
 pub(crate) use cues::Cue;
+pub(crate) use role::{NOMINAL, Role};
 pub(crate) use table::{Entry, Table, WordId};
 
 use std::sync::LazyLock;

@@ -7,6 +7,7 @@ use super::agencies;
 use super::class::WordClass;
 use super::cues::{CUES, Cue};
 use super::people;
+use super::role::Role;
 
 /// A word with what is known of it.
 #[derive(Debug, Clone, Copy)]
@@ -91,6 +92,8 @@ struct Slot {
     class: WordClass,
     /// Its entry.
     word: WordId,
+    /// What it can do in lower case.
+    role: Role,
 }
 
 /// What tells a word of up to twelve bytes from every other, and most longer ones.
@@ -199,6 +202,7 @@ impl Table {
             self.entries.push(Entry { text: word, ..Entry::EMPTY });
         }
         slot.class = slot.class.or(class);
+        slot.role = Role::of(slot.class, word.as_bytes(), false);
         let entry = &mut self.entries[usize::from(slot.word.0)];
         entry.class = slot.class;
         entry
@@ -209,11 +213,12 @@ impl Table {
         self.look_up(word, head(word)).0
     }
 
-    /// The word of these bytes, any ASCII case, and everything it can be; `head` is its first eight bytes or all of them,
+    /// The word of these bytes, any ASCII case, everything it can be, and its role; `head` is its first eight bytes or all of them,
     /// the first lowest, filled up with nulls or blanks.
-    pub(crate) fn look_up(&self, word: &[u8], head: u64) -> (WordId, WordClass) {
-        let slot = self.slots[self.search(word, Key::new(word, head))];
-        (slot.word, slot.class)
+    pub(crate) fn look_up(&self, word: &[u8], head: u64) -> (WordId, WordClass, Role) {
+        let slot = &self.slots[self.search(word, Key::new(word, head))];
+        let role = if slot.word == WordId::UNKNOWN { Role::of(slot.class, word, false) } else { slot.role };
+        (slot.word, slot.class, role)
     }
 
     /// What is known of a word.

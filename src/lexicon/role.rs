@@ -1,0 +1,159 @@
+//! [`Role`]: what a word can do in a noun phrase, from its classes and its ending.
+
+use super::WordClass;
+
+/// What a token can do in or round a noun phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Role {
+    /// "the", "his", "several"
+    Determiner,
+    /// "she", "who", "everyone"
+    Pronoun,
+    /// A noun or an adjective in lower case.
+    Noun,
+    /// A word with a capital that is no function word.
+    Name,
+    /// Digits, ordinals and number words.
+    Number,
+    /// "'s", or the apostrophe of "leaders'"
+    Genitive,
+    /// The hyphen of a compound, "&", "$"
+    Joint,
+    /// "quickly", "also"
+    Adverb,
+    /// "has", "will", "did not"
+    Auxiliary,
+    /// Any other form of a verb.
+    Verb,
+    /// "of", "in"
+    Preposition,
+    /// "and", "or"
+    Coordinator,
+    /// "because", "that" where it opens a clause is a determiner by form
+    Subordinator,
+    /// "Monday", "December"
+    Time,
+    /// Marks, and everything that ends a phrase.
+    #[default]
+    Other,
+}
+
+/// Closed classes, the first that a word has before others.
+const CLOSED: &[(WordClass, Role)] = &[
+    (WordClass::LIGHT_ADVERB, Role::Adverb),
+    (WordClass::DETERMINER, Role::Determiner),
+    (WordClass::PRONOUN, Role::Pronoun),
+    (WordClass::RELATIVE, Role::Pronoun),
+    (WordClass::PREPOSITION, Role::Preposition),
+    (WordClass::COORDINATOR, Role::Coordinator),
+    (WordClass::SUBORDINATOR, Role::Subordinator),
+    (WordClass::AUXILIARY, Role::Auxiliary),
+    (WordClass::MODAL, Role::Auxiliary),
+    (WordClass::NEGATION, Role::Auxiliary),
+    (WordClass::QUESTION_WORD, Role::Subordinator),
+    (WordClass::NUMBER, Role::Number),
+    (WordClass::ORDINAL, Role::Number),
+];
+
+/// The classes of [`CLOSED`].
+const CLOSED_CLASS: WordClass = {
+    let mut all = WordClass::NONE;
+    let mut row = 0;
+    while row < CLOSED.len() {
+        all = all.or(CLOSED[row].0);
+        row += 1;
+    }
+    all
+};
+
+/// Classes that make a word in lower case nominal whatever else it can be.
+pub(crate) const NOMINAL: WordClass = WordClass::ROLE
+    .or(WordClass::COLLECTIVE)
+    .or(WordClass::TITLE)
+    .or(WordClass::BODY)
+    .or(WordClass::VENUE)
+    .or(WordClass::CUE_NOUN)
+    .or(WordClass::NOUN)
+    .or(WordClass::PLURAL)
+    .or(WordClass::ADJECTIVE)
+    .or(WordClass::UNIT)
+    .or(WordClass::SEASON)
+    .or(WordClass::DAY_PART)
+    .or(WordClass::NATIONALITY)
+    .or(WordClass::DEMONYM);
+
+impl Role {
+    /// What a word can do that has these classes, wherever it stands. `capital`: whether it is written with one.
+    pub(crate) fn of(class: WordClass, word: &[u8], capital: bool) -> Role {
+        if let Some(role) = Role::of_closed(class) {
+            return role;
+        }
+        if word.len() > 4 && word.ends_with(b"ly") {
+            return Role::Adverb;
+        }
+        // "claimed", "says", "told": a form that only a verb has.
+        if class.has(NOMINAL) && !(class.has(WordClass::CUE) && is_inflected(word)) {
+            return Role::Noun;
+        }
+        if class.has(WordClass::ADVERB) {
+            return Role::Adverb;
+        }
+        let forms = WordClass::VERB_S | WordClass::VERB_PAST | WordClass::PARTICIPLE | WordClass::VERB_ING;
+        let inflected = class.has(forms) || class.is_unknown() && is_inflected(word);
+        // A base form at the head of a sentence is a name more often than an order: "Grant also said".
+        if inflected || class.has(WordClass::CUE | WordClass::VERB) && !capital {
+            return Role::Verb;
+        }
+        if capital { Role::Name } else { Role::Noun }
+    }
+
+    /// The role of a word of a closed class, whatever else it can be.
+    fn of_closed(class: WordClass) -> Option<Role> {
+        if !class.has(CLOSED_CLASS) {
+            return None;
+        }
+        // "one former official"
+        let pronoun = class.has(WordClass::NUMBER) && class.has(WordClass::PRONOUN);
+        let rows = if pronoun { &[(WordClass::NUMBER, Role::Number)] } else { CLOSED };
+        rows.iter().find(|(bit, _)| class.has(*bit)).map(|(_, role)| *role)
+    }
+}
+
+/// Whether a word in no list has a verb's ending: "ed", "ing".
+fn is_inflected(word: &[u8]) -> bool {
+    word.len() > 4 && (word.ends_with(b"ed") || word.ends_with(b"ing"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::words;
+
+    #[track_caller]
+    fn role(word: &str, expected: Role) {
+        let class = words().entry(words().find(word.as_bytes())).class;
+        assert_eq!(Role::of(class, word.as_bytes(), false), expected, "{word}");
+    }
+
+    #[test]
+    fn a_word_by_its_classes() {
+        role("the", Role::Determiner);
+        role("she", Role::Pronoun);
+        role("harbor", Role::Noun);
+        role("claimed", Role::Verb);
+        role("would", Role::Auxiliary);
+        role("because", Role::Subordinator);
+        role("also", Role::Adverb);
+        role("twelve", Role::Number);
+    }
+
+    #[test]
+    fn a_word_in_no_list_by_its_ending() {
+        role("qwxyzly", Role::Adverb);
+        role("qwxyzed", Role::Verb);
+        role("qwxyz", Role::Noun);
+        // As short as "fly" and "red" are.
+        role("qly", Role::Noun);
+        role("qed", Role::Noun);
+    }
+}
