@@ -93,11 +93,16 @@ impl Lexer<'_> {
         self.char_at(at).is_some_and(char::is_alphabetic)
     }
 
-    /// A word, with inner apostrophes and the full stop of an abbreviation; then its clitic.
+    /// A word; then its clitic.
     pub(super) fn word(&mut self, gap: Gap) {
-        if self.plain_word(gap) {
-            return;
+        if !self.plain_word(gap) {
+            self.any_word(gap);
         }
+    }
+
+    /// A word of any letters, with inner apostrophes and the full stop of an abbreviation; then its clitic. Or an address.
+    #[inline(never)]
+    fn any_word(&mut self, gap: Gap) {
         let start = self.at;
         if gap != Gap::None && self.url(gap) {
             return;
@@ -127,6 +132,7 @@ impl Lexer<'_> {
     ///
     /// False, with nothing taken, for a word that may have more to it: a digit, an accent, an inner apostrophe, the full
     /// stop of an abbreviation or of an address.
+    #[inline]
     fn plain_word(&mut self, gap: Gap) -> bool {
         let start = self.at;
         let first = Eight::at(self.bytes, start).letters();

@@ -227,6 +227,7 @@ impl Table {
     }
 
     /// The slot of a word: an empty one where the word is not in the table.
+    #[inline]
     fn search(&self, word: &[u8], key: Key) -> usize {
         let mut at = key.slot();
         // At least half of the slots are empty, so a search ends.
@@ -240,6 +241,7 @@ impl Table {
     }
 
     /// Whether an entry's text is this word.
+    #[inline(never)]
     fn is(&self, entry: WordId, word: &[u8]) -> bool {
         self.entry(entry).text.as_bytes().eq_ignore_ascii_case(word)
     }
