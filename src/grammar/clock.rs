@@ -6,16 +6,16 @@ use super::tokens::{Res, Tokens, miss};
 use super::{date, period, relative};
 use crate::error::Expected;
 use crate::lex::{Gap, TokenKind};
-use crate::lexicon::WordClass;
 use crate::lexicon::calendar::part;
+use crate::lexicon::{WordClass, word as w};
 use crate::model::{Clock, DayPart};
 
 // timed = clock [","] ["on"] [day]        "3 p.m. on Friday", "5 p.m. EST Nov. 9"
 pub(crate) fn timed(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, clock) = clock(i)?;
     let link = usize::from(rest.is(0, TokenKind::Comma));
-    let link = link + usize::from(rest.known(link) == "on");
-    let day = rest.from(rest.index() + link);
+    let link = link + usize::from(rest.word(link) == w::ON);
+    let day = rest.skip(link);
     let (rest, day) = match relative::relative(day).or_else(|_| date::date(day)) {
         Ok((after, found)) if found.is_day() && found.time.is_none() => (after, found),
         _ => (rest, Expression::of(What::Today(0))),
@@ -29,13 +29,13 @@ pub(crate) fn with_time(i: Tokens<'_>, day: Expression) -> (Tokens<'_>, Expressi
     if !day.is_day() || day.time.is_some() {
         return (i, day);
     }
-    let early = usize::from(matches!(i.known(0), "early" | "late"));
-    if let Ok((rest, part)) = period::part(i.from(i.index() + early)) {
+    let early = usize::from(matches!(i.word(0), w::EARLY | w::LATE));
+    if let Ok((rest, part)) = period::part(i.skip(early)) {
         return (rest, Expression { time: Some(TimeOfDay::Part(part)), ..day });
     }
     let link = usize::from(i.is(0, TokenKind::Comma));
-    let link = link + usize::from(matches!(i.known(link), "at" | "around" | "about" | "by" | "before" | "after"));
-    if let Ok((rest, clock)) = clock(i.from(i.index() + link)) {
+    let link = link + usize::from(matches!(i.word(link), w::AT | w::AROUND | w::ABOUT | w::BY | w::BEFORE | w::AFTER));
+    if let Ok((rest, clock)) = clock(i.skip(link)) {
         return (rest, Expression { time: Some(TimeOfDay::At(clock)), ..day });
     }
     (i, day)
@@ -46,7 +46,7 @@ pub(crate) fn clock(i: Tokens<'_>) -> Res<'_, Clock> {
     let Some(first) = i.first() else { return miss(i, Expected::Clock) };
     if first.has(WordClass::DAY_PART) {
         let hour = match first.entry().calendar {
-            part::NOON if first.entry().text == "noon" => 12,
+            part::NOON if first.word == w::NOON => 12,
             part::MIDNIGHT => 24,
             _ => return miss(i, Expected::Clock),
         };
@@ -107,22 +107,19 @@ fn found<'t>(i: Tokens<'t>, rest: Tokens<'t>, clock: Option<Clock>) -> Res<'t, C
 
 /// "a.m.", "PM", "in the evening", "o'clock": whether the hour is one after noon.
 fn half_day(i: Tokens<'_>) -> Option<(Tokens<'_>, bool)> {
-    let text = i.first_text();
-    let is = |forms: &[&str]| forms.iter().any(|form| text.eq_ignore_ascii_case(form));
-    if is(&["a.m.", "am", "a.m"]) {
-        return Some((i.after_first(), false));
+    match i.word(0) {
+        w::A_M | w::AM | w::A_M_OPEN => return Some((i.after_first(), false)),
+        w::P_M | w::PM | w::P_M_OPEN => return Some((i.after_first(), true)),
+        _ => {}
     }
-    if is(&["p.m.", "pm", "p.m"]) {
-        return Some((i.after_first(), true));
-    }
-    let oclock = is(&["o'clock", "o’clock"]);
+    let oclock = matches!(i.word(0), w::O_CLOCK | w::O_CLOCK_CURLED);
     let rest = if oclock { i.after_first() } else { i };
-    let words = match (rest.known(0), rest.known(1)) {
-        ("in", "the") => 2,
-        ("at", _) => 1,
+    let words = match (rest.word(0), rest.word(1)) {
+        (w::IN, w::THE) => 2,
+        (w::AT, _) => 1,
         _ => return oclock.then_some((rest, false)),
     };
-    match period::part(rest.from(rest.index() + words)) {
+    match period::part(rest.skip(words)) {
         Ok((after, part)) if words == 2 || part == DayPart::Night => Some((after, part != DayPart::Morning)),
         _ => oclock.then_some((rest, false)),
     }

@@ -5,15 +5,16 @@ use super::tokens::{Res, Tokens, miss};
 use super::{date, number};
 use crate::error::Expected;
 use crate::lex::TokenKind;
+use crate::lexicon::word as w;
 
 // compared = ["the"] "year" ("-" | " ") ("ago" | "earlier") [name | "quarter" | "period"]
 //            | ["the"] ("same" | "corresponding") ("period" | "quarter") ["of"] "last" "year"
 //            | "the" year (quarter | "quarter" | "period")
 pub(super) fn compared(i: Tokens<'_>) -> Res<'_, Expression> {
-    let the = i.from(i.index() + usize::from(matches!(i.known(0), "the" | "its")));
+    let the = i.skip(usize::from(matches!(i.word(0), w::THE | w::ITS)));
     let hyphen = usize::from(the.is(1, TokenKind::Hyphen));
-    if the.known(0) == "year" && matches!(the.nth_text(1 + hyphen), "ago" | "earlier") {
-        let rest = the.from(the.index() + 2 + hyphen);
+    if the.word(0) == w::YEAR && matches!(the.word(1 + hyphen), w::AGO | w::EARLIER) {
+        let rest = the.skip(2 + hyphen);
         let (rest, name) = match date::name(rest) {
             Ok((after, name @ (Name::Quarter(_) | Name::Half(_) | Name::Month(_)))) => (after, Some(name)),
             _ if is_period(rest) => (rest.after_first(), None),
@@ -21,7 +22,7 @@ pub(super) fn compared(i: Tokens<'_>) -> Res<'_, Expression> {
         };
         return Ok((rest, Expression::of(What::Compared { name, year: Year::Offset(-1), from: From::Focus })));
     }
-    let same = matches!(the.first_text(), "same" | "corresponding" | "comparable" | "like" | "similar" | "equivalent");
+    let same = matches!(the.word(0), w::SAME | w::CORRESPONDING | w::COMPARABLE | w::LIKE | w::SIMILAR | w::EQUIVALENT);
     if let Ok((rest, year)) = number::year(the)
         && the.index() > i.index()
     {
@@ -36,21 +37,21 @@ pub(super) fn compared(i: Tokens<'_>) -> Res<'_, Expression> {
         }
     }
     if (same && is_period(the.after_first())) || is_period(the) {
-        let rest = the.from(the.index() + 1 + usize::from(same));
-        let rest = rest.from(rest.index() + usize::from(matches!(rest.known(0), "of" | "in")));
-        let year = match (rest.known(0), rest.known(1), rest.nth_text(2)) {
-            ("last", "year", _) if same => 2,
-            ("a", "year", "ago" | "earlier") => 3,
+        let rest = the.skip(1 + usize::from(same));
+        let rest = rest.skip(usize::from(matches!(rest.word(0), w::OF | w::IN)));
+        let year = match (rest.word(0), rest.word(1), rest.word(2)) {
+            (w::LAST, w::YEAR, _) if same => 2,
+            (w::A, w::YEAR, w::AGO | w::EARLIER) => 3,
             _ => return miss(i, Expected::Time),
         };
-        let rest = rest.from(rest.index() + year);
+        let rest = rest.skip(year);
         return Ok((rest, Expression::of(What::Compared { name: None, year: Year::Offset(-1), from: From::Focus })));
     }
     miss(i, Expected::Time)
 }
 
 pub(super) fn is_period(i: Tokens<'_>) -> bool {
-    matches!(i.known(0), "quarter" | "period")
+    matches!(i.word(0), w::QUARTER | w::PERIOD)
 }
 
 #[cfg(test)]

@@ -8,23 +8,45 @@ use super::tokens::{Res, Tokens, miss};
 use super::year::{a_year, century, decade, year_of};
 use crate::error::Expected;
 use crate::lex::{Case, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, WordId, word as w};
 use crate::model::Season;
 use chrono::Weekday;
 
 // date = digits | range | named [year] | decade | century | year
+/// What has a name in the calendar. The first token tells which rules can begin with it.
 pub(crate) fn date(i: Tokens<'_>) -> Res<'_, Expression> {
     let Some(first) = i.first() else { return miss(i, Expected::Time) };
-    let figure = first.is(TokenKind::Number);
-    if figure && let Ok(found) = in_digits(i) {
-        return Ok(found);
+    match first.kind {
+        TokenKind::Number => in_digits(i).or_else(|_| range(i)).or_else(|_| named(i)).or_else(|_| a_year(i)),
+        TokenKind::Ordinal => named(i).or_else(|_| century(i)),
+        TokenKind::Decade => decade(i),
+        TokenKind::SingleQuote => decade(i).or_else(|_| a_year(i)),
+        TokenKind::Word if first.word == w::THE => the(i),
+        TokenKind::Word if first.has(WordClass::MONTH) => range(i).or_else(|_| named(i)),
+        TokenKind::Word if first.has(WordClass::NUMBER.or(WordClass::ORDINAL)) => {
+            named(i).or_else(|_| century(i)).or_else(|_| decade(i)).or_else(|_| a_year(i))
+        }
+        TokenKind::Word if first.has(WordClass::WEEKDAY.or(WordClass::SEASON).or(WordClass::HOLIDAY)) => named(i),
+        TokenKind::Word if first.word == w::FISCAL => named(i).or_else(|_| a_year(i)),
+        TokenKind::Word if first.has(WordClass::TIME_WORD) => named(i),
+        _ => miss(i, Expected::Time),
     }
-    if (figure || first.has(WordClass::MONTH))
-        && let Ok(found) = range(i)
-    {
-        return Ok(found);
+}
+
+/// A date behind "the".
+fn the(i: Tokens<'_>) -> Res<'_, Expression> {
+    let Some(second) = i.nth(1) else { return miss(i, Expected::Time) };
+    match second.kind {
+        TokenKind::Decade | TokenKind::SingleQuote => decade(i),
+        TokenKind::Ordinal => named(i).or_else(|_| century(i)),
+        TokenKind::Word if second.word == w::YEAR => a_year(i),
+        TokenKind::Word if second.has(WordClass::ORDINAL) => named(i).or_else(|_| century(i)),
+        TokenKind::Word if second.has(WordClass::NUMBER) => century(i).or_else(|_| decade(i)),
+        TokenKind::Word if second.has(WordClass::TIME_WORD) => named(i).or_else(|_| decade(i)),
+        TokenKind::Word if second.has(WordClass::SEASON.or(WordClass::HOLIDAY)) => named(i),
+        TokenKind::Word if matches!(second.word, w::LATTER | w::FINAL) => named(i),
+        _ => miss(i, Expected::Time),
     }
-    named(i).or_else(|_| decade(i)).or_else(|_| century(i)).or_else(|_| a_year(i))
 }
 
 /// A date that is figures alone: "31.12.2023", "1958".
@@ -38,8 +60,8 @@ pub(crate) fn in_figures(i: Tokens<'_>) -> Res<'_, Expression> {
 
 // named = ["the"] name [year of]         "Friday, May 20, 2022", "the third quarter of 1990", "summer 2018"
 fn named(i: Tokens<'_>) -> Res<'_, Expression> {
-    let the = usize::from(i.known(0) == "the");
-    let start = i.from(i.index() + the);
+    let the = usize::from(i.word(0) == w::THE);
+    let start = i.skip(the);
     let (rest, name) = name(start)?;
     let unmarked = the == 1 && matches!(name, Name::Weekday(_) | Name::Month(_));
     // "the March of the people", "the Sunday Courier": the article of a name is not a date's.
@@ -60,7 +82,7 @@ pub(crate) fn name(i: Tokens<'_>) -> Res<'_, Name> {
     }
     if first.has(WordClass::WEEKDAY) {
         let (rest, weekday) = weekday(i)?;
-        let comma = rest.from(rest.index() + usize::from(rest.is(0, TokenKind::Comma)));
+        let comma = rest.skip(usize::from(rest.is(0, TokenKind::Comma)));
         return Ok(match month_day(comma).or_else(|_| day_month(comma)) {
             Ok((rest, (month, day))) => (rest, Name::MonthDay { month, day, weekday: Some(weekday) }),
             Err(_) => (rest, Name::Weekday(weekday)),
@@ -107,16 +129,16 @@ pub(crate) fn month(i: Tokens<'_>) -> Res<'_, u8> {
 // month day = month ["the"] day           "May 3", "June 3rd", "March eighth"
 pub(super) fn month_day(i: Tokens<'_>) -> Res<'_, (u8, u8)> {
     let (rest, month) = month(i)?;
-    let the = usize::from(rest.known(0) == "the" && rest.is(1, TokenKind::Ordinal));
-    let (rest, day) = day(rest.from(rest.index() + the))?;
+    let the = usize::from(rest.word(0) == w::THE && rest.is(1, TokenKind::Ordinal));
+    let (rest, day) = day(rest.skip(the))?;
     Ok((rest, (month, day)))
 }
 
 // day month = day ["of"] month            "9 April", "the 3rd of June"
 pub(super) fn day_month(i: Tokens<'_>) -> Res<'_, (u8, u8)> {
     let (rest, day) = day(i)?;
-    let of = usize::from(rest.known(0) == "of" && !i.is(0, TokenKind::Number));
-    let (rest, month) = month(rest.from(rest.index() + of))?;
+    let of = usize::from(rest.word(0) == w::OF && !i.is(0, TokenKind::Number));
+    let (rest, month) = month(rest.skip(of))?;
     Ok((rest, (month, day)))
 }
 
@@ -154,21 +176,21 @@ fn part_of_year(i: Tokens<'_>) -> Res<'_, Name> {
     if first.has(WordClass::TIME_WORD) && first.entry().calendar > 0 {
         return Ok((i.after_first(), Name::Quarter(first.entry().calendar)));
     }
-    let skip = |i: Tokens<'_>| usize::from(matches!(i.nth_text(0), "fiscal" | "-"));
-    let fiscal = i.from(i.index() + usize::from(i.known(0) == "fiscal"));
-    let fiscal = fiscal.from(fiscal.index() + usize::from(fiscal.is(0, TokenKind::Hyphen)));
-    let (rest, number) = match fiscal.known(0) {
-        "last" | "latter" | "final" => (fiscal.after_first(), 0),
+    let skip = |i: Tokens<'_>| usize::from(i.word(0) == w::FISCAL || i.is(0, TokenKind::Hyphen));
+    let fiscal = i.skip(usize::from(i.word(0) == w::FISCAL));
+    let fiscal = fiscal.skip(usize::from(fiscal.is(0, TokenKind::Hyphen)));
+    let (rest, number) = match fiscal.word(0) {
+        w::LAST | w::LATTER | w::FINAL => (fiscal.after_first(), 0),
         _ => ordinal(fiscal)?,
     };
-    let rest = rest.from(rest.index() + skip(rest));
+    let rest = rest.skip(skip(rest));
     let end = rest.after_first();
-    match (number, rest.known(0)) {
-        (1..=4, "quarter" | "quarters") if rest.first().is_some_and(|t| t.case != Case::Title) => {
+    match (number, rest.word(0)) {
+        (1..=4, w::QUARTER | w::QUARTERS) if rest.first().is_some_and(|t| t.case != Case::Title) => {
             Ok((end, Name::Quarter(u8::try_from(number).unwrap_or(1))))
         }
         // "the second half" alone is as often a game's as a year's.
-        (0..=2, "half") if year_of(end, Name::Half(1)).1 != Year::None || is_account(end.first_text()) => {
+        (0..=2, w::HALF) if year_of(end, Name::Half(1)).1 != Year::None || is_account(end.word(0)) => {
             Ok((end, Name::Half(if number == 1 { 1 } else { 2 })))
         }
         _ => miss(i, Expected::Time),
@@ -176,20 +198,20 @@ fn part_of_year(i: Tokens<'_>) -> Res<'_, Name> {
 }
 
 /// "first-half profit"
-fn is_account(word: &str) -> bool {
+fn is_account(word: WordId) -> bool {
     matches!(
         word,
-        "profit"
-            | "profits"
-            | "earnings"
-            | "results"
-            | "sales"
-            | "revenue"
-            | "revenues"
-            | "loss"
-            | "losses"
-            | "net"
-            | "turnover"
+        w::PROFIT
+            | w::PROFITS
+            | w::EARNINGS
+            | w::RESULTS
+            | w::SALES
+            | w::REVENUE
+            | w::REVENUES
+            | w::LOSS
+            | w::LOSSES
+            | w::NET
+            | w::TURNOVER
     )
 }
 

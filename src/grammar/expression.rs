@@ -4,14 +4,16 @@
 //! "the end of the third quarter of 1990", "around 7:15 p.m. Friday". What each part may be is in the files beside this
 //! one; any stage goes with any date, and any hedge with any length, seen before or not.
 
+use super::hedge::{hedged, is_hedge, is_stage, staged};
 use super::number::number;
 use super::period::is_manner;
 use super::tokens::{Res, Tokens, miss};
 use super::{clock, date, period, relative};
 use crate::error::Expected;
-use crate::lex::{Token, TokenKind};
+use crate::lex::{Case, Kinds, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::calendar::Holiday;
+use crate::lexicon::word as w;
 use crate::model::{Clock, DayPart, Duration, Modifier, TimeValue};
 use chrono::Weekday;
 
@@ -152,8 +154,8 @@ impl Expression {
     }
 }
 
-/// Words that begin an expression, whatever their class says.
-pub(crate) const OPENERS: WordClass = WordClass::MONTH
+/// Classes of words that begin an expression.
+const OPENERS: WordClass = WordClass::MONTH
     .or(WordClass::WEEKDAY)
     .or(WordClass::UNIT)
     .or(WordClass::SEASON)
@@ -161,153 +163,126 @@ pub(crate) const OPENERS: WordClass = WordClass::MONTH
     .or(WordClass::NUMBER)
     .or(WordClass::ORDINAL)
     .or(WordClass::TIME_WORD)
+    .or(WordClass::TIME_LEAD)
     .or(WordClass::HOLIDAY);
 
-/// Whether an expression may begin here: the gate before the grammar.
-pub(crate) fn may_begin(i: Tokens<'_>) -> bool {
-    let Some(first) = i.first() else { return false };
-    if first.has(OPENERS) {
-        return true;
-    }
-    // "the harbour" is let go at its second word, "the past week" is not.
-    if first.has(WordClass::TIME_LEAD) {
-        let opens = |next: &Token| next.has(OPENERS.or(WordClass::TIME_LEAD)) || is_figure(next.kind);
-        return i.nth(1).is_some_and(|next| opens(next) || next.is(TokenKind::SingleQuote));
-    }
-    is_figure(first.kind) || first.is(TokenKind::SingleQuote) && i.nth(1).is_some_and(|next| is_figure(next.kind))
+/// Kinds of tokens that begin an expression.
+const FIGURES: Kinds =
+    Kinds::of(&[TokenKind::Number, TokenKind::Ordinal, TokenKind::Decade, TokenKind::Clock, TokenKind::SingleQuote]);
+
+/// Whether an expression may begin with this token: the gate before the grammar.
+pub(crate) const fn may_begin(first: &Token) -> bool {
+    // Both tests without a branch between them: most tokens pass neither.
+    first.has(OPENERS) | FIGURES.contains(first.kind)
 }
 
-const fn is_figure(kind: TokenKind) -> bool {
-    matches!(kind, TokenKind::Number | TokenKind::Ordinal | TokenKind::Decade | TokenKind::Clock)
-}
-
-// expression = [hedge] (staged | "year-end" | plain)
+// expression = [hedge] plain | stage dated | "year-end"
 pub(crate) fn expression(i: Tokens<'_>) -> Res<'_, Expression> {
-    if let Ok((rest, modifier)) = hedge(i)
-        && let Ok((rest, found)) = plain(rest)
-        && takes_hedge(&found, modifier)
-    {
-        return Ok((rest, Expression { modifier: Some(modifier), ..found }));
+    match i.word(0) {
+        w::THE | w::A if is_stage(i.word(1)) => staged(i),
+        word if is_hedge(word) => hedged(i),
+        word if is_stage(word) => staged(i),
+        w::YEAR => year_end(i).or_else(|_| plain(i)),
+        _ => plain(i),
     }
-    staged(i).or_else(|_| year_end(i)).or_else(|_| plain(i))
 }
 
 // year end = "year" ["-" | "'s"] "end"
 fn year_end(i: Tokens<'_>) -> Res<'_, Expression> {
     let join = usize::from(i.is(1, TokenKind::Hyphen) || i.is(1, TokenKind::Clitic));
-    if i.known(0) != "year" || i.known(1 + join) != "end" {
+    if i.word(1 + join) != w::END {
         return miss(i, Expected::Time);
     }
     let year = What::Unit { unit: Stretch::Year, offset: 0, from: From::Publication };
-    Ok((i.from(i.index() + 2 + join), Expression { modifier: Some(Modifier::End), ..Expression::of(year) }))
+    Ok((i.skip(2 + join), Expression { modifier: Some(Modifier::End), ..Expression::of(year) }))
 }
 
-// plain = clock and day | set | relative | date | length
-fn plain(i: Tokens<'_>) -> Res<'_, Expression> {
+// plain = counted | set | clock | length | dated; and the time of day behind a day
+/// An expression without a hedge. Its first token tells which rules can begin with it.
+pub(super) fn plain(i: Tokens<'_>) -> Res<'_, Expression> {
     let Some(first) = i.first() else { return miss(i, Expected::Time) };
-    // Most figures of an article count things: one look behind the number saves every rule.
-    if first.is(TokenKind::Number) || first.has(WordClass::NUMBER) {
-        let counts = |(rest, _): (Tokens<'_>, u64)| !goes_on(rest);
-        if !goes_on(i.after_first()) || number(i).is_ok_and(counts) {
-            return date::in_figures(i);
-        }
-    } else if (first.is(TokenKind::Ordinal) || first.has(WordClass::ORDINAL)) && !goes_on(i.after_first()) {
-        return miss(i, Expected::Time);
-    }
-    let found = clock::timed(i).or_else(|_| period::set(i)).or_else(|_| relative::relative(i));
-    let (rest, found) = found.or_else(|_| date::date(i)).or_else(|_| period::length(i))?;
+    let (rest, found) = match first.kind {
+        TokenKind::Number => counted(i),
+        TokenKind::Clock => clock::timed(i),
+        TokenKind::Ordinal | TokenKind::Decade | TokenKind::SingleQuote => date::date(i),
+        TokenKind::Word => in_words(i, first),
+        _ => miss(i, Expected::Time),
+    }?;
     Ok(clock::with_time(rest, found))
 }
 
+/// Words that stand behind the article of a length or of "a previous week".
+const LENGTH_WORDS: WordClass = WordClass::UNIT.or(WordClass::NUMBER).or(WordClass::TIME_WORD);
+
+fn in_words<'t>(i: Tokens<'t>, first: &Token) -> Res<'t, Expression> {
+    match first.word {
+        w::A | w::AN if i.has(1, LENGTH_WORDS) || is_manner(i.word(1)) => length(i).or_else(|_| relative::relative(i)),
+        w::A | w::AN => miss(i, Expected::Time),
+        w::SEVERAL
+        | w::FEW
+        | w::MANY
+        | w::HALF
+        | w::COUPLE
+        | w::DOZENS
+        | w::TENS
+        | w::HUNDREDS
+        | w::THOUSANDS
+        | w::SCORES => length(i),
+        w::EVERY | w::EACH | w::ONCE | w::TWICE => period::set(i),
+        w::DAILY | w::NIGHTLY | w::WEEKLY | w::MONTHLY | w::QUARTERLY | w::ANNUALLY | w::YEARLY | w::HOURLY => {
+            period::set(i)
+        }
+        _ if first.has(WordClass::WEEKDAY) => period::set(i).or_else(|_| date::date(i)),
+        _ if first.has(WordClass::NUMBER) => counted(i),
+        _ if first.has(WordClass::DAY_PART) => clock::timed(i),
+        _ if first.has(WordClass::UNIT) => relative::compared(i).or_else(|_| dated(i)).or_else(|_| length(i)),
+        _ => dated(i),
+    }
+}
+
+// length = measure [direction] | uncounted         "three days ago", "a year earlier", "two weeks", "decades"
+fn length(i: Tokens<'_>) -> Res<'_, Expression> {
+    relative::shift(i).or_else(|_| period::length(i))
+}
+
+// counted = length | clock [day] | set | date      an expression that begins with a number
+fn counted(i: Tokens<'_>) -> Res<'_, Expression> {
+    // Most figures of an article count people, goals or money: the word behind the number tells.
+    let behind = i.after_first();
+    if !counts_time(behind) {
+        return date::in_figures(i);
+    }
+    if number(i).is_ok_and(|(rest, _)| rest.index() > behind.index() && !counts_time(rest)) {
+        return date::in_figures(i);
+    }
+    length(i).or_else(|_| clock::timed(i)).or_else(|_| period::set(i)).or_else(|_| date::date(i))
+}
+
 /// Whether what stands behind a number can make time of it: a unit, a month, "p.m.", "to" before another number.
-fn goes_on(i: Tokens<'_>) -> bool {
+fn counts_time(i: Tokens<'_>) -> bool {
     let Some(next) = i.first() else { return false };
     match next.kind {
         TokenKind::Word => {
-            let time = WordClass::UNIT.or(WordClass::MONTH).or(WordClass::NUMBER).or(WordClass::ABBREVIATION);
-            let small =
-                WordClass::COORDINATOR.or(WordClass::PREPOSITION).or(WordClass::ADJECTIVE).or(WordClass::TIME_WORD);
-            // "4am", "4 am" are no verbs; "GMT" and "8 trading days" are in no list that tells.
-            let hour = next.is_glued() || i.first_text().eq_ignore_ascii_case("am");
-            hour || next.has(time.or(small))
+            // "4am" is no verb; "0930 GMT"
+            let hour = next.is_glued() || next.case == Case::Upper;
+            hour || next.has(WordClass::UNIT.or(WordClass::MONTH).or(WordClass::NUMBER))
+                || is_manner(next.word)
+                || matches!(
+                    next.word,
+                    w::TO | w::OR | w::AND | w::IN | w::AT | w::AM | w::PM | w::TIMES | w::TIME | w::OF
+                )
+                || next.has(WordClass::ABBREVIATION)
                 || next.class.is_unknown()
-                || is_manner(i.first_text())
-                || matches!(i.first_text(), "times" | "time")
         }
         TokenKind::Hyphen | TokenKind::Dash | TokenKind::Slash | TokenKind::Number => true,
         _ => false,
     }
 }
 
-/// "nearly", "more than", "at least": before a length, and "around" before an hour or a year too.
-fn hedge(i: Tokens<'_>) -> Res<'_, Modifier> {
-    let (modifier, words) = match (i.known(0), i.nth_text(1)) {
-        ("about" | "around" | "approximately" | "roughly" | "some", _) => (Modifier::Approx, 1),
-        ("nearly" | "almost" | "under" | "within", _) => (Modifier::LessThan, 1),
-        ("more", "than") | ("well" | "just", "over") => (Modifier::MoreThan, 2),
-        ("less" | "fewer", "than") | ("just" | "well", "under") => (Modifier::LessThan, 2),
-        ("at", "least") => (Modifier::EqualOrMore, 2),
-        ("at", "most") | ("up", "to") => (Modifier::EqualOrLess, 2),
-        ("as", "many" | "long") if i.nth_text(2) == "as" => (Modifier::EqualOrLess, 3),
-        ("no", "more" | "less" | "fewer" | "later") if i.nth_text(2) == "than" => {
-            (if i.known(1) == "less" { Modifier::EqualOrMore } else { Modifier::EqualOrLess }, 3)
-        }
-        ("over", _) => (Modifier::MoreThan, 1),
-        _ => return miss(i, Expected::Time),
-    };
-    Ok((i.from(i.index() + words), modifier))
-}
-
-/// "over the weekend" and "within minutes" are places in time, "over two weeks" is a length.
-fn takes_hedge(found: &Expression, modifier: Modifier) -> bool {
-    match found.what {
-        What::Length { length, toward: None } => length.count().is_some() || modifier != Modifier::MoreThan,
-        What::Length { .. } => matches!(modifier, Modifier::EqualOrMore | Modifier::Approx),
-        What::Shift { .. } | What::Compared { .. } => true,
-        What::Value(TimeValue::Year(_)) | What::Named { .. } | What::Today(_) => {
-            modifier == Modifier::Approx && (found.time.is_some() || !found.is_day())
-        }
-        _ => false,
-    }
-}
-
-// staged = ("early" | "late" | "mid" ["-"] | "earlier" | "later") dated | [the] ("end" | "middle" …) "of" dated
-fn staged(i: Tokens<'_>) -> Res<'_, Expression> {
-    let (rest, modifier) = stage(i)?;
-    let (rest, found) = relative::relative(rest).or_else(|_| date::date(rest))?;
-    let staged = match found.what {
-        What::Value(value) => !matches!(value, TimeValue::Past | TimeValue::Present | TimeValue::Future),
-        What::Named { .. } | What::Unit { .. } | What::Today(_) => true,
-        What::Length { toward, .. } => toward.is_some(),
-        _ => false,
-    };
-    if !staged {
-        return miss(i, Expected::Time);
-    }
-    let (rest, found) = clock::with_time(rest, found);
-    Ok((rest, Expression { modifier: Some(modifier), ..found }))
-}
-
-fn stage(i: Tokens<'_>) -> Res<'_, Modifier> {
-    let the = usize::from(matches!(i.known(0), "the" | "a"));
-    let word = i.from(i.index() + the);
-    let modifier = match word.known(0) {
-        "early" | "earlier" | "beginning" | "start" => Modifier::Start,
-        "mid" | "middle" => Modifier::Mid,
-        "late" | "later" | "end" => Modifier::End,
-        _ => return miss(i, Expected::Time),
-    };
-    let rest = word.after_first();
-    let words = match word.known(0) {
-        "beginning" | "start" | "middle" | "end" => match rest.known(0) {
-            "of" => 1,
-            _ => return miss(i, Expected::Time),
-        },
-        // "early in the year", "late on Friday"
-        _ if the == 0 && matches!(rest.known(0), "in" | "on") => 1,
-        _ => usize::from(rest.is(0, TokenKind::Hyphen)),
-    };
-    Ok((rest.from(rest.index() + words), modifier))
+// dated = relative | date
+/// What names a stretch of the calendar.
+pub(super) fn dated(i: Tokens<'_>) -> Res<'_, Expression> {
+    relative::relative(i).or_else(|_| date::date(i))
 }
 
 #[cfg(test)]
@@ -324,7 +299,8 @@ pub(crate) mod tests {
 
     #[track_caller]
     pub(crate) fn no_time(text: &str) {
-        let found = lexed(text, |i| if may_begin(i) { expression(i) } else { miss(i, Expected::Time) });
+        let found =
+            lexed(text, |i| if i.first().is_some_and(may_begin) { expression(i) } else { miss(i, Expected::Time) });
         assert_eq!(found, None, "{text}");
     }
 

@@ -1,17 +1,21 @@
-//! Holidays by their names: "Christmas Eve", "New Year's Day", "Black Friday".
+//! Holidays by name: "Christmas Eve", "New Year's Day", "Good Friday".
 
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::TokenKind;
-use crate::lexicon::calendar::{self, Holiday};
+use crate::lexicon::WordClass;
+use crate::lexicon::calendar::Holiday;
 
 // holiday = "Christmas Eve" | "New Year's Day" | …        the longest name that stands here
 pub(super) fn holiday(i: Tokens<'_>) -> Res<'_, Holiday> {
-    let head = i.first().filter(|t| t.is_capital()).map_or("", |t| t.entry().text);
-    let mut longest = None;
-    for &(name, holiday) in calendar::HOLIDAYS.iter().filter(|(name, _)| !head.is_empty() && name.starts_with(head)) {
+    let Some(first) = i.first().filter(|t| t.has(WordClass::HOLIDAY) && t.is_capital()) else {
+        return miss(i, Expected::Time);
+    };
+    let head = first.entry();
+    let mut longest: Option<(Tokens<'_>, Holiday)> = None;
+    for &(name, holiday) in head.holidays().iter().take_while(|(name, _)| name.starts_with(head.text)) {
         if let Some(rest) = words(i, name)
-            && longest.is_none_or(|(end, _): (Tokens<'_>, _)| rest.index() > end.index())
+            && longest.is_none_or(|(end, _)| rest.index() > end.index())
         {
             longest = Some((rest, holiday));
         }
@@ -27,7 +31,7 @@ fn words<'t>(i: Tokens<'t>, name: &str) -> Option<Tokens<'t>> {
             Some(word) => (word, true),
             None => (word, false),
         };
-        if !rest.first_text().eq_ignore_ascii_case(word) {
+        if !rest.starts_with(word) {
             return None;
         }
         rest = rest.after_first();
@@ -46,6 +50,7 @@ mod tests {
     use super::*;
     use crate::grammar::expression::tests::{no_time, reads};
     use crate::grammar::expression::{Name, What, Which, Year};
+    use crate::lexicon::calendar::HOLIDAYS;
 
     fn named(name: Name, year: Year) -> What {
         What::Named { name, which: Which::Bare, year }
@@ -57,6 +62,16 @@ mod tests {
         reads("Christmas Eve 2022", named(christmas_eve, Year::Of(2022)), "Christmas Eve 2022");
         let new_year = Name::Holiday(Holiday::Fixed(12, 31));
         reads("New Year's Eve", named(new_year, Year::None), "New Year's Eve");
+        reads("Mother's Day", named(Name::Holiday(Holiday::Nth(2, 7, 5)), Year::None), "Mother's Day");
         no_time("New York");
+    }
+
+    #[test]
+    fn every_holiday_is_found_by_its_name() {
+        for &(name, holiday) in HOLIDAYS {
+            let written =
+                name.split(' ').map(|word| word[..1].to_uppercase() + &word[1..]).collect::<Vec<_>>().join(" ");
+            reads(&written, named(Name::Holiday(holiday), Year::None), &written);
+        }
     }
 }

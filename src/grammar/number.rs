@@ -3,7 +3,7 @@
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::{Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word as w};
 
 /// The longest number in words that is read: "nine hundred and ninety-nine thousand nine hundred and ninety-nine" has 13.
 const LONGEST: usize = 16;
@@ -43,7 +43,7 @@ fn fraction(i: Tokens<'_>, whole: u64) -> (Tokens<'_>, u64) {
             };
         }
     };
-    (i.from(i.index() + 3), whole + more)
+    (i.skip(3), whole + more)
 }
 
 /// "hundred", "thousand" …, when that comes next.
@@ -58,20 +58,20 @@ fn words(i: Tokens<'_>) -> Res<'_, u64> {
     let (mut total, mut group) = (0_u64, 0_u64);
     // What may come next is decided by the size of the word before: after "twenty" comes "four", after "four" only a scale.
     let mut last = u64::MAX;
-    if matches!(i.known(0), "a" | "an") && scale(i.after_first()).is_some() {
+    if matches!(i.word(0), w::A | w::AN) && scale(i.after_first()).is_some() {
         at = i.after_first();
         group = 1;
         last = 1;
     }
     for _ in 0..LONGEST {
-        let and = at.known(0) == "and" && last >= 100 && last != u64::MAX;
+        let and = at.word(0) == w::AND && last >= 100 && last != u64::MAX;
         let hyphen = at.is(0, TokenKind::Hyphen) && (20..100).contains(&last);
         let word = if and || hyphen { at.after_first() } else { at };
         let Some(token) = word.first().filter(|t| t.has(WordClass::NUMBER)) else { break };
         let n = u64::from(token.entry().number);
         let fits = match n {
             0..=9 => last >= 100 || matches!(last, 20..=90) && last % 10 == 0,
-            12 if token.entry().text == "dozen" => last <= 99,
+            12 if token.word == w::DOZEN => last <= 99,
             10..=99 => last >= 100,
             100 => (1..=99).contains(&group) && last < 100,
             _ => group > 0,
@@ -80,7 +80,7 @@ fn words(i: Tokens<'_>) -> Res<'_, u64> {
             break;
         }
         match n {
-            12 if token.entry().text == "dozen" => group *= 12,
+            12 if token.word == w::DOZEN => group *= 12,
             0..=99 => group += n,
             100 => group *= 100,
             _ => {
@@ -88,7 +88,7 @@ fn words(i: Tokens<'_>) -> Res<'_, u64> {
                 group = 0;
             }
         }
-        last = if n == 12 && token.entry().text == "dozen" { 1 } else { n };
+        last = if n == 12 && token.word == w::DOZEN { 1 } else { n };
         at = word.after_first();
     }
     if at.index() == i.index() {
@@ -133,7 +133,7 @@ pub(crate) fn ordinal(i: Tokens<'_>) -> Res<'_, u32> {
     let hyphen = i.is(1, TokenKind::Hyphen);
     match i.nth(if hyphen { 2 } else { 1 }).filter(|t| t.has(WordClass::ORDINAL)) {
         Some(unit) if first.has(WordClass::NUMBER) && (20..100).contains(&tens) && unit.entry().number < 10 => {
-            Ok((i.from(i.index() + if hyphen { 3 } else { 2 }), tens + unit.entry().number))
+            Ok((i.skip(if hyphen { 3 } else { 2 }), tens + unit.entry().number))
         }
         _ => miss(i, Expected::Number),
     }
@@ -156,7 +156,7 @@ fn year_in_words(i: Tokens<'_>) -> Res<'_, i32> {
     let century = i.first().filter(|t| t.has(WordClass::NUMBER)).map_or(0, |t| t.entry().number);
     let (rest, years) = match century {
         18..=20 => words(i.after_first())?,
-        2 if i.known(1) == "thousand" => words(i)?,
+        2 if i.word(1) == w::THOUSAND => words(i)?,
         _ => return miss(i, Expected::Year),
     };
     let year = if century == 2 { years } else { u64::from(century) * 100 + years };

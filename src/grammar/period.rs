@@ -5,9 +5,9 @@ use super::expression::{Expression, Name, Stretch, What};
 use super::number::{number, ordinal};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
-use crate::lex::{Case, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lex::{Case, Token, TokenKind};
 use crate::lexicon::calendar::unit as code;
+use crate::lexicon::{WordClass, WordId, word as w};
 use crate::model::{Day, DayPart, Duration, TimeValue, Unit};
 
 /// A unit's word: which it is, and whether it is in the plural.
@@ -24,7 +24,7 @@ pub(crate) fn unit(i: Tokens<'_>) -> Res<'_, UnitWord> {
         return miss(i, Expected::Unit);
     };
     let entry = token.entry();
-    let plural = entry.text.ends_with('s') || matches!(entry.text, "millennia");
+    let plural = entry.text.ends_with('s') || token.word == w::MILLENNIA;
     Ok((i.after_first(), UnitWord { code: entry.calendar, plural }))
 }
 
@@ -75,23 +75,23 @@ type Amount = Option<u64>;
 
 // amount = "a" | "several" | "a few" | "a couple of" | "half a" | "dozens of" | "hundreds of" | number
 fn amount(i: Tokens<'_>) -> Res<'_, Amount> {
-    let words = |n| i.from(i.index() + n);
-    let article = matches!(i.known(0), "a" | "an");
-    Ok(match (i.known(0), i.known(1)) {
-        ("several" | "few" | "many", _) => (words(1), None),
-        ("a", "few" | "several") | ("dozens", "of") => (words(2), None),
-        (_, "of") if matches!(i.first_text(), "tens" | "hundreds" | "thousands" | "scores") => (words(2), None),
-        ("a", "couple") => (words(if i.known(2) == "of" { 3 } else { 2 }), Some(200)),
-        ("couple", "of") => (words(2), Some(200)),
-        ("a", "dozen") => (words(2), Some(1_200)),
-        ("an", _) if i.nth_text(1) == "additional" => (words(2), Some(100)),
-        ("a", "half") => (words(if i.is(2, TokenKind::Hyphen) { 3 } else { 2 }), Some(50)),
-        ("half", "a" | "an") => (words(2), Some(50)),
-        ("half", _) if i.is(1, TokenKind::Hyphen) => (words(2), Some(50)),
+    let words = |n| i.skip(n);
+    let article = matches!(i.word(0), w::A | w::AN);
+    Ok(match (i.word(0), i.word(1)) {
+        (w::SEVERAL | w::FEW | w::MANY, _) => (words(1), None),
+        (w::A, w::FEW | w::SEVERAL) | (w::DOZENS, w::OF) => (words(2), None),
+        (_, w::OF) if matches!(i.word(0), w::TENS | w::HUNDREDS | w::THOUSANDS | w::SCORES) => (words(2), None),
+        (w::A, w::COUPLE) => (words(if i.word(2) == w::OF { 3 } else { 2 }), Some(200)),
+        (w::COUPLE, w::OF) => (words(2), Some(200)),
+        (w::A, w::DOZEN) => (words(2), Some(1_200)),
+        (w::AN, _) if i.word(1) == w::ADDITIONAL => (words(2), Some(100)),
+        (w::A, w::HALF) => (words(if i.is(2, TokenKind::Hyphen) { 3 } else { 2 }), Some(50)),
+        (w::HALF, w::A | w::AN) => (words(2), Some(50)),
+        (w::HALF, _) if i.is(1, TokenKind::Hyphen) => (words(2), Some(50)),
         _ => match number(i) {
             // "two and a half years"
-            Ok((rest, n)) if [rest.known(0), rest.known(1), rest.known(2)] == ["and", "a", "half"] => {
-                (rest.from(rest.index() + 3), Some(n.saturating_add(50)))
+            Ok((rest, n)) if [rest.word(0), rest.word(1), rest.word(2)] == [w::AND, w::A, w::HALF] => {
+                (rest.skip(3), Some(n.saturating_add(50)))
             }
             Ok((rest, n)) => (rest, Some(n)),
             Err(_) if article => (words(1), Some(100)),
@@ -112,27 +112,27 @@ pub(crate) fn measure(i: Tokens<'_>) -> Res<'_, Duration> {
     let (mut rest, count) = amount(i)?;
     // "two to three weeks", "three or four days", "two-to-three-year": the first number counts.
     let hyphen = usize::from(rest.is(0, TokenKind::Hyphen));
-    if matches!(rest.known(hyphen), "to" | "or") {
-        let behind = rest.from(rest.index() + hyphen + 1);
+    if matches!(rest.word(hyphen), w::TO | w::OR) {
+        let behind = rest.skip(hyphen + 1);
         let behind = if hyphen == 1 && behind.is(0, TokenKind::Hyphen) { behind.after_first() } else { behind };
         if let Ok((after, _)) = number(behind) {
             rest = after;
         }
     }
-    if rest.is(0, TokenKind::Hyphen) || is_manner(rest.first_text()) {
+    if rest.is(0, TokenKind::Hyphen) || is_manner(rest.word(0)) {
         rest = rest.after_first();
     }
     let (mut rest, unit) = unit(rest)?;
     // "a second term", "a years"
-    if matches!(i.known(0), "a" | "an") && count == Some(100) && (unit.code == code::SECOND || unit.plural) {
+    if matches!(i.word(0), w::A | w::AN) && count == Some(100) && (unit.code == code::SECOND || unit.plural) {
         return miss(i, Expected::Unit);
     }
     let mut hundredths = count;
-    if [rest.known(0), rest.known(1), rest.known(2)] == ["and", "a", "half"] {
-        rest = rest.from(rest.index() + 3);
+    if [rest.word(0), rest.word(1), rest.word(2)] == [w::AND, w::A, w::HALF] {
+        rest = rest.skip(3);
         hundredths = hundredths.map(|n| n.saturating_add(50));
-    } else if rest.known(0) == "or" && matches!(rest.known(1), "so" | "two" | "more") || is_long(rest) {
-        rest = rest.from(rest.index() + 2);
+    } else if rest.word(0) == w::OR && matches!(rest.word(1), w::SO | w::TWO | w::MORE) || is_long(rest) {
+        rest = rest.skip(2);
     }
     match unit.length(hundredths) {
         Some(length) => Ok((rest, length)),
@@ -142,29 +142,29 @@ pub(crate) fn measure(i: Tokens<'_>) -> Res<'_, Duration> {
 
 /// "decades-long"
 fn is_long(i: Tokens<'_>) -> bool {
-    i.is(0, TokenKind::Hyphen) && i.nth_text(1) == "long"
+    i.is(0, TokenKind::Hyphen) && i.word(1) == w::LONG
 }
 
 /// What stands between number and unit: "20 more years", "eight trading days".
-pub(crate) fn is_manner(word: &str) -> bool {
+pub(crate) fn is_manner(word: WordId) -> bool {
     matches!(
         word,
-        "more"
-            | "full"
-            | "straight"
-            | "consecutive"
-            | "successive"
-            | "trading"
-            | "business"
-            | "working"
-            | "whole"
-            | "long"
-            | "short"
-            | "additional"
-            | "extra"
-            | "calendar"
-            | "solid"
-            | "other"
+        w::MORE
+            | w::FULL
+            | w::STRAIGHT
+            | w::CONSECUTIVE
+            | w::SUCCESSIVE
+            | w::TRADING
+            | w::BUSINESS
+            | w::WORKING
+            | w::WHOLE
+            | w::LONG
+            | w::SHORT
+            | w::ADDITIONAL
+            | w::EXTRA
+            | w::CALENDAR
+            | w::SOLID
+            | w::OTHER
     )
 }
 
@@ -173,11 +173,11 @@ fn uncounted(i: Tokens<'_>) -> Res<'_, Duration> {
     let (mut rest, first) = unit(i)?;
     let mut count = None;
     if is_long(rest) {
-        rest = rest.from(rest.index() + 2);
+        rest = rest.skip(2);
         count = Some(100).filter(|_| !first.plural);
     } else if !first.plural {
         return miss(i, Expected::Unit);
-    } else if matches!(rest.known(0), "or" | "and")
+    } else if matches!(rest.word(0), w::OR | w::AND)
         && let Ok((after, UnitWord { plural: true, .. })) = unit(rest.after_first())
     {
         rest = after;
@@ -191,19 +191,19 @@ fn uncounted(i: Tokens<'_>) -> Res<'_, Duration> {
 // set = ("every" | "each") each | times ("a" | "per" | "each" | "every") unit | "daily" | "Mondays"
 pub(crate) fn set(i: Tokens<'_>) -> Res<'_, Expression> {
     let rest = i.after_first();
-    let (rest, value) = match i.known(0) {
-        "every" | "each" => each(rest)?,
-        "once" | "twice" => per(rest)?,
-        "daily" | "nightly" => (rest, TimeValue::Duration(Duration::of(1, Unit::Day))),
-        "weekly" => (rest, TimeValue::Duration(Duration::of(1, Unit::Week))),
-        "monthly" => (rest, TimeValue::Duration(Duration::of(1, Unit::Month))),
-        "quarterly" => (rest, TimeValue::Duration(Duration::of(3, Unit::Month))),
-        "annually" | "yearly" => (rest, TimeValue::Duration(Duration::of(1, Unit::Year))),
-        "hourly" => (rest, TimeValue::Duration(Duration::of(1, Unit::Hour))),
+    let (rest, value) = match i.word(0) {
+        w::EVERY | w::EACH => each(rest)?,
+        w::ONCE | w::TWICE => per(rest)?,
+        w::DAILY | w::NIGHTLY => (rest, TimeValue::Duration(Duration::of(1, Unit::Day))),
+        w::WEEKLY => (rest, TimeValue::Duration(Duration::of(1, Unit::Week))),
+        w::MONTHLY => (rest, TimeValue::Duration(Duration::of(1, Unit::Month))),
+        w::QUARTERLY => (rest, TimeValue::Duration(Duration::of(3, Unit::Month))),
+        w::ANNUALLY | w::YEARLY => (rest, TimeValue::Duration(Duration::of(1, Unit::Year))),
+        w::HOURLY => (rest, TimeValue::Duration(Duration::of(1, Unit::Hour))),
         _ if i.has(0, WordClass::WEEKDAY) => habit(i)?,
         _ => {
             let (rest, _) = number(i)?;
-            if !matches!(rest.first_text(), "times" | "time") {
+            if !matches!(rest.word(0), w::TIMES | w::TIME) {
                 return miss(i, Expected::Time);
             }
             per(rest.after_first())?
@@ -214,8 +214,8 @@ pub(crate) fn set(i: Tokens<'_>) -> Res<'_, Expression> {
 
 // each = ["other" | ordinal] unit | number units | weekday [part] | month | season | holiday | part
 fn each(i: Tokens<'_>) -> Res<'_, TimeValue> {
-    let times = match i.first_text() {
-        "other" => Some((i.after_first(), 200)),
+    let times = match i.word(0) {
+        w::OTHER => Some((i.after_first(), 200)),
         _ => ordinal(i).ok().map(|(rest, n)| (rest, u64::from(n) * 100)),
     };
     let (rest, hundredths) = times.or_else(|| number(i).ok()).unwrap_or((i, 100));
@@ -245,7 +245,7 @@ fn day_part(i: Tokens<'_>, day: Day) -> (Tokens<'_>, TimeValue) {
 
 // per = ("a" | "per" | "each" | "every") unit
 fn per(i: Tokens<'_>) -> Res<'_, TimeValue> {
-    if !matches!(i.known(0), "a" | "an" | "per" | "each" | "every") {
+    if !matches!(i.word(0), w::A | w::AN | w::PER | w::EACH | w::EVERY) {
         return miss(i, Expected::Time);
     }
     let (rest, unit) = unit(i.after_first())?;
@@ -258,8 +258,8 @@ fn per(i: Tokens<'_>) -> Res<'_, TimeValue> {
 // habit = weekdays | weekday parts       "Mondays", "Tuesday nights"
 fn habit(i: Tokens<'_>) -> Res<'_, TimeValue> {
     let (rest, weekday) = date::weekday(i)?;
-    let many = i.known(0).ends_with("days");
-    if many || rest.has(0, WordClass::DAY_PART) && rest.known(0).ends_with('s') {
+    let many = |token: Option<&Token>| token.is_some_and(|token| token.entry().text.ends_with('s'));
+    if many(i.first()) || rest.has(0, WordClass::DAY_PART) && many(rest.first()) {
         return Ok(day_part(rest, Day::Weekday(weekday)));
     }
     miss(i, Expected::Time)

@@ -5,44 +5,44 @@ use super::period::{length, unit};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::TokenKind;
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word as w};
 use crate::model::TimeValue;
 
 // reference = "now" | "currently" | "recently" | "the near future" | "recent years" | "coming weeks" | …
 /// What stands for now, before or after without a day.
 pub(super) fn reference(i: Tokens<'_>) -> Res<'_, Expression> {
-    let words = |n| i.from(i.index() + n);
-    let the = usize::from(i.known(0) == "the");
+    let words = |n| i.skip(n);
+    let the = usize::from(i.word(0) == w::THE);
     let units = |n: usize| {
         let (_, unit) = unit(words(n)).ok()?;
         length(words(n)).ok().filter(|_| unit.plural).map(|(rest, _)| rest)
     };
-    let (rest, value) = match (i.known(the), i.first_text()) {
-        ("now" | "nowadays" | "currently" | "current", _) if the == 0 => (words(1), TimeValue::Present),
-        ("these", _) if i.known(1) == "days" => (words(2), TimeValue::Present),
-        (_, "right") if i.known(1) == "now" => (words(2), TimeValue::Present),
-        ("recently", _) if the == 0 => (words(1), TimeValue::Past),
+    let (rest, value) = match (i.word(the), i.word(0)) {
+        (w::NOW | w::NOWADAYS | w::CURRENTLY | w::CURRENT, _) if the == 0 => (words(1), TimeValue::Present),
+        (w::THESE, _) if i.word(1) == w::DAYS => (words(2), TimeValue::Present),
+        (_, w::RIGHT) if i.word(1) == w::NOW => (words(2), TimeValue::Present),
+        (w::RECENTLY, _) if the == 0 => (words(1), TimeValue::Past),
         // "the recent bomb attacks" names the attacks and not a time.
-        ("recent", _) if the == 0 || units(2).is_some() => (units(the + 1).unwrap_or(words(1)), TimeValue::Past),
-        ("soon", _) => (words(1), TimeValue::Future),
-        ("coming" | "upcoming", _) => match units(the + 1) {
+        (w::RECENT, _) if the == 0 || units(2).is_some() => (units(the + 1).unwrap_or(words(1)), TimeValue::Past),
+        (w::SOON, _) => (words(1), TimeValue::Future),
+        (w::COMING | w::UPCOMING, _) => match units(the + 1) {
             Some(rest) => (rest, TimeValue::Future),
             None => return miss(i, Expected::Time),
         },
-        ("past", _) => match units(1) {
+        (w::PAST, _) => match units(1) {
             // "in past years", but "in the past years"
             Some(rest) if the == 0 => (rest, TimeValue::Past),
             _ if the == 1 && the_past_ends(words(2)) => (words(2), TimeValue::Past),
             _ => return miss(i, Expected::Time),
         },
-        ("future", _) if the == 1 => (words(2), TimeValue::Future),
+        (w::FUTURE, _) if the == 1 => (words(2), TimeValue::Future),
         _ if the == 1
-            && i.known(2) == "future"
-            && matches!(i.nth_text(1), "near" | "foreseeable" | "distant" | "immediate") =>
+            && i.word(2) == w::FUTURE
+            && matches!(i.word(1), w::NEAR | w::FORESEEABLE | w::DISTANT | w::IMMEDIATE) =>
         {
             (words(3), TimeValue::Future)
         }
-        _ if the == 1 && i.nth_text(1) == "moment" => (words(2), TimeValue::Present),
+        _ if the == 1 && i.word(1) == w::MOMENT => (words(2), TimeValue::Present),
         _ => return miss(i, Expected::Time),
     };
     Ok((rest, Expression::of(What::Value(value))))

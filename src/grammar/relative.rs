@@ -1,6 +1,7 @@
 //! Time counted from today or from what is spoken of: "yesterday", "last week", "three years ago", "the following day".
 
-use super::compared::{compared, is_period};
+pub(super) use super::compared::compared;
+use super::compared::is_period;
 use super::expression::{Expression, From, Name, Stretch, TimeOfDay, Toward, What, Which, Year};
 use super::period::{UnitWord, measure, part, unit};
 use super::reference::reference;
@@ -9,43 +10,69 @@ use super::year::year_of;
 use super::{date, number};
 use crate::error::Expected;
 use crate::lex::TokenKind;
+use crate::lexicon::{WordClass, WordId, word as w};
 use crate::model::{DayPart, Duration, Unit};
 
-// relative = today | compared | shift | pointed | the unit | reference
-pub(crate) fn relative(i: Tokens<'_>) -> Res<'_, Expression> {
-    today(i)
-        .or_else(|_| compared(i))
-        .or_else(|_| shift(i))
-        .or_else(|_| pointed(i))
-        .or_else(|_| the_unit(i))
-        .or_else(|_| reference(i))
+// relative = today | compared | pointed | the unit | reference
+pub(super) fn relative(i: Tokens<'_>) -> Res<'_, Expression> {
+    match i.word(0) {
+        w::THE => the(i),
+        w::TODAY | w::YESTERDAY | w::TOMORROW | w::TONIGHT => today(i),
+        w::A | w::THAT => pointed(i),
+        w::ITS | w::THEIR | w::OUR => compared(i).or_else(|_| pointed(i)),
+        w::SAME => compared(i).or_else(|_| pointed(i)),
+        w::YEAR | w::QUARTER | w::PERIOD | w::CORRESPONDING | w::COMPARABLE | w::LIKE | w::SIMILAR | w::EQUIVALENT => {
+            compared(i)
+        }
+        w::THESE | w::NOW | w::NOWADAYS | w::CURRENTLY | w::RECENTLY | w::RECENT | w::SOON | w::RIGHT => reference(i),
+        word if is_pointer(word) => pointed(i).or_else(|_| reference(i)),
+        _ => miss(i, Expected::Time),
+    }
+}
+
+/// What an article begins. The word behind it tells which rules can follow.
+fn the(i: Tokens<'_>) -> Res<'_, Expression> {
+    match i.word(1) {
+        w::DAY => today(i),
+        w::YEAR | w::QUARTER | w::PERIOD => compared(i).or_else(|_| the_unit(i)),
+        w::LATEST | w::FULL | w::FISCAL | w::ENTIRE | w::WHOLE | w::CALENDAR => the_unit(i),
+        w::CURRENT => pointed(i).or_else(|_| the_unit(i)),
+        w::SAME => compared(i).or_else(|_| pointed(i)),
+        w::CORRESPONDING | w::COMPARABLE | w::LIKE | w::SIMILAR | w::EQUIVALENT => compared(i),
+        w::RECENT | w::FUTURE | w::NEAR | w::FORESEEABLE | w::DISTANT | w::IMMEDIATE | w::MOMENT => reference(i),
+        word if is_pointer(word) => pointed(i).or_else(|_| reference(i)),
+        _ if i.has(1, WordClass::UNIT) => the_unit(i),
+        // "the 1988 period"
+        _ if i.is(1, TokenKind::Number) || i.has(1, WordClass::NUMBER) => compared(i),
+        _ => miss(i, Expected::Time),
+    }
 }
 
 // today = "today" | "yesterday" | "tomorrow" | "tonight" | "the day before yesterday" | "the day after tomorrow"
 fn today(i: Tokens<'_>) -> Res<'_, Expression> {
-    let words = |n| i.from(i.index() + n);
-    let (rest, offset) = match i.known(0) {
-        "today" | "tonight" => (words(1), 0),
-        "yesterday" => (words(1), -1),
-        "tomorrow" => (words(1), 1),
-        "the" if [i.known(1), i.known(2), i.known(3)] == ["day", "before", "yesterday"] => (words(4), -2),
-        "the" if [i.known(1), i.known(2), i.known(3)] == ["day", "after", "tomorrow"] => (words(4), 2),
+    let words = |n| i.skip(n);
+    let (rest, offset) = match i.word(0) {
+        w::TODAY | w::TONIGHT => (words(1), 0),
+        w::YESTERDAY => (words(1), -1),
+        w::TOMORROW => (words(1), 1),
+        w::THE if [i.word(1), i.word(2), i.word(3)] == [w::DAY, w::BEFORE, w::YESTERDAY] => (words(4), -2),
+        w::THE if [i.word(1), i.word(2), i.word(3)] == [w::DAY, w::AFTER, w::TOMORROW] => (words(4), 2),
         _ => return miss(i, Expected::Time),
     };
-    let time = (i.known(0) == "tonight").then_some(TimeOfDay::Part(DayPart::Night));
+    let time = (i.word(0) == w::TONIGHT).then_some(TimeOfDay::Part(DayPart::Night));
     Ok((rest, Expression { time, ..Expression::of(What::Today(offset)) }))
 }
 
 // shift = length ("ago" | "earlier" | "later" | "before" | "from now" | "after that")
-fn shift(i: Tokens<'_>) -> Res<'_, Expression> {
+pub(super) fn shift(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, length) = measure(i)?;
     let end = rest.after_first();
-    let (rest, back, from) = match (rest.first_text(), rest.known(1)) {
-        ("ago", _) => (end, true, From::Publication),
-        ("earlier" | "previously", _) => (end, true, From::Focus),
-        ("later" | "afterward" | "afterwards", _) => (end, false, From::Focus),
-        ("from", "now") => (end.after_first(), false, From::Publication),
-        ("hence", _) => (end, false, From::Publication),
+    let (rest, back, from) = match (rest.word(0), rest.word(1)) {
+        (w::AGO, _) => (end, true, From::Publication),
+        (w::EARLIER | w::PREVIOUSLY, _) => (end, true, From::Focus),
+        (w::LATER | w::AFTERWARD | w::AFTERWARDS, _) => (end, false, From::Focus),
+        (w::FROM, w::NOW) => (end.after_first(), false, From::Publication),
+        (w::HENCE, _) => (end, false, From::Publication),
         _ => return miss(i, Expected::Time),
     };
     let years = length.whole().filter(|_| length.unit() == Unit::Year && back).and_then(|n| i32::try_from(n).ok());
@@ -71,13 +98,13 @@ enum Pointer {
 // pointed = ["the" | "this"] pointer [number] ["fiscal"] (unit | name | part of day) ["'s" name]
 /// "last week", "the next two years", "this past spring", "last year's third quarter", "that day".
 fn pointed(i: Tokens<'_>) -> Res<'_, Expression> {
-    let the = matches!(i.known(0), "the" | "a" | "its" | "their" | "our");
+    let the = matches!(i.word(0), w::THE | w::A | w::ITS | w::THEIR | w::OUR);
     let start = if the { i.after_first() } else { i };
     let (rest, pointer) = pointer(start)?;
     if let Ok((rest, found)) = counted(rest, pointer, the) {
         return Ok((rest, found));
     }
-    let fiscal = rest.known(0) == "fiscal";
+    let fiscal = rest.word(0) == w::FISCAL;
     let rest = if fiscal { rest.after_first() } else { rest };
     if let Ok((rest, unit)) = unit(rest)
         && !unit.plural
@@ -113,21 +140,41 @@ fn pointed(i: Tokens<'_>) -> Res<'_, Expression> {
     Ok((rest, Expression::of(What::Named { name, which, year: Year::None })))
 }
 
+/// Words that begin a pointer.
+fn is_pointer(word: WordId) -> bool {
+    matches!(
+        word,
+        w::LAST
+            | w::PAST
+            | w::THIS
+            | w::CURRENT
+            | w::NEXT
+            | w::COMING
+            | w::UPCOMING
+            | w::PREVIOUS
+            | w::PRIOR
+            | w::PRECEDING
+            | w::THAT
+            | w::SAME
+            | w::FOLLOWING
+    )
+}
+
 // pointer = "last" | "this" ["past" | "coming"] | "next" | "previous" | "that" ["same"] | "following" | …
 fn pointer(i: Tokens<'_>) -> Res<'_, Pointer> {
-    let (words, pointer) = match (i.known(0), i.known(1)) {
-        ("this", "past" | "last") => (2, Pointer::Last),
-        ("this", "coming" | "next") => (2, Pointer::Next),
-        ("that" | "this", "same") => (2, Pointer::Same),
-        ("last" | "past", _) => (1, Pointer::Last),
-        ("this" | "current", _) => (1, Pointer::This),
-        ("next" | "coming" | "upcoming", _) => (1, Pointer::Next),
-        ("previous" | "prior" | "preceding", _) => (1, Pointer::Before),
-        ("that" | "same", _) => (1, Pointer::Same),
-        ("following", _) => (1, Pointer::After),
+    let (words, pointer) = match (i.word(0), i.word(1)) {
+        (w::THIS, w::PAST | w::LAST) => (2, Pointer::Last),
+        (w::THIS, w::COMING | w::NEXT) => (2, Pointer::Next),
+        (w::THAT | w::THIS, w::SAME) => (2, Pointer::Same),
+        (w::LAST | w::PAST, _) => (1, Pointer::Last),
+        (w::THIS | w::CURRENT, _) => (1, Pointer::This),
+        (w::NEXT | w::COMING | w::UPCOMING, _) => (1, Pointer::Next),
+        (w::PREVIOUS | w::PRIOR | w::PRECEDING, _) => (1, Pointer::Before),
+        (w::THAT | w::SAME, _) => (1, Pointer::Same),
+        (w::FOLLOWING, _) => (1, Pointer::After),
         _ => return miss(i, Expected::Time),
     };
-    Ok((i.from(i.index() + words), pointer))
+    Ok((i.skip(words), pointer))
 }
 
 /// "the past two months", "next few days", "the last three summers": a length with a direction.
@@ -209,18 +256,18 @@ fn one(word: UnitWord, i: Tokens<'_>) -> Res<'_, Duration> {
 // the unit = "the" ["latest" | "full" | "fiscal" …] (unit | "period")
 /// "the weekend", "the quarter", "the latest period": a stretch that everybody knows which it is.
 fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
-    if i.known(0) != "the" {
+    if i.word(0) != w::THE {
         return miss(i, Expected::Time);
     }
     let mut rest = i.after_first();
-    let latest = rest.known(0) == "latest";
+    let latest = rest.word(0) == w::LATEST;
     // Two such words at the most: "the latest fiscal year".
     for _ in 0..2 {
-        if matches!(rest.first_text(), "latest" | "full" | "fiscal" | "entire" | "whole" | "current" | "calendar") {
+        if matches!(rest.word(0), w::LATEST | w::FULL | w::FISCAL | w::ENTIRE | w::WHOLE | w::CURRENT | w::CALENDAR) {
             rest = rest.after_first();
         }
     }
-    if rest.known(0) == "period" {
+    if rest.word(0) == w::PERIOD {
         let stretch = if latest { Stretch::Quarter } else { Stretch::Period };
         return Ok((rest.after_first(), focus(stretch, 0)));
     }
@@ -229,7 +276,7 @@ fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
     }
     let (after, word) = unit(rest)?;
     // "the year ended June 30", "the fiscal year": twelve months that are not the calendar's.
-    let own = matches!(after.first_text(), "ended" | "ending") || i.known(1) == "fiscal";
+    let own = matches!(after.word(0), w::ENDED | w::ENDING) || i.word(1) == w::FISCAL;
     match word.stretch().filter(|_| !word.plural) {
         Some(Stretch::Year) if own => {
             Ok((after, Expression::of(What::Length { length: Duration::of(1, Unit::Year), toward: None })))
@@ -246,10 +293,10 @@ fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
 
 // week of = "week" "of" month day
 fn week_of(i: Tokens<'_>) -> Option<(Tokens<'_>, Expression)> {
-    if i.known(0) != "week" || i.known(1) != "of" {
+    if i.word(0) != w::WEEK || i.word(1) != w::OF {
         return None;
     }
-    match date::name(i.from(i.index() + 2)) {
+    match date::name(i.skip(2)) {
         Ok((rest, Name::MonthDay { month, day, .. })) => {
             let (rest, year) = year_of(rest, Name::Month(month));
             let what = What::Named { name: Name::WeekOf { month, day }, which: Which::Bare, year };

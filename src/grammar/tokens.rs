@@ -2,7 +2,7 @@
 
 use crate::error::Expected;
 use crate::lex::{Lexed, Run, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, WordId};
 use crate::span::Span;
 use nom::error::{ErrorKind as NomKind, ParseError};
 use nom::{Err, IResult, Input, Needed, Parser};
@@ -80,7 +80,8 @@ impl<'t> Tokens<'t> {
 
     /// The token `n` after the next.
     pub(crate) fn nth(self, n: usize) -> Option<&'t Token> {
-        self.all[self.run.range()].get(n)
+        let at = self.run.start + n;
+        if at < self.run.end { self.all.get(at) } else { None }
     }
 
     /// The text of the next token, or "".
@@ -93,9 +94,9 @@ impl<'t> Tokens<'t> {
         self.nth(n).map_or("", |token| &self.text[token.span])
     }
 
-    /// The word that the word table has for the token `n` after the next, in lower case; "" for any other token.
-    pub(crate) fn known(self, n: usize) -> &'static str {
-        self.nth(n).map_or("", |token| token.entry().text)
+    /// The row of the token `n` after the next in the word table, to be held against the words of [`crate::lexicon::word`].
+    pub(crate) fn word(self, n: usize) -> WordId {
+        self.nth(n).map_or(WordId::UNKNOWN, |token| token.word)
     }
 
     /// Whether the token `n` after the next is there and of a class.
@@ -128,6 +129,12 @@ impl<'t> Tokens<'t> {
     #[must_use]
     pub(crate) fn from(self, index: usize) -> Tokens<'t> {
         Tokens { run: Run::new(index.min(self.run.end), self.run.end), ..self }
+    }
+
+    /// The run without its next `n` tokens.
+    #[must_use]
+    pub(crate) fn skip(self, n: usize) -> Tokens<'t> {
+        self.from(self.run.start + n)
     }
 
     /// The run up to the token with this index.

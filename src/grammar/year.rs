@@ -5,18 +5,18 @@ use super::number::{full_year, ordinal, year};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::{Token, TokenKind};
-use crate::lexicon::WordClass;
 use crate::lexicon::calendar::unit as code;
+use crate::lexicon::{WordClass, word as w};
 use crate::model::TimeValue;
 
 // year of = [","] ["of" | "in"] ["fiscal"] year | [","] ["of"] ("last" | "this" | "next") "year" | "'89"
 /// The year behind a name, when there is one.
 pub(crate) fn year_of(i: Tokens<'_>, name: Name) -> (Tokens<'_>, Year) {
     let day = matches!(name, Name::MonthDay { .. } | Name::Holiday(_));
-    let of = i.from(i.index() + usize::from(i.is(0, TokenKind::Comma)));
-    let of = of.from(of.index() + usize::from(matches!(of.known(0), "of" | "in")));
+    let of = i.skip(usize::from(i.is(0, TokenKind::Comma)));
+    let of = of.skip(usize::from(matches!(of.word(0), w::OF | w::IN)));
     let comma_only = of.index() == i.index() || i.is(0, TokenKind::Comma);
-    let from = of.from(of.index() + usize::from(of.known(0) == "fiscal"));
+    let from = of.skip(usize::from(of.word(0) == w::FISCAL));
     if name_takes_year(name)
         && let Ok((rest, year)) = year(from)
         // "on June 3, 2,019 people": only a figure that stands for itself.
@@ -29,20 +29,20 @@ pub(crate) fn year_of(i: Tokens<'_>, name: Name) -> (Tokens<'_>, Year) {
         && of.is(0, TokenKind::SingleQuote)
         && let Some(year) = two_digits(of.nth_text(1))
     {
-        return (of.from(of.index() + 2), Year::Of(full_year(year)));
+        return (of.skip(2), Year::Of(full_year(year)));
     }
-    let the = of.from(of.index() + usize::from(of.known(0) == "the"));
-    let offset = match the.known(0) {
-        "last" | "past" | "previous" => -1,
-        "this" | "current" | "same" => 0,
-        "next" | "coming" | "following" => 1,
-        "year" if the.index() > of.index() && !day => 0,
+    let the = of.skip(usize::from(of.word(0) == w::THE));
+    let offset = match the.word(0) {
+        w::LAST | w::PAST | w::PREVIOUS => -1,
+        w::THIS | w::CURRENT | w::SAME => 0,
+        w::NEXT | w::COMING | w::FOLLOWING => 1,
+        w::YEAR if the.index() > of.index() && !day => 0,
         _ => return (i, Year::None),
     };
-    let unit = the.from(the.index() + usize::from(the.known(0) != "year"));
-    let unit = unit.from(unit.index() + usize::from(unit.known(0) == "fiscal"));
+    let unit = the.skip(usize::from(the.word(0) != w::YEAR));
+    let unit = unit.skip(usize::from(unit.word(0) == w::FISCAL));
     let comma = i.is(0, TokenKind::Comma);
-    if comma || unit.known(0) != "year" || unit.is(1, TokenKind::Clitic) {
+    if comma || unit.word(0) != w::YEAR || unit.is(1, TokenKind::Clitic) {
         return (i, Year::None);
     }
     (unit.after_first(), Year::Offset(offset))
@@ -59,8 +59,8 @@ fn two_digits(text: &str) -> Option<i32> {
 
 // decade = ["the"] "1980s" | "'90s" | "nineties" | "nineteen eighties"
 pub(super) fn decade(i: Tokens<'_>) -> Res<'_, Expression> {
-    let the = i.from(i.index() + usize::from(i.known(0) == "the"));
-    let digits = the.from(the.index() + usize::from(the.is(0, TokenKind::SingleQuote)));
+    let the = i.skip(usize::from(i.word(0) == w::THE));
+    let digits = the.skip(usize::from(the.is(0, TokenKind::SingleQuote)));
     if digits.is(0, TokenKind::Decade) {
         let text = digits.first_text().trim_end_matches(['s', 'S', '\'', '’']);
         let year = match text.parse::<i32>() {
@@ -87,9 +87,9 @@ pub(super) fn decade(i: Tokens<'_>) -> Res<'_, Expression> {
 
 // century = ["the"] ordinal ["-"] "century"
 pub(super) fn century(i: Tokens<'_>) -> Res<'_, Expression> {
-    let the = i.from(i.index() + usize::from(i.known(0) == "the"));
+    let the = i.skip(usize::from(i.word(0) == w::THE));
     let (rest, n) = ordinal(the)?;
-    let rest = rest.from(rest.index() + usize::from(rest.is(0, TokenKind::Hyphen)));
+    let rest = rest.skip(usize::from(rest.is(0, TokenKind::Hyphen)));
     let unit = rest.first().filter(|t| t.has(WordClass::UNIT)).map(|t| t.entry().calendar);
     match i32::try_from(n) {
         Ok(n @ 1..=40) if unit == Some(code::CENTURY) => {
@@ -102,17 +102,17 @@ pub(super) fn century(i: Tokens<'_>) -> Res<'_, Expression> {
 // a year = ["the" "year"] ["fiscal" ["year"]] year | "'89"
 pub(super) fn a_year(i: Tokens<'_>) -> Res<'_, Expression> {
     let mut start = i;
-    if [i.known(0), i.known(1)] == ["the", "year"] {
-        start = i.from(i.index() + 2);
-    } else if i.known(0) == "fiscal" {
-        start = i.from(i.index() + if i.known(1) == "year" { 2 } else { 1 });
+    if [i.word(0), i.word(1)] == [w::THE, w::YEAR] {
+        start = i.skip(2);
+    } else if i.word(0) == w::FISCAL {
+        start = i.skip(if i.word(1) == w::YEAR { 2 } else { 1 });
     }
     if start.is(0, TokenKind::SingleQuote)
         && start.is(1, TokenKind::Number)
         && start.nth(1).is_some_and(Token::is_glued)
         && let Some(year) = two_digits(start.nth_text(1))
     {
-        let rest = start.from(start.index() + 2);
+        let rest = start.skip(2);
         return Ok((rest, Expression::of(What::Value(TimeValue::Year(full_year(year))))));
     }
     let (rest, year) = year(start)?;

@@ -167,9 +167,8 @@ pub(crate) const TIME_WORDS: &str = "today yesterday tomorrow tonight now nowada
 
 /// Function words that open a time expression only before a time word, a number or another of them: "the past week",
 /// "nearly two years", "at least a month".
-pub(crate) const TIME_LEADS: &str = "the a an this that these those its his her their our about around approximately roughly \
-    nearly almost more less fewer at over under up no well some only just as many another all whole entire full additional near \
-    foreseeable distant immediate corresponding comparable similar equivalent calendar moment";
+pub(crate) const TIME_LEADS: &str = "the a an this that these its their our about around approximately roughly nearly almost more less \
+    fewer at over under up no well some just as many like similar comparable corresponding equivalent";
 
 /// Quarters as companies write them.
 pub(crate) static QUARTERS: &[(&str, u8)] = &[("q1", 1), ("q2", 2), ("q3", 3), ("q4", 4)];
@@ -186,12 +185,7 @@ pub(crate) static DECADES: &[(&str, u32)] = &[
     ("nineties", 90),
 ];
 
-/// First words of the names of holidays.
-pub(crate) const HOLIDAY_HEADS: &str = "christmas boxing new easter good palm ash thanksgiving halloween valentine valentine's st. saint \
-    labor labour memorial independence fourth veterans columbus presidents martin juneteenth bastille mother's father's election armistice \
-    ascension whit pentecost epiphany black cyber";
-
-/// The names of holidays, with the day of each.
+/// The names of holidays with the day of each, those with the same first word together.
 pub(crate) static HOLIDAYS: &[(&str, Holiday)] = &[
     ("christmas eve", Holiday::Fixed(12, 24)),
     ("christmas day", Holiday::Fixed(12, 25)),
@@ -207,6 +201,7 @@ pub(crate) static HOLIDAYS: &[(&str, Holiday)] = &[
     ("valentine day", Holiday::Fixed(2, 14)),
     ("presidents day", Holiday::Nth(3, 1, 2)),
     ("st. patrick's day", Holiday::Fixed(3, 17)),
+    ("saint patrick's day", Holiday::Fixed(3, 17)),
     ("ash wednesday", Holiday::Easter(-46)),
     ("palm sunday", Holiday::Easter(-7)),
     ("good friday", Holiday::Easter(-2)),

@@ -14,6 +14,7 @@ pub(crate) mod people;
 pub(crate) mod places;
 mod role;
 mod table;
+pub(crate) mod word;
 
 pub(crate) use class::WordClass;
 pub(crate) use cues::Cue;
@@ -54,6 +55,8 @@ const PLACES: Letters = &[
 ];
 
 const SOURCES: &[Source] = &[
+    // First, so that their rows are those of `word`.
+    Source::List(word::ALL, WordClass::NONE),
     Source::Calendar(calendar::MONTHS, WordClass::MONTH),
     Source::Calendar(calendar::WEEKDAYS, WordClass::WEEKDAY),
     Source::Calendar(calendar::UNITS, WordClass::UNIT),
@@ -65,7 +68,7 @@ const SOURCES: &[Source] = &[
     Source::Words(calendar::TIME_LEADS, WordClass::TIME_LEAD),
     Source::Calendar(calendar::QUARTERS, WordClass::TIME_WORD),
     Source::Numbers(calendar::DECADES, WordClass::TIME_WORD),
-    Source::Words(calendar::HOLIDAY_HEADS, WordClass::HOLIDAY),
+    Source::Holidays(calendar::HOLIDAYS),
     Source::Words(function_words::DETERMINERS, WordClass::DETERMINER),
     Source::Words(function_words::PRONOUNS, WordClass::PRONOUN),
     Source::Words(function_words::SUBJECT_PRONOUNS, WordClass::SUBJECT_PRONOUN.or(WordClass::PRONOUN)),

@@ -4,6 +4,7 @@
 //! one slot for words of up to twelve bytes. ASCII case does not count: both sides set the bit that tells "A" from "a".
 
 use super::agencies;
+use super::calendar::{HOLIDAYS, Holiday};
 use super::class::WordClass;
 use super::cues::{CUES, Cue};
 use super::people;
@@ -20,22 +21,29 @@ pub(crate) struct Entry {
     pub(crate) number: u32,
     /// Which month (1 to 12), weekday (1 to 7 from Monday), unit, season or part of day it is.
     pub(crate) calendar: u8,
+    /// The first row of the holidays whose names it begins, plus one.
+    holiday: u8,
     /// Its row in the table of cues, plus one.
     cue: u16,
 }
 
 impl Entry {
-    const EMPTY: Entry = Entry { text: "", class: WordClass::NONE, number: 0, calendar: 0, cue: 0 };
+    const EMPTY: Entry = Entry { text: "", class: WordClass::NONE, number: 0, calendar: 0, holiday: 0, cue: 0 };
 
     /// What it reports and takes, when it is a form of a cue verb.
     pub(crate) fn cue(&self) -> Option<&'static Cue> {
         CUES.get(usize::from(self.cue).checked_sub(1)?)
     }
+
+    /// The holidays whose names it begins, and those of the rows after them.
+    pub(crate) fn holidays(&self) -> &'static [(&'static str, Holiday)] {
+        usize::from(self.holiday).checked_sub(1).and_then(|row| HOLIDAYS.get(row..)).unwrap_or_default()
+    }
 }
 
-/// A word of the table, or [`WordId::UNKNOWN`].
+/// A word of the table, or [`WordId::UNKNOWN`]; those of [`super::word`] are known while compiling.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct WordId(u16);
+pub(crate) struct WordId(pub(super) u16);
 
 impl WordId {
     pub(crate) const UNKNOWN: WordId = WordId(0);
@@ -56,6 +64,8 @@ pub(super) enum Source {
     Calendar(&'static [(&'static str, u8)], WordClass),
     /// Words with a number.
     Numbers(&'static [(&'static str, u32)], WordClass),
+    /// Holidays by their names, those with the same first word together: the first word opens a name.
+    Holidays(&'static [(&'static str, Holiday)]),
     /// Cue verbs, each with its forms.
     Cues(&'static [Cue]),
     /// A file with a word and the letters of its classes a line, comments behind `#`.
@@ -158,6 +168,13 @@ impl Table {
             Source::Numbers(rows, class) => {
                 for &(word, number) in rows {
                     self.add(word, class).number = number;
+                }
+            }
+            Source::Holidays(rows) => {
+                for (&(name, _), row) in rows.iter().zip(1..) {
+                    let head = name.split(' ').next().unwrap_or(name);
+                    let entry = self.add(head.strip_suffix("'s").unwrap_or(head), WordClass::HOLIDAY);
+                    entry.holiday = if entry.holiday == 0 { row } else { entry.holiday };
                 }
             }
             Source::Cues(rows) => {

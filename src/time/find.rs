@@ -65,9 +65,9 @@ fn expressions(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec
     for (block, &run) in layout.runs.iter().enumerate() {
         let mut i = Tokens::new(lexed, run);
         // Every turn takes at least one token.
-        while !i.is_empty() {
-            let read = if may_begin(i) { expression(i).ok() } else { None };
-            let Some((rest, said)) = read else {
+        while let Some(ahead) = lexed.tokens[i.index()..i.end()].iter().position(may_begin) {
+            i = i.skip(ahead);
+            let Ok((rest, said)) = expression(i) else {
                 i = i.after_first();
                 continue;
             };

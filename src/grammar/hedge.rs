@@ -1,0 +1,121 @@
+//! How loosely an expression is meant: hedges ("nearly two years", "at least a month") and stages ("early last week").
+
+use super::clock;
+use super::expression::{Expression, What, dated, plain};
+use super::tokens::{Res, Tokens, miss};
+use crate::error::Expected;
+use crate::lex::TokenKind;
+use crate::lexicon::{WordId, word as w};
+use crate::model::{Modifier, TimeValue};
+
+// hedged = hedge plain
+pub(super) fn hedged(i: Tokens<'_>) -> Res<'_, Expression> {
+    let (rest, modifier) = hedge(i)?;
+    let (rest, found) = plain(rest)?;
+    if !takes_hedge(&found, modifier) {
+        return miss(i, Expected::Time);
+    }
+    Ok((rest, Expression { modifier: Some(modifier), ..found }))
+}
+
+/// Words that begin a hedge, and no expression themselves.
+pub(super) fn is_hedge(word: WordId) -> bool {
+    matches!(
+        word,
+        w::ABOUT
+            | w::AROUND
+            | w::APPROXIMATELY
+            | w::ROUGHLY
+            | w::SOME
+            | w::NEARLY
+            | w::ALMOST
+            | w::UNDER
+            | w::WITHIN
+            | w::MORE
+            | w::WELL
+            | w::JUST
+            | w::LESS
+            | w::FEWER
+            | w::AT
+            | w::UP
+            | w::AS
+            | w::NO
+            | w::OVER
+    )
+}
+
+/// Words that begin a stage, and no expression themselves.
+pub(super) fn is_stage(word: WordId) -> bool {
+    matches!(word, w::EARLY | w::EARLIER | w::BEGINNING | w::START | w::MID | w::MIDDLE | w::LATE | w::LATER | w::END)
+}
+
+/// "nearly", "more than", "at least": before a length, and "around" before an hour or a year too.
+fn hedge(i: Tokens<'_>) -> Res<'_, Modifier> {
+    let (modifier, words) = match (i.word(0), i.word(1)) {
+        (w::ABOUT | w::AROUND | w::APPROXIMATELY | w::ROUGHLY | w::SOME, _) => (Modifier::Approx, 1),
+        (w::NEARLY | w::ALMOST | w::UNDER | w::WITHIN, _) => (Modifier::LessThan, 1),
+        (w::MORE, w::THAN) | (w::WELL | w::JUST, w::OVER) => (Modifier::MoreThan, 2),
+        (w::LESS | w::FEWER, w::THAN) | (w::JUST | w::WELL, w::UNDER) => (Modifier::LessThan, 2),
+        (w::AT, w::LEAST) => (Modifier::EqualOrMore, 2),
+        (w::AT, w::MOST) | (w::UP, w::TO) => (Modifier::EqualOrLess, 2),
+        (w::AS, w::MANY | w::LONG) if i.word(2) == w::AS => (Modifier::EqualOrLess, 3),
+        (w::NO, w::MORE | w::LESS | w::FEWER | w::LATER) if i.word(2) == w::THAN => {
+            (if i.word(1) == w::LESS { Modifier::EqualOrMore } else { Modifier::EqualOrLess }, 3)
+        }
+        (w::OVER, _) => (Modifier::MoreThan, 1),
+        _ => return miss(i, Expected::Time),
+    };
+    Ok((i.skip(words), modifier))
+}
+
+/// "over the weekend" and "within minutes" are places in time, "over two weeks" is a length.
+fn takes_hedge(found: &Expression, modifier: Modifier) -> bool {
+    match found.what {
+        What::Length { length, toward: None } => length.count().is_some() || modifier != Modifier::MoreThan,
+        What::Length { .. } => matches!(modifier, Modifier::EqualOrMore | Modifier::Approx),
+        What::Shift { .. } | What::Compared { .. } => true,
+        What::Value(TimeValue::Year(_)) | What::Named { .. } | What::Today(_) => {
+            modifier == Modifier::Approx && (found.time.is_some() || !found.is_day())
+        }
+        _ => false,
+    }
+}
+
+// staged = ("early" | "late" | "mid" ["-"] | "earlier" | "later") dated | [the] ("end" | "middle" …) "of" dated
+pub(super) fn staged(i: Tokens<'_>) -> Res<'_, Expression> {
+    let (rest, modifier) = stage(i)?;
+    let (rest, found) = dated(rest)?;
+    let staged = match found.what {
+        What::Value(value) => !matches!(value, TimeValue::Past | TimeValue::Present | TimeValue::Future),
+        What::Named { .. } | What::Unit { .. } | What::Today(_) => true,
+        What::Length { toward, .. } => toward.is_some(),
+        _ => false,
+    };
+    if !staged {
+        return miss(i, Expected::Time);
+    }
+    let (rest, found) = clock::with_time(rest, found);
+    Ok((rest, Expression { modifier: Some(modifier), ..found }))
+}
+
+fn stage(i: Tokens<'_>) -> Res<'_, Modifier> {
+    let the = usize::from(matches!(i.word(0), w::THE | w::A));
+    let word = i.skip(the);
+    let modifier = match word.word(0) {
+        w::EARLY | w::EARLIER | w::BEGINNING | w::START => Modifier::Start,
+        w::MID | w::MIDDLE => Modifier::Mid,
+        w::LATE | w::LATER | w::END => Modifier::End,
+        _ => return miss(i, Expected::Time),
+    };
+    let rest = word.after_first();
+    let words = match word.word(0) {
+        w::BEGINNING | w::START | w::MIDDLE | w::END => match rest.word(0) {
+            w::OF => 1,
+            _ => return miss(i, Expected::Time),
+        },
+        // "early in the year", "late on Friday"
+        _ if the == 0 && matches!(rest.word(0), w::IN | w::ON) => 1,
+        _ => usize::from(rest.is(0, TokenKind::Hyphen)),
+    };
+    Ok((rest.skip(words), modifier))
+}
