@@ -1,0 +1,88 @@
+//! The attribution behind a stretch in marks: "“Q,” Doe said", "“Q1” and “Q2,” Doe said", "“Q” of the case, Doe said".
+
+use super::not_speech;
+use super::pairs::Marked;
+use super::speech::Reader;
+use crate::grammar::attribution::{self, Attribution};
+use crate::lex::{Run, Token, TokenKind};
+use crate::lexicon::WordClass;
+use crate::model::QuoteKind;
+
+impl Reader<'_> {
+    /// The attribution behind the closing mark, where the words call for one.
+    ///
+    /// Without a comma there only a bare clause is one: "“We won” Doe said."
+    pub(super) fn behind(&self, n: usize, marked: Marked, whole: bool) -> Option<Attribution> {
+        let after = marked.after();
+        if !marked.closed || after >= self.layout.runs[marked.block].end {
+            return None;
+        }
+        let end = self.rest_of_sentence(n, marked).end;
+        // ''… said, 'Never,''' Doe recalled: the third apostrophe belongs to the marks.
+        let single = self.lexed.kind(after, TokenKind::SingleQuote) && self.lexed.tokens[after].is_glued();
+        let after = after + usize::from(single);
+        let comma = self.lexed.kind(after, TokenKind::Comma);
+        let pauses = comma || self.pauses(marked);
+        if !pauses && !whole {
+            return None;
+        }
+        let start = after + usize::from(comma);
+        let (rest, found) = attribution::behind(self.tokens(Run::new(start, end.max(start)))).ok()?;
+        let stop = self.lexed.tokens[marked.inner.end - 1].is(TokenKind::Stop);
+        let ends = |next: &Token| next.is_terminal() || next.is(TokenKind::Comma) && !stop;
+        let bare = rest.first().is_none_or(ends) && self.lexed.has(found.cue.start, WordClass::CUE);
+        (pauses || bare).then_some(found)
+    }
+
+    /// Whether the words end as speech does before its attribution: with a comma, a question or exclamation mark.
+    pub(super) fn pauses(&self, marked: Marked) -> bool {
+        let last = &self.lexed.tokens[marked.inner.end - 1];
+        let goes_on = self.lexed.tokens.get(marked.after()).is_some_and(|next| !next.is_capital());
+        match last.kind {
+            TokenKind::Comma | TokenKind::Question | TokenKind::Exclamation | TokenKind::Ellipsis | TokenKind::Dash => {
+                true
+            }
+            // ‘… ‘never’,” and houses that set a full stop: “We won.” he said
+            TokenKind::SingleQuote => {
+                marked.inner.len() > 1 && self.lexed.tokens[marked.inner.end - 2].is(TokenKind::Comma)
+            }
+            TokenKind::Stop => goes_on,
+            _ => false,
+        }
+    }
+
+    /// The attribution behind a later stretch of the same sentence: "It was “Q1” and “Q2,” Doe said".
+    pub(super) fn with_next(&self, n: usize, marked: Marked) -> Option<(Marked, Attribution)> {
+        /// Parts in marks in one clause.
+        const MOST_PARTS: usize = 4;
+        let rest = self.marked.iter().enumerate().skip(n + 1).take(MOST_PARTS);
+        let same = rest
+            .take_while(|(_, next)| next.block == marked.block && self.sentence_of(next.open()).start < marked.after());
+        same.into_iter().find_map(|(n, next)| self.behind(n, *next, false).map(|found| (*next, found)))
+    }
+
+    /// Whether a capital follows the question or exclamation mark that ends a stretch: a sentence of its own.
+    pub(super) fn opens_next(&self, marked: Marked) -> bool {
+        let last = &self.lexed.tokens[marked.inner.end - 1];
+        last.is_terminal() && self.lexed.tokens.get(marked.after()).is_some_and(Token::is_capital)
+    }
+
+    /// "“Q” of the case, the opinion said"
+    pub(super) fn later(&self, n: usize, marked: Marked) -> Option<(usize, Attribution)> {
+        if !marked.closed {
+            return None;
+        }
+        attribution::later(self.tokens(self.rest_of_sentence(n, marked)))
+    }
+
+    /// The writer's words of the sentence behind a stretch, up to the next.
+    fn rest_of_sentence(&self, n: usize, marked: Marked) -> Run {
+        let after = marked.after();
+        // "said Ana “Shorty” Doe"
+        let nickname = |next: &&Marked| not_speech::by_place(self.lexed, **next) == Some(QuoteKind::Nickname);
+        let mut nexts = self.marked[n + 1..].iter().take(2);
+        let next = nexts.find(|next| !nickname(next)).map_or(usize::MAX, Marked::open);
+        let end = self.sentence_of(after).end.min(next).min(self.layout.runs[marked.block].end);
+        Run::new(after, end.max(after))
+    }
+}
