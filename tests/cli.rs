@@ -50,6 +50,7 @@ fn complaint(arguments: &[&str], input: impl AsRef<[u8]>) -> String {
     let said = String::from_utf8(output.stderr).expect("errors are UTF-8");
     assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
     assert_eq!(String::from_utf8_lossy(&output.stdout), "", "{arguments:?}");
+    assert!(said.starts_with("wirecopy: ") && said.ends_with('\n') && said.lines().count() == 1, "{said}");
     said
 }
 
@@ -105,6 +106,19 @@ fn what_cannot_be_read_is_named_at_the_end_and_the_rest_goes_on() {
 }
 
 #[test]
+fn nothing_is_written_when_nothing_can_be_read() {
+    let bad = file("bad.txt", b"The caf\xe9 sank.");
+    let folder = bad.with_file_name("not-made");
+    let (bad, folder) = (bad.to_str().unwrap(), folder.to_str().unwrap());
+    for arguments in [&["--format", "tsv", bad, bad][..], &["--format", "html", "--output", folder, bad, bad]] {
+        let output = run(arguments, "");
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
+        assert_eq!(String::from_utf8_lossy(&output.stderr).lines().count(), 2);
+    }
+    assert!(!PathBuf::from(folder).exists());
+}
+
+#[test]
 fn wrong_usage_is_refused_before_anything_is_written() {
     let good = file("good.txt", b"The ferry sank.");
     let good = good.to_str().unwrap();
@@ -117,6 +131,9 @@ fn wrong_usage_is_refused_before_anything_is_written() {
     assert!(complaint(&["--threads", "many"], "").contains("a number from 1 is wanted"));
     assert!(complaint(&["--published", "yesterday"], "").contains("\"yesterday\" is no day like 2024-06-05"));
     assert!(complaint(&["--format", "xml"], "").contains("possible values: human, json, jsonl"));
+    assert!(complaint(&["--format"], "").contains("a value is required"));
+    assert!(complaint(&["--published", "2024-02-30"], "").contains("\"2024-02-30\" is no day"));
+    assert!(!complaint(&["\u{1b}[31mno\nt.txt"], "").contains('\u{1b}'));
     assert!(complaint(&["--fields", "quotes,colour"], "").contains("colour"));
     assert!(complaint(&["--passthrough"], "").contains("--jsonl"));
     assert!(complaint(&["--jsonl", "story.txt"], "").contains("cannot be used with"));

@@ -13,21 +13,27 @@ use wirecopy::Parser;
 use wirecopy::export::brat;
 use wirecopy::render::html;
 
-/// Parses what the options name, and gives the complaints about what could not be read.
+/// How many articles were read, and what could not be.
+#[derive(Debug, Default)]
+pub(crate) struct Report {
+    pub read: usize,
+    pub complaints: Vec<String>,
+}
+
+/// Parses what the options name.
 ///
-/// Nothing is written when the arguments themselves are wrong, or when the only article can't be read.
-pub(crate) fn run(options: &Options) -> io::Result<Vec<String>> {
+/// Nothing is written when the arguments themselves are wrong, or when no article can be read.
+pub(crate) fn run(options: &Options) -> io::Result<Report> {
     let sources = Source::all(&options.files).map_err(io::Error::other)?;
     let writer = writer(options);
-    let alone = sources.len() == 1;
-    if !alone && writer.stands_alone() && options.output.is_none() {
+    if sources.len() > 1 && writer.stands_alone() && options.output.is_none() {
         let message = "this format has one article in a stream: name a folder with --output for several";
         return Err(io::Error::other(message));
     }
     let bar = progress(sources.len());
-    let mut files = options.output.as_deref().map(Files::new).transpose()?;
+    let mut files = options.output.as_deref().map(Files::new);
     let mut stream = Stream { out: stdout(writer.format), writer: writer.clone(), begun: false };
-    let mut complaints = Vec::new();
+    let mut report = Report::default();
 
     let parser = options.parser();
     let work = {
@@ -37,21 +43,23 @@ pub(crate) fn run(options: &Options) -> io::Result<Vec<String>> {
     pool::in_order(options.thread_count(), sources.into_iter(), work, |(rendered, source)| {
         bar.inc(1);
         match (rendered, &mut files) {
-            (Err(complaint), _) => complaints.push(complaint),
+            (Err(complaint), _) => {
+                report.complaints.push(complaint);
+                return Ok(());
+            }
             (Ok(rendered), Some(files)) => files.write(&source, &writer, &rendered)?,
             (Ok(rendered), None) => stream.write(&rendered.out)?,
         }
+        report.read += 1;
         Ok(())
     })?;
     bar.finish_and_clear();
-    if alone && let Some(complaint) = complaints.pop() {
-        return Err(io::Error::other(complaint));
-    }
     match files {
+        _ if report.read == 0 => {}
         Some(files) => files.finish(&writer)?,
         None => stream.finish()?,
     }
-    Ok(complaints)
+    Ok(report)
 }
 
 /// The format that is asked for: to look at on a terminal, lines of JSON elsewhere.
@@ -107,21 +115,15 @@ struct Stream {
 }
 
 impl Stream {
-    fn begin(&mut self) -> io::Result<()> {
+    fn write(&mut self, article: &[u8]) -> io::Result<()> {
         if !self.begun {
             self.begun = true;
             self.out.write_all(self.writer.head().as_bytes())?;
         }
-        Ok(())
-    }
-
-    fn write(&mut self, article: &[u8]) -> io::Result<()> {
-        self.begin()?;
         self.out.write_all(article)
     }
 
     fn finish(mut self) -> io::Result<()> {
-        self.begin()?;
         self.out.write_all(self.writer.foot().as_bytes())?;
         self.out.flush()
     }
@@ -136,12 +138,12 @@ struct Files<'o> {
 }
 
 impl<'o> Files<'o> {
-    fn new(folder: &'o Path) -> io::Result<Files<'o>> {
-        fs::create_dir_all(folder).map_err(|error| named(folder, &error))?;
-        Ok(Files { folder, names: BTreeMap::new(), index: Vec::new() })
+    const fn new(folder: &'o Path) -> Files<'o> {
+        Files { folder, names: BTreeMap::new(), index: Vec::new() }
     }
 
     fn write(&mut self, source: &Source, writer: &Writer, rendered: &Rendered) -> io::Result<()> {
+        fs::create_dir_all(self.folder).map_err(|error| named(self.folder, &error))?;
         let stem = source.stem();
         let times = self.names.entry(stem.clone()).or_insert(0);
         *times += 1;

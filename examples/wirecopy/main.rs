@@ -19,6 +19,7 @@ mod jsonl;
 mod options;
 mod pool;
 
+use batch::Report;
 use clap::Parser as _;
 use options::Options;
 use std::fmt::Display;
@@ -26,13 +27,24 @@ use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let options = Options::parse();
-    let done = if options.jsonl { jsonl::run(&options).map(|()| Vec::new()) } else { batch::run(&options) };
+    let options = match Options::try_parse() {
+        Ok(options) => options,
+        // "--help" and "--version" are for standard output.
+        Err(asked) if !asked.use_stderr() => asked.exit(),
+        Err(wrong) => {
+            say(&usage(&wrong));
+            return ExitCode::from(2);
+        }
+    };
+    let done = if options.jsonl { jsonl::run(&options).map(|()| Report::default()) } else { batch::run(&options) };
     match done {
-        Ok(complaints) if complaints.is_empty() => ExitCode::SUCCESS,
-        Ok(complaints) => {
+        Ok(Report { read, complaints }) => {
             complaints.iter().for_each(say);
-            ExitCode::from(1)
+            match (complaints.is_empty(), read) {
+                (true, _) => ExitCode::SUCCESS,
+                (false, 0) => ExitCode::from(2),
+                (false, _) => ExitCode::from(1),
+            }
         }
         // `wirecopy … | head`: the reader has seen enough.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
@@ -43,8 +55,17 @@ fn main() -> ExitCode {
     }
 }
 
-/// Says on standard error what went wrong.
+/// What is wrong with the arguments, on one line: clap says it in a paragraph, and adds how to ask for help.
+fn usage(error: &clap::Error) -> String {
+    let whole = error.to_string();
+    let said = whole.trim_start_matches("error: ").split("\n\n").next().unwrap_or_default();
+    format!("{said} (--help says more)")
+}
+
+/// Says on one line of standard error what went wrong.
 fn say(message: &impl Display) {
+    // Names of files may hold anything, and a terminal obeys control characters.
+    let message = message.to_string().split_whitespace().collect::<Vec<_>>().join(" ").replace(char::is_control, "");
     // Nothing is left to be done when nobody reads the errors either.
     let _ = writeln!(io::stderr(), "wirecopy: {message}");
 }
