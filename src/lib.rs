@@ -67,6 +67,7 @@ mod span;
 mod time;
 
 pub use article::{Article, Findings, Parser, View};
+pub use chrono::NaiveDate;
 pub use error::{Error, ErrorKind, Expected};
 pub use model::*;
 pub use span::Span;

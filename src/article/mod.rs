@@ -9,7 +9,10 @@ pub use findings::Findings;
 pub use parser::Parser;
 pub use view::View;
 
-use crate::model::{Block, BlockId, BlockKind, Diagnostic, Event, Person, PersonId, Published, Quote, Timex, TimexId};
+use crate::model::{
+    Author, Block, BlockId, BlockKind, BlockParts, Caption, Dateline, Diagnostic, Event, Person, PersonId, Published,
+    Quote, Timex, TimexId,
+};
 use crate::span::Span;
 use std::borrow::Cow;
 
@@ -120,6 +123,51 @@ impl<'a> Article<'a> {
     pub fn headline(&self) -> Option<&str> {
         let headline = self.findings.blocks.iter().find(|block| block.kind() == BlockKind::Headline)?;
         Some(&self.text[headline.span])
+    }
+
+    /// The authors that the bylines name.
+    ///
+    /// ```
+    /// let article = wirecopy::Parser::new().parse("Harbor to close\n\nBy Ana Doe and Ben Roe\n\nThe harbor will close.")?;
+    /// assert!(article.authors().map(|author| &*author.name).eq(["Ana Doe", "Ben Roe"]));
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    pub fn authors(&self) -> impl Iterator<Item = &Author> {
+        let bylines = self.findings.blocks.iter().filter_map(|block| match &block.parts {
+            BlockParts::Byline(authors) => Some(authors),
+            _ => None,
+        });
+        bylines.flatten()
+    }
+
+    /// The first dateline.
+    ///
+    /// ```
+    /// let article = wirecopy::Parser::new().parse("PORT ALMA, June 4 (Reuters) - The mayor resigned on Monday.")?;
+    /// assert_eq!(article.dateline().unwrap().places[0].name, "PORT ALMA");
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    pub fn dateline(&self) -> Option<&Dateline> {
+        self.findings.blocks.iter().find_map(|block| match &block.parts {
+            BlockParts::Dateline(dateline) => Some(dateline),
+            _ => None,
+        })
+    }
+
+    /// The captions, each as its block and its parts.
+    ///
+    /// ```
+    /// let article = wirecopy::Parser::new().parse("Mayor Ana Doe opens a bridge in Varn on June 3, 2024. (AP Photo/Ben Roe)")?;
+    /// let (block, caption) = article.captions().next().unwrap();
+    /// assert_eq!(caption.credit.as_ref().unwrap().photographer.as_deref(), Some("Ben Roe"));
+    /// assert_eq!(block.people().next().unwrap().name, "Ana Doe");
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    pub fn captions(&self) -> impl Iterator<Item = (View<'_, Block>, &Caption)> {
+        self.findings.blocks.iter().filter_map(|block| match &block.parts {
+            BlockParts::Caption(caption) => Some((View::new(block, self), caption)),
+            _ => None,
+        })
     }
 
     /// The dated events in order of time: by the first day meant, then by the last, then by place in the text. Events

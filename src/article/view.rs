@@ -1,7 +1,8 @@
 //! [`View`]: an item of an article together with the article.
 
 use super::Article;
-use crate::model::{Block, Diagnostic, Event, Person, Quote, Timex};
+use crate::model::{Block, BlockParts, Caption, Diagnostic, Event, Person, Quote, Timex};
+use crate::span::Span;
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
@@ -56,20 +57,25 @@ impl<'s> View<'s, Block> {
         &self.article.text()[self.item.span]
     }
 
-    /// The people whom the block mentions: those in the picture, of a caption.
+    /// The people whom the block mentions; of a caption those in the picture, and not who took it.
     ///
     /// ```
     /// let article = wirecopy::Parser::new().parse("Mayor Ana Doe opens a bridge in Varn on June 3, 2024. (AP Photo/Ben Roe)")?;
     /// let caption = article.blocks().next().unwrap();
-    /// assert_eq!(caption.people().next().unwrap().name, "Ana Doe");
+    /// assert!(caption.people().map(|person| person.name()).eq(["Ana Doe"]));
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
     pub fn people(self) -> impl Iterator<Item = View<'s, Person>> {
         let span = self.item.span;
+        let credit = match &self.item.parts {
+            BlockParts::Caption(Caption { credit: Some(credit), .. }) => credit.span,
+            _ => Span::default(),
+        };
         self.article.people().filter(move |person| {
             // Mentions are sorted.
             let first = person.mentions.partition_point(|mention| mention.start() < span.start());
-            person.mentions.get(first).is_some_and(|mention| span.contains(*mention))
+            let mut inside = person.mentions[first..].iter().take_while(|&&mention| span.contains(mention));
+            inside.any(|&mention| !credit.contains(mention))
         })
     }
 }
@@ -144,6 +150,18 @@ impl<'s> View<'s, Event> {
 }
 
 impl<'s> View<'s, Person> {
+    /// The fullest name, for as long as the article is borrowed.
+    ///
+    /// ```
+    /// let article = wirecopy::Parser::new().parse("Mayor Ana Doe met Ben Roe, a teacher.")?;
+    /// let names: Vec<&str> = article.people().map(|person| person.name()).collect();
+    /// assert_eq!(names, ["Ana Doe", "Ben Roe"]);
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    pub fn name(self) -> &'s str {
+        &self.item.name
+    }
+
     /// The quotes of this person.
     pub fn quotes(self) -> impl Iterator<Item = View<'s, Quote>> {
         let is_me =
@@ -162,6 +180,17 @@ impl<'s> View<'s, Diagnostic> {
 #[cfg(test)]
 mod tests {
     use crate::model::Timex;
+
+    #[test]
+    fn who_took_a_picture_is_not_in_it() {
+        for credit in ["(AP Photo/Ben Roe)", "© Reuters/Ben Roe", "Photograph: Ben Roe/AFP"] {
+            let text =
+                format!("Mayor Ana Doe opens a bridge in Varn on June 3, 2024. {credit}\n\nBen Roe is a photographer.");
+            let article = crate::article::Parser::new().parse(text).unwrap();
+            let (block, _) = article.captions().next().unwrap_or_else(|| panic!("{credit}: no caption"));
+            assert!(block.people().map(super::View::name).eq(["Ana Doe"]), "{credit}");
+        }
+    }
 
     #[track_caller]
     fn said(text: &str, expected: Option<&str>) {

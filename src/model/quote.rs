@@ -73,6 +73,13 @@ pub enum QuoteKind {
     Nickname,
 }
 
+impl QuoteKind {
+    /// Whether it reports speech, in marks or without: direct, mixed or indirect.
+    pub const fn is_speech(self) -> bool {
+        matches!(self, QuoteKind::Direct | QuoteKind::Mixed | QuoteKind::Indirect)
+    }
+}
+
 /// Who said something.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
