@@ -29,9 +29,14 @@ pub(crate) fn around(lexed: Lexed<'_>, sentence: Run, trigger: usize, date: Run)
 /// Tokens on either side of trigger and date that a clause may have.
 const LONGEST: usize = 40;
 
-/// The mentions of all people that are no pronouns, in text order.
-pub(crate) fn mentions(people: &[Person]) -> Vec<Span> {
-    let mut all: Vec<Span> = people.iter().flat_map(|person| person.mentions.iter().copied()).collect();
+/// The mentions of people that lie in one of `stretches`, in text order. The stretches are in order and disjoint, or equal.
+pub(crate) fn mentions(people: &[Person], stretches: impl Iterator<Item = Span>) -> Vec<Span> {
+    let stretches: Vec<Span> = stretches.collect();
+    let inside = |mention: &Span| {
+        let next = stretches.partition_point(|stretch| stretch.end() <= mention.start());
+        stretches.get(next).is_some_and(|stretch| stretch.contains(*mention))
+    };
+    let mut all: Vec<Span> = people.iter().flat_map(|person| &person.mentions).copied().filter(inside).collect();
     all.sort_unstable();
     all
 }

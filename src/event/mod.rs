@@ -20,24 +20,17 @@ pub(crate) fn find(
     published: Option<&Published>,
     people: &[Person],
 ) -> Vec<Event> {
-    let today = published.and_then(|published| published.value.range()).map(|(_, last)| last);
-    if dates.is_empty() {
-        return Vec::new();
-    }
-    let mentions = clause::mentions(people);
-    let runs: Vec<Run> = dates.iter().map(|date| lexed.run(date.span)).collect();
-    let mut in_date = vec![false; lexed.tokens.len()];
-    for run in &runs {
+    let placed = in_sentences(lexed, sentences, dates);
+    let mut in_date = vec![false; if placed.is_empty() { 0 } else { lexed.tokens.len() }];
+    for Placed { run, .. } in &placed {
         in_date[run.range()].fill(true);
     }
-    let mut events = Vec::with_capacity(dates.len());
-    let mut next = 0;
-    for (n, (date, &run)) in dates.iter().zip(&runs).enumerate() {
-        while sentences.get(next).is_some_and(|sentence| sentence.run.end <= run.start) {
-            next += 1;
-        }
-        let Some(sentence) = sentences.get(next).filter(|sentence| sentence.run.contains(run.start)) else { continue };
-        if run.is_empty() || run.end > sentence.run.end || measures(lexed, date, run) {
+    let today = published.and_then(|published| published.value.range()).map(|(_, last)| last);
+    let mentions = clause::mentions(people, placed.iter().map(|placed| lexed.span(placed.sentence.run)));
+    let mut events = Vec::with_capacity(placed.len());
+    for &Placed { date: n, run, sentence } in &placed {
+        let date = &dates[n];
+        if measures(lexed, date, run) {
             continue;
         }
         // A sentence is of a block.
@@ -60,6 +53,33 @@ pub(crate) fn find(
     }
     events.sort_by_key(|event| (event.trigger, event.date));
     events
+}
+
+/// A time expression in its sentence.
+#[derive(Debug, Clone, Copy)]
+struct Placed<'s> {
+    /// Its place among all.
+    date: usize,
+    run: Run,
+    sentence: &'s Sentence,
+}
+
+/// The time expressions that stand in sentences, each with its sentence.
+fn in_sentences<'s>(lexed: Lexed<'_>, sentences: &'s [Sentence], dates: &[Timex]) -> Vec<Placed<'s>> {
+    let mut all = Vec::with_capacity(dates.len());
+    let mut next = 0;
+    for (date, timex) in dates.iter().enumerate() {
+        let ends_before = |sentence: &Sentence| lexed.tokens[sentence.run.end - 1].span.end() <= timex.span.start();
+        while sentences.get(next).is_some_and(ends_before) {
+            next += 1;
+        }
+        let Some(sentence) = sentences.get(next) else { break };
+        let run = lexed.run_within(sentence.run, timex.span);
+        if !run.is_empty() {
+            all.push(Placed { date, run, sentence });
+        }
+    }
+    all
 }
 
 /// "a 27-year veteran", "900 crowns a year": lengths and rates that date nothing.

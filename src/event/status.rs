@@ -19,7 +19,7 @@ fn schedules(lexed: Lexed<'_>, at: usize) -> Option<EventStatus> {
     if !token.has(WordClass::VERB | WordClass::ADJECTIVE) {
         return None;
     }
-    Some(match token.entry().text {
+    Some(match lower(lexed, at) {
         "cancelled" | "canceled" | "scrapped" | "scuttled" | "abandoned" => EventStatus::Cancelled,
         "called" | "calls" | "call" if lexed.is(at + 1, "off") => EventStatus::Cancelled,
         "postponed" | "delayed" | "rescheduled" | "deferred" | "adjourned" => EventStatus::Postponed,
@@ -73,40 +73,36 @@ pub(crate) fn status(
     if !found.kind.is_verb() {
         return if ahead { EventStatus::Planned } else { EventStatus::Past };
     }
-    if opens_with_if(lexed, clause, found.at) {
+    let lead = lead(lexed, clause, found.at);
+    if lead == Some(EventStatus::Hypothetical) {
         return EventStatus::Hypothetical;
     }
-    let group = verb_group(lexed, clause, found.at);
-    let has = |test: &dyn Fn(usize) -> bool| group.range().any(test);
-    let is = |words: &[&str]| has(&|at| words.iter().any(|word| lexed.is(at, word)));
-    if has(&|at| lexed.has(at, WordClass::NEGATION)) || fails(lexed, group) || is_denied(lexed, clause, found.at) {
+    let group = Group::before(lexed, clause, found.at);
+    if group.has(Group::NOT) || lead == Some(EventStatus::Negated) {
         return EventStatus::Negated;
     }
+    let token = &lexed.tokens[found.at];
     // "was to have met"
-    if is(&["to"]) && lexed.has(found.at, WordClass::PARTICIPLE) && lexed.is(found.at - 1, "have") {
+    let unmet = group.has(Group::TO) && token.has(WordClass::PARTICIPLE) && lexed.is(found.at - 1, "have");
+    if unmet || group.has(Group::MAY) {
         return EventStatus::Hypothetical;
     }
-    if is(&["may", "might", "could", "would", "should"]) {
-        return EventStatus::Hypothetical;
-    }
-    let will = is(&["will", "shall", "won't"])
-        || has(&|at| lexed.kind(at, TokenKind::Clitic) && lexed.word(at).ends_with("ll"));
-    let to = is(&["to"]) && !is(&["used", "had"]);
-    if will
+    let to = group.has(Group::TO) && !group.has(Group::HAD);
+    if group.has(Group::WILL)
         || schedules(lexed, found.at) == Some(EventStatus::Planned) && ahead
-        || to && (ahead || is(&["is", "are", "due", "set", "going", "scheduled", "plans", "plan", "expected"]))
+        || to && (ahead || group.has(Group::IS | Group::PLAN))
     {
         return EventStatus::Planned;
     }
-    let perfect = is(&["has", "have", "'s", "'ve"]);
-    let token = &lexed.tokens[found.at];
-    if found.kind == Kind::Ing && is(&["has", "have", "is", "are", "been"]) && !ahead
-        || perfect && since && found.kind == Kind::Ing
+    if found.kind == Kind::Ing
+        && (group.has(Group::HAS | Group::IS | Group::BEEN) && !ahead || group.has(Group::HAS) && since)
     {
         return EventStatus::Ongoing;
     }
-    let present =
-        token.has(WordClass::VERB_S) || found.kind == Kind::Infinitive || found.kind == Kind::Ing || is(&["is", "are"]);
+    let present = token.has(WordClass::VERB_S)
+        || found.kind == Kind::Infinitive
+        || found.kind == Kind::Ing
+        || group.has(Group::IS);
     if ahead && (present || !token.has(WordClass::VERB_PAST)) { EventStatus::Planned } else { EventStatus::Past }
 }
 
@@ -120,35 +116,89 @@ fn called_off(lexed: Lexed<'_>, clause: Run, found: &Attached) -> Option<EventSt
     clause.range().find_map(off)
 }
 
-/// The words of the verb's group before it, back to the subject.
-fn verb_group(lexed: Lexed<'_>, clause: Run, verb: usize) -> Run {
-    let belongs = |at: usize| {
-        matches!(role(lexed, at), Role::Auxiliary | Role::Adverb)
-            || lexed.has(at, WordClass::NEGATION)
-            || ["to", "due", "set", "going", "scheduled", "expected", "plans", "plan"]
-                .iter()
-                .any(|word| lexed.is(at, word))
-            || lexed.kind(at, TokenKind::Clitic) && !lexed.word(at).ends_with('s')
-    };
-    let start = (clause.start..verb).rev().take(VERB_GROUP).take_while(|&at| belongs(at)).last();
-    Run::new(start.unwrap_or(verb), verb)
+/// What the words of a verb's group say that stand before it, back to the subject: "has not yet been quite", "plans to".
+#[derive(Debug, Clone, Copy, Default)]
+struct Group(u16);
+
+impl Group {
+    /// "will", "won't", "'ll"
+    const WILL: u16 = 1;
+    /// "may", "could"
+    const MAY: u16 = 1 << 1;
+    /// "has", "'ve"
+    const HAS: u16 = 1 << 2;
+    const HAD: u16 = 1 << 3;
+    const IS: u16 = 1 << 4;
+    const BEEN: u16 = 1 << 5;
+    const TO: u16 = 1 << 6;
+    /// "due to", "plans to"
+    const PLAN: u16 = 1 << 7;
+    /// "not", "never", "failed to"
+    const NOT: u16 = 1 << 8;
+
+    fn has(self, any: u16) -> bool {
+        self.0 & any != 0
+    }
+
+    fn before(lexed: Lexed<'_>, clause: Run, verb: usize) -> Group {
+        let mut group = Group::default();
+        for at in (clause.start..verb).rev().take(VERB_GROUP) {
+            let token = &lexed.tokens[at];
+            group.0 |= match role(lexed, at) {
+                _ if token.has(WordClass::NEGATION) => Group::NOT,
+                Role::Auxiliary => Group::auxiliary(lower(lexed, at)),
+                Role::Adverb => 0,
+                _ if lexed.is(at, "to") => Group::TO,
+                _ if lexed.is(at + 1, "to") => match Group::leading_to(lower(lexed, at)) {
+                    0 => break,
+                    led => led,
+                },
+                _ => break,
+            };
+        }
+        group
+    }
+
+    fn auxiliary(word: &str) -> u16 {
+        match word {
+            "will" | "shall" => Group::WILL,
+            "may" | "might" | "could" | "would" | "should" => Group::MAY,
+            "has" | "have" | "'s" | "’s" | "'ve" | "’ve" => Group::HAS,
+            "had" => Group::HAD,
+            "is" | "are" => Group::IS,
+            "been" => Group::BEEN,
+            word if word.ends_with("ll") => Group::WILL,
+            _ => 0,
+        }
+    }
+
+    /// "**failed** to appear", "is **due** to open"
+    fn leading_to(word: &str) -> u16 {
+        match word {
+            "failed" | "fails" | "refused" | "refuses" | "declined" | "declines" | "unable" | "neglected" => Group::NOT,
+            "due" | "set" | "going" | "scheduled" | "expected" | "plans" | "plan" => Group::PLAN,
+            _ => 0,
+        }
+    }
 }
 
-/// "**failed** to appear", "**refused** to vote"
-fn fails(lexed: Lexed<'_>, group: Run) -> bool {
-    const FAILS: [&str; 8] = ["failed", "fails", "refused", "refuses", "declined", "declines", "unable", "neglected"];
-    group.start > 0 && lexed.is(group.start, "to") && lexed.is_any(group.start - 1, &FAILS)
+/// The word in lower case, where the table has it. A look into the table costs more than one at the text.
+fn lower(lexed: Lexed<'_>, at: usize) -> &str {
+    if lexed.tokens[at].is_capital() { lexed.tokens[at].entry().text } else { lexed.word(at) }
 }
 
-/// "officials **denied** that the deal was signed"
-fn is_denied(lexed: Lexed<'_>, clause: Run, verb: usize) -> bool {
-    let mut before = (clause.start..verb).rev().take(SCHEDULED);
-    before.any(|at| lexed.has(at, WordClass::CUE) && lexed.is_any(at, &["denied", "denies", "deny", "denying"]))
-}
-
-/// "If the dam bursts", "unless they agree"
-fn opens_with_if(lexed: Lexed<'_>, clause: Run, verb: usize) -> bool {
-    (clause.start..verb).rev().take(SCHEDULED * 2).any(|at| lexed.is(at, "if") || lexed.is(at, "unless"))
+/// How what stands before the verb in its clause leads it: "**if** the dam bursts", "**denied** that the deal was signed".
+fn lead(lexed: Lexed<'_>, clause: Run, verb: usize) -> Option<EventStatus> {
+    (clause.start..verb).rev().take(SCHEDULED * 2).find_map(|at| {
+        if !lexed.has(at, WordClass::SUBORDINATOR | WordClass::CUE) {
+            return None;
+        }
+        match lower(lexed, at) {
+            "if" | "unless" => Some(EventStatus::Hypothetical),
+            "denied" | "denies" | "deny" | "denying" if verb - at <= SCHEDULED => Some(EventStatus::Negated),
+            _ => None,
+        }
+    })
 }
 
 #[cfg(test)]
