@@ -200,10 +200,10 @@ const NO_NAME: WordClass = WordClass::DETERMINER
     .or(WordClass::HOLIDAY);
 
 /// Whether a token can begin a part of a name: a capitalised word of no closed class.
+#[allow(clippy::needless_bitwise_bool, reason = "without branches: every token of a text is asked")]
 pub(crate) fn opens_part(token: &Token) -> bool {
-    token.is_capital()
-        && token.is_word()
-        && (!token.has(NO_NAME) || token.has(WordClass::FIRST_NAME) && token.case == Case::Title)
+    let name = !token.has(NO_NAME) | (token.has(WordClass::FIRST_NAME) & (token.case == Case::Title));
+    token.is_capital() & token.is_word() & name
 }
 
 /// Whether a token is a name of one word by its form: no capital and nothing that joins names stands behind it.

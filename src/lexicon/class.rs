@@ -52,6 +52,8 @@ classes! {
     SUBJECT_PRONOUN,
     /// "his", "her", "their"
     POSSESSIVE,
+    /// A pronoun for one person, whoever it is: "he", "her", "I", "my".
+    PERSONAL,
     /// "who", "which", "that", "whose"
     RELATIVE,
     /// "of", "in", "after"

@@ -4,6 +4,7 @@ pub(crate) const DETERMINERS: &str = "the a an this that these those his her its
     another both all many several few much more most less enough other such";
 pub(crate) const PRONOUNS: &str = "i me we us you he him she her it they them who whom himself herself itself themselves myself ourselves \
     one everyone everybody someone somebody anyone anybody nobody none others many some few most all both";
+pub(crate) const PERSONAL: &str = "he him his himself she her hers herself i me my myself";
 pub(crate) const SUBJECT_PRONOUNS: &str = "i we you he she they it";
 pub(crate) const POSSESSIVES: &str = "his her its their our my your whose";
 pub(crate) const RELATIVES: &str = "who whom whose which that";

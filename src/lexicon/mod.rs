@@ -71,6 +71,7 @@ const SOURCES: &[Source] = &[
     Source::Holidays(calendar::HOLIDAYS),
     Source::Words(function_words::DETERMINERS, WordClass::DETERMINER),
     Source::Words(function_words::PRONOUNS, WordClass::PRONOUN),
+    Source::Words(function_words::PERSONAL, WordClass::PERSONAL),
     Source::Words(function_words::SUBJECT_PRONOUNS, WordClass::SUBJECT_PRONOUN.or(WordClass::PRONOUN)),
     Source::Words(function_words::POSSESSIVES, WordClass::POSSESSIVE),
     Source::Words(function_words::RELATIVES, WordClass::RELATIVE),

@@ -1,8 +1,7 @@
 //! Descriptions of people: "the French president", "a doctor at the mill", "his wife".
 
 use crate::grammar::role::{Role, role};
-use crate::lex::{Case, Lexed, Run, Token, TokenKind};
-use crate::lexicon::people::ends_as_role;
+use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, WordId};
 
 /// A noun phrase for a person.
@@ -26,13 +25,6 @@ pub(crate) enum Opener {
     Possessive,
     /// No determiner: "actor Ana Doe"
     Bare,
-}
-
-/// Whether a word is a noun for what somebody is: of the list, or by its ending: "botanist", "mathematician", "ferrywoman".
-pub(crate) fn is_noun(lexed: Lexed<'_>, token: &Token) -> bool {
-    let by_ending =
-        || token.has(WordClass::PERSON_NOUN) || token.class.is_unknown() && ends_as_role(&lexed.text[token.span]);
-    token.has(WordClass::ROLE) || token.case == Case::Lower && by_ending()
 }
 
 /// Where a role ends that begins before its noun at `head`: with "of the harbor office", "at Varn".
@@ -191,6 +183,7 @@ pub(crate) fn leads_a_country(lexed: Lexed<'_>, head: usize) -> bool {
 mod tests {
     use super::*;
     use crate::lex::lex;
+    use crate::person::signs::Signs;
 
     /// The description whose noun is the last word for what somebody is, as it is written.
     #[track_caller]
@@ -198,7 +191,8 @@ mod tests {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
         let lexed = Lexed { text, tokens: &tokens };
-        let head = (0..tokens.len()).rev().find(|&at| is_noun(lexed, &tokens[at]));
+        let nouns = Signs::of(lexed).references;
+        let head = nouns.into_iter().rev().find(|&at| !tokens[at].has(WordClass::PERSONAL));
         let found = head.and_then(|head| at(lexed, Run::new(0, tokens.len()), head));
         assert_eq!(found.map(|found| (lexed.text(found.run), found.opener)), expected, "{text}");
     }

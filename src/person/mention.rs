@@ -2,9 +2,10 @@
 
 use super::evidence::{self, Around};
 use super::gender;
+use super::signs::{take_before, within};
 use crate::block::Layout;
 use crate::grammar::Tokens;
-use crate::grammar::name::{Capitals, Part, PartKind, capitals, opens_part, stands_alone};
+use crate::grammar::name::{self, Capitals, Part, PartKind, stands_alone};
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::{BlockParts, Gender};
@@ -37,19 +38,29 @@ pub(crate) struct Candidate {
 }
 
 /// Everything in sentences and bylines that may name a person, in text order.
-pub(crate) fn candidates(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec<Candidate> {
-    /// Tokens for each candidate, in the news.
-    const TOKENS: usize = 10;
-    let mut found = Vec::with_capacity(lexed.tokens.len() / TOKENS);
+///
+/// `capitals`: where names may begin.
+pub(crate) fn candidates(
+    lexed: Lexed<'_>,
+    layout: &Layout,
+    sentences: &[Sentence],
+    capitals: &[usize],
+) -> Vec<Candidate> {
+    let mut found = Vec::with_capacity(capitals.len());
+    let mut ahead = capitals;
     for sentence in sentences {
-        let in_title = is_title_case(lexed, sentence.run);
-        in_sentence(lexed, sentence.run, in_title, &mut |name| found.push(name));
+        take_before(&mut ahead, sentence.run.start);
+        let own = take_before(&mut ahead, sentence.run.end);
+        if !own.is_empty() {
+            let in_title = is_title_case(lexed, sentence.run);
+            in_sentence(lexed, sentence.run, own, in_title, &mut |name| found.push(name));
+        }
     }
     for block in &layout.blocks {
         let BlockParts::Byline(authors) = &block.parts else { continue };
         for author in authors {
             let run = lexed.run(author.span);
-            in_sentence(lexed, run, false, &mut |name| {
+            in_sentence(lexed, run, within(capitals, run), false, &mut |name| {
                 found.push(Candidate { points: name.points.max(evidence::SURE), ..name });
             });
         }
@@ -59,21 +70,20 @@ pub(crate) fn candidates(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentenc
 }
 
 /// Calls `see` with every candidate of a sentence.
-fn in_sentence(lexed: Lexed<'_>, run: Run, in_title: bool, see: &mut impl FnMut(Candidate)) {
-    let mut at = run.start;
-    // Every turn moves `at` on.
-    while let Some(next) = lexed.tokens[at..run.end].iter().position(opens_part) {
-        at += next;
+fn in_sentence(lexed: Lexed<'_>, run: Run, capitals: &[usize], in_title: bool, see: &mut impl FnMut(Candidate)) {
+    let mut end = run.start;
+    for &at in capitals {
+        // Taken by the name before.
+        if at < end {
+            continue;
+        }
         let i = Tokens::new(lexed, Run::new(at, run.end));
         let opens = opens_sentence(lexed, run, at);
         if stands_alone(i) {
             lone(lexed, at, opens, run, in_title).map(&mut *see);
-            at += 1;
-        } else if let Ok((rest, words)) = capitals(i) {
+        } else if let Ok((rest, words)) = name::capitals(i) {
             candidate(lexed, &words, opens, run, in_title).map(&mut *see);
-            at = rest.index();
-        } else {
-            at += 1;
+            end = rest.index();
         }
     }
 }

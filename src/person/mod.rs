@@ -13,6 +13,7 @@ mod parts;
 mod predicate;
 mod reference;
 mod role;
+mod signs;
 mod speaker;
 mod subject;
 
@@ -27,10 +28,11 @@ use speaker::InQuotes;
 /// Names first, merged over the article; then one walk in which descriptions and pronouns find their person; then the
 /// speakers, and "I" inside their quotes.
 pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], quotes: &mut [Quote]) -> Vec<Person> {
-    let candidates = mention::candidates(lexed, layout, sentences);
+    let signs = signs::Signs::of(lexed);
+    let candidates = mention::candidates(lexed, layout, sentences, &signs.capitals);
     let (known, names) = alias::merge(lexed, &candidates);
     let mut in_quotes = InQuotes::new(lexed, quotes, &names);
-    let mut found = reference::find(lexed, sentences, &known, &names, &mut in_quotes);
+    let mut found = reference::find(lexed, sentences, &known, &names, &signs.references, &mut in_quotes);
     found.mentions.sort_by_key(|mention| (mention.run.start, mention.run.end));
     let mut people: Vec<Person> = known
         .iter()
@@ -43,7 +45,7 @@ pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], qu
         })
         .collect();
     speaker::name(lexed, quotes, &people, &found.mentions);
-    found.mentions.extend(speaker::first_person(lexed, quotes));
+    found.mentions.extend(speaker::first_person(lexed, quotes, &signs.references));
     found.mentions.sort_by_key(|mention| (mention.run.start, mention.run.end));
     for mention in &found.roles {
         let role = role::role(lexed, mention.run);

@@ -5,8 +5,9 @@ use super::description::{self, Description, Opener};
 use super::focus::{Focus, Place, Who};
 use super::gender;
 use super::office::Offices;
+use super::signs::take_before;
 use super::{apposition, predicate, subject};
-use crate::lex::{Case, Lexed, Run, TokenKind};
+use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::Gender;
 use crate::sentence::Sentence;
@@ -34,20 +35,19 @@ pub(crate) trait Speakers {
     fn speaker_at(&mut self, token: usize) -> Option<usize>;
 }
 
-/// The words by which somebody can be meant without a name.
-const REFERS: WordClass = WordClass::PRONOUN.or(WordClass::POSSESSIVE).or(WordClass::ROLE).or(WordClass::PERSON_NOUN);
-
-/// Finds whom names, descriptions and pronouns mean.
+/// Finds whom names, descriptions and pronouns mean. `references`: where descriptions and pronouns stand.
 pub(crate) fn find(
     lexed: Lexed<'_>,
     sentences: &[Sentence],
     known: &[Named],
     names: &[NameMention],
+    references: &[usize],
     speakers: &mut impl Speakers,
 ) -> References {
     let mut walk = Walk {
         lexed,
         names,
+        references,
         speakers,
         focus: Focus::new(known.len()),
         found: References {
@@ -81,6 +81,8 @@ pub(crate) fn find(
 struct Walk<'t, 's, S> {
     lexed: Lexed<'t>,
     names: &'t [NameMention],
+    /// Where the words stand that mean somebody without a name, as far as the walk has not passed them.
+    references: &'t [usize],
     speakers: &'s mut S,
     focus: Focus,
     found: References,
@@ -125,15 +127,11 @@ impl<S: Speakers> Walk<'_, '_, S> {
 
     /// Walks over tokens without a name. `next`: the first name behind them.
     fn between(&mut self, sentence: Run, words: Run, next: usize) {
-        for (n, token) in self.lexed.tokens[words.range()].iter().enumerate() {
-            let coined = token.class.is_unknown() && token.case == Case::Lower;
-            if !token.has(REFERS) && !coined {
-                continue;
-            }
-            let at = words.start + n;
-            if token.has(WordClass::PRONOUN | WordClass::POSSESSIVE) {
+        take_before(&mut self.references, words.start);
+        for &at in take_before(&mut self.references, words.end) {
+            if self.lexed.has(at, WordClass::PERSONAL) {
                 self.pronoun(at);
-            } else if description::is_noun(self.lexed, token) && !self.in_title(next, at) {
+            } else if !self.in_title(next, at) {
                 self.description(sentence, at, next);
             }
         }

@@ -2,8 +2,9 @@
 
 use super::alias::NameMention;
 use super::reference::{Mention, Speakers};
+use super::{gender, signs::within};
 use crate::grammar::role::{Role, role};
-use crate::lex::{Gap, Lexed, Run, TokenKind};
+use crate::lex::{Gap, Lexed, Run};
 use crate::lexicon::WordClass;
 use crate::model::{MentionForm, Person, PersonId, Quote, QuoteKind};
 use std::collections::BTreeMap;
@@ -149,17 +150,13 @@ fn body(lexed: Lexed<'_>, written: MentionForm, run: Run) -> Option<String> {
 }
 
 /// The first person inside quotes: "I", "my" mean the speaker.
-pub(crate) fn first_person(lexed: Lexed<'_>, quotes: &[Quote]) -> Vec<Mention> {
+pub(crate) fn first_person(lexed: Lexed<'_>, quotes: &[Quote], references: &[usize]) -> Vec<Mention> {
     let mut found = Vec::new();
     for quote in quotes.iter().filter(|quote| is_marked_speech(quote)) {
         let Some(person) = quote.speaker.as_ref().and_then(|speaker| speaker.person) else { continue };
-        for at in quote.spans.iter().flat_map(|&span| lexed.run(span).range()) {
+        for &at in quote.spans.iter().flat_map(|&span| within(references, lexed.run(span))) {
             let token = &lexed.tokens[at];
-            let me = token.is(TokenKind::Word)
-                && token.span.len() <= 6
-                && token.has(WordClass::PRONOUN | WordClass::POSSESSIVE)
-                && ["i", "me", "my", "myself"].iter().any(|word| lexed.is(at, word));
-            if me {
+            if token.has(WordClass::PERSONAL) && token.is_word() && gender::of_pronoun(lexed.word(at)).is_none() {
                 found.push(Mention { run: Run::new(at, at + 1), person: person.index() });
             }
         }
