@@ -110,6 +110,8 @@ impl<'a> Reader<'a> {
             return;
         }
         let behind = self.behind(n, marked, gap.is_empty());
+        // Who follows an opening clause does not say its words, unless nothing else follows.
+        let behind = behind.filter(|found| self.closes(found) || !self.in_opening_clause(marked));
         if self.goes_on_sentence(marked, gap) && self.second_part(marked, gap, behind) {
             return;
         }
@@ -121,6 +123,9 @@ impl<'a> Reader<'a> {
             ahead.passive || cue.is_none_or(Cue::is_weak) && ahead.attribution.order == Order::SpeakerCue
         };
         let ahead = ahead.filter(|ahead| !(beaten && weak(ahead)));
+        // "Doe called the plan “a trap,” Roe said."
+        let told = !self.opens_next(marked) && behind.is_some_and(|found| self.closes(&found) && self.reports(&found));
+        let ahead = ahead.filter(|ahead| ahead.pause || !told);
         if let Some(ahead) = ahead
             && (behind.is_none() || ahead.content >= marked.open() || self.opens_next(marked))
         {
@@ -154,6 +159,34 @@ impl<'a> Reader<'a> {
 
     pub(super) fn tokens(&self, run: Run) -> Tokens<'a> {
         Tokens::new(self.lexed, run)
+    }
+
+    /// Whether a stretch belongs to a clause that opens its sentence and goes on up to its comma: "After Doe called it “a
+    /// trap,” Roe said the town was calm".
+    fn in_opening_clause(&self, marked: Marked) -> bool {
+        /// The longest clause before the main one, in tokens.
+        const LONGEST: usize = 60;
+        let lexed = self.lexed;
+        let start = self.sentence_of(marked.open()).start;
+        let opener = start + usize::from(lexed.has(start, WordClass::LIGHT_ADVERB | WordClass::COORDINATOR));
+        let closed = |at: usize| lexed.kind(at, TokenKind::Comma) && !lexed.kind(at + 1, TokenKind::Quote);
+        lexed.kind(marked.inner.end - 1, TokenKind::Comma)
+            && (opener..opener + LONGEST).contains(&marked.open())
+            && opener < marked.open()
+            && lexed.has(opener, WordClass::SUBORDINATOR | WordClass::PREPOSITION)
+            && !(opener..marked.open()).any(closed)
+    }
+
+    /// Whether the cue of an attribution takes a clause: "said", not "backed".
+    fn reports(&self, found: &Attribution) -> bool {
+        let cue = self.lexed.tokens[found.cue.start].entry().cue();
+        cue.is_some_and(|cue| cue.takes_that() && !cue.is_weak()) || found.order == Order::According
+    }
+
+    /// Whether an attribution ends its sentence or clause: "As the town fell “we ran,” Doe said."
+    fn closes(&self, found: &Attribution) -> bool {
+        let next = self.lexed.tokens.get(found.end);
+        next.is_none_or(|next| next.is_terminal() || next.is(TokenKind::Comma))
     }
 
     /// The last speech of the same block.
@@ -268,6 +301,9 @@ impl<'a> Reader<'a> {
     /// Where the clause ends that a stretch in marks stands in: at the sentence's end, without its stop.
     fn clause_end(&self, marked: Marked) -> usize {
         let after = marked.after();
+        if self.in_opening_clause(marked) {
+            return after;
+        }
         let end = self.sentence_of(after.saturating_sub(1)).end.max(after).min(self.layout.runs[marked.block].end);
         let stop = end > after && self.lexed.tokens[end - 1].is(TokenKind::Stop);
         rest_end(self.lexed, after, end - usize::from(stop))
@@ -301,7 +337,8 @@ impl<'a> Reader<'a> {
         let Some(last) = self.last else { return false };
         let behind = self.behind(n, marked, true);
         let draft = &mut self.drafts[last];
-        if draft.block >= marked.block {
+        // "“Q1,” Doe said. “Q2" and in the next paragraph "“Q3,” he went on.": Q3 is told a second time.
+        if draft.block >= marked.block || draft.attribution.is_some() && behind.is_some() {
             return false;
         }
         draft.content.push(marked.inner);
