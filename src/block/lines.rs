@@ -1,5 +1,6 @@
-//! The lines of a text: which tokens stand in each, how far it is set in.
+//! The lines of a text: which tokens stand in each, how far it is set in, what it looks like.
 
+use super::shape::{self, Shape};
 use crate::lex::{Gap, Lexed, Run};
 
 /// A line that is not blank.
@@ -10,6 +11,7 @@ pub(crate) struct Line {
     pub(crate) gap: Gap,
     /// The columns before its first mark.
     pub(crate) indent: usize,
+    pub(crate) shape: Shape,
 }
 
 impl Line {
@@ -24,14 +26,12 @@ pub(crate) fn find(lexed: Lexed<'_>) -> Vec<Line> {
     let all = lexed.tokens.len();
     // A paragraph has some thirty tokens.
     let mut lines: Vec<Line> = Vec::with_capacity(all / 32);
-    for (n, token) in lexed.tokens.iter().enumerate() {
-        // The first token of all stands behind a line's end, too.
-        if token.gap >= Gap::Line {
-            if let Some(above) = lines.last_mut() {
-                above.run.end = n;
-            }
-            lines.push(Line { run: Run::new(n, all), gap: token.gap, indent: indent(lexed, n) });
-        }
+    let mut start = 0;
+    // A line has a token at least.
+    while let Some(first) = lexed.tokens.get(start) {
+        let (shape, len) = shape::of_line(&lexed.tokens[start..]);
+        lines.push(Line { run: Run::new(start, start + len), gap: first.gap, indent: indent(lexed, start), shape });
+        start += len;
     }
     lines
 }

@@ -1,28 +1,37 @@
 //! Lines to pieces: what a blank line, a new line or an indent parts, and what a hard wrap only breaks.
 
 use super::lines::Line;
+use super::shape::{self, Shape};
 use crate::lex::{Case, Gap, Lexed, Run, TokenKind};
+
+/// What belongs together, and what it looks like.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Piece {
+    pub(crate) run: Run,
+    pub(crate) shape: Shape,
+}
 
 /// Joins the lines of a text into pieces, each with its tokens.
 ///
 /// A blank line parts. A new line parts too, for most texts have a line a paragraph, unless the text is hard-wrapped:
 /// then a line that was full goes on in the next, until an indent or a list's mark.
-pub(crate) fn pieces(lexed: Lexed<'_>, lines: &[Line]) -> Vec<Run> {
-    let wrap = Wrap::of(lexed, lines);
-    let mut pieces: Vec<Run> = Vec::with_capacity(lines.len());
+pub(crate) fn pieces(lexed: Lexed<'_>, lines: &[Line]) -> Vec<Piece> {
+    let Some(wrap) = Wrap::of(lexed, lines) else {
+        return lines.iter().map(|&Line { run, shape, .. }| Piece { run, shape }).collect();
+    };
+    let mut runs: Vec<Run> = Vec::with_capacity(lines.len());
     // Whether the piece at hand begins with an indent.
     let mut set_in = false;
     for (n, line) in lines.iter().enumerate() {
-        let goes_on = n > 0 && wrap.is_some_and(|wrap| wrap.joins(lexed, &lines[n - 1], line, set_in));
-        match pieces.last_mut() {
-            Some(piece) if goes_on => piece.end = line.run.end,
+        match runs.last_mut() {
+            Some(run) if wrap.joins(lexed, &lines[n - 1], line, set_in) => run.end = line.run.end,
             _ => {
                 set_in = line.indent >= INDENT;
-                pieces.push(line.run);
+                runs.push(line.run);
             }
         }
     }
-    pieces
+    runs.into_iter().map(|run| Piece { run, shape: shape::of(lexed, run) }).collect()
 }
 
 /// How a text is hard-wrapped.
@@ -142,7 +151,7 @@ mod tests {
         let lexed = Lexed { text, tokens: &tokens };
         let found: Vec<_> = pieces(lexed, &lines::find(lexed))
             .iter()
-            .map(|&piece| lexed.text(piece).split_whitespace().collect::<Vec<_>>().join(" "))
+            .map(|piece| lexed.text(piece.run).split_whitespace().collect::<Vec<_>>().join(" "))
             .collect();
         assert_eq!(found, expected);
     }

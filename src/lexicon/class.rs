@@ -190,6 +190,11 @@ impl WordClass {
         self.0 & any.0 != 0
     }
 
+    /// The same if `held`, else nothing; without a branch.
+    pub(crate) const fn when(self, held: bool) -> WordClass {
+        WordClass(self.0 & (held as u64).wrapping_neg())
+    }
+
     /// Whether nothing is known of the word. That newsrooms use it in lines about an article says nothing of it.
     pub(crate) const fn is_unknown(self) -> bool {
         self.0 & !WordClass::NEWSROOM.0 == 0
