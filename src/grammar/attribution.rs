@@ -6,7 +6,7 @@ use super::role::{Role, role};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::{Gap, Run, TokenKind};
-use crate::lexicon::{Cue, WordClass};
+use crate::lexicon::{Cue, WordClass, word};
 
 /// A speaker with the verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,7 +83,7 @@ pub(crate) fn later(i: Tokens<'_>) -> Option<(usize, Attribution)> {
 /// according-to = `according` `to` speaker        "according to the report"
 pub(crate) fn according_to(i: Tokens<'_>) -> Res<'_, Attribution> {
     let start = i.index();
-    if !i.lexed().are(start, &["according", "to"]) || start + 2 > i.end() {
+    if !(i.lexed().reads(start, word::ACCORDING) && i.lexed().reads(start + 1, word::TO)) || start + 2 > i.end() {
         return miss(i, Expected::Cue);
     }
     let (rest, speaker) = noun_phrase(i.from(start + 2))?;
@@ -116,7 +116,7 @@ pub(super) fn verb_speaker(i: Tokens<'_>) -> Res<'_, Attribution> {
     }
     let (rest, speaker) = noun_phrase(i.from(at + 1))?;
     // "recalled that in May,"
-    if lexed.is(speaker.head, "that") || lexed.is(speaker.run.start, "that") {
+    if lexed.reads(speaker.head, word::THAT) || lexed.reads(speaker.run.start, word::THAT) {
         return miss(i, Expected::Name);
     }
     // "added pressure on Doe": other verbs only before a name or a person.
@@ -146,7 +146,10 @@ fn closes(rest: Tokens<'_>) -> bool {
     next.is_terminal()
         || matches!(next.kind, TokenKind::Comma | TokenKind::Colon | TokenKind::Dash)
         || time_end(rest).is_some()
-        || ["in", "on", "at", "during", "after", "before", "when", "as"].iter().any(|word| rest.starts_with(word))
+        || matches!(
+            rest.word(0),
+            word::IN | word::ON | word::AT | word::DURING | word::AFTER | word::BEFORE | word::WHEN | word::AS
+        )
 }
 
 /// speaker-verb = speaker { insertion } verb-group        "Doe said", "she has told reporters", "Doe, a doctor, said"

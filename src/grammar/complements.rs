@@ -5,7 +5,7 @@ use super::noun_phrase::{NounPhrase, noun_phrase};
 use super::role::{Role, role};
 use super::tokens::Tokens;
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 
 /// Complements behind a verb that are followed: hearer, place, day, manner.
 const MOST_COMPLEMENTS: usize = 6;
@@ -30,7 +30,7 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
     let mut found = Complements::default();
     let mut i = i;
     if hearer
-        && !i.starts_with("that")
+        && i.word(0) != word::THAT
         && let Ok((rest, phrase)) = noun_phrase(i)
     {
         found.addressee = Some(phrase.run);
@@ -49,22 +49,22 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
         match role(lexed, at) {
             Role::Adverb => i = i.after_first(),
             // "shot back forcefully"
-            _ if lexed.is(at, "back") => i = i.after_first(),
+            _ if lexed.reads(at, word::BACK) => i = i.after_first(),
             Role::Number if lexed.has(at.wrapping_sub(1), WordClass::MONTH) => i = i.after_first(),
-            Role::Preposition if !lexed.is(at, "as") && !lexed.is(at, "of") => {
+            Role::Preposition if !lexed.reads(at, word::AS) && !lexed.reads(at, word::OF) => {
                 let day = role(lexed, at + 1) == Role::Time;
                 match noun_phrase(i.after_first()) {
                     Ok((rest, phrase)) => {
                         if lexed.has(phrase.head, WordClass::VENUE) {
                             // "in a letter to the governor"
                             let reader =
-                                if rest.starts_with("to") { noun_phrase(rest.after_first()).ok() } else { None };
+                                if rest.word(0) == word::TO { noun_phrase(rest.after_first()).ok() } else { None };
                             let end = reader.map_or(phrase.run.end, |(_, reader)| reader.run.end);
                             found.venue = found.venue.or(Some(Run::new(phrase.run.start, end)));
                             i = i.from(end);
                             continue;
                         }
-                        if lexed.is(at, "to") {
+                        if lexed.reads(at, word::TO) {
                             found.addressee = found.addressee.or(Some(phrase.run));
                         }
                         i = rest;
@@ -92,18 +92,32 @@ pub(super) fn time_end(i: Tokens<'_>) -> Option<usize> {
     let unit = |at: usize| at < i.end() && lexed.has(at, WordClass::UNIT | WordClass::DAY_PART | WordClass::SEASON);
     if day(at) {
         Some(at + 1)
-    } else if day(at + 1) && lexed.is(at, "on") || (unit(at + 1) || day(at + 1)) && leads_time(lexed, at) {
+    } else if day(at + 1) && lexed.reads(at, word::ON) || (unit(at + 1) || day(at + 1)) && leads_time(lexed, at) {
         Some(at + 2)
     } else {
-        let word = ["today", "yesterday", "tomorrow", "tonight", "earlier", "later"];
-        word.iter().any(|word| i.starts_with(word)).then_some(at + 1)
+        matches!(
+            i.word(0),
+            word::TODAY | word::YESTERDAY | word::TOMORROW | word::TONIGHT | word::EARLIER | word::LATER
+        )
+        .then_some(at + 1)
     }
 }
 
 /// Whether a word points a unit of time to a day: "**this** week", "**last** month", "**late** Thursday".
 pub(super) fn leads_time(lexed: Lexed<'_>, at: usize) -> bool {
-    const LEADS: &[&str] = &["this", "that", "last", "next", "earlier", "late", "early", "later", "each", "every"];
-    LEADS.iter().any(|word| lexed.is(at, word))
+    matches!(
+        lexed.known(at),
+        word::THIS
+            | word::THAT
+            | word::LAST
+            | word::NEXT
+            | word::EARLIER
+            | word::LATE
+            | word::EARLY
+            | word::LATER
+            | word::EACH
+            | word::EVERY
+    )
 }
 
 /// Whether the words end here, or a comma or colon stands before the mark.

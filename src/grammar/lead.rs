@@ -8,7 +8,7 @@ use super::subject::{near_subject, subject};
 use super::tokens::Tokens;
 use super::verb;
 use crate::lex::{Run, TokenKind};
-use crate::lexicon::{Cue, WordClass};
+use crate::lexicon::{Cue, WordClass, word};
 
 /// Words between a noun of speech and the mark: "her claim that she", "his answer was:".
 const MOST_BINDING: usize = 3;
@@ -38,7 +38,8 @@ pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
     }
     let mut doubtful = None;
     for at in reach_back(i) {
-        if lexed.are(at, &["according", "to"])
+        if lexed.reads(at, word::ACCORDING)
+            && lexed.reads(at + 1, word::TO)
             && let Ok((rest, attribution)) = according_to(i.from(at))
         {
             return Some(lead(rest, attribution));
@@ -99,7 +100,7 @@ fn outer_report(i: Tokens<'_>, at: usize, inner: &Lead) -> Option<Lead> {
         let cue = lexed.tokens[at].entry().cue().filter(|cue| cue.takes_that() && !cue.is_weak())?;
         let named = verb::is_cue(lexed, at) && !cue.is_thought();
         let found = named.then(|| lead_of_verb(i, at))?;
-        let that = found.content < start && lexed.is(found.content, "that");
+        let that = found.content < start && lexed.reads(found.content, word::THAT);
         if found.content > start || !that && (found.content..start).any(|at| lexed.kind(at, TokenKind::Comma)) {
             return None;
         }
@@ -176,8 +177,9 @@ fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
     }
     let passive = is_passive(i, at);
     let near = near_subject(i.up_to(at)).filter(|_| !passive);
-    let agent =
-        || if i.lexed().is(at + 1, "by") { noun_phrase(i.from(at + 2)).ok().map(|(_, agent)| agent) } else { None };
+    let agent = || {
+        if i.lexed().reads(at + 1, word::BY) { noun_phrase(i.from(at + 2)).ok().map(|(_, agent)| agent) } else { None }
+    };
     let speaker = if passive { agent() } else { near.or_else(|| subject(i.up_to(at))) };
     let hearer = cue.is_some_and(Cue::takes_hearer);
     let (rest, tail) = complements(i.from(at + 1), hearer);
@@ -224,7 +226,7 @@ fn predicate(i: Tokens<'_>, from: usize) -> usize {
     if let Ok((rest, _)) = noun_phrase(i) {
         i = rest;
     }
-    if ["as", "of", "for"].iter().any(|word| i.starts_with(word)) {
+    if matches!(i.word(0), word::AS | word::OF | word::FOR) {
         i = i.after_first();
     }
     // "a “disgrace”"

@@ -7,7 +7,7 @@ use super::role::{Role, role};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::{Case, Lexed, Run, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 
 /// A noun phrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,15 +49,15 @@ fn joins(lexed: Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
     match role(lexed, joint) {
         Role::Preposition => {
             let described = role(lexed, phrase.head) == Role::Noun;
-            lexed.is(joint, "of") && described
+            lexed.reads(joint, word::OF) && described
                 || described
                     && is_tail(lexed, joint)
-                    && !["in", "on", "with"].iter().any(|word| lexed.is(joint, word))
+                    && !matches!(lexed.known(joint), word::IN | word::ON | word::WITH)
                     && lexed.has(phrase.head, WordClass::ROLE | WordClass::COLLECTIVE)
         }
         Role::Coordinator => {
             let next = role(lexed, joint + 1);
-            (lexed.is(joint, "and") || lexed.is(joint, "or"))
+            (lexed.reads(joint, word::AND) || lexed.reads(joint, word::OR))
                 && role(lexed, phrase.head) != Role::Pronoun
                 && matches!(next, Role::Name | Role::Noun | Role::Determiner)
         }
@@ -67,7 +67,7 @@ fn joins(lexed: Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
 
 /// Prepositions that tie a place, a body or an example to a role: "a doctor **at**", "a senator **from**", "critics **like**".
 fn is_tail(lexed: Lexed<'_>, index: usize) -> bool {
-    lexed.is_any(index, &["for", "at", "from", "with", "in", "on", "like"])
+    matches!(lexed.known(index), word::FOR | word::AT | word::FROM | word::WITH | word::IN | word::ON | word::LIKE)
 }
 
 /// The phrase without tails that begins at `start`.
@@ -181,14 +181,14 @@ pub(crate) fn phrase_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Optio
         let Some(left) = core_before(lexed, floor, joint) else { break };
         let tied = match role(lexed, joint) {
             Role::Preposition => {
-                lexed.is(joint, "of")
+                lexed.reads(joint, word::OF)
                     || is_tail(lexed, joint) && !lexed.has(left.head, WordClass::VENUE | WordClass::UNIT)
             }
             Role::Coordinator => {
                 let alike = role(lexed, left.head) == role(lexed, phrase.head);
                 // "president and chief of the harbor"
                 let roles = lexed.has(left.head, WordClass::ROLE) && lexed.has(phrase.head, WordClass::ROLE);
-                (lexed.is(joint, "and") || lexed.is(joint, "or"))
+                (lexed.reads(joint, word::AND) || lexed.reads(joint, word::OR))
                     && (roles || alike && (left.run.start == floor || lexed.kind(left.run.start - 1, TokenKind::Comma)))
             }
             _ => false,
@@ -242,7 +242,7 @@ pub(super) fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<
             }
             // "that democracies": the conjunction, as no noun in the plural takes "that".
             Role::Determiner
-                if lexed.is(left, "that")
+                if lexed.reads(left, word::THAT)
                     && (role(lexed, start) == Role::Name || lexed.has(head, WordClass::PLURAL)) =>
             {
                 false
@@ -265,7 +265,7 @@ pub(super) fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<
 pub(crate) fn phrase_behind_from(i: Tokens<'_>) -> Option<NounPhrase> {
     let phrase = core_before(i.lexed(), i.index(), i.end())?;
     let from = phrase.run.start.checked_sub(1).filter(|&from| from >= i.index())?;
-    i.lexed().is(from, "from").then_some(phrase)
+    i.lexed().reads(from, word::FROM).then_some(phrase)
 }
 
 #[cfg(test)]

@@ -45,9 +45,35 @@ fn is_plural_genitive(lexed: Lexed<'_>, index: usize) -> bool {
     plural && lexed.tokens.get(index + 1).is_some_and(|next| next.gap != Gap::None && next.is_word())
 }
 
+/// What makes a word with a capital another thing than a name in some place.
+const ORDINARY: WordClass = FUNCTION
+    .or(NOMINAL)
+    .or(FORMS)
+    .or(WordClass::ADVERB)
+    .or(WordClass::LIGHT_ADVERB)
+    .or(WordClass::NUMBER)
+    .or(WordClass::WEEKDAY)
+    .or(WordClass::MONTH);
+
+/// Forms of a verb that are no base.
+const FORMS: WordClass = WordClass::VERB_S.or(WordClass::VERB_PAST).or(WordClass::PARTICIPLE).or(WordClass::VERB_ING);
+
+/// Words that are a name only in the midst of one: "Ana Doe of Harbor This Morning".
+const FUNCTION: WordClass = WordClass::DETERMINER
+    .or(WordClass::PRONOUN)
+    .or(WordClass::PREPOSITION)
+    .or(WordClass::COORDINATOR)
+    .or(WordClass::SUBORDINATOR)
+    .or(WordClass::AUXILIARY)
+    .or(WordClass::NEGATION)
+    .or(WordClass::QUESTION_WORD);
+
 /// The role of a word with a capital.
 #[inline(never)]
 fn capital(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
+    if !token.has(ORDINARY) {
+        return Role::Name;
+    }
     // "There is", "Then Doe": words that no name begins with.
     if token.has(WordClass::LIGHT_ADVERB) && opens_sentence(lexed, index) {
         return Role::Adverb;
@@ -63,22 +89,14 @@ fn capital(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
 
 /// Whether a word with a capital is a name: everything but function words, and calendar words that are no names.
 fn is_named(lexed: Lexed<'_>, index: usize, token: &Token) -> bool {
-    let function = WordClass::DETERMINER
-        | WordClass::PRONOUN
-        | WordClass::PREPOSITION
-        | WordClass::COORDINATOR
-        | WordClass::SUBORDINATOR
-        | WordClass::AUXILIARY
-        | WordClass::NEGATION
-        | WordClass::QUESTION_WORD;
     // "US officials", "IT staff", "WHO"
     if token.case == Case::Upper && token.span.len() > 1 && token.has(WordClass::PRONOUN) {
         return lexed.tokens.get(index + 1).is_none_or(|next| next.case != Case::Upper);
     }
-    if token.has(function) {
+    if token.has(FUNCTION) {
         // "Ana Doe of Harbor This Morning"
         let inside = |at: usize| {
-            lexed.tokens.get(at).is_some_and(|other| other.is_word() && other.is_capital() && !other.has(function))
+            lexed.tokens.get(at).is_some_and(|other| other.is_word() && other.is_capital() && !other.has(FUNCTION))
         };
         return token.case == Case::Title && index > 0 && inside(index - 1) && inside(index + 1);
     }
@@ -95,8 +113,7 @@ fn is_named(lexed: Lexed<'_>, index: usize, token: &Token) -> bool {
         return named && !dated && !(index > 0 && lexed.has(index - 1, WordClass::PREPOSITION));
     }
     // "Ponder said": a word that is only a verb's base form is a name there; news opens no sentence with an order.
-    let verb = WordClass::VERB_S | WordClass::VERB_PAST | WordClass::PARTICIPLE | WordClass::VERB_ING;
-    let plain = NOMINAL | verb | WordClass::ADVERB | WordClass::NUMBER;
+    let plain = NOMINAL | FORMS | WordClass::ADVERB | WordClass::NUMBER;
     !(token.has(plain) && opens_sentence(lexed, index)) || token.has(WordClass::FIRST_NAME | WordClass::TITLE)
 }
 

@@ -7,7 +7,7 @@ use super::role::{Role, role};
 use super::tokens::Tokens;
 use super::verb::{is_finite, is_verbal};
 use crate::lex::{Case, Lexed, Run, TokenKind};
-use crate::lexicon::{Cue, WordClass};
+use crate::lexicon::{Cue, WordClass, word};
 
 /// The longest stretch between subject and verb that commas, dashes or brackets close, in tokens.
 pub(super) const LONGEST_APPOSITION: usize = 45;
@@ -85,7 +85,7 @@ fn is_dependent(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase, participle: 
     let pronoun = participle && lexed.has(phrase.head, WordClass::SUBJECT_PRONOUN);
     let start = phrase.run.start;
     // "Doe said that the server had …, adding", "Doe said the lake was …, adding"
-    let told = start > floor && (lexed.is(start - 1, "that") || lexed.has(start - 1, WordClass::CUE));
+    let told = start > floor && (lexed.reads(start - 1, word::THAT) || lexed.has(start - 1, WordClass::CUE));
     lexed.has(phrase.head, WordClass::RELATIVE)
         || told
         || pronoun && start > floor && lexed.has(start - 1, WordClass::SUBORDINATOR | WordClass::RELATIVE)
@@ -97,7 +97,7 @@ pub(crate) fn near_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     let floor = i.index();
     let end = skip_back_verb_group(lexed, floor, i.end());
     let before = end.checked_sub(1).filter(|&before| before >= floor)?;
-    if lexed.is(before, "to")
+    if lexed.reads(before, word::TO)
         && let Some(phrase) = governed_subject(i.up_to(before))
     {
         return Some(phrase);
@@ -144,7 +144,7 @@ fn behind_with(i: Tokens<'_>) -> Option<NounPhrase> {
     let lexed = i.lexed();
     let lowest = i.index().max(i.end().saturating_sub(LONGEST));
     let words = (lowest..i.end()).rev().take_while(|&at| lexed.tokens[at].is_word() || role(lexed, at) != Role::Other);
-    let with = words.into_iter().find(|&at| lexed.is(at, "with"))?;
+    let with = words.into_iter().find(|&at| lexed.reads(at, word::WITH))?;
     if (with + 1..i.end()).any(|at| is_finite(lexed, at)) {
         return None;
     }
@@ -157,7 +157,7 @@ fn before_relative(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhr
     const LONGEST: usize = 12;
     let lowest = (floor + 1).max(end.saturating_sub(LONGEST));
     let inside = (lowest..end).rev().take_while(|&at| lexed.tokens[at].is_word());
-    let who = inside.filter(|&at| lexed.has(at, WordClass::RELATIVE) && !lexed.is(at, "that")).last()?;
+    let who = inside.filter(|&at| lexed.has(at, WordClass::RELATIVE) && !lexed.reads(at, word::THAT)).last()?;
     phrase_before(lexed, floor, who).filter(|phrase| can_be_subject(lexed, floor, *phrase))
 }
 
@@ -208,7 +208,7 @@ fn skip_back_verb_group(lexed: Lexed<'_>, floor: usize, verb: usize) -> usize {
             Role::Adverb | Role::Auxiliary => true,
             // "Doe and Roe both said"
             Role::Determiner => {
-                ["both", "all", "each"].iter().any(|word| lexed.is(end - 1, word))
+                matches!(lexed.known(end - 1), word::BOTH | word::ALL | word::EACH)
                     && end - 1 > lowest
                     && matches!(role(lexed, end - 2), Role::Name | Role::Noun | Role::Pronoun)
             }
@@ -227,7 +227,11 @@ fn before_time(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<usize> {
     let last = end.checked_sub(1).filter(|&last| last >= floor)?;
     let named = role(lexed, last) == Role::Time;
     // "in the past"
-    if lexed.is(last, "past") && last > floor + 1 && lexed.are(last - 2, &["in", "the"]) {
+    if lexed.reads(last, word::PAST)
+        && last > floor + 1
+        && lexed.reads(last - 2, word::IN)
+        && lexed.reads(last - 1, word::THE)
+    {
         return Some(last - 2);
     }
     if !named && !lexed.has(last, WordClass::UNIT | WordClass::DAY_PART | WordClass::SEASON) {
@@ -236,11 +240,12 @@ fn before_time(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<usize> {
     let mut start = last;
     let deictic =
         |at: usize| leads_time(lexed, at) || lexed.has(at, WordClass::DAY_PART) || role(lexed, at) == Role::Time;
-    while start > floor && deictic(start - 1) && !(lexed.is(start - 1, "the") || lexed.is(start - 1, "a")) {
+    while start > floor && deictic(start - 1) && !(lexed.reads(start - 1, word::THE) || lexed.reads(start - 1, word::A))
+    {
         start -= 1;
     }
     let timed = named || start < last;
-    if start > floor && ["on", "in"].iter().any(|word| lexed.is(start - 1, word)) {
+    if start > floor && matches!(lexed.known(start - 1), word::ON | word::IN) {
         start -= 1;
     }
     (timed && start > floor).then_some(start)
@@ -249,15 +254,16 @@ fn before_time(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<usize> {
 /// Whether nothing stands before a phrase that makes it an object or a part of another phrase.
 pub(super) fn can_be_subject(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
     // "when he returned she said": a pronoun in the subject's form.
-    if ["he", "she", "they", "we", "i"].iter().any(|word| lexed.is(phrase.head, word)) {
+    if matches!(lexed.known(phrase.head), word::HE | word::SHE | word::THEY | word::WE | word::I) {
         return true;
     }
-    if ["him", "them", "me", "us", "himself", "herself"].iter().any(|word| lexed.is(phrase.head, word)) {
+    if matches!(lexed.known(phrase.head), word::HIM | word::THEM | word::ME | word::US | word::HIMSELF | word::HERSELF)
+    {
         return false;
     }
     let Some(before) = phrase.run.start.checked_sub(1).filter(|&before| before >= floor) else { return true };
     // "economists who favor taxes agree": what follows "who" is its verb.
-    if lexed.is(before, "who") {
+    if lexed.reads(before, word::WHO) {
         return false;
     }
     // "after Doe said", "as the paper noted": a preposition by form can open a clause.
@@ -266,7 +272,7 @@ pub(super) fn can_be_subject(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase)
         Role::Preposition => {
             let count = role(lexed, phrase.run.start) == Role::Number;
             lexed.has(before, WordClass::SUBORDINATOR)
-                || count && ["about", "over", "around", "than"].iter().any(|word| lexed.is(before, word))
+                || count && matches!(lexed.known(before), word::ABOUT | word::OVER | word::AROUND | word::THAN)
         }
         // "what he said was Doe knew", "he thinks she said": a verb of speech takes a clause.
         Role::Verb => lexed.tokens[before].entry().cue().is_some_and(Cue::takes_that),

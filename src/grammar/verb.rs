@@ -2,7 +2,7 @@
 
 use super::role::{Role, is_in_compound, role};
 use crate::lex::{Lexed, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 
 /// Whether the token is a form of a verb that reports and stands as a verb.
 ///
@@ -33,10 +33,10 @@ pub(crate) fn is_verbal(lexed: Lexed<'_>, at: usize) -> bool {
         Role::Determiner => lexed.has(before, WordClass::RELATIVE) || lexed.has(before, WordClass::PRONOUN) && !nominal,
         Role::Genitive => false,
         Role::Preposition => {
-            lexed.is(before, "to") && token.has(WordClass::VERB_BASE) || token.has(WordClass::VERB_ING)
+            lexed.reads(before, word::TO) && token.has(WordClass::VERB_BASE) || token.has(WordClass::VERB_ING)
         }
         // "at which point"
-        Role::Pronoun if nominal && lexed.is(before, "which") => !is_base(token),
+        Role::Pronoun if nominal && lexed.reads(before, word::WHICH) => !is_base(token),
         Role::Pronoun | Role::Auxiliary | Role::Adverb => true,
         Role::Name if nominal => !is_base(token) || takes_plural(lexed, before),
         Role::Noun | Role::Number if nominal => is_predicate(lexed, at, before),
@@ -68,10 +68,13 @@ pub(crate) fn is_finite(lexed: Lexed<'_>, at: usize) -> bool {
     let token = &lexed.tokens[at];
     match token.kind {
         TokenKind::Word => {
-            let bare = || token.has(WordClass::AUXILIARY) && lexed.is_any(at, &["be", "being", "been", "having"]);
+            let bare = || {
+                token.has(WordClass::AUXILIARY)
+                    && matches!(lexed.known(at), word::BE | word::BEING | word::BEEN | word::HAVING)
+            };
             // "to lead", "a poll conducted by the paper"
-            let infinitive = || at > 0 && lexed.is(at - 1, "to");
-            let passive = || token.has(WordClass::PARTICIPLE) && lexed.is(at + 1, "by");
+            let infinitive = || at > 0 && lexed.reads(at - 1, word::TO);
+            let passive = || token.has(WordClass::PARTICIPLE) && lexed.reads(at + 1, word::BY);
             token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST)
                 && !bare()
                 && !infinitive()

@@ -240,6 +240,16 @@ impl<'a> Lexed<'a> {
         self.tokens.get(index).is_some_and(|token| words.iter().any(|word| token.reads(self.text, word)))
     }
 
+    /// The row in the word table of the token at `index`, to be held against the words of [`crate::lexicon::word`].
+    pub(crate) fn known(&self, index: usize) -> WordId {
+        self.tokens.get(index).map_or(WordId::UNKNOWN, |token| token.word)
+    }
+
+    /// Whether the token at `index` is there and is this word.
+    pub(crate) fn reads(&self, index: usize, word: WordId) -> bool {
+        self.known(index) == word
+    }
+
     /// Whether the token at `index` is there and of a class.
     pub(crate) fn has(&self, index: usize, any: WordClass) -> bool {
         self.tokens.get(index).is_some_and(|token| token.has(any))

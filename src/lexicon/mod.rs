@@ -56,7 +56,7 @@ const PLACES: Letters = &[
 
 const SOURCES: &[Source] = &[
     // First, so that their rows are those of `word`.
-    Source::List(word::ALL, WordClass::NONE),
+    Source::List(word::IN_ROWS, WordClass::NONE),
     Source::Calendar(calendar::MONTHS, WordClass::MONTH),
     Source::Calendar(calendar::WEEKDAYS, WordClass::WEEKDAY),
     Source::Calendar(calendar::UNITS, WordClass::UNIT),

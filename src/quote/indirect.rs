@@ -19,7 +19,7 @@ use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::subject::{first_phrase, governed_subject, subject};
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::{Cue as WordCue, WordClass};
+use crate::lexicon::{Cue as WordCue, WordClass, word};
 use crate::model::{At, BlockKind, Cue, MentionForm, Quote, QuoteKind, Rule};
 use crate::sentence::{Sentence, body_end, clause_start, in_relative_clause, report_end, thing_end};
 use crate::span::Span;
@@ -50,12 +50,15 @@ pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], si
     let mut reports = Vec::new();
     let mut cues = signs.cues.as_slice();
     for sentence in sentences {
-        let words = Run::new(sentence.run.start, body_end(lexed, sentence.run));
-        let cues = take_within(&mut cues, words);
+        let cues = take_within(&mut cues, sentence.run);
         // Many texts come with a headline that a full stop ends, as a first paragraph.
         let kind = layout.blocks[sentence.block.index()].kind();
-        let first = sentence.block.index() == 0 && words.start == 0;
-        let headline = (kind == BlockKind::Headline || first).then(|| headline::headline(lexed, words)).flatten();
+        let headline = kind == BlockKind::Headline || sentence.run.start == 0;
+        if cues.is_empty() && !headline {
+            continue;
+        }
+        let words = Run::new(sentence.run.start, body_end(lexed, sentence.run));
+        let headline = headline.then(|| headline::headline(lexed, words)).flatten();
         match headline.filter(|report| marked.leave(lexed, report)) {
             Some(report) => reports.push(report),
             None => find_reports(lexed, words, cues, &marked, &mut reports),
@@ -205,7 +208,7 @@ fn opening_question(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Repo
         return None;
     }
     let mut after = at + 1;
-    if lexed.is(after, "by")
+    if lexed.reads(after, word::BY)
         && let Ok((rest, _)) = noun_phrase(Tokens::new(lexed, Run::new(after + 1, words.end)))
     {
         after = rest.index();

@@ -28,7 +28,7 @@ pub(crate) fn find(
 ) -> Vec<Quote> {
     let signs = signs::Signs::of(lexed);
     let marked = pairs::find(lexed, layout, &signs, diagnostics);
-    let turns = transcript::find(lexed, layout);
+    let turns = transcript::find(lexed, layout, &signs.colons);
     let drafts = speech::read(lexed, layout, sentences, &marked, &turns);
     let mut quotes: Vec<Quote> = drafts.iter().map(|draft| quote(lexed, draft)).collect();
     if indirect {

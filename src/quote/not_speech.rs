@@ -3,7 +3,7 @@
 use super::pairs::Marked;
 use crate::grammar::role::{Role, role};
 use crate::lex::{Case, Gap, Lexed, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 use crate::model::QuoteKind;
 
 /// What the words round a stretch make of it, whatever it says.
@@ -17,14 +17,14 @@ pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
     if nicknamed && named(before) && named(marked.after()) && !lexed.has(before, WordClass::CUE) {
         return Some(QuoteKind::Nickname);
     }
-    if lexed.is_any(before, &["known", "nicknamed"])
-        || lexed.is(before, "as") && before > 0 && lexed.is(before - 1, "known")
+    if matches!(lexed.known(before), word::KNOWN | word::NICKNAMED)
+        || lexed.reads(before, word::AS) && before > 0 && lexed.reads(before - 1, word::KNOWN)
     {
         return Some(QuoteKind::Nickname);
     }
     // the so-called “reform”, the word “tide”
-    if lexed.is(before, "called") && before > 1 && lexed.is(before - 2, "so")
-        || lexed.is_any(before, &["word", "words", "term", "phrase"])
+    if lexed.reads(before, word::CALLED) && before > 1 && lexed.reads(before - 2, word::SO)
+        || matches!(lexed.known(before), word::WORD | word::WORDS | word::TERM | word::PHRASE)
     {
         return Some(QuoteKind::Scare);
     }
@@ -33,13 +33,18 @@ pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
         return None;
     }
     // to “Meet the Makers”, “Blue Salt” by Ana Doe, a play called “Blue Salt”
-    let named =
-        |at: usize| ["to", "on", "of", "with", "at", "told", "watch", "watched"].iter().any(|word| lexed.is(at, word));
-    let play_called = lexed.is(before, "called")
+    let named = |at: usize| {
+        matches!(
+            lexed.known(at),
+            word::TO | word::ON | word::OF | word::WITH | word::AT | word::TOLD | word::WATCH | word::WATCHED
+        )
+    };
+    let play_called = lexed.reads(before, word::CALLED)
         && before > 0
         && role(lexed, before - 1) == Role::Noun
         && !lexed.has(before - 1, WordClass::ROLE);
-    let by = lexed.is(marked.after(), "by") && lexed.tokens.get(marked.after() + 1).is_some_and(Token::is_capital);
+    let by =
+        lexed.reads(marked.after(), word::BY) && lexed.tokens.get(marked.after() + 1).is_some_and(Token::is_capital);
     let broadcaster = || role(lexed, before) == Role::Genitive;
     if marked.inner.len() > 1 && is_title_case(lexed, marked) && (named(before) || broadcaster() || play_called || by) {
         return Some(QuoteKind::Title);

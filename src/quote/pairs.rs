@@ -56,8 +56,12 @@ pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, signs: &Signs, diagnostics
             continue;
         }
         let mut first = found.len();
-        Doubles::new(lexed, n, run, take_within(&mut doubles, run)).pair(&mut found, &mut strays);
-        singles::pair(lexed, n, run, take_within(&mut singles, run), first, &mut found);
+        let (doubles, singles) = (take_within(&mut doubles, run), take_within(&mut singles, run));
+        if doubles.is_empty() && singles.is_empty() && !left_open {
+            continue;
+        }
+        Doubles::new(lexed, n, run, doubles).pair(&mut found, &mut strays);
+        singles::pair(lexed, n, run, singles, first, &mut found);
         if left_open {
             let before = found[first - 1]; // Left open: there is one.
             match found.get_mut(first) {
@@ -146,6 +150,10 @@ impl<'t> Doubles<'t> {
 
     /// What the glyph says alone. Marks that German and French turn round are left to their place.
     fn directed(&self, at: usize) -> Position {
+        // The straight mark says nothing.
+        if self.lexed.tokens[at].span.len() == 1 {
+            return Position::Either;
+        }
         match glyph(self.lexed.word(at)) {
             Some(
                 Glyph::LeftDouble | Glyph::LowDouble | Glyph::LeftGuillemet | Glyph::LeftCorner | Glyph::Backticks,

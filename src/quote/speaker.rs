@@ -2,7 +2,7 @@
 
 use crate::grammar::noun_phrase::NounPhrase;
 use crate::lex::Lexed;
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 use crate::model::{MentionForm, Speaker};
 
 /// The speaker of a mention. Names are resolved when the people are known.
@@ -27,7 +27,7 @@ fn form(lexed: Lexed<'_>, mention: NounPhrase) -> MentionForm {
         MentionForm::Organisation
     } else if head.is_capital() && has(WordClass::PLACE) && !has(WordClass::SURNAME) && mention.run.len() == 1 {
         MentionForm::Place
-    } else if has(WordClass::ROLE) && ["a", "an", "one", "another"].iter().any(|word| lexed.is(first, word)) {
+    } else if has(WordClass::ROLE) && matches!(lexed.known(first), word::A | word::AN | word::ONE | word::ANOTHER) {
         MentionForm::Anonymous
     } else if head.is_capital() && !lexed.has(first, WordClass::DETERMINER) {
         MentionForm::Name

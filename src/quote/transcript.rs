@@ -2,6 +2,7 @@
 //!
 //! "DOE: We counted them." "JANE DOE, HOST:" and the paragraph below it. "Q: Why now?" "Ana Doe: Because …"
 
+use super::signs::take_within;
 use crate::block::Layout;
 use crate::grammar::noun_phrase::NounPhrase;
 use crate::lex::{Case, Lexed, Run, TokenKind};
@@ -40,10 +41,14 @@ const MOST_LABELS: usize = 200;
 const FEWEST_TURNS: usize = 2;
 
 /// Finds the turns of an article, in order.
-pub(super) fn find(lexed: Lexed<'_>, layout: &Layout) -> Vec<Turn> {
+pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, colons: &[usize]) -> Vec<Turn> {
+    let mut colons = colons;
     let mut turns = Vec::new();
     let mut styles = Vec::new();
     for (block, run) in layout.runs.iter().copied().enumerate() {
+        if take_within(&mut colons, run).is_empty() {
+            continue;
+        }
         if matches!(layout.blocks[block].kind(), BlockKind::Byline | BlockKind::Timestamp | BlockKind::Credit) {
             continue;
         }
@@ -137,6 +142,7 @@ fn label(lexed: Lexed<'_>, run: Run) -> Option<(Style, Run, usize)> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::signs::Signs;
     use super::*;
     use crate::block;
     use crate::lex::lex;
@@ -146,7 +152,7 @@ mod tests {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
         let lexed = Lexed { text, tokens: &tokens };
-        let found = find(lexed, &block::find(lexed));
+        let found = find(lexed, &block::find(lexed), &Signs::of(lexed).colons);
         let shown: Vec<String> = found
             .iter()
             .map(|turn| {

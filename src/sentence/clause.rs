@@ -4,7 +4,7 @@ use crate::grammar::Tokens;
 use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 
 /// How far back a clause is followed, in tokens. Longer ones are lists, and their subject is near.
 const LONGEST_CLAUSE: usize = 60;
@@ -43,7 +43,7 @@ pub(crate) fn clause_start(lexed: Lexed<'_>, sentence: Run, at: usize) -> usize 
             _ if comma => {}
             _ if token.has(WordClass::SUBORDINATOR) => return i + 1,
             // "The report says that | Doe believes"; but the one before a verb is its subject: "a report that said".
-            _ if i + 1 < at && lexed.is(i, "that") && opens_clause(lexed, i + 1) => return i + 1,
+            _ if i + 1 < at && lexed.reads(i, word::THAT) && opens_clause(lexed, i + 1) => return i + 1,
             _ => {}
         }
     }
@@ -54,7 +54,7 @@ pub(crate) fn clause_start(lexed: Lexed<'_>, sentence: Run, at: usize) -> usize 
 pub(crate) fn in_relative_clause(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
     let lowest = sentence.start.max(at.saturating_sub(LONGEST_INSERTION));
     let comma = (lowest..at).rev().find(|&i| matches!(lexed.tokens[i].kind, TokenKind::Comma | TokenKind::Dash));
-    comma.is_some_and(|comma| ["who", "which", "whose", "where"].iter().any(|word| lexed.is(comma + 1, word)))
+    comma.is_some_and(|comma| matches!(lexed.known(comma + 1), word::WHO | word::WHICH | word::WHOSE | word::WHERE))
 }
 
 /// Whether a subject may begin here.
@@ -83,7 +83,7 @@ pub(crate) fn body_end(lexed: Lexed<'_>, sentence: Run) -> usize {
 /// yet: "said the pool, closed since May, would open".
 pub(crate) fn report_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bool) -> usize {
     // "to go" needs no verb of its own.
-    let infinitive = lexed.is(from, "to");
+    let infinitive = lexed.reads(from, word::TO);
     clause_end(lexed, from, end, enclosed, infinitive)
 }
 
@@ -96,7 +96,7 @@ pub(crate) fn rest_end(lexed: Lexed<'_>, from: usize, end: usize) -> usize {
 
 /// See [`report_end`]; `verb`: whether the clause has one before `from`.
 fn clause_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bool, mut verb: bool) -> usize {
-    let infinitive = lexed.is(from, "to");
+    let infinitive = lexed.reads(from, word::TO);
     let mut i = from;
     // Every turn moves `i` on.
     while i < end {
@@ -137,7 +137,7 @@ pub(crate) fn thing_end(lexed: Lexed<'_>, from: usize, end: usize) -> usize {
     while i < end {
         let token = &lexed.tokens[i];
         match token.kind {
-            TokenKind::Comma if lexed.is(i + 1, "including") || list_goes_on(lexed, i + 1, end) => {}
+            TokenKind::Comma if lexed.reads(i + 1, word::INCLUDING) || list_goes_on(lexed, i + 1, end) => {}
             TokenKind::Comma
             | TokenKind::Semicolon
             | TokenKind::Colon
@@ -172,7 +172,7 @@ fn list_goes_on(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
         if is_finite(lexed, at) || lexed.has(at, WordClass::RELATIVE | WordClass::VERB_ING) {
             return false;
         }
-        if lexed.is(at, "and") || lexed.is(at, "or") {
+        if lexed.reads(at, word::AND) || lexed.reads(at, word::OR) {
             return at > i && !verb_follows(lexed, at + 1, end);
         }
     }
@@ -191,20 +191,32 @@ fn verb_follows(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
 
 /// Whether a word begins what no longer belongs to a thing: time, place, manner and reason.
 fn leaves_thing(lexed: Lexed<'_>, i: usize) -> bool {
-    const ADVERBIAL: [&str; 14] = [
-        "because", "while", "when", "before", "after", "if", "though", "although", "despite", "until", "since",
-        "unless", "during", "without",
-    ];
-    let joins = WordClass::PREPOSITION | WordClass::SUBORDINATOR;
-    if lexed.has(i, joins) && lexed.is_any(i, &ADVERBIAL) {
+    let adverbial = matches!(
+        lexed.known(i),
+        word::BECAUSE
+            | word::WHILE
+            | word::WHEN
+            | word::BEFORE
+            | word::AFTER
+            | word::IF
+            | word::THOUGH
+            | word::ALTHOUGH
+            | word::DESPITE
+            | word::UNTIL
+            | word::SINCE
+            | word::UNLESS
+            | word::DURING
+            | word::WITHOUT
+    );
+    if adverbial {
         return true;
     }
     let next = lexed.tokens.get(i + 1);
     let dated = WordClass::WEEKDAY | WordClass::MONTH | WordClass::VENUE | WordClass::TIME_WORD;
-    let place_or_time = lexed.has(i, joins) && lexed.is_any(i, &["on", "in", "at", "by"])
-        || lexed.has(i, WordClass::TIME_WORD) && lexed.is_any(i, &["earlier", "last"]);
+    let place_or_time =
+        matches!(lexed.known(i), word::ON | word::IN | word::AT | word::BY | word::EARLIER | word::LAST);
     lexed.has(i, WordClass::WEEKDAY)
-        || lexed.is(i, "by") && lexed.has(i + 1, WordClass::VERB_ING)
+        || lexed.reads(i, word::BY) && lexed.has(i + 1, WordClass::VERB_ING)
         || place_or_time
             && next
                 .is_some_and(|next| next.has(dated) && !next.has(WordClass::DETERMINER) || next.is(TokenKind::Number))
@@ -220,7 +232,7 @@ fn closing(lexed: Lexed<'_>, open: usize, end: usize, kind: TokenKind) -> Option
 
 /// The comma that closes a relative clause after the comma at `open`: "the mayor**,** who lives in Varn**,** would go".
 fn insertion(lexed: Lexed<'_>, open: usize, end: usize) -> Option<usize> {
-    let relative = ["who", "which", "whose", "where"].iter().any(|word| lexed.is(open + 1, word));
+    let relative = matches!(lexed.known(open + 1), word::WHO | word::WHICH | word::WHOSE | word::WHERE);
     if !relative {
         return None;
     }
@@ -230,20 +242,21 @@ fn insertion(lexed: Lexed<'_>, open: usize, end: usize) -> Option<usize> {
 /// Whether the writer takes over behind a comma: ", but …", ", while …", ", adding …", ", which …", ", Doe said".
 fn writer_goes_on(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
     let Some(token) = lexed.tokens.get(i).filter(|_| i < end) else { return true };
-    let any = |words: &[&str]| words.iter().any(|word| lexed.is(i, word));
-    if any(&["but", "while", "though", "although", "whereas", "according"]) {
+    let first = lexed.known(i);
+    if matches!(first, word::BUT | word::WHILE | word::THOUGH | word::ALTHOUGH | word::WHEREAS | word::ACCORDING) {
         return true;
     }
-    if any(&["who", "which", "whose", "where"]) {
+    if matches!(first, word::WHO | word::WHICH | word::WHOSE | word::WHERE) {
         return closing(lexed, i, end, TokenKind::Comma).is_none();
     }
-    if any(&["and", "or", "so"]) {
+    if matches!(first, word::AND | word::OR | word::SO) {
         return second_report(lexed, i + 1, end) || new_clause(lexed, i + 1, end);
     }
-    if any(&["as"]) {
-        return attribution(lexed, i + 1, end) || lexed.has(i + 1, WordClass::PARTICIPLE) && lexed.is(i + 2, "by");
+    if first == word::AS {
+        return attribution(lexed, i + 1, end)
+            || lexed.has(i + 1, WordClass::PARTICIPLE) && lexed.reads(i + 2, word::BY);
     }
-    if any(&["a", "an"]) {
+    if matches!(first, word::A | word::AN) {
         return is_apposition(lexed, i, end);
     }
     token.has(WordClass::VERB_ING) && !token.has(WordClass::PREPOSITION) || attribution(lexed, i, end)
@@ -259,7 +272,7 @@ fn is_apposition(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
 /// Whether a clause with a subject and a verb of its own begins here: "and **the mayor left**".
 fn new_clause(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
     // "said it was late and that the hall was cold"
-    if lexed.is(i, "that") {
+    if lexed.reads(i, word::THAT) {
         return false;
     }
     let rest = noun_phrase(Tokens::new(lexed, Run::new(i, end))).map(|(rest, _)| rest.index());
@@ -268,7 +281,7 @@ fn new_clause(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
 
 /// Whether "Doe said" stands here, and then a comma, a preposition or the end.
 fn attribution(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
-    let Ok((rest, _)) = noun_phrase(Tokens::new(lexed, Run::new(i, end))) else { return lexed.is(i, "said") };
+    let Ok((rest, _)) = noun_phrase(Tokens::new(lexed, Run::new(i, end))) else { return lexed.reads(i, word::SAID) };
     let skipped = WordClass::ADVERB | WordClass::AUXILIARY;
     let Some(verb) = (rest.index()..end.min(rest.index() + 3)).find(|&at| !lexed.has(at, skipped)) else {
         return false;

@@ -5,7 +5,7 @@ use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
 use crate::lex::{Case, Lexed, Run, TokenKind};
-use crate::lexicon::{Cue, WordClass};
+use crate::lexicon::{Cue, WordClass, word};
 use crate::model::Rule;
 
 /// What follows a cue.
@@ -42,13 +42,13 @@ pub(super) fn complement(i: Tokens<'_>, cue: &Cue, paper: bool) -> Option<Comple
             found.rule = rule;
             // "called **for** a vote": the preposition is the cue's.
             // "asked Doe for a vote"
-            let heard = found.addressee.is_some() && lexed.is(i.index(), "for");
+            let heard = found.addressee.is_some() && lexed.reads(i.index(), word::FOR);
             if rule == Rule::ReportedObject && cue.takes_preposition(i.first_text()) && !heard {
                 found.content += 1;
                 // "pointed out that it was late", "talked about how it began"
-                if lexed.is(found.content, "that")
+                if lexed.reads(found.content, word::THAT)
                     || lexed.has(found.content, WordClass::QUESTION_WORD)
-                    || lexed.is(i.index(), "out") && is_clause(i.after_first(), true)
+                    || lexed.reads(i.index(), word::OUT) && is_clause(i.after_first(), true)
                 {
                     found.rule = Rule::ReportedClause;
                 }
@@ -71,7 +71,7 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: bool) -> Op
     let lexed = i.lexed();
     let at = i.index();
     let first = i.first()?;
-    if lexed.is(at, "that") && (cue.takes_that() || cue.takes_object() || heard) {
+    if lexed.reads(at, word::THAT) && (cue.takes_that() || cue.takes_object() || heard) {
         // "repeated that line in Varn": a thing, if no clause can begin with the word behind it.
         let noun = lexed.has(at + 1, WordClass::NOUN) && !lexed.has(at + 1, WordClass::PLURAL);
         let ends = at + 2 >= i.end() || matches!(role(lexed, at + 2), Role::Preposition | Role::Other | Role::Time);
@@ -84,13 +84,14 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: bool) -> Op
         let asks = cue.takes_question() && !thought || heard;
         return asks.then_some(Rule::ReportedQuestion);
     }
-    if lexed.is(at, "to")
+    if lexed.reads(at, word::TO)
         && (cue.takes_infinitive() || heard && (cue.is_wish() || cue.takes_hearer()))
         && lexed.has(skip_adverb(lexed, at + 1), WordClass::VERB_BASE | WordClass::AUXILIARY)
     {
         return Some(Rule::ReportedInfinitive);
     }
-    if lexed.is(at, "not") && lexed.is(at + 1, "to") && (cue.takes_infinitive() || cue.is_wish() && heard) {
+    if lexed.reads(at, word::NOT) && lexed.reads(at + 1, word::TO) && (cue.takes_infinitive() || cue.is_wish() && heard)
+    {
         return Some(Rule::ReportedInfinitive);
     }
     if cue.takes_preposition(i.first_text()) {
@@ -107,7 +108,7 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: bool) -> Op
         return Some(Rule::ReportedClause);
     }
     // "said there was no plan"
-    let there = lexed.is(at, "there") && is_finite(lexed, at + 1);
+    let there = lexed.reads(at, word::THERE) && is_finite(lexed, at + 1);
     if !there && !opens_phrase(lexed, at) || is_time(i) {
         return None;
     }
@@ -123,7 +124,7 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: bool) -> Op
 fn has_predicate(i: Tokens<'_>) -> bool {
     let Ok((rest, _)) = noun_phrase(i) else { return false };
     let first = rest.index();
-    let links = ["as", "of", "for"].iter().any(|word| i.lexed().is(first, word));
+    let links = matches!(i.lexed().known(first), word::AS | word::OF | word::FOR);
     first < i.end()
         && (links
             || matches!(role(i.lexed(), first), Role::Determiner | Role::Noun | Role::Name | Role::Adverb | Role::Verb))
@@ -163,7 +164,7 @@ fn is_clause(i: Tokens<'_>, strict: bool) -> bool {
         let token = &lexed.tokens[at];
         let border = !token.is_word() && matches!(role(lexed, at), Role::Other) && token.kind != TokenKind::Open
             || token.has(WordClass::RELATIVE | WordClass::SUBORDINATOR | WordClass::QUESTION_WORD)
-            || lexed.is(at, "but");
+            || lexed.reads(at, word::BUT);
         // "without saying a word, and nobody asked"
         let clause_over = token.is(TokenKind::Comma) && lexed.has(at + 1, WordClass::COORDINATOR);
         if strict && border || clause_over {
@@ -180,7 +181,7 @@ fn is_clause(i: Tokens<'_>, strict: bool) -> bool {
 fn hearer(i: Tokens<'_>) -> Option<(Tokens<'_>, Run)> {
     let lexed = i.lexed();
     // "asked whether": a question word is no hearer.
-    if lexed.is(i.index(), "that") || lexed.has(i.index(), WordClass::QUESTION_WORD) {
+    if lexed.reads(i.index(), word::THAT) || lexed.has(i.index(), WordClass::QUESTION_WORD) {
         return None;
     }
     let (rest, phrase) = noun_phrase(i).ok()?;
@@ -218,17 +219,33 @@ fn adverbial(i: Tokens<'_>) -> Option<(Tokens<'_>, Adverbial)> {
         }
         _ => return None,
     }
-    let known = [
-        "in", "on", "at", "during", "to", "from", "after", "before", "by", "via", "through", "over", "with", "of",
-        "about", "into", "for",
-    ];
-    if !lexed.is_any(at, &known) {
+    let known = matches!(
+        lexed.known(at),
+        word::IN
+            | word::ON
+            | word::AT
+            | word::DURING
+            | word::TO
+            | word::FROM
+            | word::AFTER
+            | word::BEFORE
+            | word::BY
+            | word::VIA
+            | word::THROUGH
+            | word::OVER
+            | word::WITH
+            | word::OF
+            | word::ABOUT
+            | word::INTO
+            | word::FOR
+    );
+    if !known {
         return None;
     }
     let inside = i.after_first();
     // "has said for weeks that"
     let unit = WordClass::UNIT | WordClass::SEASON | WordClass::DAY_PART;
-    if lexed.is(at, "for") {
+    if lexed.reads(at, word::FOR) {
         let (rest, phrase) = noun_phrase(inside).ok()?;
         return lexed.has(phrase.head, unit).then_some((rest, Adverbial::Other));
     }
@@ -237,7 +254,7 @@ fn adverbial(i: Tokens<'_>) -> Option<(Tokens<'_>, Adverbial)> {
         return Some((inside.from(inside.index() + 1 + day), Adverbial::Other));
     }
     let (rest, phrase) = noun_phrase(inside).ok()?;
-    let adverbial = if lexed.is(at, "to") {
+    let adverbial = if lexed.reads(at, word::TO) {
         Adverbial::Hearer(phrase.run)
     } else if lexed.has(phrase.head, WordClass::VENUE) || (phrase.run.range()).any(|at| lexed.has(at, WordClass::VENUE))
     {

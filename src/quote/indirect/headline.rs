@@ -5,7 +5,7 @@ use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 use crate::model::Rule;
 
 /// The longest speaker of a headline: "Former Harbor Chief Doe".
@@ -21,7 +21,7 @@ pub(super) fn headline(lexed: Lexed<'_>, words: Run) -> Option<Report> {
     // "The Latest: …", "Breaking: …" announce and do not speak.
     let speaks = WordClass::ROLE | WordClass::COLLECTIVE | WordClass::VENUE | WordClass::CUE_NOUN | WordClass::AGENCY;
     let named = (speaker.run.range()).all(|i| role(lexed, i) == Role::Name);
-    if !rest.is_empty() || !(named || lexed.has(speaker.head, speaks)) || lexed.is(words.start, "the") {
+    if !rest.is_empty() || !(named || lexed.has(speaker.head, speaks)) || lexed.reads(words.start, word::THE) {
         return None;
     }
     let content = Run::new(colon + 1, words.end);

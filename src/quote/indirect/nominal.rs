@@ -6,7 +6,7 @@ use crate::grammar::role::{Role, role};
 use crate::grammar::subject::subject;
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 use crate::model::Rule;
 use crate::sentence::{clause_start, report_end, thing_end};
 
@@ -18,9 +18,9 @@ const LONGEST_OWNER: usize = 14;
 /// The report whose noun stands at `at`.
 pub(super) fn nominal(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report> {
     let content = content(lexed, at + 1)?;
-    let that = lexed.is(content, "that");
+    let that = lexed.reads(content, word::THAT);
     let owner = owner(lexed, words, at)?;
-    let end = if that || lexed.is(content, "to") {
+    let end = if that || lexed.reads(content, word::TO) {
         report_end(lexed, content, words.end, true)
     } else {
         thing_end(lexed, content, words.end)
@@ -40,10 +40,12 @@ pub(super) fn nominal(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report>
 
 /// Where the words begin behind the noun: "claim **that …**", "promise **to …**", "call for **a vote**".
 fn content(lexed: Lexed<'_>, at: usize) -> Option<usize> {
-    if lexed.is(at, "that") || lexed.is(at, "to") && lexed.has(at + 1, WordClass::VERB_BASE | WordClass::AUXILIARY) {
+    if lexed.reads(at, word::THAT)
+        || lexed.reads(at, word::TO) && lexed.has(at + 1, WordClass::VERB_BASE | WordClass::AUXILIARY)
+    {
         return Some(at);
     }
-    let preposition = ["for", "of", "about", "against"].iter().any(|word| lexed.is(at, word));
+    let preposition = matches!(lexed.known(at), word::FOR | word::OF | word::ABOUT | word::AGAINST);
     preposition.then_some(at + 1)
 }
 

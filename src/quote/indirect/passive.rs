@@ -6,7 +6,7 @@ use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::subject::subject;
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run};
-use crate::lexicon::{Cue, WordClass};
+use crate::lexicon::{Cue, WordClass, word};
 use crate::model::Rule;
 use crate::sentence::{clause_start, report_end, thing_end};
 
@@ -18,26 +18,26 @@ pub(super) fn passive(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Re
     let rest = Tokens::new(lexed, Run::new(after, words.end));
     let passive = Report { rule: Rule::ReportedPassive, ..report };
     // "The plan was criticized by Doe", "The plan was seen by Doe as a trick"
-    if lexed.is(after, "by") && (cue.takes_object() || cue.takes_predicate()) {
+    if lexed.reads(after, word::BY) && (cue.takes_object() || cue.takes_predicate()) {
         let (behind, speaker) = noun_phrase(rest.after_first()).ok()?;
         let at = behind.index();
-        let predicate = lexed.is(at, "as").then(|| Run::new(at, thing_end(lexed, at, words.end)));
+        let predicate = lexed.reads(at, word::AS).then(|| Run::new(at, thing_end(lexed, at, words.end)));
         return Some(Report { speaker: Some(speaker), content: who?.run, rest: predicate, ..passive });
     }
     // "The pool is expected to close": nobody is named, and the words have two parts.
     let foretold = cue.takes_that() && !cue.takes_hearer() && (!cue.is_weak() || cue.takes_object());
-    if lexed.is(after, "to") && foretold {
+    if lexed.reads(after, word::TO) && foretold {
         let end = report_end(lexed, after, words.end, true);
         return Some(Report { content: who?.run, rest: Some(Run::new(after, end)), ..passive });
     }
     // "Doe is accused of theft", "The plan was described as a trick"
-    if cue.takes_predicate() && (lexed.is(after, "of") || lexed.is(after, "as")) {
+    if cue.takes_predicate() && (lexed.reads(after, word::OF) || lexed.reads(after, word::AS)) {
         let end = thing_end(lexed, after, words.end);
         return Some(Report { content: who?.run, rest: Some(Run::new(after, end)), ..passive });
     }
     // "Doe was told that …", "Doe was asked whether …", "It was reported that …"
     let told = cue.takes_hearer();
-    let content = if told { asked(lexed, after)? } else { lexed.is(after, "that").then_some(after)? };
+    let content = if told { asked(lexed, after)? } else { lexed.reads(after, word::THAT).then_some(after)? };
     let addressee = who.filter(|_| told).map(|who| who.run);
     let end = report_end(lexed, content, words.end, told);
     Some(Report { addressee, content: Run::new(content, end), ..passive })
@@ -45,9 +45,9 @@ pub(super) fn passive(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Re
 
 /// Where the words begin that somebody was told or asked: "that …", "whether …", "about …", "to …".
 pub(super) fn asked(lexed: Lexed<'_>, at: usize) -> Option<usize> {
-    if lexed.is(at, "about") {
+    if lexed.reads(at, word::ABOUT) {
         return Some(at + 1);
     }
-    let opens = lexed.is(at, "that") || lexed.is(at, "to") || lexed.has(at, WordClass::QUESTION_WORD);
+    let opens = lexed.reads(at, word::THAT) || lexed.reads(at, word::TO) || lexed.has(at, WordClass::QUESTION_WORD);
     opens.then_some(at)
 }

@@ -8,7 +8,7 @@ use crate::grammar::subject::subject;
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::{Cue, WordClass};
+use crate::lexicon::{Cue, WordClass, word};
 use crate::model::Rule;
 use crate::sentence::report_end;
 
@@ -73,9 +73,9 @@ pub(super) fn postposed(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: 
 /// "As S V, C" and "C, as S V": "The pool will close, as Doe announced", "As Doe has said, the pool will close".
 pub(super) fn as_said(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Report, cue: &Cue) -> Option<Report> {
     let floor = words.start.max(group.run.start.saturating_sub(LONGEST_SPEAKER));
-    let opener = (floor..group.run.start).rev().find(|&i| lexed.is(i, "as"))?;
+    let opener = (floor..group.run.start).rev().find(|&i| lexed.reads(i, word::AS))?;
     // "as announced by Doe"
-    let by = opener + 1 == report.cue.start && lexed.is(report.cue.end, "by");
+    let by = opener + 1 == report.cue.start && lexed.reads(report.cue.end, word::BY);
     let (speaker, end) = if by {
         let (rest, speaker) = noun_phrase(Tokens::new(lexed, Run::new(report.cue.end + 1, words.end))).ok()?;
         (speaker, rest.index())
@@ -138,7 +138,7 @@ fn content_start(lexed: Lexed<'_>, words: Run, comma: usize) -> usize {
 
 /// "according to S, C" and "C, according to S".
 pub(super) fn according(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report> {
-    if !lexed.is(at + 1, "to") {
+    if !lexed.reads(at + 1, word::TO) {
         return None;
     }
     let (rest, mut speaker) = noun_phrase(Tokens::new(lexed, Run::new(at + 2, words.end))).ok()?;

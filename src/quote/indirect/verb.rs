@@ -3,7 +3,7 @@
 use crate::grammar::role::{Role, role};
 use crate::grammar::verb;
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 
 /// How a verb stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +34,7 @@ const LONGEST_GROUP: usize = 10;
 /// The verb group that ends with the cue at `at`; `None` where the word is no verb.
 pub(super) fn verb_group(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<VerbGroup> {
     // "as announced by Doe"
-    let by = at > sentence.start && lexed.is(at - 1, "as") && lexed.is(at + 1, "by");
+    let by = at > sentence.start && lexed.reads(at - 1, word::AS) && lexed.reads(at + 1, word::BY);
     let verbal = at == sentence.start || verb::is_cue(lexed, at);
     let verb = by || verbal && is_verb(lexed, sentence, at);
     if !verb {
@@ -59,7 +59,7 @@ pub(super) fn verb_group(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<V
             group.negated |= token.has(WordClass::NEGATION);
         } else if token.has(WordClass::NEGATION) && !token.has(WordClass::DETERMINER | WordClass::PRONOUN) {
             group.negated = true;
-        } else if lexed.is(before, "to") && group.form != Form::Passive {
+        } else if lexed.reads(before, word::TO) && group.form != Form::Passive {
             if !auxiliary && !lexed.has(at, WordClass::VERB_BASE) {
                 break;
             }
@@ -86,7 +86,7 @@ pub(super) fn verb_group(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<V
 /// The verb before "to": "**went** on to say", "**declined** to say".
 fn governor(lexed: Lexed<'_>, lowest: usize, to: usize) -> Option<usize> {
     let mut at = to.checked_sub(1).filter(|&at| at >= lowest)?;
-    if lexed.is(at, "on") {
+    if lexed.reads(at, word::ON) {
         at = at.checked_sub(1).filter(|&at| at >= lowest)?;
     }
     let word = &lexed.tokens[at];
@@ -98,9 +98,17 @@ fn governor(lexed: Lexed<'_>, lowest: usize, to: usize) -> Option<usize> {
 
 /// Whether a verb says that its infinitive is not done.
 fn is_refusal(lexed: Lexed<'_>, verb: usize) -> bool {
-    ["declined", "declines", "refused", "refuses", "failed", "fails", "refusing", "declining"]
-        .iter()
-        .any(|word| lexed.is(verb, word))
+    matches!(
+        lexed.known(verb),
+        word::DECLINED
+            | word::DECLINES
+            | word::REFUSED
+            | word::REFUSES
+            | word::FAILED
+            | word::FAILS
+            | word::REFUSING
+            | word::DECLINING
+    )
 }
 
 fn is_clitic(lexed: Lexed<'_>, index: usize, endings: &[&str]) -> bool {
@@ -135,14 +143,25 @@ fn is_verb(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
     match role(lexed, before) {
         // "those said", "many say", "all agree"; but "the claims", "his calls".
         Role::Determiner => {
-            let alone = ["that", "those", "many", "some", "most", "all", "both", "few", "others", "each"];
-            !noun && alone.iter().any(|word| lexed.is(before, word))
-                || !noun && lexed.has(at, WordClass::VERB_PAST) && lexed.has(before, WordClass::PRONOUN)
+            let alone = matches!(
+                lexed.known(before),
+                word::THAT
+                    | word::THOSE
+                    | word::MANY
+                    | word::SOME
+                    | word::MOST
+                    | word::ALL
+                    | word::BOTH
+                    | word::FEW
+                    | word::OTHERS
+                    | word::EACH
+            );
+            !noun && alone || !noun && lexed.has(at, WordClass::VERB_PAST) && lexed.has(before, WordClass::PRONOUN)
         }
         // "Doe's claims", "the city's proposed budget"; but "he's said"
         Role::Genitive => lexed.has(before - 1, WordClass::SUBJECT_PRONOUN),
         // "of claims", "by saying", "to say"
-        Role::Preposition => lexed.is(before, "to") || plain_form(lexed, at) == Form::Participle,
+        Role::Preposition => lexed.reads(before, word::TO) || plain_form(lexed, at) == Form::Participle,
         // "insurance claims": a noun before a word that is noun and verb decides nothing unless it is a plural.
         Role::Noun => !noun || !lexed.has(before, WordClass::ADJECTIVE) && !base_after_singular(lexed, before, at),
         Role::Number => !noun,
