@@ -176,8 +176,17 @@ pub(crate) const fn may_begin(first: &Token) -> bool {
     first.has(OPENERS) | FIGURES.contains(first.kind)
 }
 
+/// Whether the words behind the first let an expression begin: "the past week", but not "the harbour".
+fn leads_on(i: Tokens<'_>) -> bool {
+    let hedge = |word| matches!(word, w::THAN | w::LEAST | w::MOST | w::TO | w::LONG);
+    i.nth(1).is_some_and(|next| may_begin(next) || hedge(next.word) || is_manner(next.word))
+}
+
 // expression = [hedge] plain | stage dated | "year-end"
 pub(crate) fn expression(i: Tokens<'_>) -> Res<'_, Expression> {
+    if i.has(0, WordClass::TIME_LEAD) && !leads_on(i) {
+        return miss(i, Expected::Time);
+    }
     match i.word(0) {
         w::THE | w::A if is_stage(i.word(1)) => staged(i),
         word if is_hedge(word) => hedged(i),

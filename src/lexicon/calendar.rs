@@ -168,7 +168,8 @@ pub(crate) const TIME_WORDS: &str = "today yesterday tomorrow tonight now nowada
 /// Function words that open a time expression only before a time word, a number or another of them: "the past week",
 /// "nearly two years", "at least a month".
 pub(crate) const TIME_LEADS: &str = "the a an this that these its their our about around approximately roughly nearly almost more less \
-    fewer at over under up no well some just as many like similar comparable corresponding equivalent";
+    fewer at over under up no well some just as many like similar comparable corresponding equivalent \
+    full entire whole calendar near foreseeable distant immediate moment latter final";
 
 /// Quarters as companies write them.
 pub(crate) static QUARTERS: &[(&str, u8)] = &[("q1", 1), ("q2", 2), ("q3", 3), ("q4", 4)];

@@ -2,7 +2,7 @@
 
 use crate::grammar::expression::{Expression, What};
 use crate::lex::{Lexed, Run, Token, TokenKind};
-use crate::lexicon::{Cue, WordClass};
+use crate::lexicon::{Cue, WordClass, WordId, word as w};
 use crate::model::TimeValue;
 
 /// A verb stands within this many tokens of its date, as a rule within six.
@@ -26,18 +26,21 @@ pub(super) enum Outlook {
 /// The nearest verb before the expression tells; where none stands before it ("On Friday the council will vote"), the
 /// nearest after it.
 pub(super) fn outlook(lexed: Lexed<'_>, sentence: Run, date: Run) -> Outlook {
-    let before = |n| if date.start >= sentence.start + n { lexed.word(date.start - n) } else { "" };
+    let before =
+        |n: usize| if date.start >= sentence.start + n { lexed.tokens[date.start - n].word } else { WordId::UNKNOWN };
     // "as early as Tuesday" is still to come
-    if before(1) == "as" && matches!(before(2), "soon" | "early" | "late") {
+    if before(1) == w::AS && matches!(before(2), w::SOON | w::EARLY | w::LATE) {
         return Outlook::Ahead;
     }
     let verb_before = (sentence.start..date.start).rev().take(REACH).find_map(|at| sign(lexed, sentence, at));
     let verb_after = || (date.end..sentence.end).take(REACH).find_map(|at| sign(lexed, sentence, at));
     match verb_before.or_else(verb_after) {
         Some(Outlook::Ahead) => Outlook::Ahead,
+        // "Until Thursday nobody had called"
+        Some(Outlook::Back) if verb_before.is_none() => Outlook::Back,
         // "extended until Friday", but "had answered by Friday"
-        Some(Outlook::Back) if before(1) == "by" => Outlook::Back,
-        _ if matches!(before(1), "by" | "until" | "till" | "through") => Outlook::Limit,
+        Some(Outlook::Back) if before(1) == w::BY => Outlook::Back,
+        _ if matches!(before(1), w::BY | w::UNTIL | w::TILL | w::THROUGH) => Outlook::Limit,
         found => found.unwrap_or(Outlook::Open),
     }
 }
@@ -55,23 +58,23 @@ fn sign(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<Outlook> {
     if token.class.is_unknown() || token.has(WordClass::DETERMINER | WordClass::PREPOSITION) {
         return None;
     }
-    let word = token.entry().text;
+    let word = token.word;
     if token.has(WordClass::MODAL) {
-        return (!matches!(word, "may" | "might" | "must" | "can" | "could")).then_some(Outlook::Ahead);
+        return (!matches!(word, w::MAY | w::MIGHT | w::MUST | w::CAN | w::COULD)).then_some(Outlook::Ahead);
     }
-    if is_plan(word) && (word != "set" || lexed.is(at + 1, "to") || lexed.is(at + 1, "for")) {
+    if is_plan(word) && (word != w::SET || lexed.reads(at + 1, w::TO) || lexed.reads(at + 1, w::FOR)) {
         // "had been due to expire", "as previously planned"
         return Some(if was(lexed, sentence, at) { Outlook::Back } else { Outlook::Ahead });
     }
     // "plans to begin", "agreed to sell"
-    if promises(word) && lexed.is(at + 1, "to") {
+    if promises(word) && lexed.reads(at + 1, w::TO) {
         return Some(Outlook::Ahead);
     }
     // "is to begin", but "voted to begin": what stands before "to" decides.
-    if token.has(WordClass::BE) && lexed.is(at + 1, "to") {
+    if token.has(WordClass::BE) && lexed.reads(at + 1, w::TO) {
         return Some(Outlook::Ahead);
     }
-    if token.has(WordClass::VERB_BASE) && at > sentence.start && lexed.is(at - 1, "to") {
+    if token.has(WordClass::VERB_BASE) && at > sentence.start && lexed.reads(at - 1, w::TO) {
         return None;
     }
     if is_past(token) {
@@ -82,64 +85,74 @@ fn sign(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<Outlook> {
 }
 
 /// Words that say that something is to come.
-fn is_plan(word: &str) -> bool {
+fn is_plan(word: WordId) -> bool {
     matches!(
         word,
-        "scheduled"
-            | "due"
-            | "expected"
-            | "expects"
-            | "expect"
-            | "planned"
-            | "planning"
-            | "slated"
-            | "set"
-            | "hopes"
-            | "aims"
-            | "intends"
-            | "intend"
-            | "proposed"
-            | "forecast"
+        w::SCHEDULED
+            | w::DUE
+            | w::EXPECTED
+            | w::EXPECTS
+            | w::EXPECT
+            | w::PLANNED
+            | w::PLANNING
+            | w::SLATED
+            | w::SET
+            | w::HOPES
+            | w::AIMS
+            | w::INTENDS
+            | w::INTEND
+            | w::PROPOSED
+            | w::FORECAST
     )
 }
 
 /// Verbs and nouns whose infinitive is still to come.
-fn promises(word: &str) -> bool {
+fn promises(word: WordId) -> bool {
     matches!(
         word,
-        "plan"
-            | "plans"
-            | "hope"
-            | "wants"
-            | "want"
-            | "agreed"
-            | "agrees"
-            | "vowed"
-            | "vows"
-            | "pledged"
-            | "promised"
-            | "threatened"
-            | "promises"
-            | "decided"
-            | "agreement"
-            | "deadline"
-            | "ready"
-            | "likely"
-            | "prepares"
-            | "preparing"
+        w::PLAN
+            | w::PLANS
+            | w::HOPE
+            | w::WANTS
+            | w::WANT
+            | w::AGREED
+            | w::AGREES
+            | w::VOWED
+            | w::VOWS
+            | w::PLEDGED
+            | w::PROMISED
+            | w::THREATENED
+            | w::PROMISES
+            | w::DECIDED
+            | w::AGREEMENT
+            | w::DEADLINE
+            | w::READY
+            | w::LIKELY
+            | w::PREPARES
+            | w::PREPARING
     )
 }
 
 /// Whether "had", "was" or "previously" puts the word into the past.
 fn was(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
     let mut group = (sentence.start..at).rev().take(VERB_GROUP);
-    group.any(|at| lexed.is(at, "had") || lexed.is(at, "previously") || lexed.is(at, "originally"))
+    group.any(|at| lexed.reads(at, w::HAD) || lexed.reads(at, w::PREVIOUSLY) || lexed.reads(at, w::ORIGINALLY))
 }
 
 /// A verb that is past by its form: "said", "was", "had".
 fn is_past(token: &Token) -> bool {
-    match token.entry().text {
-        "was" | "were" | "had" | "did" | "wasn't" | "weren't" | "didn't" | "hadn't" | "been" | "has" | "have" => true,
+    match token.word {
+        w::WAS
+        | w::WERE
+        | w::HAD
+        | w::DID
+        | w::WAS_NT
+        | w::WERE_NT
+        | w::DID_NT
+        | w::HAD_NT
+        | w::BEEN
+        | w::HAS
+        | w::HAVE => true,
         _ => token.has(WordClass::VERB_PAST),
     }
 }
@@ -162,8 +175,8 @@ const VERB_GROUP: usize = 4;
 fn follows_modal(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
     let mut group = (sentence.start..at).rev().take(VERB_GROUP);
     group.any(|at| {
-        let infinitive = lexed.is(at, "to") && lexed.has(at + 1, WordClass::AUXILIARY | WordClass::BE);
-        lexed.has(at, WordClass::MODAL) || infinitive || lexed.is(at, "be")
+        let infinitive = lexed.reads(at, w::TO) && lexed.has(at + 1, WordClass::AUXILIARY | WordClass::BE);
+        lexed.has(at, WordClass::MODAL) || infinitive || lexed.reads(at, w::BE)
     })
 }
 
@@ -173,7 +186,7 @@ pub(super) fn nowadays(lexed: Lexed<'_>, sentence: Run, date: Run, said: Express
     let noun_before = date.start > sentence.start
         && lexed.tokens[date.start - 1].is_word()
         && !lexed.has(date.start - 1, WordClass::PREPOSITION);
-    let is_so = lexed.is(date.end, "is") || lexed.is(date.end, "are");
+    let is_so = lexed.reads(date.end, w::IS) || lexed.reads(date.end, w::ARE);
     let participle = lexed.has(date.end + 1, WordClass::PARTICIPLE | WordClass::VERB_ING);
     if bare && noun_before && is_so && !participle && sentence.contains(date.end) {
         return Expression::of(What::Value(TimeValue::Present));

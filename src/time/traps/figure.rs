@@ -2,7 +2,7 @@
 
 use super::Place;
 use crate::lex::{Case, Gap, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, WordId, word as w};
 use crate::model::Unit;
 
 impl Place<'_> {
@@ -21,38 +21,36 @@ impl Place<'_> {
                 .is_some_and(|t| t.is(TokenKind::Symbol) && "#№$£€".contains(&self.lexed.text[t.span]));
         };
         let numbered = matches!(
-            before.entry().text,
-            "page"
-                | "pages"
-                | "room"
-                | "flight"
-                | "route"
-                | "box"
-                | "no."
-                | "number"
-                | "channel"
-                | "highway"
-                | "section"
-                | "lot"
-                | "model"
-                | "chapter"
-                | "rule"
-                | "article"
-                | "version"
-                | "nearly"
-                | "about"
-                | "than"
-                | "least"
-                | "some"
-                | "over"
-                | "almost"
-                | "exactly"
-                | "only"
-                | "around"
-                | "approximately"
-        ) || ["page", "pages", "room", "flight", "highway", "box"]
-            .iter()
-            .any(|w| self.word_before().eq_ignore_ascii_case(w));
+            before.word,
+            w::PAGE
+                | w::PAGES
+                | w::ROOM
+                | w::FLIGHT
+                | w::ROUTE
+                | w::BOX
+                | w::NUMBER_SHORT
+                | w::NUMBER
+                | w::CHANNEL
+                | w::HIGHWAY
+                | w::SECTION
+                | w::LOT
+                | w::MODEL
+                | w::CHAPTER
+                | w::RULE
+                | w::ARTICLE
+                | w::VERSION
+                | w::NEARLY
+                | w::ABOUT
+                | w::THAN
+                | w::LEAST
+                | w::SOME
+                | w::OVER
+                | w::ALMOST
+                | w::EXACTLY
+                | w::ONLY
+                | w::AROUND
+                | w::APPROXIMATELY
+        );
         let name = before.case == Case::Title
             && self.taken.len() == 1
             && !before.has(
@@ -72,7 +70,7 @@ impl Place<'_> {
     pub(super) fn is_early(self, year: i32) -> bool {
         year < 1600
             && self.taken.len() == 1
-            && (!self.before_has(WordClass::PREPOSITION) || self.known_before() == "of")
+            && (!self.before_has(WordClass::PREPOSITION) || self.word_before() == w::OF)
     }
 
     /// "1900 workers", "in 1984 seats.": a figure that counts. "in 1990 sales rose" and "the 1988 elections" are years.
@@ -80,12 +78,12 @@ impl Place<'_> {
         let Some(after) = self.after(1).filter(|t| t.is_word() && t.case == Case::Lower && t.gap <= Gap::Line) else {
             return false;
         };
-        let word = &self.lexed.text[after.span];
         let plural = if after.class.is_unknown() {
+            let word = &self.lexed.text[after.span];
             word.ends_with('s') && !word.ends_with("ss")
         } else {
             after.has(WordClass::PLURAL.or(WordClass::UNIT))
-        } || matches!(word, "people" | "men" | "women" | "children" | "police");
+        } || matches!(after.word, w::PEOPLE | w::MEN | w::WOMEN | w::CHILDREN | w::POLICE);
         if self.taken.len() > 1
             || self.before_has(WordClass::DETERMINER)
             || self.before(1).is_some_and(|t| t.is(TokenKind::Clitic))
@@ -105,10 +103,7 @@ impl Place<'_> {
         }
         let short = self.last().is(TokenKind::Decade) && self.last().span.len() <= 4;
         let measured = |token: &Token| {
-            matches!(
-                &self.lexed.text[token.span].to_ascii_lowercase()[..],
-                "temperatures" | "temperature" | "highs" | "lows" | "degrees" | "readings"
-            )
+            matches!(token.word, w::TEMPERATURES | w::TEMPERATURE | w::HIGHS | w::LOWS | w::DEGREES | w::READINGS)
         };
         short && (1..=REACH).filter_map(|n| self.before(n)).any(measured)
     }
@@ -116,10 +111,10 @@ impl Place<'_> {
     /// "37 years old", "41-year-old", "aged 41 years"; "a 27-year veteran"
     pub(super) fn is_age(self) -> bool {
         let hyphen = usize::from(self.after(1).is_some_and(|t| t.is(TokenKind::Hyphen)));
-        let after = |n| self.after(n + hyphen).map_or("", |t| &self.lexed.text[t.span]);
-        matches!(after(1), "old" | "olds" | "veteran")
-            || after(1) == "of" && after(2) == "age"
-            || self.word_before() == "aged"
+        let after = |n| self.after(n + hyphen).map_or(WordId::UNKNOWN, |t| t.word);
+        matches!(after(1), w::OLD | w::OLDS | w::VETERAN)
+            || after(1) == w::OF && after(2) == w::AGE
+            || self.word_before() == w::AGED
             || hyphen == 1 && self.last().is(TokenKind::Hyphen)
     }
 
@@ -130,43 +125,43 @@ impl Place<'_> {
 
     /// "A quarter of the staff"
     pub(super) fn is_fraction(self, quarter: bool) -> bool {
-        quarter && self.word_after() == "of" && !self.after(2).is_some_and(|t| t.is(TokenKind::Number))
+        quarter && self.word_after() == w::OF && !self.after(2).is_some_and(|t| t.is(TokenKind::Number))
     }
 
     /// "$900 a month": with an article alone, only what is said to take a time takes it: "for a month", "took an hour".
     pub(super) fn is_rate(self) -> bool {
-        let article = self.taken.len() == 2 && matches!(self.first().entry().text, "a" | "an");
+        let article = self.taken.len() == 2 && matches!(self.first().word, w::A | w::AN);
         if article {
             return !matches!(
-                self.known_before(),
-                "for"
-                    | "in"
-                    | "within"
-                    | "over"
-                    | "about"
-                    | "after"
-                    | "nearly"
-                    | "almost"
-                    | "than"
-                    | "least"
-                    | "under"
-                    | "before"
-                    | "of"
+                self.word_before(),
+                w::FOR
+                    | w::IN
+                    | w::WITHIN
+                    | w::OVER
+                    | w::ABOUT
+                    | w::AFTER
+                    | w::NEARLY
+                    | w::ALMOST
+                    | w::THAN
+                    | w::LEAST
+                    | w::UNDER
+                    | w::BEFORE
+                    | w::OF
             ) && !matches!(
                 self.word_before(),
-                "took"
-                    | "take"
-                    | "takes"
-                    | "lasted"
-                    | "last"
-                    | "lasts"
-                    | "spent"
-                    | "spend"
-                    | "once"
-                    | "half"
-                    | "barely"
-                    | "just"
-                    | "only"
+                w::TOOK
+                    | w::TAKE
+                    | w::TAKES
+                    | w::LASTED
+                    | w::LAST
+                    | w::LASTS
+                    | w::SPENT
+                    | w::SPEND
+                    | w::ONCE
+                    | w::HALF
+                    | w::BARELY
+                    | w::JUST
+                    | w::ONLY
             );
         }
         // What is left of a length that was none: "three [quarters] of the rest".
@@ -179,8 +174,18 @@ impl Place<'_> {
     pub(super) fn is_other_figure(self) -> bool {
         let bare = self.taken.len() == 1;
         bare && !matches!(
-            self.known_before(),
-            "at" | "by" | "until" | "till" | "around" | "about" | "before" | "after" | "from" | "to" | "since"
+            self.word_before(),
+            w::AT
+                | w::BY
+                | w::UNTIL
+                | w::TILL
+                | w::AROUND
+                | w::ABOUT
+                | w::BEFORE
+                | w::AFTER
+                | w::FROM
+                | w::TO
+                | w::SINCE
         )
     }
 

@@ -6,7 +6,7 @@ mod word;
 
 use crate::grammar::expression::{Expression, Stretch, TimeOfDay, What, Which};
 use crate::lex::{Lexed, Run, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, WordId};
 use crate::model::{Duration, TimeValue, Unit};
 
 /// Where an expression stands: its tokens, and those of its block round it.
@@ -64,16 +64,12 @@ impl<'t> Place<'t> {
         &self.lexed.tokens[self.taken.end - 1]
     }
 
-    fn word_before(self) -> &'t str {
-        self.before(1).map_or("", |token| &self.lexed.text[token.span])
+    fn word_before(self) -> WordId {
+        self.before(1).map_or(WordId::UNKNOWN, |token| token.word)
     }
 
-    fn known_before(self) -> &'static str {
-        self.before(1).map_or("", |token| token.entry().text)
-    }
-
-    fn word_after(self) -> &'t str {
-        self.after(1).map_or("", |token| &self.lexed.text[token.span])
+    fn word_after(self) -> WordId {
+        self.after(1).map_or(WordId::UNKNOWN, |token| token.word)
     }
 
     fn before_has(self, any: WordClass) -> bool {

@@ -3,7 +3,7 @@
 use super::Place;
 use crate::grammar::expression::{Name, Year};
 use crate::lex::{Case, Gap, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word as w};
 
 impl Place<'_> {
     /// People, streets and papers named after months and days; "May" and "March" as verbs; falls and springs.
@@ -20,10 +20,12 @@ impl Place<'_> {
         let led = self.before_has(WordClass::PREPOSITION.or(WordClass::TIME_WORD).or(WordClass::SUBORDINATOR));
         match name {
             Name::Month(_) if year == Year::None => {
-                let text = self.first().entry().text;
-                let other =
-                    matches!(text, "may" | "march" | "april" | "june" | "august" | "mar" | "jan" | "jun" | "jul");
-                let verb = matches!(text, "may" | "march") && !led && !self.lists_months();
+                let text = self.first().word;
+                let other = matches!(
+                    text,
+                    w::MAY | w::MARCH | w::APRIL | w::JUNE | w::AUGUST | w::MAR | w::JAN | w::JUN | w::JUL
+                );
+                let verb = matches!(text, w::MAY | w::MARCH) && !led && !self.lists_months();
                 verb || self.is_short() || other && name_follows || self.follows_name()
             }
             Name::Weekday(_) if year == Year::None => {
@@ -48,7 +50,7 @@ impl Place<'_> {
 
     /// "Mon", "Jun": so short, and without a full stop, only a figure makes a date of it.
     fn is_short(self) -> bool {
-        self.taken.len() == 1 && self.first().span.len() == 3 && !matches!(self.first().entry().text, "may")
+        self.taken.len() == 1 && self.first().span.len() == 3 && !matches!(self.first().word, w::MAY)
     }
 
     /// "March, April and May"
@@ -56,9 +58,7 @@ impl Place<'_> {
         let month = |token: Option<&Token>| token.is_some_and(|t| t.has(WordClass::MONTH) && t.is_capital());
         let joins = |token: Option<&Token>| {
             token.is_some_and(|t| {
-                t.is(TokenKind::Comma)
-                    || t.is(TokenKind::Dash)
-                    || matches!(t.entry().text, "and" | "or" | "to" | "through")
+                t.is(TokenKind::Comma) || t.is(TokenKind::Dash) || matches!(t.word, w::AND | w::OR | w::TO | w::THROUGH)
             })
         };
         joins(self.before(1)) && month(self.before(2)) || joins(self.after(1)) && month(self.after(2))
@@ -67,22 +67,23 @@ impl Place<'_> {
     /// "A fall from the cliff", "the spring for water", "Sable Summer Ltd."
     fn is_other_season(self, name_follows: bool) -> bool {
         let word = self.last();
-        let ambiguous = matches!(word.entry().text, "fall" | "spring");
+        let ambiguous = matches!(word.word, w::FALL | w::SPRING);
         let led = matches!(
-            self.known_before(),
-            "in" | "by"
-                | "during"
-                | "until"
-                | "since"
-                | "through"
-                | "throughout"
-                | "last"
-                | "next"
-                | "this"
-                | "early"
-                | "late"
+            self.word_before(),
+            w::IN
+                | w::BY
+                | w::DURING
+                | w::UNTIL
+                | w::SINCE
+                | w::THROUGH
+                | w::THROUGHOUT
+                | w::LAST
+                | w::NEXT
+                | w::THIS
+                | w::EARLY
+                | w::LATE
         );
         let article = self.taken.len() > 1;
-        name_follows && word.is_capital() || ambiguous && !(led && (article || self.known_before() != "through"))
+        name_follows && word.is_capital() || ambiguous && !(led && (article || self.word_before() != w::THROUGH))
     }
 }

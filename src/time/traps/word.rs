@@ -2,33 +2,34 @@
 
 use super::Place;
 use crate::lex::{Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word as w};
 
 impl Place<'_> {
     /// "the recent attacks": with an article it is the attacks that are meant.
     pub(super) fn is_adjective_of_noun(self) -> bool {
-        self.taken.len() == 1 && self.first().entry().text == "recent" && self.before_has(WordClass::DETERMINER)
+        self.taken.len() == 1 && self.first().word == w::RECENT && self.before_has(WordClass::DETERMINER)
     }
 
     /// "soon after", "too soon": what comes soon from now has a modal verb beside it: "will soon", "may soon".
     pub(super) fn is_other_soon(self) -> bool {
-        let modal = |token: Option<&Token>| token.is_some_and(|t| t.has(WordClass::MODAL) || t.entry().text == "to");
-        self.last().entry().text == "soon" && !modal(self.before(1)) && !modal(self.after(1))
+        let modal = |token: Option<&Token>| token.is_some_and(|t| t.has(WordClass::MODAL) || t.word == w::TO);
+        self.last().word == w::SOON && !modal(self.before(1)) && !modal(self.after(1))
     }
 
     /// "the moment he left", "now-defunct"
     pub(super) fn is_other_moment(self) -> bool {
-        let moment = self.lexed.text[self.last().span].eq_ignore_ascii_case("moment");
-        moment && !matches!(self.known_before(), "at" | "for") || self.after(1).is_some_and(|t| t.is(TokenKind::Hyphen))
+        let moment = self.last().word == w::MOMENT;
+        moment && !matches!(self.word_before(), w::AT | w::FOR)
+            || self.after(1).is_some_and(|t| t.is(TokenKind::Hyphen))
     }
 
     /// "a weekly paper", "the Daily Courier": before a noun the word says what kind of thing it is.
     pub(super) fn is_adjective(self) -> bool {
         let adverb = matches!(
-            self.last().entry().text,
-            "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "hourly" | "nightly"
+            self.last().word,
+            w::DAILY | w::WEEKLY | w::MONTHLY | w::QUARTERLY | w::YEARLY | w::HOURLY | w::NIGHTLY
         );
-        if self.last().entry().text == "annually" {
+        if self.last().word == w::ANNUALLY {
             return self.is_rate_before();
         }
         if !adverb || self.taken.len() > 1 {
