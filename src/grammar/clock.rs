@@ -54,6 +54,24 @@ pub(crate) fn clock(i: Tokens<'_>) -> Res<'_, Clock> {
     }
     let text = i.first_text();
     let (rest, hour, minute, second) = match first.kind {
+        TokenKind::Word if matches!(first.word, w::HALF | w::QUARTER) => {
+            // "half past nine", "quarter to five"
+            let (rest, hour) = cardinal(i.skip(2))?;
+            let hour = u8::try_from(hour).ok().filter(|hour| (1..=12).contains(hour));
+            let (hour, minute) = match (first.word, i.word(1)) {
+                (w::HALF, w::PAST) => (hour, 30),
+                (w::QUARTER, w::PAST) => (hour, 15),
+                (w::QUARTER, w::TO) => (hour.map(|hour| hour - 1), 45),
+                _ => return miss(i, Expected::Clock),
+            };
+            let Some(hour) = hour else { return miss(i, Expected::Clock) };
+            let (rest, hour) = match half_day(rest) {
+                Some((rest, true)) if hour < 12 => (rest, hour + 12),
+                Some((rest, _)) => (rest, hour),
+                None => (rest, hour),
+            };
+            return found(i, rest, Clock::new(hour, minute, None));
+        }
         TokenKind::Clock => {
             let mut parts = text.split(':').map(|part| part.parse::<u8>().ok());
             (i.after_first(), parts.next().flatten(), parts.next().flatten(), parts.next().flatten())

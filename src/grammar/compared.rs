@@ -1,6 +1,6 @@
 //! What is held against what is spoken of: "the year-ago quarter", "the same period last year", "the 1988 period".
 
-use super::expression::{Expression, From, Name, What, Which, Year};
+use super::expression::{Expression, From, Name, Stretch, What, Which, Year};
 use super::tokens::{Res, Tokens, miss};
 use super::{date, number};
 use crate::error::Expected;
@@ -17,6 +17,11 @@ pub(super) fn compared(i: Tokens<'_>) -> Res<'_, Expression> {
         let rest = the.skip(2 + hyphen);
         let (rest, name) = match date::name(rest) {
             Ok((after, name @ (Name::Quarter(_) | Name::Half(_) | Name::Month(_)))) => (after, Some(name)),
+            // "the year-earlier quarter", whichever quarter is spoken of
+            _ if rest.word(0) == w::QUARTER => {
+                let what = What::Unit { unit: Stretch::Quarter, offset: -4, from: From::Focus };
+                return Ok((rest.after_first(), Expression::of(what)));
+            }
             _ if is_period(rest) => (rest.after_first(), None),
             _ => (rest, None),
         };

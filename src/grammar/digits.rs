@@ -17,7 +17,7 @@ pub(super) fn range(i: Tokens<'_>) -> Res<'_, Expression> {
     if let Ok((rest, from)) = year(i)
         && i.is(0, TokenKind::Number)
         && joined(rest)
-        && let Ok((rest, to)) = year(rest.after_first())
+        && let Ok((rest, to)) = last_year(rest.after_first(), from)
         && from < to
         && !joined(rest)
     {
@@ -41,6 +41,15 @@ pub(super) fn range(i: Tokens<'_>) -> Res<'_, Expression> {
     };
     let (rest, year) = year_of(rest, Name::MonthDay { month: from.0, day: from.1, weekday: None });
     Ok((rest, Expression::of(What::Span(RangeEnd::Day(from.0, from.1), RangeEnd::Day(to.0, to.1), year))))
+}
+
+/// The year that ends a range: "2005", or "20" behind "2019".
+fn last_year(i: Tokens<'_>, from: i32) -> Res<'_, i32> {
+    let short = i.first_text().parse().ok().filter(|_| i.is(0, TokenKind::Number) && i.first_text().len() == 2);
+    match short {
+        Some(years @ 0..=99) => Ok((i.after_first(), from / 100 * 100 + years)),
+        _ => year(i),
+    }
 }
 
 // in digits = "2024-03-15" ["T" clock] | "03/15/2024" | "31.12.2023"

@@ -188,6 +188,7 @@ pub(crate) fn expression(i: Tokens<'_>) -> Res<'_, Expression> {
         return miss(i, Expected::Time);
     }
     match i.word(0) {
+        w::MORE if i.word(1) == w::RECENTLY => relative::reference(i),
         w::THE | w::A if is_stage(i.word(1)) => staged(i),
         word if is_hedge(word) => hedged(i),
         word if is_stage(word) => staged(i),
@@ -227,6 +228,8 @@ fn in_words<'t>(i: Tokens<'t>, first: &Token) -> Res<'t, Expression> {
     match first.word {
         w::A | w::AN if i.has(1, LENGTH_WORDS) || is_manner(i.word(1)) => length(i).or_else(|_| relative::relative(i)),
         w::A | w::AN => miss(i, Expected::Time),
+        w::HALF if i.word(1) == w::PAST => clock::timed(i),
+        w::QUARTER if matches!(i.word(1), w::PAST | w::TO) => clock::timed(i),
         w::SEVERAL
         | w::FEW
         | w::MANY

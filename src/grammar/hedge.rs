@@ -1,7 +1,8 @@
 //! How loosely an expression is meant: hedges ("nearly two years", "at least a month") and stages ("early last week").
 
 use super::clock;
-use super::expression::{Expression, What, dated, plain};
+use super::expression::{Expression, TimeOfDay, What, dated, plain};
+use super::period::part;
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::TokenKind;
@@ -84,6 +85,14 @@ fn takes_hedge(found: &Expression, modifier: Modifier) -> bool {
 // staged = ("early" | "late" | "mid" ["-"] | "earlier" | "later") dated | [the] ("end" | "middle" …) "of" dated
 pub(super) fn staged(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, modifier) = stage(i)?;
+    // "mid-afternoon yesterday"
+    if let Ok((behind, part)) = part(rest)
+        && let Ok((rest, day)) = dated(behind)
+        && day.is_day()
+        && day.time.is_none()
+    {
+        return Ok((rest, Expression { time: Some(TimeOfDay::Part(part)), modifier: Some(modifier), ..day }));
+    }
     let (rest, found) = dated(rest)?;
     let staged = match found.what {
         What::Value(value) => !matches!(value, TimeValue::Past | TimeValue::Present | TimeValue::Future),

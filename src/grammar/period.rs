@@ -103,8 +103,19 @@ fn amount(i: Tokens<'_>) -> Res<'_, Amount> {
 // length = amount [("to" | "or") amount] ["-"] [manner] unit ["and a half"] ["or so" | "or two"] ["-long"]
 /// A length of time: "three days", "two-year", "a year and a half", "two to three weeks", "weeks or months".
 pub(crate) fn length(i: Tokens<'_>) -> Res<'_, Expression> {
-    let (rest, length) = measure(i).or_else(|_| uncounted(i))?;
+    let (rest, length) = measure(i).map(with_smaller).or_else(|_| uncounted(i))?;
     Ok((rest, Expression::of(What::Length { length, toward: None })))
+}
+
+/// What smaller units add: "three years **and six months**".
+fn with_smaller((rest, length): (Tokens<'_>, Duration)) -> (Tokens<'_>, Duration) {
+    if rest.word(0) == w::AND
+        && let Ok((after, more)) = measure(rest.after_first())
+        && let Some(both) = more.whole().and_then(|n| length.and(u16::try_from(n).ok()?, more.unit()))
+    {
+        return (after, both);
+    }
+    (rest, length)
 }
 
 /// A counted length.
@@ -224,6 +235,10 @@ fn each(i: Tokens<'_>) -> Res<'_, TimeValue> {
     {
         return Ok((rest, TimeValue::Duration(length)));
     }
+    // "every morning"
+    if let Ok((rest, part)) = part(rest) {
+        return Ok((rest, TimeValue::Part(Day::Open, part)));
+    }
     let (rest, name) = date::name(rest)?;
     let value = match name {
         Name::Weekday(weekday) => return Ok(day_part(rest, Day::Weekday(weekday))),
@@ -243,9 +258,12 @@ fn day_part(i: Tokens<'_>, day: Day) -> (Tokens<'_>, TimeValue) {
     }
 }
 
-// per = ("a" | "per" | "each" | "every") unit
+// per = ("a" | "per") unit | ("each" | "every") each       "twice a week", "once every four years"
 fn per(i: Tokens<'_>) -> Res<'_, TimeValue> {
-    if !matches!(i.word(0), w::A | w::AN | w::PER | w::EACH | w::EVERY) {
+    if matches!(i.word(0), w::EACH | w::EVERY) {
+        return each(i.after_first());
+    }
+    if !matches!(i.word(0), w::A | w::AN | w::PER) {
         return miss(i, Expected::Time);
     }
     let (rest, unit) = unit(i.after_first())?;

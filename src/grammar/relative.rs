@@ -4,7 +4,7 @@ pub(super) use super::compared::compared;
 use super::compared::is_period;
 use super::expression::{Expression, From, Name, Stretch, TimeOfDay, Toward, What, Which, Year};
 use super::period::{UnitWord, measure, part, unit};
-use super::reference::reference;
+pub(super) use super::reference::reference;
 use super::tokens::{Res, Tokens, miss};
 use super::year::year_of;
 use super::{date, number};
@@ -33,17 +33,20 @@ pub(super) fn relative(i: Tokens<'_>) -> Res<'_, Expression> {
 /// What an article begins. The word behind it tells which rules can follow.
 fn the(i: Tokens<'_>) -> Res<'_, Expression> {
     match i.word(1) {
-        w::DAY => today(i),
+        w::DAY => today(i).or_else(|_| the_unit(i)),
         w::YEAR | w::QUARTER | w::PERIOD => compared(i).or_else(|_| the_unit(i)),
-        w::LATEST | w::FULL | w::FISCAL | w::ENTIRE | w::WHOLE | w::CALENDAR => the_unit(i),
+        w::FIRST => the_length(i),
+        w::LATEST => the_unit(i).or_else(|_| the_length(i)),
+        w::FULL | w::FISCAL | w::ENTIRE | w::WHOLE | w::CALENDAR => the_unit(i),
         w::CURRENT => pointed(i).or_else(|_| the_unit(i)),
         w::SAME => compared(i).or_else(|_| pointed(i)),
         w::CORRESPONDING | w::COMPARABLE | w::LIKE | w::SIMILAR | w::EQUIVALENT => compared(i),
         w::RECENT | w::FUTURE | w::NEAR | w::FORESEEABLE | w::DISTANT | w::IMMEDIATE | w::MOMENT => reference(i),
         word if is_pointer(word) => pointed(i).or_else(|_| reference(i)),
         _ if i.has(1, WordClass::UNIT) => the_unit(i),
-        // "the 1988 period"
-        _ if i.is(1, TokenKind::Number) || i.has(1, WordClass::NUMBER) => compared(i),
+        _ if i.has(1, WordClass::DAY_PART) => the_part(i),
+        // "the 1988 period", "the nine months"
+        _ if i.is(1, TokenKind::Number) || i.has(1, WordClass::NUMBER) => compared(i).or_else(|_| the_length(i)),
         _ => miss(i, Expected::Time),
     }
 }
@@ -70,6 +73,7 @@ pub(super) fn shift(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, back, from) = match (rest.word(0), rest.word(1)) {
         (w::AGO, _) => (end, true, From::Publication),
         (w::EARLIER | w::PREVIOUSLY, _) => (end, true, From::Focus),
+        (w::BEFORE, _) if ends_clause(end) => (end, true, From::Focus),
         (w::LATER | w::AFTERWARD | w::AFTERWARDS, _) => (end, false, From::Focus),
         (w::FROM, w::NOW) => (end.after_first(), false, From::Publication),
         (w::HENCE, _) => (end, false, From::Publication),
@@ -82,6 +86,11 @@ pub(super) fn shift(i: Tokens<'_>) -> Res<'_, Expression> {
         _ => What::Shift { length, back, from },
     };
     Ok((rest, Expression::of(what)))
+}
+
+/// Whether a clause ends here: "two days before, …", but "two days before the vote".
+fn ends_clause(i: Tokens<'_>) -> bool {
+    i.first().is_none_or(|next| !next.is_word() && !next.is(TokenKind::Number) && !next.is(TokenKind::Hyphen))
 }
 
 /// How a pointing word points.
@@ -275,6 +284,9 @@ fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
         return Ok(found);
     }
     let (after, word) = unit(rest)?;
+    if let Some(found) = beside(after, word) {
+        return Ok(found);
+    }
     // "the year ended June 30", "the fiscal year": twelve months that are not the calendar's.
     let own = matches!(after.word(0), w::ENDED | w::ENDING) || i.word(1) == w::FISCAL;
     match word.stretch().filter(|_| !word.plural) {
@@ -289,6 +301,39 @@ fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
         Some(unit @ (Stretch::Quarter | Stretch::Weekend)) => Ok((after, focus(unit, 0))),
         Some(unit) => Ok((after, unit_from_today(unit, 0))),
     }
+}
+
+/// What stands beside a stretch: "the year before", "the week after next", "the day after".
+fn beside(i: Tokens<'_>, word: UnitWord) -> Option<(Tokens<'_>, Expression)> {
+    let unit = word.stretch().filter(|_| !word.plural)?;
+    let end = i.after_first();
+    Some(match (i.word(0), i.word(1)) {
+        // but "the day before last Tuesday"
+        (w::BEFORE, w::LAST) if ends_clause(end.after_first()) => (end.after_first(), unit_from_today(unit, -2)),
+        (w::AFTER, w::NEXT) if ends_clause(end.after_first()) => (end.after_first(), unit_from_today(unit, 2)),
+        (w::BEFORE, _) if ends_clause(end) => (end, focus(unit, -1)),
+        (w::AFTER, _) if ends_clause(end) => (end, focus(unit, 1)),
+        _ => return None,
+    })
+}
+
+// the length = "the" ["first" | "latest"] number units        "the nine months", "the first few days"
+fn the_length(i: Tokens<'_>) -> Res<'_, Expression> {
+    let first = usize::from(matches!(i.word(1), w::FIRST | w::LATEST));
+    let (rest, found) = super::period::length(i.skip(1 + first))?;
+    // "the two-year contract" and "the first day" are other things.
+    let plural = i.lexed().tokens[rest.index() - 1].entry().text.ends_with('s');
+    if plural { Ok((rest, found)) } else { miss(i, Expected::Unit) }
+}
+
+// the part = "the" part "before"        "the night before"
+fn the_part(i: Tokens<'_>) -> Res<'_, Expression> {
+    let (rest, part) = part(i.after_first())?;
+    let end = rest.after_first();
+    if rest.word(0) == w::BEFORE && ends_clause(end) {
+        return Ok((end, Expression { time: Some(TimeOfDay::Part(part)), ..focus(Stretch::Day, -1) }));
+    }
+    miss(i, Expected::Day)
 }
 
 // week of = "week" "of" month day

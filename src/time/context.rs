@@ -32,6 +32,14 @@ pub(super) fn outlook(lexed: Lexed<'_>, sentence: Run, date: Run) -> Outlook {
     if before(1) == w::AS && matches!(before(2), w::SOON | w::EARLY | w::LATE) {
         return Outlook::Ahead;
     }
+    // "was moved to Thursday"
+    if before(1) == w::TO && (2..=4).any(|n| puts_off(before(n))) {
+        return Outlook::Ahead;
+    }
+    // "The match is on Saturday"
+    if matches!(before(1), w::ON | w::IN) && matches!(before(2), w::IS | w::ARE) {
+        return Outlook::Ahead;
+    }
     let verb_before = (sentence.start..date.start).rev().take(REACH).find_map(|at| sign(lexed, sentence, at));
     let verb_after = || (date.end..sentence.end).take(REACH).find_map(|at| sign(lexed, sentence, at));
     match verb_before.or_else(verb_after) {
@@ -60,7 +68,16 @@ fn sign(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<Outlook> {
     }
     let word = token.word;
     if token.has(WordClass::MODAL) {
-        return (!matches!(word, w::MAY | w::MIGHT | w::MUST | w::CAN | w::COULD)).then_some(Outlook::Ahead);
+        // "may strike", but "may have struck"; "could not be reached" looks back
+        let have = lexed.reads(at + 1, w::HAVE) || lexed.reads(at + 2, w::HAVE);
+        return match word {
+            w::CAN | w::COULD => None,
+            w::MAY | w::MIGHT | w::MUST if have => None,
+            _ => Some(Outlook::Ahead),
+        };
+    }
+    if word == w::GOING && lexed.reads(at + 1, w::TO) {
+        return Some(Outlook::Ahead);
     }
     if is_plan(word) && (word != w::SET || lexed.reads(at + 1, w::TO) || lexed.reads(at + 1, w::FOR)) {
         // "had been due to expire", "as previously planned"
@@ -81,7 +98,18 @@ fn sign(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<Outlook> {
         return (!follows_modal(lexed, sentence, at)).then_some(Outlook::Back);
     }
     // "The rules take effect in January", "The council meets on Friday": a timetable
-    (is_present(token) && !follows_modal(lexed, sentence, at)).then_some(Outlook::Ahead)
+    let present = is_present(token) || is_timetable(lexed, sentence, at);
+    (present && !follows_modal(lexed, sentence, at)).then_some(Outlook::Ahead)
+}
+
+/// "The fair closes on Saturday", "Polls open on Sunday": a verb by its place, between its subject and its day.
+fn is_timetable(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
+    let Some(subject) = at.checked_sub(1).filter(|&before| before >= sentence.start) else { return false };
+    let (token, subject) = (&lexed.tokens[at], &lexed.tokens[subject]);
+    let one = subject.has(WordClass::NOUN) && !subject.has(WordClass::PLURAL);
+    let agrees =
+        token.has(WordClass::VERB_S) && one || token.has(WordClass::VERB_BASE) && subject.has(WordClass::PLURAL);
+    agrees && lexed.reads(at + 1, w::ON) && token.entry().cue().is_none()
 }
 
 /// Words that say that something is to come.
@@ -130,6 +158,14 @@ fn promises(word: WordId) -> bool {
             | w::LIKELY
             | w::PREPARES
             | w::PREPARING
+    )
+}
+
+/// Verbs that give something another day.
+fn puts_off(word: WordId) -> bool {
+    matches!(
+        word,
+        w::MOVED | w::POSTPONED | w::DELAYED | w::RESCHEDULED | w::SHIFTED | w::PUSHED | w::ADJOURNED | w::BROUGHT
     )
 }
 

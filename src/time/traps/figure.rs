@@ -3,7 +3,7 @@
 use super::Place;
 use crate::lex::{Case, Gap, Token, TokenKind};
 use crate::lexicon::{WordClass, WordId, word as w};
-use crate::model::Unit;
+use crate::model::{Duration, Unit};
 
 impl Place<'_> {
     /// "Room 2010", "page 1999", "Boeing 1900": a figure with a name or a numbered thing before it.
@@ -126,6 +126,11 @@ impl Place<'_> {
     /// "A quarter of the staff"
     pub(super) fn is_fraction(self, quarter: bool) -> bool {
         quarter && self.word_after() == w::OF && !self.after(2).is_some_and(|t| t.is(TokenKind::Number))
+    }
+
+    /// "the officers' quarters", "three-quarters"
+    pub(super) fn is_housing(self, length: Duration) -> bool {
+        self.taken.len() == 1 && length == Duration::uncounted(Unit::Quarter)
     }
 
     /// "$900 a month": with an article alone, only what is said to take a time takes it: "for a month", "took an hour".

@@ -32,7 +32,7 @@ pub(super) fn deceives(lexed: Lexed<'_>, block: Run, taken: Run, said: &Expressi
                 || place.is_minutes(length.unit())
                 || place
                     .is_fraction(length == Duration::of(1, Unit::Quarter) || length == Duration::of(3, Unit::Quarter))
-                || toward.is_none() && place.is_rate()
+                || toward.is_none() && (place.is_rate() || place.is_housing(length))
         }
         What::Unit { unit, .. } => place.is_fraction(unit == Stretch::Quarter),
         What::Today(_) => matches!(said.time, Some(TimeOfDay::At(_))) && place.is_other_figure(),

@@ -25,7 +25,10 @@ impl Place<'_> {
                     text,
                     w::MAY | w::MARCH | w::APRIL | w::JUNE | w::AUGUST | w::MAR | w::JAN | w::JUN | w::JUL
                 );
-                let verb = matches!(text, w::MAY | w::MARCH) && !led && !self.lists_months();
+                // "the March explosion"
+                let noun =
+                    self.before_has(WordClass::DETERMINER) && self.after_has(WordClass::NOUN.or(WordClass::PLURAL));
+                let verb = matches!(text, w::MAY | w::MARCH) && !led && !noun && !self.lists_months();
                 verb || self.is_short() || other && name_follows || self.follows_name()
             }
             Name::Weekday(_) if year == Year::None => {

@@ -23,25 +23,25 @@ impl Place<'_> {
             || self.after(1).is_some_and(|t| t.is(TokenKind::Hyphen))
     }
 
-    /// "a weekly paper", "the Daily Courier": before a noun the word says what kind of thing it is.
+    /// "the Daily Courier", "the daily Courier", "average daily volume", "a quarterly dividend": what kind of thing it is, and
+    /// not how often. "Daily life" and "a weekly address" do come back.
     pub(super) fn is_adjective(self) -> bool {
-        let adverb = matches!(
-            self.last().word,
-            w::DAILY | w::WEEKLY | w::MONTHLY | w::QUARTERLY | w::YEARLY | w::HOURLY | w::NIGHTLY
-        );
         if self.last().word == w::ANNUALLY {
             return self.is_rate_before();
-        }
-        if !adverb || self.taken.len() > 1 {
-            return false;
         }
         let small = WordClass::PREPOSITION
             .or(WordClass::COORDINATOR)
             .or(WordClass::SUBORDINATOR)
             .or(WordClass::AUXILIARY)
             .or(WordClass::DETERMINER);
-        self.last().is_capital()
-            || self.after(1).is_some_and(|t| t.is_word() && !t.has(small))
-            || self.after_has(WordClass::NONE)
+        let noun_follows = self.after(1).filter(|t| t.is_word() && !t.has(small));
+        match self.last().word {
+            w::DAILY | w::WEEKLY | w::HOURLY | w::NIGHTLY if self.taken.len() == 1 => {
+                let paper = noun_follows.is_some_and(Token::is_capital);
+                paper || self.last().is_capital() || self.word_before() == w::AVERAGE
+            }
+            w::MONTHLY | w::QUARTERLY | w::YEARLY => self.last().is_capital() || noun_follows.is_some(),
+            _ => false,
+        }
     }
 }
