@@ -25,7 +25,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         let role = person.roles.first().map_or(String::new(), |role| format!(", {}", role.text));
         println!("{}{role}", person.name);
         for quote in quotes {
-            println!("  {:9} {}", quote.kind.name(), quote.text());
+            // "denied that …", "declined to say whether …": words that just this speaker did not say.
+            let negated = if quote.negated { " (denied or withheld)" } else { "" };
+            println!("  {:9} {}{negated}", quote.kind.name(), quote.text());
         }
     }
 

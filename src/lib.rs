@@ -38,6 +38,19 @@
 //! - **Every result explains itself.** A quote names the [`Rule`] that joined it to its speaker, and its confidence is
 //!   how often that rule was right on annotated articles.
 //!
+//! # Where to look
+//!
+//! | for | see |
+//! |---|---|
+//! | options, parsing | [`Parser`] |
+//! | all that was found | [`Article`] |
+//! | an item with its text | [`View`], which derefs to [`Block`], [`Quote`], [`Timex`], [`Event`], [`Person`] or [`Diagnostic`] |
+//! | what "last Friday" means | [`TimeValue`], [`Timex::earliest`] and [`Timex::latest`] |
+//! | a single dateline, byline, credit or TIMEX3 value | [`Dateline::parse`], [`Author::parse_byline`], [`Credit::parse`], [`TimeValue`] by `parse` |
+//! | other formats | [`export`], [`render`] |
+//! | lines and columns | [`position`] |
+//! | JSON | `serde_json` with [`Article`], and back with [`Findings`] |
+//!
 //! # What it does not do
 //!
 //! It reads English; other languages give blocks, marks and full dates at best. It works by rules, so it finds less

@@ -1,4 +1,5 @@
-//! The short examples for users of the library: what each prints of the bundled articles, and of a file of one's own.
+//! The short examples for users of the library: what each prints of the bundled articles, and of a file of one's own. And the
+//! JSON that README.md shows.
 //!
 //! `cargo test` builds them; for this file alone: `cargo build --examples` first.
 
@@ -88,4 +89,33 @@ fn reference_date() {
     let sunday = "Monday                                   2024-06-03       2025-01-06 *";
     shows(&printed("reference_date", &[path, "2025-01-12"]), &[sunday]);
     assert!(printed("reference_date", &[]).contains("February 30"));
+}
+
+/// The same without figures of confidence, which move with every measurement.
+#[cfg(feature = "serde")]
+fn without_confidence(mut json: serde_json::Value) -> serde_json::Value {
+    for list in ["blocks", "quotes", "events"] {
+        for item in json[list].as_array_mut().into_iter().flatten() {
+            item.as_object_mut().and_then(|item| item.remove("confidence")).expect("each item has a confidence");
+        }
+    }
+    json
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn the_json_of_the_readme() {
+    let readme = include_str!("../README.md");
+    let line = readme.split("echo '").nth(1).and_then(|rest| rest.split('\'').next()).expect("a line of JSON Lines");
+    let shown = readme.split("```json\n").nth(1).and_then(|rest| rest.split("```").next()).expect("its answer");
+
+    let asked: serde_json::Value = serde_json::from_str(line).expect("the line is JSON");
+    let published = asked["published"].as_str().expect("a day").parse().expect("a day");
+    let parser = wirecopy::Parser::new().published(published);
+    let article = parser.parse(asked["text"].as_str().expect("a text")).expect("it is short").with_id("a1");
+    let answer = serde_json::to_value(&article).expect("an article is JSON");
+    assert_eq!(
+        without_confidence(serde_json::from_str(shown).expect("the answer is JSON")),
+        without_confidence(answer)
+    );
 }

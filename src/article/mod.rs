@@ -45,7 +45,13 @@ impl<'a> Article<'a> {
         self.findings.id.as_deref()
     }
 
-    /// The same article under a name.
+    /// The same article under a name, which stands as `id` in its JSON.
+    ///
+    /// ```
+    /// let article = wirecopy::Parser::new().parse("The mayor resigned.")?.with_id("a1");
+    /// assert_eq!(article.id(), Some("a1"));
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Article<'a> {
         self.findings.id = Some(id.into());
@@ -53,11 +59,28 @@ impl<'a> Article<'a> {
     }
 
     /// The day of publication, when it was given or the text tells it.
+    ///
+    /// ```
+    /// let article = wirecopy::Parser::new().parse("PORT ALMA, June 4, 2024 (AP) — The mayor resigned on Monday.")?;
+    /// let published = article.published().unwrap();
+    /// assert_eq!((published.value.to_string().as_str(), published.source.name()), ("2024-06-04", "dateline"));
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     pub fn published(&self) -> Option<&Published> {
         self.findings.published.as_ref()
     }
 
     /// What each stretch of the text is.
+    ///
+    /// ```
+    /// let text = "Mill closes\n\nBy Jan Roe\n\nThe mill of Varn closed on Monday.\n";
+    /// let article = wirecopy::Parser::new().parse(text)?;
+    /// let kinds: Vec<_> = article.blocks().map(|block| (block.kind().name(), block.text())).collect();
+    /// assert_eq!(kinds[0], ("headline", "Mill closes"));
+    /// assert_eq!(kinds[1], ("byline", "By Jan Roe"));
+    /// assert_eq!(kinds[2], ("paragraph", "The mill of Varn closed on Monday."));
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     pub fn blocks(&self) -> impl ExactSizeIterator<Item = View<'_, Block>> {
         self.views(&self.findings.blocks)
     }
@@ -67,12 +90,32 @@ impl<'a> Article<'a> {
         self.findings.sentences.iter().copied()
     }
 
-    /// Direct, mixed and indirect quotes, and what else stands in quotation marks.
+    /// Direct, mixed and indirect quotes, and what else stands in quotation marks: [`QuoteKind::is_speech`] tells them
+    /// apart.
+    ///
+    /// [`QuoteKind::is_speech`]: crate::QuoteKind::is_speech
+    ///
+    /// ```
+    /// let text = "“We lost,” Ana Doe said. The film “Blue Harbor” is hers.";
+    /// let article = wirecopy::Parser::new().parse(text)?;
+    /// let mut spoken = article.quotes().filter(|quote| quote.kind.is_speech());
+    /// assert_eq!(spoken.next().unwrap().speaker_name(), Some("Ana Doe"));
+    /// assert!(spoken.next().is_none());
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     pub fn quotes(&self) -> impl ExactSizeIterator<Item = View<'_, Quote>> {
         self.views(&self.findings.quotes)
     }
 
-    /// The time expressions.
+    /// The time expressions, with the value and the first and last day of each.
+    ///
+    /// ```
+    /// let parser = wirecopy::Parser::new().published("2024-06-04".parse().unwrap());
+    /// let article = parser.parse("The council, elected last year, met on Monday.")?;
+    /// let dates: Vec<_> = article.dates().map(|date| (date.text(), date.value.unwrap().to_string())).collect();
+    /// assert_eq!(dates, [("last year", "2023".to_string()), ("Monday", "2024-06-03".to_string())]);
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     pub fn dates(&self) -> impl ExactSizeIterator<Item = View<'_, Timex>> {
         self.views(&self.findings.dates)
     }
@@ -87,7 +130,19 @@ impl<'a> Article<'a> {
         self.views(&self.findings.people)
     }
 
-    /// What looks wrong.
+    /// What looks wrong. [`LineIndex`](crate::position::LineIndex) says on which line.
+    ///
+    /// ```
+    /// use wirecopy::{Parser, position::LineIndex};
+    ///
+    /// let text = "The mayor resigned.\n\nThe harbor closes on February 30, 2024.\n";
+    /// let article = Parser::new().parse(text)?;
+    /// let odd = article.diagnostics().next().unwrap();
+    /// let (line, column) = LineIndex::new(text).line_column(odd.span.start());
+    /// let message = format!("{line}:{column}: {}: {}", odd.code, odd.text());
+    /// assert_eq!(message, "3:22: the calendar has no such day: February 30, 2024");
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     pub fn diagnostics(&self) -> impl ExactSizeIterator<Item = View<'_, Diagnostic>> {
         self.views(&self.findings.diagnostics)
     }
@@ -172,6 +227,14 @@ impl<'a> Article<'a> {
 
     /// The dated events in order of time: by the first day meant, then by the last, then by place in the text. Events
     /// whose day is not known stand at the end.
+    ///
+    /// ```
+    /// let text = "The council of Varn will vote on June 7, 2024. The mayor resigned on June 3, 2024.";
+    /// let article = wirecopy::Parser::new().parse(text)?;
+    /// let events: Vec<_> = article.timeline().map(|event| (event.trigger_text(), event.status.name())).collect();
+    /// assert_eq!(events, [("resigned", "past"), ("vote", "planned")]);
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     pub fn timeline(&self) -> impl ExactSizeIterator<Item = View<'_, Event>> {
         let mut events: Vec<&Event> = self.findings.events.iter().collect();
         events.sort_by_key(|event| {
@@ -186,7 +249,9 @@ impl<'a> Article<'a> {
         &self.findings
     }
 
-    /// The same article with a text of its own.
+    /// The same article with a text of its own, which outlives the text it was parsed from.
+    ///
+    /// A text that is given as a `String` is the article's own already.
     pub fn into_owned(self) -> Article<'static> {
         Article { text: Cow::Owned(self.text.into_owned()), findings: self.findings }
     }

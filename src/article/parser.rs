@@ -36,6 +36,8 @@ impl Parser {
     }
 
     /// The day of publication, on which "Monday" and "last year" hang. By default it is read from the text.
+    ///
+    /// A day that is given counts more than what the text says.
     #[must_use]
     pub const fn published(mut self, day: NaiveDate) -> Parser {
         self.published = Some(day);
@@ -43,13 +45,31 @@ impl Parser {
     }
 
     /// Whether to look for reported speech without quotation marks. By default yes.
+    ///
+    /// ```
+    /// use wirecopy::{Parser, QuoteKind};
+    ///
+    /// let text = "Mayor Ana Doe said that the harbor would close.";
+    /// assert_eq!(Parser::new().parse(text)?.quotes().next().unwrap().kind, QuoteKind::Indirect);
+    /// assert_eq!(Parser::new().indirect_quotes(false).parse(text)?.quotes().len(), 0);
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     #[must_use]
     pub const fn indirect_quotes(mut self, look: bool) -> Parser {
         self.indirect_quotes = look;
         self
     }
 
-    /// Parses one article.
+    /// Parses one article. A text that is borrowed stays borrowed; a `String` becomes the article's own.
+    ///
+    /// ```
+    /// use wirecopy::{Article, Parser};
+    ///
+    /// let borrowed: Article<'_> = Parser::new().parse("The mayor resigned.")?;
+    /// let owned: Article<'static> = Parser::new().parse(String::from("The mayor resigned."))?;
+    /// assert_eq!(borrowed, owned);
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     ///
     /// # Errors
     ///

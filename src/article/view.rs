@@ -8,6 +8,18 @@ use std::fmt;
 use std::ops::Deref;
 
 /// An item with the article it is from. Derefs to the item and adds what takes the text, or the other lists, to tell.
+///
+/// A view is two references and is copied like them. What it gives lives as long as the article is borrowed; so does a
+/// field when it is taken through [`get`](View::get), while one taken through the view itself lives as long as the view.
+///
+/// ```
+/// let article = wirecopy::Parser::new().parse("“We lost,” Mayor Ana Doe said.")?;
+/// let quote = article.quotes().next().unwrap();
+/// assert_eq!(quote.text(), "We lost,");
+/// assert_eq!(quote.confidence, quote.get().confidence);
+/// assert_eq!(quote.person().unwrap().roles[0].text, "Mayor");
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 pub struct View<'s, T> {
     item: &'s T,
     article: &'s Article<'s>,
@@ -23,7 +35,7 @@ impl<'s, T> View<'s, T> {
         self.item
     }
 
-    /// The article.
+    /// The article that it is from.
     pub fn article(self) -> &'s Article<'s> {
         self.article
     }

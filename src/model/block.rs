@@ -7,6 +7,16 @@ use crate::span::Span;
 ///
 /// Blocks are disjoint and in text order; together they cover every byte that is not white space, an invisible mark or
 /// a dateline's dash.
+///
+/// ```
+/// use wirecopy::{BlockParts, Parser};
+///
+/// let article = Parser::new().parse("VARN, June 4 (Reuters) - The mayor resigned on Monday.")?;
+/// let block = article.blocks().next().unwrap();
+/// let BlockParts::Dateline(dateline) = &block.parts else { panic!("this is a dateline") };
+/// assert_eq!(dateline.agency.as_ref().unwrap().name, "Reuters");
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(try_from = "json::Raw"))]
 #[non_exhaustive]

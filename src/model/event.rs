@@ -4,6 +4,17 @@ use super::TimexId;
 use crate::span::Span;
 
 /// What the article says to have happened, or to happen, at a time it gives.
+///
+/// ```
+/// use wirecopy::{EventStatus, Parser};
+///
+/// let text = "The council postponed the vote until June 7, 2024.";
+/// let article = Parser::new().parse(text)?;
+/// let event = article.events().next().unwrap();
+/// assert_eq!((event.trigger_text(), event.status), ("vote", EventStatus::Postponed));
+/// assert_eq!(event.when().value.unwrap().to_string(), "2024-06-07");
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -3,6 +3,16 @@
 use crate::span::Span;
 
 /// A person that the article names.
+///
+/// ```
+/// let text = "French President Luc Aubin spoke. He looked tired.";
+/// let article = wirecopy::Parser::new().parse(text)?;
+/// let person = article.people().next().unwrap();
+/// assert_eq!(person.name, "Luc Aubin");
+/// assert_eq!(person.roles[0].text, "French President");
+/// assert!(person.mentions.iter().map(|&span| &text[span]).eq(["Luc Aubin", "He"]));
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

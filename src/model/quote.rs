@@ -5,6 +5,24 @@ use crate::span::Span;
 use std::borrow::Cow;
 
 /// Reported speech, or another stretch in quotation marks.
+///
+/// Spans are bytes of the article's text; a [`View`](crate::View) of the quote has the words.
+///
+/// ```
+/// use wirecopy::{MentionForm, Parser, QuoteKind};
+///
+/// let text = "Mayor Ana Doe arrived late. “We are ready,” she told reporters, “and we will win.”";
+/// let article = Parser::new().parse(text)?;
+/// let quote = article.quotes().next().unwrap();
+/// assert_eq!((quote.kind, quote.text().as_ref()), (QuoteKind::Direct, "We are ready, and we will win."));
+/// assert_eq!(quote.cue.as_ref().unwrap().lemma.as_deref(), Some("tell"));
+/// assert_eq!(&text[quote.addressee.unwrap().span], "reporters");
+///
+/// let speaker = quote.speaker.as_ref().unwrap();
+/// assert_eq!((&text[speaker.span], speaker.form), ("she", MentionForm::Pronoun));
+/// assert_eq!(speaker.name.as_deref(), Some("Ana Doe"));
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

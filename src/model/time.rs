@@ -5,6 +5,16 @@ use crate::span::Span;
 use chrono::NaiveDate;
 
 /// A time expression with what it means.
+///
+/// ```
+/// use wirecopy::{Modifier, Parser, TimexKind};
+///
+/// let article = Parser::new().parse("The mill closed in early June 2024.")?;
+/// let date = article.dates().next().unwrap();
+/// assert_eq!((date.text(), date.kind, date.modifier), ("early June 2024", TimexKind::Date, Some(Modifier::Start)));
+/// assert_eq!(date.value.unwrap().to_string(), "2024-06");
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -160,6 +160,16 @@ pub enum Granularity {
 
 impl TimeValue {
     /// The first and the last day meant, when both are known.
+    ///
+    /// ```
+    /// use wirecopy::TimeValue;
+    ///
+    /// let days = |value: &str| value.parse::<TimeValue>().unwrap().range().map(|(a, b)| format!("{a} {b}"));
+    /// assert_eq!(days("2022-W05").as_deref(), Some("2022-01-31 2022-02-06"));
+    /// assert_eq!(days("198").as_deref(), Some("1980-01-01 1989-12-31"));
+    /// assert_eq!(days("XXXX-02-07"), None);
+    /// assert_eq!(days("P3D"), None);
+    /// ```
     pub fn range(&self) -> Option<(NaiveDate, NaiveDate)> {
         match *self {
             TimeValue::Day(day) | TimeValue::Part(day, _) | TimeValue::Clock(day, _) => {
@@ -198,7 +208,16 @@ impl TimeValue {
         Some((first, minute))
     }
 
-    /// The day, when it is one that is fully known.
+    /// The day, when it is one that is fully known and nothing smaller or larger than a day.
+    ///
+    /// ```
+    /// use wirecopy::TimeValue;
+    ///
+    /// let day = |value: &str| value.parse::<TimeValue>().unwrap().day().map(|day| day.to_string());
+    /// assert_eq!(day("2022-02-07").as_deref(), Some("2022-02-07"));
+    /// assert_eq!(day("2022-02-07T09:30"), None);
+    /// assert_eq!(day("XXXX-02-07"), None);
+    /// ```
     pub fn day(&self) -> Option<NaiveDate> {
         match *self {
             TimeValue::Day(Day::Date(day)) => Some(day),
