@@ -115,13 +115,14 @@ pub(super) fn verb_speaker(i: Tokens<'_>) -> Res<'_, Attribution> {
         return miss(i, Expected::Cue);
     }
     let (rest, speaker) = noun_phrase(i.from(at + 1))?;
-    // "recalled that in May,"
-    if lexed.reads(speaker.head, word::THAT) || lexed.reads(speaker.run.start, word::THAT) {
+    // "recalled that in May,", "tweeted this:"
+    let pointing = matches!(lexed.known(speaker.head), word::THAT | word::THIS | word::THESE);
+    if pointing || lexed.reads(speaker.run.start, word::THAT) {
         return miss(i, Expected::Name);
     }
-    // "added pressure on Doe": other verbs only before a name or a person.
-    let person = matches!(role(lexed, speaker.head), Role::Name)
-        || lexed.has(speaker.head, WordClass::ROLE | WordClass::COLLECTIVE | WordClass::TITLE);
+    // "added pressure on Doe": other verbs only before a name, a person or what can be read: "begins the letter".
+    let sources = WordClass::ROLE | WordClass::COLLECTIVE | WordClass::TITLE | WordClass::DOCUMENT;
+    let person = matches!(role(lexed, speaker.head), Role::Name) || lexed.has(speaker.head, sources);
     if !common && !person {
         return miss(i, Expected::Cue);
     }
@@ -144,8 +145,12 @@ pub(super) fn verb_speaker(i: Tokens<'_>) -> Res<'_, Attribution> {
 fn closes(rest: Tokens<'_>) -> bool {
     let Some(next) = rest.first() else { return true };
     next.is_terminal()
+        || next.has(WordClass::RELATIVE)
         || matches!(next.kind, TokenKind::Comma | TokenKind::Colon | TokenKind::Dash)
         || time_end(rest).is_some()
+        || next.is(TokenKind::Open)
+        // "beamed Ana Doe of Elmira", but not "spoke of"
+        || rest.word(0) == word::OF && rest.index() > 0 && role(rest.lexed(), rest.index() - 1) == Role::Name
         || matches!(
             rest.word(0),
             word::IN | word::ON | word::AT | word::DURING | word::AFTER | word::BEFORE | word::WHEN | word::AS
@@ -281,6 +286,10 @@ pub(super) mod tests {
         after("Doe this week told reporters.", "Doe|told|reporters|-");
         after("say sailors.", "sailors|say|-|-");
         after("thanked Doe for the help", "");
+        after("beamed Ana Doe of Elmira, Ohio, who sailed.", "Ana Doe|beamed|-|-");
+        after("begins a message that comes twice.", "a message|begins|-|-");
+        after("begins a voyage that lasts.", "");
+        after("said undecided Harbor voter Ana Doe.", "undecided Harbor voter Ana Doe|said|-|-");
         after("fumed Gil Torrance.", "Gil Torrance|fumed|-|-");
         after("Doe has not said", "Doe|said|-|-");
         after("and the vote was lost.", "");

@@ -47,6 +47,9 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
             continue;
         }
         match role(lexed, at) {
+            // "said there is a road", "said there’s a road"
+            Role::Adverb if lexed.reads(at, word::THERE) && lexed.kind(at + 1, TokenKind::Clitic) => break,
+            Role::Adverb if lexed.reads(at, word::THERE) && lexed.has(at + 1, WordClass::AUXILIARY) => break,
             Role::Adverb => i = i.after_first(),
             // "shot back forcefully"
             _ if lexed.reads(at, word::BACK) => i = i.after_first(),

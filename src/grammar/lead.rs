@@ -7,7 +7,7 @@ use super::role::{Role, role};
 use super::subject::{near_subject, subject};
 use super::tokens::Tokens;
 use super::verb;
-use crate::lex::{Run, TokenKind};
+use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{Cue, WordClass, word};
 
 /// Words between a noun of speech and the mark: "her claim that she", "his answer was:".
@@ -47,17 +47,50 @@ pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
         if let Some(found) = possessor(i, at) {
             return outer_report(i, at, &found).or(Some(found));
         }
-        if !verb::is_cue(lexed, at) {
+        if !verb::is_cue(lexed, at) || when_asked(lexed, at) {
             continue;
         }
         let found = lead_of_verb(i, at);
+        if in_closed_relative(i, &found) {
+            continue;
+        }
         let weak = lexed.tokens[at].entry().cue().is_some_and(Cue::is_weak);
-        if found.content == i.end() || !weak {
+        if found.content == i.end() || !weak || is_parenthetical(lexed, &found) {
             return Some(outer_report(i, at, &found).unwrap_or(found));
         }
         doubtful = doubtful.or(Some(found));
     }
     doubtful
+}
+
+/// The participle of a clause without a subject: "who told the court **when asked** about the letter:"
+fn when_asked(lexed: Lexed<'_>, at: usize) -> bool {
+    lexed.reads(at, word::ASKED) && at > 0 && lexed.has(at - 1, WordClass::SUBORDINATOR)
+}
+
+/// Whether commas enclose speaker and verb: "The numbers, **he added**, were".
+fn is_parenthetical(lexed: Lexed<'_>, found: &Lead) -> bool {
+    let start = found.attribution.speaker.map(|speaker| speaker.run.start);
+    found.near && found.pause && start.is_some_and(|start| start > 0 && lexed.kind(start - 1, TokenKind::Comma))
+}
+
+/// Whether a verb belongs to a relative clause that a comma closes again before the mark: "The line, **which some have argued
+/// was late,** is".
+fn in_closed_relative(i: Tokens<'_>, found: &Lead) -> bool {
+    /// The longest way from "which" to its verb.
+    const LONGEST: usize = 8;
+    let lexed = i.lexed();
+    let cue = found.attribution.cue.start;
+    // "who told reporters, “…”"
+    let last = i.end() - usize::from(!found.passive);
+    let lowest = i.index().max(cue.saturating_sub(LONGEST));
+    let mut before = (lowest..cue).rev().take_while(|&at| !lexed.kind(at, TokenKind::Comma));
+    before.any(|at| {
+        lexed.has(at, WordClass::RELATIVE)
+            && !lexed.reads(at, word::THAT)
+            && at > 0
+            && lexed.kind(at - 1, TokenKind::Comma)
+    }) && (cue + 1..last).any(|at| lexed.kind(at, TokenKind::Comma))
 }
 
 /// A verb of any meaning beside its speaker, right before a comma or a colon: "Asked about it, Doe **shot back:**".
@@ -68,7 +101,8 @@ fn shot_back(i: Tokens<'_>) -> Option<Lead> {
     }
     let at = verb_in(i, (i.index().max(last.saturating_sub(MOST_BINDING))..last).rev())?;
     let found = lead_of_verb(i, at);
-    (found.pause && found.near && found.attribution.end == last).then_some(Lead { content: i.end(), ..found })
+    (found.pause && found.near && !found.passive && found.attribution.end == last)
+        .then_some(Lead { content: i.end(), ..found })
 }
 
 /// The tokens before a quotation among which its cue is looked for, from the nearest on.
@@ -97,11 +131,14 @@ fn outer_report(i: Tokens<'_>, at: usize, inner: &Lead) -> Option<Lead> {
         return None;
     }
     reach_back(i.up_to(start)).take_while(|&at| !lexed.kind(at, TokenKind::Semicolon)).find_map(|at| {
-        let cue = lexed.tokens[at].entry().cue().filter(|cue| cue.takes_that() && !cue.is_weak())?;
+        let cue = lexed.tokens[at].entry().cue().filter(|cue| cue.takes_that())?;
         let named = verb::is_cue(lexed, at) && !cue.is_thought();
         let found = named.then(|| lead_of_verb(i, at))?;
+        // "added that"; but "added salt"
         let that = found.content < start && lexed.reads(found.content, word::THAT);
-        if found.content > start || !that && (found.content..start).any(|at| lexed.kind(at, TokenKind::Comma)) {
+        if found.content > start
+            || !that && (cue.is_weak() || (found.content..start).any(|at| lexed.kind(at, TokenKind::Comma)))
+        {
             return None;
         }
         Some(found)
@@ -169,7 +206,7 @@ fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
     let cue = lexed.tokens[at].entry().cue();
     // "Said Doe, “…”", "The paradox, says Ana Doe, is that …"
     if (at == i.index() || lexed.kind(at - 1, TokenKind::Comma))
-        && cue.is_some_and(Cue::can_invert)
+        && (at == i.index() || cue.is_some_and(Cue::can_invert))
         && let Ok((rest, found)) = verb_speaker(i.from(at))
         && rest.first().is_some_and(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Colon))
     {
@@ -187,6 +224,13 @@ fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
     let negated = (group..at).any(|at| lexed.has(at, WordClass::NEGATION)) || cue.is_some_and(Cue::is_denial);
     let found = lead(rest, tail.with(speaker, Run::new(at, at + 1), negated, rest.index()));
     let found = Lead { near: near.is_some() || passive, passive, ..found };
+    // "tweeted this: “…”"
+    if found.content + 2 == i.end()
+        && lexed.reads(found.content, word::THIS)
+        && lexed.kind(found.content + 1, TokenKind::Colon)
+    {
+        return Lead { content: i.end(), pause: true, ..found };
+    }
     // "warned of “…”", "complained about “…”"
     if found.content + 1 == i.end() && role(lexed, found.content) == Role::Preposition {
         return Lead { content: i.end(), ..found };
@@ -240,7 +284,7 @@ fn predicate(i: Tokens<'_>, from: usize) -> usize {
 mod tests {
     use super::*;
     use crate::grammar::attribution::tests::shown;
-    use crate::lex::{Lexed, lex};
+    use crate::lex::lex;
 
     /// What stands before a quotation, and the words of the content before its mark.
     #[track_caller]
@@ -269,6 +313,10 @@ mod tests {
         ahead("Doe warned of", "Doe|warned|-|-", "");
         ahead("The plan was called", "-|called|-|-", "");
         ahead("Said Doe,", "Doe|Said|-|-", "");
+        ahead("Noted Doe:", "Doe|Noted|-|-", "");
+        ahead("Doe tweeted this:", "Doe|tweeted|-|-", "");
+        ahead("Doe told the court when asked about it:", "Doe|told|the court|-", "when asked about it:");
+        ahead("Harbor estimates, Doe added, were", "Doe|added|-|-", "were");
         ahead("The lake is, in Doe's words,", "Doe|words|-|-", "");
         ahead("Her claim that she", "Her|claim|-|-", "that she");
         ahead("The report on the plan is", "", "");
@@ -279,5 +327,12 @@ mod tests {
         ahead("Doe said that he would call it", "Doe|said|-|-", "that he would call it");
         ahead("Doe said that her office hoped to", "Doe|said|-|-", "that her office hoped to");
         ahead("Doe left the town, which he called", "he|called|-|-", "");
+        ahead("Doe left, adding that she thinks", "Doe|adding|-|-", "that she thinks");
+        ahead("Doe argued the line, which is backed by Roe,", "Doe|argued|-|-", "the line, which is backed by Roe,");
+        ahead(
+            "Doe said the plan, which some have argued was late, is",
+            "Doe|said|-|-",
+            "the plan, which some have argued was late, is",
+        );
     }
 }

@@ -103,12 +103,13 @@ fn core_at(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
             Role::Time if head.is_none() && i > start && i + 1 < end && opens_noun(role(lexed, i + 1)) => {}
             _ if head.is_some_and(|head| is_nickname(lexed, head, i)) => i = nickname_end(lexed, i) - 1,
             // "the newly elected mayor", "the outgoing mayor"
-            // "undecided voter Ana Doe"
+            // "undecided voter Ana Doe", "undecided Harbor voter Ana Doe"
             Role::Verb
                 if i == start
                     && (lexed.has(i, WordClass::PARTICIPLE) || lexed.tokens[i].class.is_unknown())
                     && !lexed.tokens[i].is_capital()
-                    && role(lexed, i + 1) == Role::Noun => {}
+                    && (role(lexed, i + 1) == Role::Noun
+                        || role(lexed, i + 1) == Role::Name && role(lexed, i + 2) == Role::Noun) => {}
             Role::Adverb | Role::Verb
                 if head.is_none() && i > start && i + 1 < end && opens_noun(role(lexed, i + 1)) => {}
             // "Ana de la Doe"

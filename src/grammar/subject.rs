@@ -103,8 +103,9 @@ pub(crate) fn near_subject(i: Tokens<'_>) -> Option<NounPhrase> {
         return Some(phrase);
     }
     // "Doe left, calling it …": a participle behind a comma has the subject of its sentence.
-    if end == i.end() && lexed.has(end, WordClass::VERB_ING) && !lexed.has(end, WordClass::VERB_PAST) {
-        return behind_with(i);
+    let adverbs = (end..i.end()).all(|at| role(lexed, at) == Role::Adverb);
+    if adverbs && lexed.has(i.end(), WordClass::VERB_ING) && !lexed.has(i.end(), WordClass::VERB_PAST) {
+        return behind_with(i.up_to(end)).or_else(|| bearer(lexed, floor, end));
     }
     let near = match lexed.tokens[before].kind {
         TokenKind::Comma | TokenKind::Dash | TokenKind::Close => before_apposition(lexed, floor, before),
@@ -135,6 +136,15 @@ fn with_list(lexed: Lexed<'_>, floor: usize, last: NounPhrase) -> NounPhrase {
         start = item.run.start;
     }
     if start == floor && items > 1 { NounPhrase { run: Run::new(floor, last.run.end), head: last.head } } else { last }
+}
+
+/// What bears words for everybody to read, right before a participle: "Doe held up **a sign** saying".
+fn bearer(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+    const BEARERS: &[&str] = &[
+        "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "hat", "hats", "shirt",
+        "shirts",
+    ];
+    phrase_before(lexed, floor, end).filter(|phrase| lexed.is_any(phrase.head, BEARERS))
 }
 
 /// The subject of a participle that "with" gives one: "They marched, with **many sailors** chanting".
@@ -370,6 +380,9 @@ mod tests {
     #[test]
     fn subjects_that_other_words_give() {
         subject_of("They marched on, with many sailors chanting", "many sailors");
+        subject_of("They marched on, with Doe loudly shouting", "Doe");
+        subject_of("Doe held up a sign saying", "a sign");
+        subject_of("Doe sent a letter saying", "Doe");
         subject_of("It led officials to say", "officials");
         subject_of("Doe used the speech to say", "Doe");
     }

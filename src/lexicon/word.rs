@@ -56,6 +56,7 @@ words! {
     AROUND "around",
     ARTICLE "article",
     AS "as",
+    ASKED "asked",
     AT "at",
     AUGUST "august",
     AVERAGE "average",

@@ -8,7 +8,7 @@ use crate::grammar::lead;
 use crate::grammar::noun_phrase::{self, NounPhrase};
 use crate::grammar::subject;
 use crate::grammar::verb;
-use crate::lex::{Run, TokenKind};
+use crate::lex::{Gap, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::Rule;
 
@@ -51,6 +51,19 @@ impl Reader<'_> {
             return (Some(said), Rule::PrecedingParagraph);
         }
         (None, Rule::Unattributed)
+    }
+
+    /// A name between a dash and a colon: "Sailors agree - Ana Doe: “Q”".
+    pub(super) fn label(&self, gap: Run) -> Option<Attribution> {
+        if !self.ends_in_colon(gap) {
+            return None;
+        }
+        let colon = gap.end - 1;
+        let name = noun_phrase::phrase_before(self.lexed, gap.start, colon)?;
+        let dash = name.run.start.checked_sub(1).filter(|&dash| dash >= gap.start)?;
+        let spaced = self.lexed.tokens[name.run.start].gap != Gap::None;
+        let dashed = matches!(self.lexed.tokens[dash].kind, TokenKind::Dash | TokenKind::Hyphen);
+        (dashed && spaced && self.lexed.tokens[name.head].is_capital()).then(|| bare(name, Run::new(colon, gap.end)))
     }
 
     /// "“Q” — Doe"

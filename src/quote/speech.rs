@@ -115,6 +115,10 @@ impl<'a> Reader<'a> {
         if self.goes_on_sentence(marked, gap) && self.second_part(marked, gap, behind) {
             return;
         }
+        if let Some(said) = self.label(gap) {
+            self.push(marked, QuoteKind::Direct, marked.inner, Some(said), Rule::Colon);
+            return;
+        }
         let ahead = lead::before(self.tokens(gap)).map(|lead| self.with_last_speaker(marked, gap, lead));
         // "Buoy, as he was called, “…,” Doe said"
         let beaten = behind.is_some() && !self.opens_next(marked);
@@ -271,10 +275,12 @@ impl<'a> Reader<'a> {
             lead.attribution.speaker = agent.ok().map(|(_, agent)| agent);
         }
         let open = marked.open();
-        let whole = lead.content >= open;
+        // "answered a question about the dam: “It is late.”"
+        let alone = self.lexed.kind(open - 1, TokenKind::Colon) && self.lexed.tokens[marked.inner.start].is_capital();
+        let whole = alone || lead.content >= open;
         let clause = self.clause_end(marked);
         // "in Doe's words, “…”" is a part of the writer's clause.
-        let pause = lead.pause && lead.attribution.order != Order::Nominal;
+        let pause = (alone || lead.pause) && lead.attribution.order != Order::Nominal;
         let (kind, rule, content) = if whole && (pause || self.lexed.tokens[marked.inner.start].is_capital()) {
             (QuoteKind::Direct, Rule::SpeakerCueQuote, marked.inner)
         } else if whole {
