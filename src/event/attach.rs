@@ -100,7 +100,12 @@ const LEAST: i32 = -6;
 impl Between {
     /// The most points that any word behind what stands between can have.
     fn most(self, before: bool) -> i32 {
-        let beside = if self.words <= 1 { MOST_BESIDE } else { 0 };
+        let beside = match (self.words, before) {
+            (0..=1, true) => BESIDE_PREPOSITION,
+            (0, false) => BESIDE,
+            (1, false) => NEARLY_BESIDE,
+            _ => 0,
+        };
         // A second comma opens what the first closed.
         let commas = self.comma_points(before).max(0);
         MOST_OF_A_WORD + beside + self.near_points(before) + commas + self.verb_points(before) - self.parted_points()
@@ -108,17 +113,17 @@ impl Between {
 
     fn near_points(self, before: bool) -> i32 {
         match (self.words, before) {
-            (0..=2, _) => 1,
-            (3..=5, false) => -2,
-            (3..=10, true) => 0,
-            (6..=10, false) | (_, true) => -3,
-            (_, false) => -5,
+            (0..=5, true) => 3,
+            (0..=2, false) => 2,
+            (..=5, false) | (..=10, true) => 1,
+            (..=10, false) => -1,
+            _ => -4,
         }
     }
 
     fn comma_points(self, before: bool) -> i32 {
         match (self.commas, before) {
-            (0, true) => 3,
+            (0, true) => 4,
             (0, false) => 1,
             (1, true) => -6,
             (1, false) => -3,
@@ -128,17 +133,17 @@ impl Between {
 
     fn verb_points(self, before: bool) -> i32 {
         match (self.verbs, before) {
-            (0, _) => 2,
-            (1, true) => 0,
-            (1, false) => -2,
-            (2, _) => -4,
-            (_, true) => -6,
-            (_, false) => -10,
+            (0, true) => 3,
+            (0, false) => 5,
+            (1, _) => 0,
+            (_, true) => -3,
+            (2, false) => -5,
+            (_, false) => -6,
         }
     }
 
     fn parted_points(self) -> i32 {
-        4 * i32::from(self.borders) + 2 * i32::from(self.joined) + 3 * i32::from(self.other_date)
+        3 * i32::from(self.borders) + 2 * i32::from(self.joined) + 2 * i32::from(self.other_date)
     }
 
     /// Takes the token at `at` in.
@@ -159,19 +164,20 @@ impl Between {
 fn points(lexed: Lexed<'_>, date: Run, before: bool, kind: Kind, between: Between) -> i32 {
     let word = match kind {
         Kind::Finite => MOST_OF_A_WORD,
-        Kind::Report | Kind::Infinitive => 1,
-        Kind::Noun => 0,
-        Kind::Ing => -2,
-        Kind::Plain | Kind::Action => -6,
+        Kind::Report | Kind::State => 2,
+        Kind::Have => 1,
+        Kind::Infinitive | Kind::Ing | Kind::Noun => 0,
+        Kind::Be => -15,
     };
-    let noun = matches!(kind, Kind::Noun | Kind::Action);
-    let beside = match (noun, before, between.words) {
+    let beside = match (kind, before, between.words) {
         // "the March explosion", "Tuesday's storm"
-        (true, false, 0) => MOST_BESIDE,
+        (Kind::Noun, false, 0) => BESIDE,
         // "last week's rail strike"
-        (true, false, 1) if between.verbs == 0 => 4,
+        (Kind::Noun, false, 1) if between.verbs == 0 => NEARLY_BESIDE,
         // "the explosion in March"
-        (true, true, 0..=1) if date.start > 0 && lexed.has(date.start - 1, WordClass::PREPOSITION) => 1,
+        (Kind::Noun, true, 0..=1) if date.start > 0 && lexed.has(date.start - 1, WordClass::PREPOSITION) => {
+            BESIDE_PREPOSITION
+        }
         _ => 0,
     };
     word + beside + between.near_points(before) + between.comma_points(before) + between.verb_points(before)
@@ -179,9 +185,13 @@ fn points(lexed: Lexed<'_>, date: Run, before: bool, kind: Kind, between: Betwee
 }
 
 /// The most points of a word by itself.
-const MOST_OF_A_WORD: i32 = 2;
+const MOST_OF_A_WORD: i32 = 4;
 /// The points of a noun right behind its date: "Tuesday's storm".
-const MOST_BESIDE: i32 = 6;
+const BESIDE: i32 = 11;
+/// Those of a noun with one word between: "last week's rail strike".
+const NEARLY_BESIDE: i32 = 8;
+/// Those of a noun before its date: "the explosion in March".
+const BESIDE_PREPOSITION: i32 = 2;
 
 #[cfg(test)]
 mod tests {

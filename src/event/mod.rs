@@ -42,7 +42,7 @@ pub(crate) fn find(
         let clause = clause::around(lexed, sentence.run, found.at, run);
         let setting = clause::setting(lexed, clause, &mentions);
         events.push(Event {
-            trigger: lexed.tokens[found.at].span,
+            trigger: lexed.span(trigger::words(lexed, sentence.run, found.at, found.kind)),
             span: lexed.span(clause),
             date: TimexId::new(n),
             status: status::status(lexed, clause, &found, run, date, today),
@@ -91,10 +91,10 @@ fn measures(lexed: Lexed<'_>, date: &Timex, run: Run) -> bool {
 /// How often an attachment of these points is right, measured on dated news.
 fn confidence(points: i32) -> f32 {
     match points {
-        10.. => 0.87,
-        5..=9 => 0.77,
-        -3..=4 => 0.62,
-        _ => 0.41,
+        19.. => 0.91,
+        5..=18 => 0.77,
+        0..=4 => 0.54,
+        _ => 0.35,
     }
 }
 

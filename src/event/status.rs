@@ -44,6 +44,11 @@ fn to_a_day(lexed: Lexed<'_>, at: usize) -> bool {
 
 /// The event that a verb of scheduling has, in its place: "the **race** was postponed until Friday".
 pub(crate) fn scheduled(lexed: Lexed<'_>, sentence: Run, found: Attached) -> Attached {
+    // "Doe failed to **appear**": what failed is what did not happen.
+    if found.kind.is_verb() && lexed.is(found.at + 1, "to") && Group::leading_to(lower(lexed, found.at)) != 0 {
+        let at = found.at + 2;
+        return kind(lexed, sentence, at).map_or(found, |kind| Attached { at, kind, ..found });
+    }
     // "The regatta will be held": holding is what happens.
     if !found.kind.is_verb() || lexed.is(found.at, "held") || schedules(lexed, found.at).is_none() {
         return found;

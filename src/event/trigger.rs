@@ -2,7 +2,7 @@
 
 use crate::grammar::role::{Role, role};
 use crate::grammar::verb::is_verbal;
-use crate::lex::{Lexed, Run};
+use crate::lex::{Case, Lexed, Run};
 use crate::lexicon::WordClass;
 
 /// What kind of word names an event.
@@ -16,50 +16,74 @@ pub(crate) enum Kind {
     Infinitive,
     /// "resigning"
     Ing,
-    /// "was" and "had" where no other verb follows them
-    Plain,
+    /// "is ready", "was not yet open"
+    State,
+    /// "had" and "did" where no other verb follows them
+    Have,
+    /// "was" where neither a verb nor an adjective follows it
+    Be,
     /// "attack", "election"
     Noun,
-    /// "deployment", "annexation": nouns that end as those of actions do
-    Action,
 }
 
 impl Kind {
     /// Whether it is a verb's form.
     pub(crate) fn is_verb(self) -> bool {
-        !matches!(self, Kind::Noun | Kind::Action)
+        self != Kind::Noun
     }
 }
 
 /// The classes of words that can name what happened.
-const MAY_NAME: WordClass = WordClass::VERB.or(WordClass::NOUN).or(WordClass::EVENT_NOUN);
+const MAY_NAME: WordClass = WordClass::VERB.or(WordClass::EVENT_NOUN);
 
 /// What the token at `at` can name; `None` for most words.
 pub(crate) fn kind(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<Kind> {
     let token = &lexed.tokens[at];
-    let may_name = token.has(MAY_NAME) || token.class.is_unknown();
-    if !token.is_word() || !may_name || token.has(WordClass::MODAL) {
-        return None;
+    if !token.has(MAY_NAME) {
+        // "plan**ned** to", in no list: "redeployed"
+        let verb = token.role == Role::Verb && token.class.is_unknown() && !token.is_capital();
+        return verb.then(|| if lexed.word(at).ends_with("ing") { Kind::Ing } else { Kind::Finite });
     }
-    if token.has(WordClass::AUXILIARY) {
-        return (!token.has(WordClass::NEGATION) && !helps(lexed, sentence, at)).then_some(Kind::Plain);
+    if token.has(WordClass::AUXILIARY | WordClass::MODAL) {
+        let alone = !token.has(WordClass::MODAL | WordClass::NEGATION) && !helps(lexed, sentence, at);
+        return alone.then(|| auxiliary(lexed, sentence, at));
     }
-    let head = at == sentence.start;
-    if token.has(WordClass::VERB) && (!token.is_capital() || head) && is_verbal(lexed, at) {
+    let opens = at == sentence.start;
+    if token.has(WordClass::VERB) && (!token.is_capital() || opens) && stands_as_verb(lexed, sentence, at) {
         return Some(verb(lexed, at));
     }
-    if token.has(WordClass::VERB_S) && !token.is_capital() && ends_its_clause(lexed, sentence, at) {
-        return Some(verb(lexed, at));
+    token.has(WordClass::EVENT_NOUN).then_some(Kind::Noun)
+}
+
+fn auxiliary(lexed: Lexed<'_>, sentence: Run, at: usize) -> Kind {
+    match (lexed.has(at, WordClass::BE), predicate(lexed, sentence, at)) {
+        (true, Some(_)) => Kind::State,
+        (true, None) => Kind::Be,
+        _ => Kind::Have,
     }
-    if token.has(WordClass::EVENT_NOUN) {
-        return Some(Kind::Noun);
-    }
-    // "plan**ned** to", in no list: "redeployed"
-    if token.class.is_unknown() && !token.is_capital() && role(lexed, at) == Role::Verb {
-        return Some(if lexed.word(at).ends_with("ing") { Kind::Ing } else { Kind::Finite });
-    }
-    let noun = token.has(WordClass::NOUN) || token.class.is_unknown();
-    (noun && !token.is_capital() && names_an_action(lexed.word(at))).then_some(Kind::Action)
+}
+
+/// The words that name an event at `at`: one, or a form of "be" with its adjective.
+pub(crate) fn words(lexed: Lexed<'_>, sentence: Run, at: usize, kind: Kind) -> Run {
+    let adjective = if kind == Kind::State { predicate(lexed, sentence, at) } else { None };
+    Run::new(at, adjective.unwrap_or(at) + 1)
+}
+
+/// The adjective that says what something is: "is **ready**", "was not yet **open**"; but "was a late train".
+fn predicate(lexed: Lexed<'_>, sentence: Run, be: usize) -> Option<usize> {
+    let at = after_adverbs(lexed, sentence, be + 1, 2);
+    let token = lexed.tokens[..sentence.end].get(at)?;
+    let tells = token.has(WordClass::ADJECTIVE) && !token.has(WordClass::TIME_WORD)
+        || token.has(WordClass::PREPOSITION) && lexed.is_any(at, &["worth", "up", "down"]);
+    let heads = !matches!(role(lexed, at + 1), Role::Noun | Role::Name);
+    (tells && heads && token.case == Case::Lower).then_some(at)
+}
+
+/// The first of at most `most` + 1 tokens from `at` on that is no adverb.
+fn after_adverbs(lexed: Lexed<'_>, sentence: Run, at: usize, most: usize) -> usize {
+    let limit = sentence.end.min(at + most);
+    let is_adverb = |&at: &usize| role(lexed, at) == Role::Adverb || lexed.has(at, WordClass::NEGATION);
+    (at..limit).find(|at| !is_adverb(at)).unwrap_or(limit)
 }
 
 fn verb(lexed: Lexed<'_>, at: usize) -> Kind {
@@ -77,6 +101,63 @@ fn verb(lexed: Lexed<'_>, at: usize) -> Kind {
     if infinitive { Kind::Infinitive } else { Kind::Finite }
 }
 
+/// Whether a form that a verb can have is one where it stands.
+///
+/// Stricter than [`is_verbal`], which hears verbs of speech: near a date most words that are nouns as well are nouns.
+fn stands_as_verb(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
+    let token = &lexed.tokens[at];
+    let nominal = token.has(WordClass::NOUN | WordClass::PLURAL);
+    if nominal && !token.has(WordClass::VERB_PAST | WordClass::PARTICIPLE | WordClass::VERB_ING) {
+        return if token.has(WordClass::VERB_S) {
+            ends_its_clause(lexed, sentence, at) || is_third_person(lexed, at) && is_verbal(lexed, at)
+        } else {
+            is_licensed(lexed, at) && is_verbal(lexed, at)
+        };
+    }
+    is_verbal(lexed, at) && !(token.has(WordClass::VERB_ING) && is_gerund(lexed, at)) && !only_compares(lexed, at)
+}
+
+/// "she **reports**", "the senator **claims** the"; but "the company's shares rose".
+fn is_third_person(lexed: Lexed<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map_or(Role::Other, |before| role(lexed, before));
+    matches!(before, Role::Pronoun | Role::Adverb)
+        || lexed.has(at, WordClass::CUE) && matches!(role(lexed, at + 1), Role::Determiner | Role::Pronoun)
+}
+
+/// Whether what stands before it asks for a base form: "to **force**", "will not **offer**", "they **plan**", "officials
+/// **report**"; but "the naval force", "had profit".
+fn is_licensed(lexed: Lexed<'_>, at: usize) -> bool {
+    let passed = |at: usize| role(lexed, at) == Role::Adverb || lexed.is_any(at, &["not", "never"]);
+    let Some(before) = (0..at).rev().take(3).find(|&at| !passed(at)) else { return false };
+    let token = &lexed.tokens[before];
+    let helps =
+        token.has(WordClass::AUXILIARY) && !token.has(WordClass::BE) && !lexed.is_any(before, &["has", "have", "had"]);
+    token.has(WordClass::MODAL | WordClass::PLURAL | WordClass::COLLECTIVE | WordClass::DEMONYM)
+        || helps
+        || lexed.is(before, "to")
+        || matches!(role(lexed, before), Role::Pronoun)
+}
+
+/// Whether a form in "ing" is a noun, an adjective or a preposition: "composite **trading**", "from **continuing**
+/// operations", "**including** two".
+fn is_gerund(lexed: Lexed<'_>, at: usize) -> bool {
+    let token = &lexed.tokens[at];
+    let before = at.checked_sub(1).map_or(Role::Other, |before| role(lexed, before));
+    let modifies = role(lexed, at + 1) == Role::Noun
+        && (before == Role::Noun || token.has(WordClass::NOUN | WordClass::ADJECTIVE) && before != Role::Auxiliary);
+    let headed = token.has(WordClass::NOUN) && matches!(before, Role::Noun | Role::Name | Role::Determiner);
+    token.has(WordClass::PREPOSITION) || modifies || headed || lexed.are(at, &["according", "to"])
+}
+
+/// "**compared** with", "**based** in", "**known** as", without a verb that helps: nothing happens.
+fn only_compares(lexed: Lexed<'_>, at: usize) -> bool {
+    const STATES: [&str; 6] = ["compared", "based", "related", "known", "associated", "adjusted"];
+    lexed.has(at, WordClass::PARTICIPLE)
+        && lexed.has(at + 1, WordClass::PREPOSITION)
+        && lexed.is_any(at, &STATES)
+        && !at.checked_sub(1).is_some_and(|before| role(lexed, before) == Role::Auxiliary)
+}
+
 /// "The museum **closes** on Saturday", "if the dam **bursts** today": a noun by form with its subject before it.
 fn ends_its_clause(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
     let subject = at >= sentence.start + 2
@@ -91,27 +172,16 @@ fn ends_its_clause(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
 /// Whether an auxiliary helps a verb behind it: "**had** resigned", "**was** not yet finished"; but "had two boats".
 fn helps(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
     /// "has not yet been quite"
-    const ADVERBS: usize = 4;
-    let mut next = at + 1;
-    while next < sentence.end.min(at + ADVERBS)
-        && (role(lexed, next) == Role::Adverb || lexed.has(next, WordClass::NEGATION))
-    {
-        next += 1;
-    }
+    const ADVERBS: usize = 3;
+    let next = after_adverbs(lexed, sentence, at + 1, ADVERBS);
     if next >= sentence.end {
         return false;
     }
-    let form = WordClass::PARTICIPLE | WordClass::VERB_ING | WordClass::AUXILIARY | WordClass::VERB_BASE;
+    let participle = WordClass::PARTICIPLE | WordClass::VERB_ING | WordClass::AUXILIARY;
+    // "to be ready": no base form stands behind "be".
+    let form = if lexed.has(at, WordClass::BE) { participle } else { participle | WordClass::VERB_BASE };
     let token = &lexed.tokens[next];
     token.has(form) && (token.has(WordClass::AUXILIARY) || is_verbal(lexed, next)) || lexed.is(next, "to")
-}
-
-/// "deployment", "annexation", "departure"
-fn names_an_action(word: &str) -> bool {
-    word.len() > 6
-        // The last letter rules most words out.
-        && word.ends_with(['n', 't', 'e', 'g'])
-        && ["ation", "ment", "ition", "ction", "sion", "ture", "ing"].iter().any(|ending| word.ends_with(ending))
 }
 
 #[cfg(test)]
@@ -134,14 +204,16 @@ mod tests {
         names("Doe resigned on Monday.", "resigned", Some(Kind::Finite));
         names("Doe said Friday it was late.", "said", Some(Kind::Report));
         names("Doe will resign on Monday.", "resign", Some(Kind::Infinitive));
-        names("They had two boats.", "had", Some(Kind::Plain));
+        names("They had two boats.", "had", Some(Kind::Have));
+        names("The ferry was a wreck in 1990.", "was", Some(Kind::Be));
+        names("The pier will not be ready by June.", "be", Some(Kind::State));
         names("The museum closes on Saturday.", "closes", Some(Kind::Finite));
     }
 
     #[test]
     fn nouns_for_what_happens() {
         names("The attack in June was the worst.", "attack", Some(Kind::Noun));
-        names("The redeployment began on Monday.", "redeployment", Some(Kind::Action));
+        names("The redeployment began on Monday.", "redeployment", Some(Kind::Noun));
     }
 
     #[test]
@@ -149,6 +221,12 @@ mod tests {
         names("Doe had resigned on Monday.", "had", None);
         names("Doe will resign on Monday.", "will", None);
         names("The harbor froze on Monday.", "harbor", None);
+        names("The company's shares rose on Monday.", "shares", None);
+        names("Doe met the naval force in June.", "force", None);
+        names("In composite trading on Monday, the shares rose.", "shares", None);
+        names("Two men, including Doe, left on Monday.", "including", None);
+        names("It lost 3 crowns, compared with 5 in June.", "compared", None);
+        names("They sold troops on Monday.", "troops", None);
         names("The harbor froze on Monday.", "on", None);
     }
 }
