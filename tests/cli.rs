@@ -316,7 +316,8 @@ fn the_sample_has_every_kind_of_finding() {
     let screen = run(&[], "");
     assert_eq!(screen.status.code(), Some(0));
     let screen = String::from_utf8(screen.stdout).unwrap();
-    for section in ["published 2024-09-18", "People", "Quotes", "Timeline", "Problems"] {
+    assert!(screen.contains("2024-09-18 (dateline)"), "{screen}");
+    for section in ["People", "Quotes", "Timeline", "Problems"] {
         assert!(screen.lines().any(|line| line.starts_with(section)), "no {section} in {screen}");
     }
     let found = &lines(&run(&["--format", "jsonl"], ""))[0];

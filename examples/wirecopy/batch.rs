@@ -4,6 +4,7 @@ use crate::formats::Writer;
 use crate::input::{Input, Source};
 use crate::options::{Format, Options};
 use crate::pool;
+use crate::terminal::Terminal;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::collections::BTreeMap;
 use std::fs;
@@ -66,7 +67,8 @@ pub(crate) fn run(options: &Options) -> io::Result<Report> {
 fn writer(options: &Options) -> Writer {
     let to_look_at = io::stdout().is_terminal() && options.output.is_none() || options.files.is_empty();
     let format = options.format.unwrap_or(if to_look_at { Format::Human } else { Format::Jsonl });
-    Writer { format, table: options.table, fields: options.fields.clone() }
+    let terminal = if options.output.is_none() { Terminal::detect() } else { Terminal::PLAIN };
+    Writer { format, table: options.table, fields: options.fields.clone(), terminal }
 }
 
 /// A bar on a terminal, when there is something to wait for.

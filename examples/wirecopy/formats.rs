@@ -1,11 +1,11 @@
 //! An article in the format that was asked for.
 
-use crate::human;
 use crate::options::{Field, Format};
+use crate::terminal::Terminal;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use wirecopy::export::tsv::Table;
 use wirecopy::export::{brat, ics, jsonld, timeml, webanno};
-use wirecopy::render::html;
+use wirecopy::render::{html, human};
 use wirecopy::{Article, Findings, View};
 
 /// A format with what it takes to write it.
@@ -14,6 +14,7 @@ pub(crate) struct Writer {
     pub format: Format,
     pub table: Table,
     pub fields: Vec<Field>,
+    pub terminal: Terminal,
 }
 
 impl Writer {
@@ -55,7 +56,10 @@ impl Writer {
     /// Writes an article.
     pub(crate) fn article(&self, article: &Article<'_>, out: &mut Vec<u8>) {
         match self.format {
-            Format::Human => human::write(out, article).expect("a vector takes all"),
+            Format::Human => {
+                let Terminal { width, colour } = self.terminal;
+                text(&format_args!("{}\n", human::Screen::new(article).width(width).colour(colour)), out);
+            }
             Format::Json => {
                 serde_json::to_writer_pretty(&mut *out, &Trimmed { article, fields: &self.fields })
                     .expect("findings are plain data");

@@ -13,11 +13,11 @@
 
 mod batch;
 mod formats;
-mod human;
 mod input;
 mod jsonl;
 mod options;
 mod pool;
+mod terminal;
 
 use batch::Report;
 use clap::Parser as _;

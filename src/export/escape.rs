@@ -47,17 +47,29 @@ impl Write for Cells<'_, '_> {
     }
 }
 
-/// Text on one line: every run of white space a blank, other control characters left out.
+/// Text on one line: every run of white space a blank, and [hidden](is_hidden) characters left out.
 pub(crate) struct OneLine<'t>(pub(crate) &'t str);
 
 impl Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, word) in self.0.split_whitespace().enumerate() {
+        let shown = |word: &&str| !word.chars().all(is_hidden);
+        for (at, word) in self.0.split_whitespace().filter(shown).enumerate() {
             f.write_str(if at > 0 { " " } else { "" })?;
-            replaced(f, word, |c| c.is_control().then_some(""))?;
+            replaced(f, word, |c| is_hidden(c).then_some(""))?;
         }
         Ok(())
     }
+}
+
+/// Whether a character shows nothing and changes how others are shown: control characters, which a terminal obeys, and marks
+/// of text direction, which can make a text read as something else than it is.
+pub(crate) const fn is_hidden(c: char) -> bool {
+    matches!(c,
+        '\0'..='\x1f' | '\x7f'..='\u{9f}'
+        // Arabic letter mark; left-to-right and right-to-left marks.
+        | '\u{61c}' | '\u{200e}' | '\u{200f}'
+        // Embeddings and overrides; isolates.
+        | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Writes a text with some characters replaced.

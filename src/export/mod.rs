@@ -25,4 +25,4 @@ pub mod tsv;
 #[cfg(feature = "serde")]
 pub mod webanno;
 
-pub(crate) use escape::{Xml, iri};
+pub(crate) use escape::{OneLine, Xml, iri, is_hidden};
