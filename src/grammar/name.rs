@@ -112,7 +112,7 @@ const MAX_PARTICLES: usize = 2;
 // part = initial | word { "-" word }
 fn part(i: Tokens<'_>) -> Res<'_, Part> {
     let (mut rest, first) = token(opens_part, Expected::Name)(i)?;
-    if is_initial(i.text_of(first), first) {
+    if first.case == Case::Upper && is_initial(i.text_of(first), first) {
         return Ok((rest, Part { run: i.taken(rest), kind: PartKind::Initial }));
     }
     while let Some(after) = hyphenated(rest) {
@@ -209,7 +209,8 @@ pub(crate) fn opens_part(token: &Token) -> bool {
 /// Whether a token is a name of one word by its form: no capital and nothing that joins names stands behind it.
 pub(crate) fn stands_alone(i: Tokens<'_>) -> bool {
     let rest = i.after_first();
-    let plain = |token: &Token| !token.has(WordClass::PARTICLE) && !is_initial(i.text_of(token), token);
+    let initial = |token: &Token| token.case == Case::Upper && is_initial(i.text_of(token), token);
+    let plain = |token: &Token| !token.has(WordClass::PARTICLE) && !initial(token);
     let tied = rest.first().is_some_and(|next| next.is(TokenKind::Hyphen) && next.is_glued());
     !tied && !may_go_on(rest) && i.first().is_some_and(plain)
 }

@@ -15,28 +15,42 @@ pub(super) struct Signs {
 }
 
 impl Signs {
-    /// Every index is written and only those that count are kept, so that nothing hangs on a guess at the next word.
+    /// Looks at many tokens before it notes which count, so that nothing hangs on a guess at the next word.
     pub(super) fn of(lexed: Lexed<'_>) -> Signs {
-        let mut signs = Signs { capitals: vec![0; lexed.tokens.len()], references: vec![0; lexed.tokens.len()] };
-        let (mut capitals, mut references) = (0, 0);
-        for (at, token) in lexed.tokens.iter().enumerate() {
-            signs.capitals[capitals] = at;
-            signs.references[references] = at;
-            capitals += usize::from(opens_part(token));
-            references += usize::from(refers(lexed, token));
+        /// Tokens looked at together, each a bit.
+        const TOGETHER: usize = u64::BITS as usize;
+        // In the news every sixth word has a capital, every eighth means somebody.
+        let room = |share: usize| Vec::with_capacity(lexed.tokens.len() / share + TOGETHER);
+        let mut signs = Signs { capitals: room(6), references: room(8) };
+        for (tokens, start) in lexed.tokens.chunks(TOGETHER).zip((0..).step_by(TOGETHER)) {
+            let (mut capitals, mut references) = (0, 0);
+            for (bit, token) in tokens.iter().enumerate() {
+                capitals |= u64::from(opens_part(token)) << bit;
+                references |= u64::from(refers(lexed, token)) << bit;
+            }
+            note(&mut signs.capitals, start, capitals);
+            note(&mut signs.references, start, references);
         }
-        signs.capitals.truncate(capitals);
-        signs.references.truncate(references);
         signs
     }
 }
 
+/// Notes the indices that have a bit.
+fn note(signs: &mut Vec<usize>, start: usize, mut bits: u64) {
+    while bits != 0 {
+        signs.push(start + bits.trailing_zeros() as usize);
+        bits &= bits - 1;
+    }
+}
+
 /// "she", "mayor", "botanist"
+#[allow(clippy::needless_bitwise_bool, reason = "without branches: every token of a text is asked")]
 fn refers(lexed: Lexed<'_>, token: &Token) -> bool {
     let lower = token.case == Case::Lower;
     let known = token.has(WordClass::PERSONAL | WordClass::ROLE) | (token.has(WordClass::PERSON_NOUN) & lower);
     // Few words in small letters are in no list.
-    known || lower && token.class.is_unknown() && ends_as_role(&lexed.text[token.span])
+    let coined = lower & token.class.is_unknown();
+    known | (coined && ends_as_role(&lexed.text[token.span]))
 }
 
 /// Takes those of `signs` that stand before `end` off the front.
