@@ -2,6 +2,7 @@
 
 use super::bearer::Index;
 use super::evidence::{FULL_NAME, SINGLE_NAME, SURE};
+use super::gender;
 use super::mention::Candidate;
 use super::parts::Parts;
 use crate::lex::{Case, Gap, Lexed, Run};
@@ -54,7 +55,7 @@ pub(crate) fn merge(lexed: Lexed<'_>, candidates: &[Candidate]) -> (Vec<Named>, 
             lone.push(n);
         }
     }
-    single_names(candidates, &numbered, &lone, index.len(), &mut people);
+    single_names(lexed, candidates, &numbered, &lone, index.len(), &mut people);
     let mut mentions = Vec::with_capacity(candidates.len());
     for (candidate, person) in candidates.iter().zip(&people.of) {
         if let Some(person) = *person {
@@ -172,7 +173,14 @@ struct Lone {
 }
 
 /// People with one name only: "Mr. Torrance", "Tolvik, a potter". One sure mention takes the weak ones with it.
-fn single_names(candidates: &[Candidate], numbered: &[Numbered], lone: &[usize], parts: usize, people: &mut People) {
+fn single_names(
+    lexed: Lexed<'_>,
+    candidates: &[Candidate],
+    numbered: &[Numbered],
+    lone: &[usize],
+    parts: usize,
+    people: &mut People,
+) {
     let mut names = vec![Lone::default(); parts];
     for &n in lone {
         let (candidate, name) = (&candidates[n], &mut names[numbered[n].surname]);
@@ -188,7 +196,13 @@ fn single_names(candidates: &[Candidate], numbered: &[Numbered], lone: &[usize],
             continue;
         }
         people.of[n] = Some(*name.person.get_or_insert_with(|| {
-            people.named.push(Named { fullest: candidates[n], gender: name.gender, names: name.mentions });
+            // "Gloria": a first name by custom
+            let custom = || gender::of_first_name(&lexed.tokens[candidates[n].name.start]);
+            people.named.push(Named {
+                fullest: candidates[n],
+                gender: name.gender.or_else(custom),
+                names: name.mentions,
+            });
             people.named.len() - 1
         }));
     }

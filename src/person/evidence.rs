@@ -219,6 +219,10 @@ fn after(around: &Around<'_>, candidate: &Candidate) -> i32 {
     if token.case == Case::Lower && token.has(WordClass::CUE) && token.has(WordClass::VERB_PAST | WordClass::VERB_S) {
         return 2;
     }
+    // "Tolvik died", "Tolvik was born in": no body and no place does.
+    if candidate.words == 1 && (lexed.is_any(at, &LIVED) || lexed.has(at, WordClass::BE) && lexed.is(at + 1, "born")) {
+        return 3;
+    }
     // "Doe of the harbor office" is a person by a full name alone.
     if candidate.words == 1 && token.has(WordClass::PREPOSITION) && lexed.is(at, "of") {
         return -2;
@@ -226,6 +230,10 @@ fn after(around: &Around<'_>, candidate: &Candidate) -> i32 {
     let verb = WordClass::VERB_PAST | WordClass::VERB_S;
     i32::from(token.case == Case::Lower && token.has(verb) && !token.has(WordClass::PLURAL))
 }
+
+/// Verbs of which only the living are subjects.
+const LIVED: [&str; 10] =
+    ["died", "dies", "married", "smiled", "smiles", "nodded", "shrugged", "sighed", "wept", "grinned"];
 
 fn is_who(lexed: Lexed<'_>, at: usize) -> bool {
     lexed.has(at, WordClass::RELATIVE) && lexed.is_any(at, &["who", "whose"])
@@ -266,6 +274,7 @@ mod tests {
         person("It belongs to painter Prenn, a resident.", "Prenn");
         person("Their neighbor, Prenn, who had seen it, left.", "Prenn");
         person("They saw the Ana Doe pictures there.", "Ana Doe");
+        person("Tolvik gave up. In May Tolvik died.", "Tolvik");
         person("Yesterday Ana Doe left.", "Ana Doe");
         person("Harbor Relations Ana Doe left.", "Ana Doe");
     }

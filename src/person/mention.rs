@@ -96,7 +96,7 @@ fn opens_sentence(lexed: Lexed<'_>, sentence: Run, index: usize) -> bool {
         || lexed.tokens[index - 1].is_terminal()
 }
 
-/// The points of words in a headline that name a thing.
+/// The points of words that name a thing.
 const UNLIKELY: i32 = -9;
 
 /// Reads a run of capitals as titles and a name.
@@ -127,8 +127,8 @@ fn candidate(lexed: Lexed<'_>, words: &Capitals, opens: bool, sentence: Run, in_
         in_title,
     };
     let around = Around { lexed, sentence, opens: opens && first == 0, before: parts[0].run.start, class: words.class };
-    // In a headline known names are found among all the capitals: "Doe Wins Harbor Race".
-    found.points = evidence::points(&around, &found, name).or(in_title.then_some(UNLIKELY))?;
+    // Known names are found among all the capitals of a headline or a body: "Doe Wins Harbor Race", "the Ana Doe Prize".
+    found.points = evidence::points(&around, &found, name).or((in_title || count > 1).then_some(UNLIKELY))?;
     Some(found)
 }
 

@@ -2,6 +2,7 @@
 
 use super::alias::NameMention;
 use super::description::{Description, Opener};
+use super::reference::Mention;
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
@@ -13,7 +14,8 @@ const VERB_GROUP: usize = 6;
 
 /// Whether the subject whose verb stands at `verb` is what the description says.
 pub(crate) fn describes(lexed: Lexed<'_>, sentence: Run, found: Description, verb: usize) -> bool {
-    let Some(mut link) = found.run.start.checked_sub(1).filter(|&link| link >= verb) else { return false };
+    let start = owner_start(lexed, sentence, found.run.start);
+    let Some(mut link) = start.checked_sub(1).filter(|&link| link >= verb) else { return false };
     for _ in 0..ADVERBS {
         if link > sentence.start && link > verb && role(lexed, link) == Role::Adverb {
             link -= 1;
@@ -37,6 +39,57 @@ pub(crate) fn describes(lexed: Lexed<'_>, sentence: Run, found: Description, ver
     let made = || lexed.is_any(link, &MADE) && (verb..link).any(|at| lexed.has(at, WordClass::BE));
     let is = lexed.has(link, WordClass::BE) || becomes || made();
     is && (verb..link).all(group) || lexed.is(link, "as") && link > verb && as_subject(lexed, Run::new(verb, link))
+}
+
+/// Where a description begins with the owner before it: "**Ana Doe's** interpreter", "**the mill's** director".
+fn owner_start(lexed: Lexed<'_>, sentence: Run, start: usize) -> usize {
+    /// "the old Varn harbor office's director"
+    const LONGEST: usize = 6;
+    let genitive = start.checked_sub(1).filter(|&at| at > sentence.start && role(lexed, at) == Role::Genitive);
+    let Some(genitive) = genitive else { return start };
+    let owner = (genitive.saturating_sub(LONGEST).max(sentence.start)..genitive).rev();
+    let named = |at: &usize| matches!(role(lexed, *at), Role::Name | Role::Noun | Role::Joint);
+    let first = owner.take_while(named).last().unwrap_or(genitive);
+    let the = first > sentence.start && role(lexed, first - 1) == Role::Determiner;
+    first - usize::from(the)
+}
+
+/// The person whom others see as what the description says: "described **Doe** as a leader", "called **her** the inventor".
+/// `last`: the mention before it.
+pub(crate) fn of_object(lexed: Lexed<'_>, sentence: Run, found: Description, last: Option<&Mention>) -> Option<usize> {
+    const SEE_AS: [&str; 22] = [
+        "described",
+        "describes",
+        "describe",
+        "describing",
+        "regarded",
+        "regards",
+        "hailed",
+        "hails",
+        "praised",
+        "saw",
+        "named",
+        "naming",
+        "nominated",
+        "appointed",
+        "appointing",
+        "identified",
+        "identifies",
+        "identify",
+        "recognized",
+        "recognised",
+        "elected",
+        "portrayed",
+    ];
+    const MAKE: [&str; 10] =
+        ["called", "calls", "calling", "named", "naming", "appointed", "elected", "crowned", "declared", "dubbed"];
+    let last = last?;
+    let as_what = found.run.start == last.run.end + 1 && lexed.is(last.run.end, "as");
+    if !as_what && found.run.start != last.run.end {
+        return None;
+    }
+    let verb = last.run.start.checked_sub(1).filter(|&verb| verb >= sentence.start)?;
+    lexed.is_any(verb, if as_what { &SEE_AS } else { &MAKE }).then_some(last.person)
 }
 
 /// Participles behind which stands what somebody comes to be.
@@ -86,11 +139,23 @@ mod tests {
         means("Ana Doe is widely regarded as a hero.", "Ana Doe", "Ana Doe|a hero");
         means("Ana Doe won the vote, becoming the third woman.", "Ana Doe", "Ana Doe|the third woman");
         means("As a student in Varn, Ana Doe sang.", "Ana Doe", "a student|Ana Doe");
+        means("Ana Doe served as Ben Roe's interpreter.", "Ana Doe", "Ana Doe|interpreter");
+        means("Ana Doe is the mill's director.", "Ana Doe", "Ana Doe|director");
+        means("Ana Doe of Varn (1901-77) [2], known as Roe, was a poet.", "Ana Doe", "Ana Doe|a poet");
+    }
+
+    #[test]
+    fn what_others_call_somebody() {
+        means("They described Ana Doe as a baker.", "Ana Doe", "Ana Doe|a baker");
+        means("Ana Doe left. They called her the inventor of it.", "Ana Doe", "Ana Doe|her|the inventor");
+        means("They elected Ana Doe the mayor of Varn.", "Ana Doe", "Ana Doe|the mayor");
     }
 
     #[test]
     fn what_others_are() {
-        means("They described Ana Doe as a baker.", "Ana Doe", "Ana Doe");
+        means("They left Ana Doe as a baker came.", "Ana Doe", "Ana Doe");
+        means("They told Ana Doe the director had left.", "Ana Doe", "Ana Doe");
+        means("Ana Doe saw Ben Roe's baker.", "Ana Doe", "Ana Doe");
         means("Ana Doe saw a baker.", "Ana Doe", "Ana Doe");
         means("Ana Doe hired him as a baker.", "Ana Doe", "Ana Doe");
         means("As the mayor left, Ana Doe sang.", "Ana Doe", "Ana Doe");

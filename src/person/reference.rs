@@ -2,7 +2,7 @@
 
 use super::alias::{NameMention, Named};
 use super::description::{self, Description, Opener};
-use super::focus::{Focus, Place, Who};
+use super::focus::{Focus, Place, Sought, Who};
 use super::gender;
 use super::office::Offices;
 use super::signs::take_before;
@@ -130,7 +130,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         take_before(&mut self.references, words.start);
         for &at in take_before(&mut self.references, words.end) {
             if self.lexed.has(at, WordClass::PERSONAL) {
-                self.pronoun(at);
+                self.pronoun(sentence, at, next);
             } else if !self.in_title(next, at) {
                 self.description(sentence, at, next);
             }
@@ -192,16 +192,26 @@ impl<S: Speakers> Walk<'_, '_, S> {
         }
     }
 
-    /// "he", "her": whoever fits best of those in focus.
-    fn pronoun(&mut self, at: usize) {
+    /// "he", "her": whoever fits best of those in focus. `next`: the first name behind it.
+    fn pronoun(&mut self, sentence: Run, at: usize, next: usize) {
         let lexed = self.lexed;
         let Some(gender) = gender::of_pronoun(lexed.word(at)) else { return };
         let possessive = lexed.has(at, WordClass::POSSESSIVE);
         let run = Run::new(at, at + 1);
         let subject = lexed.has(at, WordClass::SUBJECT_PRONOUN);
         let place = Place { sentence: self.sentence, token: at, subject };
-        let not = self.speakers.speaker_at(at).map(Who::Person);
-        let Some(who) = self.focus.pronoun(gender, place, possessive, not) else { return };
+        let speaker = self.speakers.speaker_at(at).map(Who::Person);
+        let doer = self.subject.filter(|(_, verb)| subject::is_object(lexed, *verb, at)).map(|(who, _)| who);
+        let sayer =
+            self.subject.filter(|(_, verb)| subject && subject::of_report(lexed, *verb, at)).map(|(who, _)| who);
+        let name = self.names.get(next).filter(|name| possessive && name.run.start < sentence.end);
+        let ahead = name.filter(|name| {
+            subject::looks_ahead(lexed, sentence, at, **name)
+                && self.found.genders[name.person].is_none_or(|own| own == gender)
+        });
+        let sought = Sought { gender, place, possessive, not: [speaker, doer], sayer };
+        let ahead = ahead.map(|name| Who::Person(name.person));
+        let Some(who) = ahead.or_else(|| self.focus.pronoun(sought)) else { return };
         self.verb = subject.then_some(at + 1);
         if let Who::Person(person) = who {
             self.found.genders[person].get_or_insert(gender);
@@ -237,6 +247,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         }
         let person = beside
             .or_else(|| self.predicate(sentence, found))
+            .or_else(|| predicate::of_object(lexed, sentence, found, self.found.mentions.last()))
             .or_else(|| predicate::ahead(lexed, sentence, found, name));
         if let Some(person) = person {
             self.office(person, found);

@@ -1,7 +1,9 @@
 //! Whose verb it is: whether a mention is a subject, and where its verb stands.
 
+use super::alias::NameMention;
+use super::description;
 use crate::grammar::role::{Role, role};
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 
 /// The longest insertion between subject and verb, in tokens: "Doe (born in Varn on 3 May 1901 …) was".
@@ -22,7 +24,10 @@ pub(crate) fn verb_of(lexed: Lexed<'_>, sentence: Run, mention: Run) -> Option<u
     if inverted.is_some() {
         return inverted;
     }
-    let mut at = behind_insertion(lexed, sentence, mention.end)?;
+    // "Doe **of Varn** was"
+    let name = lexed.tokens[mention.end - 1].is_capital() && lexed.is(mention.end, "of");
+    let end = if name { description::tail_end(lexed, mention.end - 1) } else { mention.end };
+    let mut at = behind_insertion(lexed, sentence, end)?;
     while at < sentence.end && role(lexed, at) == Role::Adverb {
         at += 1;
     }
@@ -31,11 +36,51 @@ pub(crate) fn verb_of(lexed: Lexed<'_>, sentence: Run, mention: Run) -> Option<u
     (verb.is_word() && verb.has(finite) && !verb.is_capital()).then_some(at)
 }
 
+/// Whether a pronoun is the object of what the subject of `verb` does, so that it means another: "Doe met **him**",
+/// "Doe came and called on **her**"; not "Doe lost **her** boat", "Doe said Roe met **him**".
+pub(crate) fn is_object(lexed: Lexed<'_>, verb: usize, pronoun: usize) -> bool {
+    let owns = || matches!(role(lexed, pronoun + 1), Role::Noun | Role::Name | Role::Number | Role::Adverb);
+    if !lexed.is(pronoun, "him") && (!lexed.is(pronoun, "her") || owns()) {
+        return false;
+    }
+    let preposition = pronoun > verb && lexed.is_any(pronoun - 1, &["on", "to", "for", "at"]);
+    let own = pronoun.saturating_sub(1 + usize::from(preposition));
+    own == verb
+        || own > verb
+            && lexed.has(own - 1, WordClass::COORDINATOR)
+            && lexed.has(own, WordClass::VERB_PAST | WordClass::VERB_S)
+}
+
+/// Whether a pronoun is the subject of what the subject of `verb` says: "Doe said **she**", "Doe said that **she**".
+pub(crate) fn of_report(lexed: Lexed<'_>, verb: usize, pronoun: usize) -> bool {
+    lexed.has(verb, WordClass::CUE) && (pronoun == verb + 1 || pronoun == verb + 2 && lexed.is(verb + 1, "that"))
+}
+
+/// Whether a possessive at the head of a sentence looks ahead to a name: "In **her** speech in Varn, Doe said".
+pub(crate) fn looks_ahead(lexed: Lexed<'_>, sentence: Run, possessive: usize, name: NameMention) -> bool {
+    /// "In one of his"
+    const NEAR: usize = 4;
+    let opens = possessive - sentence.start <= NEAR
+        && lexed.has(sentence.start, WordClass::PREPOSITION | WordClass::VERB_ING)
+        && lexed.tokens[sentence.start].is_word();
+    let start = name.title.map_or(name.run.start, |title| title.start);
+    let phrase = || &lexed.tokens[possessive..start - 1];
+    let plain = |token: &Token| token.is_word() && !token.has(WordClass::SUBJECT_PRONOUN | WordClass::RELATIVE);
+    opens
+        && lexed.kind(start - 1, TokenKind::Comma)
+        && phrase().iter().all(plain)
+        && verb_of(lexed, sentence, name.run).is_some()
+}
+
 /// Where a sentence goes on behind an apposition or brackets: "Doe**, a doctor,** said", "Doe **(1901-77)** was".
-fn behind_insertion(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<usize> {
-    let end = sentence.end.min(at + INSERTION);
+fn behind_insertion(lexed: Lexed<'_>, sentence: Run, start: usize) -> Option<usize> {
+    let end = sentence.end.min(start + INSERTION);
+    let mut at = start;
+    // "Doe (1901-77) [2], a doctor, was": every turn moves `at` on.
+    while at < end && lexed.kind(at, TokenKind::Open) {
+        at = behind_brackets(lexed, Run::new(at, end))?;
+    }
     match lexed.tokens.get(at)?.kind {
-        TokenKind::Open => behind_brackets(lexed, Run::new(at, end)),
         TokenKind::Comma => {
             let comma = |from: usize| (from..end).find(|&at| lexed.kind(at, TokenKind::Comma)).map(|comma| comma + 1);
             let found = comma(at + 1)?;
@@ -87,13 +132,34 @@ mod tests {
         verb("Doe, 45, has gone.", "Doe", Some("has"));
         verb("Doe (born in Varn) was a poet.", "Doe", Some("was"));
         verb("Doe (born [as Roe] in Varn) was a poet.", "Doe", Some("was"));
+        verb("Doe (born in Varn) [2], known as Roe, was a poet.", "Doe", Some("was"));
+        verb("Doe of Varn (1901-77) was a poet.", "Doe", Some("was"));
         verb("“No,” said Doe.", "Doe", Some("said"));
+    }
+
+    #[test]
+    fn a_possessive_at_the_head_looks_ahead() {
+        use crate::person::tests::means;
+        means("Eva Roe left. In her speech in Varn, Ana Doe said no.", "Ana Doe", "her|Ana Doe");
+        means("Eva Roe left. In her speech she met Ana Doe.", "Eva Roe", "Eva Roe|her|she");
+        means("Eva Roe left. In her speech in Varn, Ben Doe said, she lied.", "Eva Roe", "Eva Roe|her|she");
+    }
+
+    #[test]
+    fn an_object_is_another_than_the_subject() {
+        use crate::person::tests::means;
+        means("Ben Doe left. Otto Roe met him.", "Ben Doe", "Ben Doe|him");
+        means("Ben Doe left. Otto Roe called on him.", "Ben Doe", "Ben Doe|him");
+        means("Ana Doe left. Eva Roe met her in Varn.", "Ana Doe", "Ana Doe|her");
+        means("Ana Doe left. Eva Roe lost her boat.", "Eva Roe", "Eva Roe|her");
+        means("Otto Roe asked Ben Doe to follow him.", "Otto Roe", "Otto Roe|him");
     }
 
     #[test]
     fn objects_and_parts_of_other_phrases() {
         verb("They gave it to Doe said Roe.", "Doe", None);
         verb("They met Doe.", "Doe", None);
+        verb("They met Doe of Varn.", "Doe", None);
         verb("Doe's house burned.", "Doe", None);
         verb("Doe, a doctor", "Doe", None);
     }
