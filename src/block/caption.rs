@@ -1,8 +1,30 @@
 //! Captions: the words that open one, and where its picture was taken.
 
-use crate::lex::{Lexed, Run, Token, TokenKind};
+use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::span::Span;
+
+/// What must stand behind the words that open a caption.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Then {
+    /// A colon, a dash, a comma or the end of a bracket.
+    Mark,
+    /// Anything.
+    Any,
+}
+
+/// The words that open a caption, in small letters.
+static OPENINGS: &[(&[&str], Then)] = &[
+    (&["caption"], Then::Mark),
+    (&["clockwise", "from"], Then::Any),
+    (&["from", "left"], Then::Mark),
+    (&["image", "caption"], Then::Mark),
+    (&["legend"], Then::Mark),
+    (&["pictured"], Then::Mark),
+    (&["this", "combination", "of"], Then::Any),
+    (&["this", "image"], Then::Any),
+    (&["undated", "handout"], Then::Any),
+];
 
 /// What opens a caption: "FILE -", "FILE PHOTO:", "Image caption,", "From left,", "Pictured:".
 pub(crate) fn opens(lexed: Lexed<'_>, run: Run) -> bool {
@@ -12,20 +34,15 @@ pub(crate) fn opens(lexed: Lexed<'_>, run: Run) -> bool {
             matches!(token.kind, TokenKind::Colon | TokenKind::Dash | TokenKind::Comma | TokenKind::Close)
         })
     };
-    let file = lexed.tokens[run.start].span.len() == 4 && lexed.word(run.start) == "FILE";
-    file && (mark(at + 1) || lexed.is(at + 1, "photo") || lexed.is(at + 1, "picture"))
-        || lexed.are(at, &["image", "caption"]) && mark(at + 2)
-        || lexed.are(at, &["from", "left"]) && mark(at + 2)
-        || lexed.are(at, &["clockwise", "from"])
-        || (lexed.is(at, "pictured") || lexed.is(at, "caption") || lexed.is(at, "legend")) && mark(at + 1)
-        || lexed.are(at, &["this", "combination", "of"])
-        || lexed.are(at, &["this", "image"])
-        || lexed.are(at, &["undated", "handout"])
+    let opened =
+        |&(words, then): &(&[&str], Then)| lexed.are(at, words) && (then == Then::Any || mark(at + words.len()));
+    OPENINGS.iter().any(opened)
+        || opens_from_file(lexed, at) && (mark(at + 1) || lexed.is_any(at + 1, &["photo", "picture"]))
 }
 
 /// Whether a caption says at its head that the picture is an old one: "FILE -", "FILE PHOTO:".
-pub(crate) fn opens_from_file(lexed: Lexed<'_>, run: Run) -> bool {
-    lexed.word(run.start) == "FILE"
+pub(crate) fn opens_from_file(lexed: Lexed<'_>, at: usize) -> bool {
+    lexed.is(at, "file") && lexed.tokens[at].case == Case::Upper
 }
 
 /// Where the picture was taken: the last "in …", "at …", "near …" or "north of …" with a name behind it.

@@ -4,7 +4,7 @@ use super::credit::Evidence;
 use super::dateline::{Opening, Proof};
 use super::evidence::{Reading, weigh};
 use super::form::Form;
-use super::scene::{credits, in_list, is_prose, scene};
+use super::scene::{credits, in_list, is_announced, is_prose, scene};
 use super::seen::Seen;
 use crate::lex::Lexed;
 use crate::lexicon::agencies::{self, Trade};
@@ -70,6 +70,10 @@ fn headline(seen: &[Seen]) -> Option<usize> {
         matches!(piece.form, Form::Plain | Form::Names | Form::Contributors | Form::Picture | Form::Note(_))
     })?;
     let shape = &piece.shape;
+    // Alone, "Reporting by Ana Doe; Editing by John Roe" heads nothing.
+    if seen.len() == 1 && matches!(piece.form, Form::Contributors | Form::Note(_)) {
+        return None;
+    }
     if piece.dateline.as_ref().is_some_and(|opening| opening.proof >= Proof::Place)
         || shape.words > 40
         || shape.words == 0
@@ -140,7 +144,7 @@ fn at_head(lexed: Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize) -
             verdict(BlockKind::Byline, 0.9)
         }
         Form::Plain | Form::Names if headline.is_some_and(|headline| n > headline) => {
-            if weigh(&scene(lexed, seen, n)) == Reading::Caption {
+            if weigh(&scene(lexed, seen, n, false)) == Reading::Caption {
                 return verdict(BlockKind::Caption, 0.85);
             }
             // Behind "KEY POINTS" and its list the text has begun.
@@ -188,13 +192,13 @@ fn in_body(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
     if seen.get(n + 1).is_some_and(|next| next.form == Form::PostSignature) {
         return verdict(BlockKind::BlockQuote, 0.9);
     }
-    if in_list(seen, n) {
+    if in_list(seen, n) || is_announced(seen, n) {
         return verdict(BlockKind::ListItem, 0.7);
     }
     if is_prose(seen, n) {
         return verdict(BlockKind::Paragraph, 1.0);
     }
-    let scene = scene(lexed, seen, n);
+    let scene = scene(lexed, seen, n, true);
     if credits(piece, &scene) {
         return verdict(BlockKind::Credit, 0.75);
     }

@@ -37,6 +37,9 @@ pub(crate) enum Evidence {
 ///
 /// Looked for from far to near, so that the longest one that reaches the end is taken, and the surer of two.
 pub(crate) fn at_end(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<CreditAt> {
+    if ends_as_text(&lexed.tokens[without_stops(lexed, run.start, run.end) - 1]) {
+        return None;
+    }
     let end = without_boilerplate(lexed, run, shape);
     let first = run.start.max(end.saturating_sub(MOST_CREDIT_TOKENS));
     if !may_end(&lexed.tokens[end - 1]) || !hints(lexed, Run::new(first, end), shape) {
@@ -55,7 +58,14 @@ pub(crate) fn at_end(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<Credit
             best = Some(found);
         }
     }
-    best
+    best.map(|found| CreditAt { span: with_rights(lexed, found), ..found })
+}
+
+/// The bytes of a credit with the rights it reserves: "Ana Doe/Copyright 2024 The AP. All rights reserved."
+fn with_rights(lexed: Lexed<'_>, found: CreditAt) -> Span {
+    let behind = found.run.end + usize::from(lexed.kind(found.run.end, TokenKind::Stop));
+    let rights = lexed.are(behind, RIGHTS).then(|| lexed.span(Run::new(behind, behind + RIGHTS.len())));
+    rights.map_or(found.span, |rights| found.span.cover(rights))
 }
 
 /// Where a piece begins behind the count of a gallery: "1 / 2 Getty Images".
@@ -65,12 +75,16 @@ fn behind_counter(lexed: Lexed<'_>, run: Run) -> usize {
     run.start + if counted { 3 } else { 0 }
 }
 
-/// Whether a credit may end with a token: a name, an agency, "File", a bracket. Nearly every paragraph ends in a common word.
+/// Whether a token is a common word, which ends most paragraphs and no credit.
+fn ends_as_text(token: &Token) -> bool {
+    let named = token.has(WordClass::NEWSROOM | WordClass::AGENCY) || token.class.is_unknown();
+    token.is_word() && token.case == Case::Lower && !named
+}
+
+/// Whether a credit may end with a token: a name, an agency, "File", a bracket.
 fn may_end(token: &Token) -> bool {
-    let named =
-        token.case != Case::Lower || token.has(WordClass::NEWSROOM | WordClass::AGENCY) || token.class.is_unknown();
     match token.kind {
-        TokenKind::Word => named,
+        TokenKind::Word => !ends_as_text(token),
         TokenKind::Close | TokenKind::Number | TokenKind::Handle | TokenKind::Url => true,
         _ => false,
     }

@@ -2,7 +2,7 @@
 
 use super::shape::Shape;
 use crate::grammar::Tokens;
-use crate::grammar::dateline::{DatelineParts, dash, parts};
+use crate::grammar::dateline::{DatelineParts, agency, dash, parts};
 use crate::lex::{Case, Gap, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 
@@ -65,20 +65,21 @@ pub(crate) fn opening(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<Openi
         return None;
     }
     let (end, parts) = parts(Tokens::new(lexed, run)).ok()?;
-    let body = match dash(end) {
-        Ok((rest, ())) => rest,
-        // "(CNN)President Doe": the dash is lost, and so is the blank.
-        Err(_) if lost_dash(end, &parts) => end,
-        Err(_) => return None,
-    };
+    let Ok((body, ())) = dash(end) else { return glued_agency(lexed, run) };
     let proof = proof(lexed, &parts, Run::new(run.start, end.index()), body.index())?;
     Some(Opening { parts, run: Run::new(run.start, end.index()), body: body.index(), proof })
 }
 
-fn lost_dash(rest: Tokens<'_>, parts: &DatelineParts) -> bool {
-    parts.agency.is_some()
-        && parts.places[0].is_none()
-        && rest.first().is_some_and(|next| next.is_glued() && next.is_capital())
+/// "(CNN)President Doe": the dash is lost, and so is the blank.
+fn glued_agency(lexed: Lexed<'_>, run: Run) -> Option<Opening> {
+    let (rest, agency) = agency(Tokens::new(lexed, run)).ok()?;
+    let next = rest.first().filter(|next| next.is_glued() && next.is_capital());
+    next.map(|_| Opening {
+        parts: DatelineParts { agency: Some(agency), ..DatelineParts::default() },
+        run: Run::new(run.start, rest.index()),
+        body: rest.index(),
+        proof: Proof::Frame,
+    })
 }
 
 fn proof(lexed: Lexed<'_>, parts: &DatelineParts, run: Run, body: usize) -> Option<Proof> {
@@ -105,14 +106,24 @@ fn proof(lexed: Lexed<'_>, parts: &DatelineParts, run: Run, body: usize) -> Opti
         let spelled = parts.capitals || parts.known_place && run.len() <= 3;
         return spelled.then_some(Proof::Place);
     }
-    // "TWEET OF THE DAY — ", "WAIT — ": capitals that are words and not a town's name.
-    let town = parts.capitals && run.len() <= 4 && is_name(lexed, run);
+    // "TWEET OF THE DAY — ", "WAIT — ", "CORPORATE PROFITS — ": capitals that are words and not a town's name.
+    let town = parts.capitals && run.len() <= 4 && is_name(lexed, run) && !is_about_things(lexed, run);
     town.then_some(Proof::Capitals)
 }
 
 /// Whether a token can begin a sentence.
 fn begins_sentence(token: &Token) -> bool {
     token.case != Case::Lower || token.is_glued()
+}
+
+/// Whether a run ends in a plural that makes no town: "CORPORATE PROFITS", unlike "VARN FALLS".
+fn is_about_things(lexed: Lexed<'_>, run: Run) -> bool {
+    const TOWNS: &[&str] =
+        &["cliffs", "falls", "gardens", "heights", "hills", "lakes", "plains", "rapids", "rocks", "shores", "springs"];
+    let last = run.end - 1;
+    lexed.has(last, WordClass::PLURAL)
+        && !lexed.has(last, WordClass::PLACE | WordClass::SURNAME)
+        && !lexed.is_any(last, TOWNS)
 }
 
 /// Whether no word of a run is one that a town's name has not: a verb of speech, a pronoun, a tag of the desk.

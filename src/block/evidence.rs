@@ -42,8 +42,23 @@ pub(crate) struct Scene {
     pub(crate) spoken: bool,
     /// Whether it says where people stand in a picture: "left", "(right)", "pictured".
     pub(crate) points: bool,
+    /// Whether it stands in the text and not over it, where a standfirst may do without a stop.
+    pub(crate) in_body: bool,
     pub(crate) before: Neighbour,
     pub(crate) after: Neighbour,
+}
+
+impl Scene {
+    /// Whether it is a long line of the text without a stop at its end, and nobody's speech.
+    fn is_unended(&self) -> bool {
+        let Shape { stopped, colon, quoted, words, .. } = self.shape;
+        self.in_body && !stopped && !colon && !quoted && !self.numbered && words > 10
+    }
+
+    /// Whether few of its words have capitals.
+    fn is_sentence_case(&self) -> bool {
+        self.shape.capitals * 2 < self.shape.words
+    }
 }
 
 /// The three that a plain piece can be.
@@ -82,6 +97,10 @@ static SIGNS: &[Sign] = &[
     sign(|it| it.shape.words > 60, 0, -4, 1),
     sign(|it| it.shape.breaks > 0 && !it.numbered, -2, 0, 1),
     sign(|it| it.shape.breaks > 2, 0, -2, 2),
+    // "Divers with the bell of a ship that went down in the river a hundred years ago": every paragraph has its stop.
+    sign(|it| it.is_unended() && it.shape.words > 14, 0, 3, 0),
+    // "The bell was raised by divers of the harbor company"
+    sign(|it| it.is_unended() && it.is_sentence_case() && it.shape.verb, -3, 4, 0),
     // "WHAT WE KNOW", "3. Lanterns and Lamp Oil"
     sign(|it| it.shape.shouted > 0 && it.shape.shouted == it.shape.words, 2, -2, 0),
     sign(|it| it.numbered, 3, -3, 0),

@@ -41,16 +41,17 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape, credit: Option<&Cred
     /// No byline, stamp or line of one credit has more words.
     const SHORT: usize = 40;
     let i = Tokens::new(lexed, run);
-    if lexed.is(run.start, ">") && run.len() > 1 {
+    let marked = matches!(lexed.tokens[run.start].kind, TokenKind::Symbol | TokenKind::Dash);
+    if marked && lexed.is(run.start, ">") && run.len() > 1 {
         return Form::BlockQuote;
     }
-    if let Some(kind) = note::of(lexed, run) {
+    if let Some(kind) = note::of(lexed, run, shape) {
         return Form::Note(kind);
     }
-    if is_post_signature(lexed, run) {
+    if marked && is_post_signature(lexed, run) {
         return Form::PostSignature;
     }
-    if list_mark(lexed, run) > 0 {
+    if marked && list_mark(lexed, run) > 0 {
         return Form::ListItem;
     }
     let whole_credit = credit.is_some_and(|credit| credit.run.start == run.start);

@@ -29,9 +29,12 @@ pub(crate) fn find(lexed: Lexed<'_>) -> Vec<Line> {
     let mut start = 0;
     // A line has a token at least.
     while let Some(first) = lexed.tokens.get(start) {
-        let (shape, len) = shape::of_line(&lexed.tokens[start..]);
-        lines.push(Line { run: Run::new(start, start + len), gap: first.gap, indent: indent(lexed, start), shape });
-        start += len;
+        let more = lexed.tokens[start + 1..].iter().take_while(|token| token.gap < Gap::Line);
+        let run = Run::new(start, start + 1 + more.count());
+        // While its tokens are at hand.
+        let shape = shape::of(lexed, run);
+        lines.push(Line { run, gap: first.gap, indent: indent(lexed, start), shape });
+        start = run.end;
     }
     lines
 }

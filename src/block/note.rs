@@ -1,6 +1,7 @@
 //! Notes: lines about the article or the site, told by how they open.
 
 use super::note_openings::{OPENINGS, Opening, Then};
+use super::shape::Shape;
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::NoteKind::{self, Copyright, Correction, Editorial, EndMark, Promotion, Related, Release};
@@ -36,8 +37,11 @@ const EDITS: &[(&str, NoteKind)] = &[
 const MOST_WORDS_TO_EDIT: usize = 5;
 
 /// What a note a run is, when it opens like one.
-pub(crate) fn of(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
-    if lexed.tokens[run.range()].iter().all(is_rule_mark) {
+pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
+    if !may_be_note(lexed, run, shape) {
+        return None;
+    }
+    if shape.words == 0 && lexed.tokens[run.range()].iter().all(is_rule_mark) {
         return (lexed.span(run).len() > 1).then_some(EndMark);
     }
     let start = skip_marks(lexed, run);
@@ -47,6 +51,24 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
         .or_else(|| networks(lexed, run))
         .or_else(|| framed(lexed, run))
         .or_else(|| source(lexed, run))
+}
+
+/// Whether a run opens with a mark or with a word of notes, or is short and has such a word.
+fn may_be_note(lexed: Lexed<'_>, run: Run, shape: &Shape) -> bool {
+    /// What notes are wrapped in, and the number of "30".
+    const MARKS: Kinds = Kinds::of(&[
+        TokenKind::Open,
+        TokenKind::Symbol,
+        TokenKind::Dash,
+        TokenKind::Hyphen,
+        TokenKind::Slash,
+        TokenKind::Number,
+    ]);
+    let noted = |n: usize| lexed.has(n, WordClass::NOTE_WORD);
+    MARKS.contains(lexed.tokens[run.start].kind)
+        || noted(run.start)
+        || noted(run.start + 1)
+        || run.len() <= LONGEST_LINK && shape.classes.has(WordClass::NOTE_WORD)
 }
 
 /// A note by its first words, in brackets or not.
@@ -195,13 +217,15 @@ fn source(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::shape;
     use super::*;
     use crate::lex::lex;
 
     fn note(text: &str) -> Option<NoteKind> {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        of(Lexed { text, tokens: &tokens }, Run::new(0, tokens.len()))
+        let (lexed, run) = (Lexed { text, tokens: &tokens }, Run::new(0, tokens.len()));
+        of(lexed, run, &shape::of(lexed, run))
     }
 
     #[test]

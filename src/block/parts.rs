@@ -99,6 +99,6 @@ pub(crate) fn caption(lexed: Lexed<'_>, run: Run, credit_at: Option<&CreditAt>) 
         credit: credit_at.map(|at| credit(lexed.text, at.span, &at.parts)),
         place: caption::place(lexed, body),
         date: None,
-        file: credit_at.is_some_and(|at| at.parts.file) || caption::opens_from_file(lexed, run),
+        file: credit_at.is_some_and(|at| at.parts.file) || caption::opens_from_file(lexed, run.start),
     }
 }

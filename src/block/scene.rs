@@ -29,7 +29,7 @@ pub(crate) fn credits(piece: &Seen, scene: &Scene) -> bool {
 }
 
 /// A piece in its place.
-pub(crate) fn scene(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> Scene {
+pub(crate) fn scene(lexed: Lexed<'_>, seen: &[Seen], n: usize, in_body: bool) -> Scene {
     let piece = &seen[n];
     let run = piece.run;
     let behind = |credit: &CreditAt| credit.evidence <= Evidence::Brackets && credit.run.start > run.start;
@@ -41,6 +41,7 @@ pub(crate) fn scene(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> Scene {
         asks_in_passing: piece.shape.asks && asks_in_passing(lexed, run),
         spoken: speaks(lexed, run),
         points: points(lexed, run),
+        in_body,
         before: n.checked_sub(1).map_or(Neighbour::Nothing, |n| neighbour(&seen[n])),
         after: seen.get(n + 1).map_or(Neighbour::Nothing, |next| match neighbour(next) {
             // "Image source, Getty Images" credits the "Image caption, …" behind it.
@@ -63,15 +64,36 @@ fn neighbour(piece: &Seen) -> Neighbour {
     }
 }
 
+/// "Earnings up: The bank has beaten what analysts had thought of its year": an item may be a sentence.
+const LONGEST_ITEM: usize = 40;
+
 /// Whether a piece is one of three lines or more that only new lines part, where blank lines part paragraphs.
 pub(crate) fn in_list(seen: &[Seen], n: usize) -> bool {
-    /// "Earnings up: The bank has beaten what analysts had thought of its year": an item may be a sentence.
-    const LONGEST: usize = 40;
-    let item = |n: usize| seen.get(n).is_some_and(|piece| piece.form == Form::Plain && piece.shape.words <= LONGEST);
+    let item =
+        |n: usize| seen.get(n).is_some_and(|piece| piece.form == Form::Plain && piece.shape.words <= LONGEST_ITEM);
     let tight = |n: usize| seen.get(n).is_some_and(|piece| piece.tight) && item(n);
     let opens = item(n) && !seen[n].tight && tight(n + 1) && tight(n + 2);
     let inside = tight(n) && (tight(n + 1) || n > 1 && tight(n - 1));
     opens || inside
+}
+
+/// Whether a piece is one of two lines or more without stops behind a paragraph that ends in a colon.
+pub(crate) fn is_announced(seen: &[Seen], n: usize) -> bool {
+    /// The longest list that is looked back over.
+    const LONGEST: usize = 24;
+    let item = |n: usize| {
+        seen.get(n).is_some_and(|piece| {
+            let Shape { stopped, colon, quoted, words, .. } = piece.shape;
+            matches!(piece.form, Form::Plain | Form::Names) && !stopped && !colon && !quoted && words <= LONGEST_ITEM
+        })
+    };
+    if !item(n) {
+        return false;
+    }
+    let back = (0..n).rev().take(LONGEST).take_while(|&n| item(n)).count();
+    let head = (n - back).checked_sub(1).map(|n| &seen[n]);
+    let announced = head.is_some_and(|head| head.form == Form::Plain && head.shape.colon && head.shape.words > 3);
+    announced && (back > 0 || item(n + 1))
 }
 
 /// Whether a question is asked in the middle of a text: "Did they?", "And who pays for the bridge?".

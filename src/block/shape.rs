@@ -1,6 +1,6 @@
 //! [`Shape`]: what can be seen of a piece without reading it.
 
-use crate::lex::{Case, Gap, Kinds, Lexed, Run, Token, TokenKind};
+use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 
 /// What can be seen of a piece.
@@ -8,9 +8,9 @@ use crate::lexicon::WordClass;
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Shape {
     pub(crate) words: usize,
-    /// Words with a capital letter, the first of all left out.
+    /// Words with a capital letter, the first of each sentence left out.
     pub(crate) capitals: usize,
-    /// Words all in capital letters, of two letters or more.
+    /// Words all in capital letters.
     pub(crate) shouted: usize,
     /// Places where a sentence ends and another begins.
     pub(crate) breaks: usize,
@@ -54,86 +54,55 @@ const MARKS_OF_SPEECH: Kinds = Kinds::of(&[TokenKind::Quote, TokenKind::SingleQu
 const TERMINALS: Kinds =
     Kinds::of(&[TokenKind::Stop, TokenKind::Question, TokenKind::Exclamation, TokenKind::Ellipsis]);
 
-/// Reads the shape of the line that begins with the first of `tokens`, and how many tokens it has.
+/// Reads the shape of a run. Nearly all that is known of a paragraph comes from this one sweep.
 ///
-/// Nearly all that is known of a paragraph comes from this one sweep. Capitals and marks come and go without a rule, so
-/// that nothing in it branches on them.
+/// Capitals and marks come and go without a rule: the sweep adds them up and branches only where a sentence ends.
 #[inline(never)] // On its own all its counters stay in registers.
-pub(crate) fn of_line(tokens: &[Token]) -> (Shape, usize) {
-    let mut sweep = Sweep::default();
-    let mut len = 0;
-    while let Some(token) = tokens.get(len).filter(|token| len == 0 || token.gap < Gap::Line) {
-        sweep.add(token);
-        len += 1;
-    }
-    (sweep.shape(&tokens[..len]), len)
-}
-
-/// Reads the shape of a run, which may have several lines.
 pub(crate) fn of(lexed: Lexed<'_>, run: Run) -> Shape {
     let tokens = &lexed.tokens[run.range()];
-    let mut sweep = Sweep::default();
-    for token in tokens {
-        sweep.add(token);
-    }
-    sweep.shape(tokens)
-}
-
-/// What a sweep over tokens has counted.
-#[derive(Default)]
-struct Sweep {
-    words: usize,
-    capitals: usize,
-    shouted: usize,
-    breaks: usize,
-    kinds: Kinds,
-    capital_words: WordClass,
-    lower_words: WordClass,
-    /// Whether the token before ended a sentence.
-    ended: bool,
-}
-
-impl Sweep {
-    #[inline]
-    #[allow(clippy::needless_bitwise_bool, reason = "a branch on any of these would be mispredicted all the time")]
-    fn add(&mut self, token: &Token) {
-        let word = token.is_word();
-        let capital = word & token.is_capital();
-        self.kinds.add(token.kind);
-        self.capital_words = self.capital_words | token.class.when(capital);
-        self.lower_words = self.lower_words | token.class.when(word & !capital);
-        self.capitals += usize::from(capital & !self.ended & (self.words > 0));
-        self.breaks += usize::from(capital & self.ended);
-        self.shouted += usize::from(word & (token.case == Case::Upper) & (token.span.len() > 1));
-        self.words += usize::from(word);
-        self.ended = TERMINALS.contains(token.kind) | self.ended & !word & !NUMBERS.contains(token.kind);
-    }
-
-    fn shape(self, tokens: &[Token]) -> Shape {
-        let classes = self.capital_words | self.lower_words;
-        let first = tokens.first();
-        let quoted = first.is_some_and(|token| MARKS_OF_SPEECH.contains(token.kind));
-        let end = ending(tokens);
-        Shape {
-            words: self.words,
-            capitals: self.capitals,
-            shouted: self.shouted,
-            breaks: self.breaks,
-            stopped: end.is_some_and(|last| {
-                last.is_terminal() || last.has(WordClass::ABBREVIATION) && last.is_word() && tokens.len() > 12
-            }),
-            asks: end.is_some_and(|last| matches!(last.kind, TokenKind::Question | TokenKind::Exclamation)),
-            colon: end.is_some_and(|last| last.is(TokenKind::Colon)),
-            quoted,
-            lower: first.is_some_and(|token| token.case == Case::Lower),
-            verb: self.lower_words.has(WordClass::FINITE),
-            speech: quoted && classes.has(WordClass::CUE) && tokens.iter().any(reports),
-            pronoun: classes.has(WordClass::SUBJECT_PRONOUN),
-            numbered: self.kinds.has(NUMBERS),
-            kinds: self.kinds,
-            classes,
+    let (mut kinds, mut classes, mut lower_words) = (Kinds::default(), WordClass::NONE, WordClass::NONE);
+    let (mut words, mut capitals, mut shouted, mut breaks) = (0, 0, 0, 0);
+    for (n, token) in tokens.iter().enumerate() {
+        kinds.add(token.kind);
+        classes = classes | token.class;
+        lower_words = lower_words | token.class.when(!token.is_capital());
+        words += usize::from(token.is_word());
+        capitals += usize::from(token.is_capital());
+        shouted += usize::from(token.case == Case::Upper);
+        if TERMINALS.contains(token.kind) {
+            breaks += usize::from(sentence_begins(&tokens[n + 1..]));
         }
     }
+    let opens_with_capital = tokens.iter().find(|token| token.is_word()).is_some_and(Token::is_capital);
+    let capitals = capitals.saturating_sub(breaks + usize::from(opens_with_capital));
+    let first = tokens.first();
+    let quoted = first.is_some_and(|token| MARKS_OF_SPEECH.contains(token.kind));
+    let end = ending(tokens);
+    Shape {
+        words,
+        capitals,
+        shouted,
+        breaks,
+        stopped: end.is_some_and(|last| {
+            last.is_terminal() || last.has(WordClass::ABBREVIATION) && last.is_word() && tokens.len() > 12
+        }),
+        asks: end.is_some_and(|last| matches!(last.kind, TokenKind::Question | TokenKind::Exclamation)),
+        colon: end.is_some_and(|last| last.is(TokenKind::Colon)),
+        quoted,
+        lower: first.is_some_and(|token| token.case == Case::Lower),
+        verb: lower_words.has(WordClass::FINITE),
+        speech: quoted && classes.has(WordClass::CUE) && tokens.iter().any(reports),
+        pronoun: classes.has(WordClass::SUBJECT_PRONOUN),
+        numbered: kinds.has(NUMBERS),
+        kinds,
+        classes,
+    }
+}
+
+/// Whether a sentence begins behind a mark that ends one: with a capital, quotation marks and brackets left out.
+fn sentence_begins(behind: &[Token]) -> bool {
+    const DECIDES: Kinds = NUMBERS.or(TERMINALS).with(TokenKind::Word);
+    behind.iter().find(|token| DECIDES.contains(token.kind)).is_some_and(Token::is_capital)
 }
 
 /// The last token but for marks that close and references: "It rang. [6]".

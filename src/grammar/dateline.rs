@@ -242,7 +242,7 @@ fn foreign_month(i: Tokens<'_>) -> Res<'_, &Token> {
 }
 
 // agency = "(" names ")" | "/" names "/"    "(AP)", "(dpa/tmn)", "/PRNewswire/"
-fn agency(i: Tokens<'_>) -> Res<'_, Span> {
+pub(crate) fn agency(i: Tokens<'_>) -> Res<'_, Span> {
     let (start, open) = token(|token| matches!(token.kind, TokenKind::Open | TokenKind::Slash), Expected::Agency)(i)?;
     let close = if open.kind == TokenKind::Open { TokenKind::Close } else { TokenKind::Slash };
     // The last slash of "/EINPresswire.com/" closes; the one of "(dpa/tmn)" does not.

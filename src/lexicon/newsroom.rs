@@ -108,7 +108,7 @@ pub(crate) const HELP: &[&str] =
 pub(crate) const NOTE_WORDS: &str = "adds advertisement advertising also article clarification click column comments contact contacts continue copyright \
     correction corrections corrects earlier editor editors eds embargo embargoed end ends facebook fixes follow further \
     gallery immediate instagram interview is listen map media more need news newsletter note notes opinions page photos \
-    piece podcast post press previous read recasts recommended refiles related removes repeats report rewrites rights see \
+    piece podcast post press previous read recasts recommended refiles related removes repeats report reserved rewrites rights see \
     share sign skip source sponsored story subscribe tiktok twitter update updates version video view views watch whatsapp \
     writes";
 
