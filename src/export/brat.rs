@@ -4,7 +4,7 @@
 //! for each line, as brat wants it. [`ANNOTATION_CONF`] tells brat the types.
 
 use super::escape::OneLine;
-use crate::model::{BlockKind, QuoteKind};
+use crate::model::BlockKind;
 use crate::position::LineIndex;
 use crate::{Article, Span};
 use std::fmt::{self, Display, Write};
@@ -137,7 +137,7 @@ impl Lines<'_, '_, '_> {
             if quote.negated {
                 self.line(Line::Attribute, format_args!("Negated T{id}"))?;
             }
-            let speech = matches!(quote.kind, QuoteKind::Direct | QuoteKind::Mixed | QuoteKind::Indirect);
+            let speech = quote.kind.is_speech();
             if speech {
                 self.note(id, format_args!("{} {}", quote.rule.name(), quote.confidence))?;
             }

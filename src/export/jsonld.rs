@@ -4,7 +4,7 @@
 //! has to write `<` as `\u003c`: `</script>` in an article would end the element.
 
 use super::escape::OneLine;
-use super::pieces::{authors, body, captions, contributors, dateline, of_kind};
+use super::pieces::{body, contributors, of_kind};
 use crate::model::{
     Block, BlockKind, Caption, Contributor, Event, EventStatus, MentionForm, NoteKind, Quote, QuoteKind,
 };
@@ -148,7 +148,7 @@ struct DatedEvent {
 impl NewsArticle {
     /// What an article says, in the terms of schema.org.
     pub fn new(article: &Article<'_>) -> NewsArticle {
-        let dateline = dateline(article);
+        let dateline = article.dateline();
         let paragraphs: Vec<String> = body(article).map(|block| OneLine(block.text()).to_string()).collect();
         let article_body = paragraphs.join("\n\n");
         let first = |kind| of_kind(article, kind).next().map(|block| OneLine(block.text()).to_string());
@@ -159,26 +159,26 @@ impl NewsArticle {
             identifier: article.id().map(str::to_owned),
             headline: first(BlockKind::Headline),
             alternative_headline: first(BlockKind::Standfirst),
-            author: authors(article).map(author).collect(),
+            author: article.authors().map(author).collect(),
             editor: contributors(article).filter(|one| edits(one)).map(contributor).collect(),
             contributor: contributors(article).filter(|one| !edits(one)).map(contributor).collect(),
             source_organization: dateline
-                .and_then(|(_, dateline)| dateline.agency.as_ref())
+                .and_then(|dateline| dateline.agency.as_ref())
                 .map(|agency| Thing::new("Organization", &agency.name)),
             date_published: published.map(|published| published.value.to_string()),
             date_created: published
                 .filter(|published| published.source == PublishedSource::Dateline)
                 .map(|published| published.value.to_string()),
-            dateline: dateline.map(|(block, _)| OneLine(block.text()).to_string()),
+            dateline: first(BlockKind::Dateline),
             location_created: dateline
                 .iter()
-                .flat_map(|(_, dateline)| &dateline.places)
+                .flat_map(|dateline| &dateline.places)
                 .map(|place| Thing::new("Place", &place.name))
                 .collect(),
             word_count: article_body.split_whitespace().count(),
             article_body,
             has_part: article.quotes().zip(1..).filter_map(|(quote, number)| quotation(quote, number)).collect(),
-            image: captions(article).map(|(block, caption)| image(block, caption)).collect(),
+            image: article.captions().map(|(block, caption)| image(block, caption)).collect(),
             correction: corrections(article).collect(),
             mentions: article.people().map(|person| self::person(person.get())).collect(),
             about: article.events().zip(1..).filter_map(|(event, number)| dated(event, number)).collect(),

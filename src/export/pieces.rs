@@ -1,31 +1,7 @@
 //! Pieces of an article that JSON-LD asks for.
 
-use crate::model::{Author, Block, BlockKind, BlockParts, Caption, Contributor, Dateline};
+use crate::model::{Block, BlockKind, BlockParts, Contributor};
 use crate::{Article, View};
-
-/// The authors of the bylines.
-pub(crate) fn authors<'s>(article: &'s Article<'_>) -> impl Iterator<Item = &'s Author> {
-    article
-        .blocks()
-        .filter_map(|block| if let BlockParts::Byline(authors) = &block.get().parts { Some(authors) } else { None })
-        .flatten()
-}
-
-/// The first dateline, with its block.
-pub(crate) fn dateline<'s>(article: &'s Article<'_>) -> Option<(View<'s, Block>, &'s Dateline)> {
-    article.blocks().find_map(|block| match &block.get().parts {
-        BlockParts::Dateline(dateline) => Some((block, dateline)),
-        _ => None,
-    })
-}
-
-/// The captions, with their blocks.
-pub(crate) fn captions<'s>(article: &'s Article<'_>) -> impl Iterator<Item = (View<'s, Block>, &'s Caption)> {
-    article.blocks().filter_map(|block| match &block.get().parts {
-        BlockParts::Caption(caption) => Some((block, caption)),
-        _ => None,
-    })
-}
 
 /// Everybody a credit line names.
 pub(crate) fn contributors<'s>(article: &'s Article<'_>) -> impl Iterator<Item = &'s Contributor> {

@@ -4,7 +4,7 @@
 //! stand the words themselves with what is before and behind, so that a text that has changed can still be found in.
 
 use super::escape::iri;
-use crate::model::{Event, Person, Quote, QuoteKind, Timex};
+use crate::model::{Event, Person, Quote, Timex};
 use crate::position::LineIndex;
 use crate::{Article, Span, View};
 use serde::Serialize;
@@ -149,7 +149,7 @@ impl<'s> Desk<'s> {
     }
 
     fn quote(&self, quote: View<'_, Quote>) -> Vec<Body> {
-        let speech = matches!(quote.kind, QuoteKind::Direct | QuoteKind::Mixed | QuoteKind::Indirect);
+        let speech = quote.kind.is_speech();
         let mut body =
             vec![Body::tag(if speech { "Quotation" } else { "Quotation marks" }), Body::tag(quote.kind.name())];
         if let Some(name) = quote.speaker_name() {

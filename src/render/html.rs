@@ -5,7 +5,7 @@
 //! article is escaped; marks of text direction stay inside the block they stand in.
 
 use crate::export::{Xml, iri};
-use crate::model::{Block, BlockKind, Diagnostic, Event, Person, Quote, QuoteKind, Timex};
+use crate::model::{Block, BlockKind, Diagnostic, Event, Person, Quote, Timex};
 use crate::position::LineIndex;
 use crate::{Article, Span, View};
 use std::fmt::{self, Display};
@@ -196,7 +196,7 @@ fn close(
 
 /// Which tint a quote has: its speaker's, when that is a named person.
 fn tint(quote: View<'_, Quote>) -> Option<usize> {
-    let speech = matches!(quote.kind, QuoteKind::Direct | QuoteKind::Mixed | QuoteKind::Indirect);
+    let speech = quote.kind.is_speech();
     let person = quote.speaker.as_ref()?.person?;
     speech.then(|| person.index().min(TINTS - 1))
 }
