@@ -87,7 +87,12 @@ impl<'a> Reader<'a> {
 
     /// A block of somebody else's words, set off without marks.
     fn take_block(&mut self, block: usize) {
-        let content = self.layout.runs[block];
+        let mut content = self.layout.runs[block];
+        // "> Wind none. Sea flat." – the mark that sets the line off is no word of it.
+        content.start += content.range().take_while(|&at| self.lexed.is(at, ">")).count();
+        if content.is_empty() {
+            return;
+        }
         let said = self.paragraph_before(block);
         let rule = if said.is_some() { Rule::PrecedingParagraph } else { Rule::Unattributed };
         let kind = QuoteKind::Direct;
