@@ -92,6 +92,7 @@ names! {
         Continuation "continuation"
         PrecedingSentence "preceding_sentence"
         PrecedingParagraph "preceding_paragraph"
+        Alternation "alternation"
         Transcript "transcript"
         ReportedClause "reported_clause"
         ReportedQuestion "reported_question"

@@ -179,6 +179,8 @@ pub enum Rule {
     PrecedingSentence,
     /// A paragraph before names the speaker.
     PrecedingParagraph,
+    /// Two people speak in turn, a paragraph each: after A and B it is A again.
+    Alternation,
     /// A label that opens a turn: `DOE: We …`
     Transcript,
     /// `S V that …`, `S V …` without marks

@@ -1,7 +1,7 @@
 //! Speakers that no cue beside the words names: a label, a signature, the sentence or the paragraph before.
 
 use super::pairs::Marked;
-use super::speech::Reader;
+use super::speech::{Draft, Reader};
 use crate::grammar::Tokens;
 use crate::grammar::attribution::{Attribution, Order};
 use crate::grammar::lead;
@@ -45,6 +45,9 @@ impl Reader<'_> {
         if let Some(said) = self.sentence_before(marked, gap) {
             return (Some(said), Rule::PrecedingSentence);
         }
+        if let Some(said) = self.other_speaker(marked) {
+            return (Some(said), Rule::Alternation);
+        }
         if marked.open() == self.layout.runs[marked.block].start
             && let Some(said) = self.paragraph_before(marked.block)
         {
@@ -67,7 +70,7 @@ impl Reader<'_> {
     }
 
     /// "“Q” — Doe"
-    fn dash_behind(&self, marked: Marked) -> Option<Attribution> {
+    pub(super) fn dash_behind(&self, marked: Marked) -> Option<Attribution> {
         let dash = marked.after();
         let end = self.layout.runs[marked.block].end;
         let kind = self.lexed.tokens.get(dash).filter(|_| marked.closed && dash + 1 < end)?.kind;
@@ -112,6 +115,29 @@ impl Reader<'_> {
         let (_, speaker) = noun_phrase::noun_phrase(self.tokens(Run::new(next.start + 1, next.end))).ok()?;
         let named = self.lexed.tokens[speaker.head].is_capital();
         named.then(|| bare(speaker, Run::new(next.start, next.start + 1)))
+    }
+
+    /// The first of two who speak in turn, a paragraph each: "“Why?” asked **Doe**.", "“Why not?” said Roe.", "“Q”".
+    ///
+    /// It takes a question to tell a conversation from two people whom the writer asked.
+    fn other_speaker(&self, marked: Marked) -> Option<Attribution> {
+        let lexed = self.lexed;
+        let run = self.layout.runs[marked.block];
+        let (second, block) = (self.last?, marked.block.checked_sub(1)?);
+        let (first, second) = (self.drafts.get(second.checked_sub(1)?)?, self.drafts.get(second)?);
+        let opens = |draft: &Draft, block: Option<usize>| {
+            draft.block == draft.begins
+                && block == Some(draft.block)
+                && draft.content.first().is_some_and(|words| words.start == self.layout.runs[draft.block].start + 1)
+        };
+        let alone = marked.open() == run.start && marked.after() == run.end;
+        if !(alone && opens(second, Some(block)) && opens(first, block.checked_sub(1))) {
+            return None;
+        }
+        let (opening, answering) = (first.attribution?.speaker?, second.attribution?.speaker?);
+        let asked = first.content.last().is_some_and(|words| lexed.kind(words.end - 1, TokenKind::Question));
+        let differ = !lexed.word(opening.head).eq_ignore_ascii_case(lexed.word(answering.head));
+        (differ && (asked || second.rule == Rule::Alternation)).then_some(first.attribution).flatten()
     }
 
     /// A paragraph that a colon ends, or one whose last words are a quotation.

@@ -13,7 +13,7 @@ pub(crate) const fn of(rule: Rule) -> f32 {
     match rule {
         Rule::SpeakerThenCue | Rule::CueThenSpeaker | Rule::SplitQuote => 0.97,
         Rule::Continuation => 0.96,
-        Rule::Dash | Rule::Transcript => 0.9,
+        Rule::Dash | Rule::Transcript | Rule::Alternation => 0.9,
         Rule::AccordingTo => 0.85,
         Rule::SpeakerCueQuote | Rule::MixedClause => 0.84,
         Rule::NotSpeech => 0.69,

@@ -133,7 +133,7 @@ struct Doubles<'t> {
     run: Run,
     /// The marks' indices.
     marks: &'t [usize],
-    /// How many marks to come open and close by their glyph.
+    /// How many marks to come open and close.
     openers: usize,
     closers: usize,
 }
@@ -142,8 +142,9 @@ impl<'t> Doubles<'t> {
     fn new(lexed: Lexed<'t>, block: usize, run: Run, marks: &'t [usize]) -> Doubles<'t> {
         let mut doubles = Doubles { lexed, block, run, marks, openers: 0, closers: 0 };
         for &at in marks {
-            doubles.openers += usize::from(doubles.directed(at) == Position::Opens);
-            doubles.closers += usize::from(doubles.directed(at) == Position::Closes);
+            let side = doubles.side(at);
+            doubles.openers += usize::from(side == Position::Opens);
+            doubles.closers += usize::from(side == Position::Closes);
         }
         doubles
     }
@@ -163,39 +164,41 @@ impl<'t> Doubles<'t> {
         }
     }
 
+    /// What a mark does where it stands; what its glyph says, where the place leaves it open.
+    fn side(&self, at: usize) -> Position {
+        match position(self.lexed, self.run, at) {
+            Position::Either => self.directed(at),
+            position => position,
+        }
+    }
+
     fn pair(&mut self, found: &mut Vec<Marked>, strays: &mut Vec<usize>) {
         let mut open: Option<usize> = None;
         // Quotations of the same marks inside the open one: “He said “no” and left.”
         let mut depth = 0;
         // Behind `author="`: an attribute of a tag, not speech.
         let mut attribute = false;
-        for &at in self.marks {
-            let directed = self.directed(at);
-            self.openers -= usize::from(directed == Position::Opens);
-            self.closers -= usize::from(directed == Position::Closes);
-            if attribute || self.is_measure(at, open.is_some()) {
+        for (n, &at) in self.marks.iter().enumerate() {
+            let side = self.side(at);
+            self.openers -= usize::from(side == Position::Opens);
+            self.closers -= usize::from(side == Position::Closes);
+            if attribute || self.is_measure(at, open.is_some(), self.marks.get(n + 1).copied().filter(|_| depth == 0)) {
                 attribute = false;
                 continue;
             }
-            let position = match position(self.lexed, self.run, at) {
-                Position::Either if directed != Position::Either && open.is_none() => directed,
-                position => position,
-            };
             let Some(start) = open else {
                 if self.lexed.is(at.wrapping_sub(1), "=") {
                     attribute = true;
-                } else if position == Position::Closes {
+                } else if side == Position::Closes {
                     strays.push(at);
                 } else {
                     open = Some(at);
                 }
                 continue;
             };
-            if position == Position::Opens {
+            if side == Position::Opens {
                 // As many closing marks to come as it takes: a quotation within. Else the one before was not closed.
-                // Straight marks outside need none of them.
-                let outer = usize::from(self.directed(start) == Position::Opens);
-                if directed == Position::Opens && self.closers > self.openers + depth + outer {
+                if self.closers > self.openers + depth + 1 {
                     depth += 1;
                 } else {
                     self.push(found, start, at, false);
@@ -217,15 +220,17 @@ impl<'t> Doubles<'t> {
         }
     }
 
-    /// Whether a mark counts inches: `5'2"`, `a 14" plank`.
-    fn is_measure(&self, at: usize, inside: bool) -> bool {
+    /// Whether a mark counts inches: `5'2"`, `a 14" plank`. Inside a quotation a straight mark does only where the next one
+    /// closes as well: `"A 14" plank," Doe said`.
+    fn is_measure(&self, at: usize, inside: bool, next: Option<usize>) -> bool {
         let number = |at: usize| self.lexed.kind(at, TokenKind::Number);
         let glued = |at: usize| self.lexed.tokens[at].is_glued();
         if at < self.run.start + 1 || !number(at - 1) || !glued(at) || self.directed(at) == Position::Opens {
             return false;
         }
         let feet = at >= self.run.start + 3 && self.lexed.kind(at - 2, TokenKind::SingleQuote) && number(at - 3);
-        feet || !inside
+        let closed_later = || next.is_some_and(|next| self.side(next) == Position::Closes);
+        feet || !inside || self.directed(at) == Position::Either && closed_later()
     }
 
     fn push(&self, found: &mut Vec<Marked>, open: usize, end: usize, closed: bool) {
@@ -275,6 +280,8 @@ mod tests {
     fn the_outermost_stretch_counts() {
         pairs("“She told me ‘never’,” Doe said.", &["She told me ‘never’,"], 0);
         pairs("“He said “no” and left,” Doe said.", &["He said “no” and left,"], 0);
+        pairs("\"He said \"no\" and left,\" Doe said.", &["He said \"no\" and left,"], 0);
+        pairs("\"He wrote, 'She said \"no\" to it',\" Doe said.", &["He wrote, 'She said \"no\" to it',"], 0);
         pairs("'They told us \"no\" twice,' said Doe.", &["They told us \"no\" twice,"], 0);
     }
 
@@ -282,6 +289,8 @@ mod tests {
     fn measures_and_attributes_quote_nothing() {
         pairs("It is 14\" long, he is 5'2\" tall.", &[], 0);
         pairs("“He is 5’2” tall,” Doe said.", &["He is 5’2” tall,"], 0);
+        pairs("\"A 10\" wide board and a 12\" one,\" Doe said.", &["A 10\" wide board and a 12\" one,"], 0);
+        pairs("\"It is 10\" and \"no,\" Doe said.", &["It is 10", "no,"], 0);
         pairs("<tweet author=\"doe\"> \"We won\"", &["We won"], 0);
     }
 

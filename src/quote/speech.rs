@@ -49,7 +49,7 @@ pub(super) fn read(
         n += marked[n..].iter().take_while(|marked| marked.block == block).count();
         if let Some(turn) = turns.next_if(|turn| turn.block == block) {
             reader.take_turn(turn);
-        } else if layout.blocks[block].kind() == BlockKind::BlockQuote && first == n {
+        } else if first == n && (layout.blocks[block].kind() == BlockKind::BlockQuote || reader.is_written(block)) {
             reader.take_block(block);
         } else {
             (first..n).for_each(|n| reader.read(n));
@@ -99,6 +99,25 @@ impl<'a> Reader<'a> {
         self.last = Some(self.drafts.len());
         let (content, after) = (vec![content], content.end);
         self.drafts.push(Draft { kind, content, block, begins: block, attribution: said, rule, after });
+    }
+
+    /// Whether a paragraph without marks is what the one before says that somebody wrote: "Doe wrote to the guild:".
+    fn is_written(&self, block: usize) -> bool {
+        let Some(before) = block.checked_sub(1).map(|before| self.layout.runs[before]) else { return false };
+        let paragraph = |block: usize| self.layout.blocks[block].kind() == BlockKind::Paragraph;
+        if !(paragraph(block) && paragraph(block - 1) && self.lexed.kind(before.end.wrapping_sub(1), TokenKind::Colon))
+        {
+            return false;
+        }
+        let sentence = self.sentence_of(before.end - 1);
+        let lead = lead::before(self.tokens(Run::new(sentence.start.max(before.start), before.end)));
+        let writes = |lead: &Lead| {
+            let cue = self.lexed.tokens[lead.attribution.cue.start].entry().cue();
+            lead.near
+                && lead.content >= before.end
+                && cue.is_some_and(|cue| ["write", "post", "tweet"].contains(&cue.lemma))
+        };
+        lead.as_ref().is_some_and(writes)
     }
 
     fn read(&mut self, n: usize) {
@@ -323,11 +342,14 @@ impl<'a> Reader<'a> {
     fn say_without_cue(&mut self, marked: Marked, gap: Run) {
         let words = marked.inner.range().filter(|&at| self.lexed.tokens[at].is_word()).count();
         let whole = gap.is_empty() && self.ends_sentence(marked);
-        if !whole && let Some(kind) = not_speech::by_form(self.lexed, marked, words) {
+        let form = if whole { None } else { not_speech::by_form(self.lexed, marked, words) };
+        // "And from Doe: “No.”", "“No” - Doe"
+        let named = self.ends_in_colon(gap) || self.dash_behind(marked).is_some();
+        if let Some(kind) = form.filter(|&kind| !named || kind == QuoteKind::Title) {
             self.push(marked, kind, marked.inner, None, Rule::NotSpeech);
             return;
         }
-        let kind = if whole || self.ends_in_colon(gap) { QuoteKind::Direct } else { QuoteKind::Mixed };
+        let kind = if whole || named { QuoteKind::Direct } else { QuoteKind::Mixed };
         let (said, rule) = self.speaker_from_afar(marked, gap);
         self.push(marked, kind, marked.inner, said, rule);
     }
