@@ -87,7 +87,7 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
 }
 
 /// The index after an expression of time that begins here: "on Monday", "this week", "today".
-pub(super) fn time_end(i: Tokens<'_>) -> Option<usize> {
+pub(crate) fn time_end(i: Tokens<'_>) -> Option<usize> {
     let lexed = i.lexed();
     let at = i.index();
     let named = WordClass::WEEKDAY | WordClass::MONTH;

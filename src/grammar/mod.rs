@@ -8,7 +8,7 @@ pub(crate) mod attribution;
 pub(crate) mod byline;
 pub(crate) mod clock;
 pub(crate) mod compared;
-mod complements;
+pub(crate) mod complements;
 pub(crate) mod contributors;
 pub(crate) mod credit;
 pub(crate) mod credit_label;

@@ -6,7 +6,7 @@
 use super::role::{Role, role};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
-use crate::lex::{Case, Lexed, Run, TokenKind};
+use crate::lex::{Case, Gap, Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
 
 /// A noun phrase.
@@ -77,7 +77,7 @@ fn core_at(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
     let mut i = start;
     // Every turn moves `i` on.
     while i < end {
-        if i > start && lexed.tokens[i].gap > crate::lex::Gap::Line {
+        if i > start && lexed.tokens[i].gap > Gap::Line {
             break;
         }
         match role(lexed, i) {
@@ -102,6 +102,12 @@ fn core_at(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
             // "a Sunday news conference"
             Role::Time if head.is_none() && i > start && i + 1 < end && opens_noun(role(lexed, i + 1)) => {}
             _ if head.is_some_and(|head| is_nickname(lexed, head, i)) => i = nickname_end(lexed, i) - 1,
+            // "early results"; but "only officials"
+            Role::Adverb
+                if i == start
+                    && lexed.has(i, WordClass::ADJECTIVE)
+                    && !lexed.reads(i, word::ONLY)
+                    && role(lexed, i + 1) == Role::Noun => {}
             // "the newly elected mayor", "the outgoing mayor"
             // "undecided voter Ana Doe", "undecided Harbor voter Ana Doe"
             Role::Verb
@@ -206,50 +212,40 @@ pub(crate) fn phrase_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Optio
 pub(super) fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
     let lowest = floor.max(end.saturating_sub(LONGEST_CORE));
     let head = end.checked_sub(1).filter(|&head| head >= lowest)?;
-    match role(lexed, head) {
+    let mut here = role(lexed, head);
+    match here {
         Role::Noun | Role::Name | Role::Number => {}
         Role::Pronoun | Role::Determiner => return Some(NounPhrase { run: Run::new(head, end), head }),
         _ => return None,
     }
     let mut start = head;
-    while start > lowest {
+    // Every turn moves `start` to the left; `here` is its role.
+    while start > lowest && lexed.tokens[start].gap <= Gap::Line {
         let left = start - 1;
-        if lexed.tokens[start].gap > crate::lex::Gap::Line {
-            break;
-        }
-        let takes = match role(lexed, left) {
+        let there = role(lexed, left);
+        let farther = || if left > lowest { role(lexed, left - 1) } else { Role::Other };
+        let takes = match there {
             // "in a statement Doe said": no noun for a form of speech or a time goes with a name behind it.
-            Role::Noun => role(lexed, start) != Role::Name || !lexed.has(left, WordClass::VENUE.or(WordClass::UNIT)),
+            Role::Noun => here != Role::Name || !lexed.has(left, WordClass::VENUE.or(WordClass::UNIT)),
             Role::Name | Role::Number => true,
             // "a Sunday news conference", "a Feb. 1 letter"
-            Role::Time => left > lowest && role(lexed, left - 1) == Role::Determiner,
-            Role::Genitive => left > lowest && matches!(role(lexed, left - 1), Role::Name | Role::Noun | Role::Time),
+            Role::Time => farther() == Role::Determiner,
+            Role::Genitive => matches!(farther(), Role::Name | Role::Noun | Role::Time),
             Role::Joint => left > lowest && lexed.tokens[start].is_glued(),
             // "the newly elected mayor", "nearly four years"
-            Role::Adverb => {
-                let next = role(lexed, start);
-                next == Role::Number || next != Role::Name && left > lowest && role(lexed, left - 1) == Role::Determiner
-            }
+            Role::Adverb => here == Role::Number || here != Role::Name && farther() == Role::Determiner,
             Role::Verb => {
-                let attributes = |before| matches!(role(lexed, before), Role::Determiner | Role::Noun | Role::Adverb);
-                role(lexed, start) == Role::Noun
-                    && (left > lowest && attributes(left - 1) || is_attribute(lexed, floor, left))
+                here == Role::Noun
+                    && (matches!(farther(), Role::Determiner | Role::Noun | Role::Adverb)
+                        || is_attribute(lexed, floor, left))
             }
-            Role::Preposition => {
-                lexed.has(left, WordClass::PARTICLE)
-                    && role(lexed, start) == Role::Name
-                    && left > lowest
-                    && role(lexed, left - 1) == Role::Name
-            }
+            Role::Preposition => here == Role::Name && lexed.has(left, WordClass::PARTICLE) && farther() == Role::Name,
             // "that democracies": the conjunction, as no noun in the plural takes "that".
-            Role::Determiner
-                if lexed.reads(left, word::THAT)
-                    && (role(lexed, start) == Role::Name || lexed.has(head, WordClass::PLURAL)) =>
-            {
-                false
-            }
             Role::Determiner => {
-                start = left;
+                let joins = here == Role::Name || lexed.has(head, WordClass::PLURAL);
+                if !(joins && lexed.reads(left, word::THAT)) {
+                    start = left;
+                }
                 break;
             }
             _ => false,
@@ -257,7 +253,7 @@ pub(super) fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<
         if !takes {
             break;
         }
-        start = left;
+        (start, here) = (left, there);
     }
     Some(NounPhrase { run: Run::new(start, end), head })
 }

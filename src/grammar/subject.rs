@@ -173,7 +173,12 @@ fn before_relative(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhr
 
 /// The phrase that ends before `end`, or the one whose modifier does: "**A letter** obtained by the paper".
 fn before_modifiers(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
-    let phrase = phrase_before(lexed, floor, end)?;
+    // "**Those** surveyed said", "**voters** interviewed on Monday said"
+    let participle = end
+        .checked_sub(1)
+        .filter(|&at| at > floor && lexed.has(at, WordClass::PARTICIPLE))
+        .filter(|&at| role(lexed, at) == Role::Verb);
+    let Some(phrase) = phrase_before(lexed, floor, participle.unwrap_or(end)) else { return None };
     let Some(joint) = phrase.run.start.checked_sub(1).filter(|&joint| joint > floor) else { return Some(phrase) };
     let participle = joint - 1;
     let reduced = role(lexed, joint) == Role::Preposition

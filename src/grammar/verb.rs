@@ -37,6 +37,12 @@ pub(crate) fn is_verbal(lexed: Lexed<'_>, at: usize) -> bool {
         }
         // "at which point"
         Role::Pronoun if nominal && lexed.reads(before, word::WHICH) => !is_base(token),
+        // "early reports": an adverb that is an adjective as well.
+        Role::Adverb if nominal => !lexed.has(before, WordClass::ADJECTIVE) || lexed.reads(before, word::ONLY),
+        // "those surveyed say"
+        Role::Verb if nominal && lexed.has(before, WordClass::PARTICIPLE) && before > 0 => {
+            takes_plural(lexed, before - 1) || lexed.has(before - 1, WordClass::DETERMINER) || !is_base(token)
+        }
         Role::Pronoun | Role::Auxiliary | Role::Adverb => true,
         Role::Name if nominal => !is_base(token) || takes_plural(lexed, before),
         Role::Noun | Role::Number if nominal => is_predicate(lexed, at, before),

@@ -96,7 +96,7 @@ classes! {
     // Speech
     /// A form of a verb that reports speech, thought or wish; [`Entry::cue`](super::Entry::cue) says which.
     CUE,
-    /// A noun that reports speech: "claim", "call".
+    /// A noun that reports speech, or the last word of a phrase that does: "claim", "call", "clear" in "made clear".
     CUE_NOUN,
     /// A place or form of speech: "statement", "interview", "email".
     VENUE,

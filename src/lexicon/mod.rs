@@ -5,6 +5,7 @@ pub(crate) mod agencies;
 mod buffer;
 pub(crate) mod calendar;
 mod class;
+mod cue_phrases;
 pub(crate) mod cues;
 mod event_nouns;
 mod function_words;
@@ -17,6 +18,7 @@ mod table;
 pub(crate) mod word;
 
 pub(crate) use class::WordClass;
+pub(crate) use cue_phrases::{CUE_PHRASES, CuePhrase};
 pub(crate) use cues::Cue;
 pub(crate) use role::{NOMINAL, Role};
 pub(crate) use table::{Entry, Table, WordId};
@@ -86,6 +88,7 @@ const SOURCES: &[Source] = &[
     Source::Words(function_words::LIGHT_ADVERBS, WordClass::LIGHT_ADVERB),
     Source::Cues(cues::CUES),
     Source::Words(cues::CUE_NOUNS, WordClass::CUE_NOUN),
+    Source::Words(cue_phrases::LAST_WORDS, WordClass::CUE_NOUN),
     Source::Words(cues::VENUES, WordClass::VENUE),
     Source::Words(cues::DOCUMENTS, WordClass::DOCUMENT),
     Source::Words(people::TITLES, WordClass::TITLE),

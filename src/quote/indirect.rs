@@ -9,22 +9,24 @@ mod marked;
 mod nominal;
 mod participle;
 mod passive;
+mod phrasal;
 mod postposed;
 mod verb;
 
 use super::signs::{Signs, take_within};
 use super::{confidence, speaker};
 use crate::block::Layout;
+use crate::grammar::complements::time_end;
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::subject::{first_phrase, governed_subject, subject};
 use crate::grammar::tokens::Tokens;
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Lexed, Run};
 use crate::lexicon::{Cue as WordCue, WordClass, word};
 use crate::model::{At, BlockKind, Cue, MentionForm, Quote, QuoteKind, Rule};
 use crate::sentence::{Sentence, body_end, clause_start, in_relative_clause, report_end, thing_end};
 use crate::span::Span;
 use complement::{Complement, complement};
-use marked::Marked;
+use marked::{Held, Marked};
 use std::borrow::Cow;
 use verb::{Form, VerbGroup, verb_group};
 
@@ -44,13 +46,16 @@ struct Report {
     rule: Rule,
 }
 
+/// The cues of a sentence that are tried. A sentence with more is a list of words.
+const MOST_CUES: usize = 40;
+
 /// Adds the indirect quotes of an article to those in marks. Both kinds come in the order of the text.
 pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], signs: &Signs, quotes: &mut Vec<Quote>) {
     let marked = Marked::new(quotes);
     let mut reports = Vec::new();
-    let mut cues = signs.cues.as_slice();
+    let (mut cues, mut marks) = (signs.cues.as_slice(), signs.doubles.as_slice());
     for sentence in sentences {
-        let cues = take_within(&mut cues, sentence.run);
+        let (cues, marks) = (take_within(&mut cues, sentence.run), take_within(&mut marks, sentence.run));
         // Many texts come with a headline that a full stop ends, as a first paragraph.
         let kind = layout.blocks[sentence.block.index()].kind();
         let headline = kind == BlockKind::Headline || sentence.run.start == 0;
@@ -58,10 +63,11 @@ pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], si
             continue;
         }
         let words = Run::new(sentence.run.start, body_end(lexed, sentence.run));
+        let held = marked.of(lexed.span(sentence.run), marks);
         let headline = headline.then(|| headline::headline(lexed, words)).flatten();
-        match headline.filter(|report| marked.leave(lexed, report)) {
+        match headline.filter(|report| held.leaves(lexed, report)) {
             Some(report) => reports.push(report),
-            None => find_reports(lexed, words, cues, &marked, &mut reports),
+            None => find_reports(lexed, words, cues, held, &mut reports),
         }
         quotes.extend(reports.drain(..).map(|report| report.into_quote(lexed, sentence)));
     }
@@ -69,21 +75,22 @@ pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], si
 
 /// The reports of a sentence. One that stands in the words of another is part of these: "Doe said that Roe had promised to
 /// go" is one report.
-fn find_reports(lexed: Lexed<'_>, words: Run, cues: &[usize], marked: &Marked, reports: &mut Vec<Report>) {
+fn find_reports(lexed: Lexed<'_>, words: Run, cues: &[usize], held: Held<'_>, reports: &mut Vec<Report>) {
     let mut last: Option<NounPhrase> = None;
     let mut told_up_to = words.start;
-    for &at in cues {
-        if at < told_up_to || marked.overlap(lexed.tokens[at].span) {
+    for &at in cues.iter().take(MOST_CUES) {
+        let span = lexed.tokens[at].span;
+        if at < told_up_to || held.overlaps(span) {
             continue;
         }
-        if let Some((_, _, speaker)) = marked.cue(lexed.tokens[at].span, lexed.span(words)) {
+        if let Some((_, _, speaker)) = held.cue(span) {
             // "“It was late,” Doe said, adding that …"
             last = speaker.map(|span| lexed.run(span)).filter(|run| !run.is_empty()).map(phrase).or(last);
             continue;
         }
         let Some(report) = report_at(lexed, words, at, last) else { continue };
         last = report.speaker.or(last);
-        if marked.leave(lexed, &report) {
+        if held.leaves(lexed, &report) {
             told_up_to = report.content.end.max(report.rest.map_or(0, |rest| rest.end));
             // "Doe believes it is late, Roe said": what Roe said was found in parts.
             while reports.last().is_some_and(|earlier| report.content.contains(earlier.cue.start)) {
@@ -101,9 +108,12 @@ fn phrase(run: Run) -> NounPhrase {
 
 /// The report whose cue stands at `at`. `last` spoke before in the sentence.
 fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) -> Option<Report> {
-    let verb = lexed.tokens[at].entry().cue().zip(verb_group(lexed, words, at));
+    let verb = lexed.tokens[at].entry().cue().and_then(|cue| Some((cue, verb_group(lexed, words, at)?)));
     let Some((cue, group)) = verb else {
-        return lexed.has(at, WordClass::CUE_NOUN).then(|| nominal::nominal(lexed, words, at)).flatten();
+        if !lexed.has(at, WordClass::CUE_NOUN) {
+            return None;
+        }
+        return phrasal::phrasal(lexed, words, at).or_else(|| nominal::nominal(lexed, words, at));
     };
     if cue.lemma == "according to" {
         return postposed::according(lexed, words, at);
@@ -144,7 +154,9 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
     }
     let (found, report) = refused(lexed, words, found, report, cue).unwrap_or((found, report));
     let enclosed = closed || in_relative_clause(lexed, words, group.run.start);
-    let end = if found.rule == Rule::ReportedObject {
+    let end = if complement::is_answer(lexed, found.content) {
+        found.content + 1
+    } else if found.rule == Rule::ReportedObject && !(paper && cue.takes_that()) {
         thing_end(lexed, found.content, words.end)
     } else {
         report_end(lexed, found.content, words.end, enclosed)
@@ -213,6 +225,10 @@ fn opening_question(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Repo
     {
         after = rest.index();
     }
+    // "Asked on Monday whether", "Asked Monday about"
+    if let Some(behind) = time_end(Tokens::new(lexed, Run::new(after, words.end))) {
+        after = behind;
+    }
     let content = passive::asked(lexed, after)?;
     Some(Report {
         content: Run::new(content, report_end(lexed, content, words.end, true)),
@@ -222,13 +238,6 @@ fn opening_question(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Repo
 }
 
 impl Report {
-    /// Whether its words hold no quotation mark.
-    fn is_plain(&self, lexed: Lexed<'_>) -> bool {
-        let quoted = |run: Run| lexed.tokens[run.range()].iter().any(|token| token.is(TokenKind::Quote));
-        let cut = lexed.kind(self.content.end, TokenKind::Quote) && self.rest.is_none();
-        !cut && !quoted(self.content) && !self.rest.is_some_and(quoted)
-    }
-
     fn content_span(&self, lexed: Lexed<'_>) -> Span {
         let first = lexed.span(self.content);
         self.rest.map_or(first, |rest| first.cover(lexed.span(rest)))
@@ -266,7 +275,8 @@ mod tests {
         let lexed = Lexed { text, tokens: &tokens };
         let words = Run::new(0, body_end(lexed, Run::new(0, tokens.len())));
         let mut found = Vec::new();
-        find_reports(lexed, words, &Signs::of(lexed).cues, &Marked::new(&[]), &mut found);
+        let (signs, marked) = (Signs::of(lexed), Marked::new(&[]));
+        find_reports(lexed, words, &signs.cues, marked.of(lexed.span(words), &signs.doubles), &mut found);
         let line = |report: Report| {
             let speaker = report.speaker.map_or("-", |who| lexed.text(who.run));
             let rest = report.rest.map_or(String::new(), |rest| format!(" … {}", lexed.text(rest)));

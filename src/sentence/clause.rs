@@ -3,7 +3,7 @@
 use crate::grammar::Tokens;
 use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::verb::is_finite;
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, word};
 
 /// How far back a clause is followed, in tokens. Longer ones are lists, and their subject is near.
@@ -133,6 +133,13 @@ fn clause_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bool, mut ver
 /// Unlike a clause it ends before what tells when, where and why it was spoken of: "endorsed **Doe** on Monday", "mocked
 /// **the idea** because …", and before a verb of the writer's own.
 pub(crate) fn thing_end(lexed: Lexed<'_>, from: usize, end: usize) -> usize {
+    // "discussed it with Doe", "backed her early": a pronoun is the whole thing.
+    let alone = WordClass::SUBJECT_PRONOUN;
+    let pronoun = lexed.has(from, alone) || matches!(lexed.known(from), word::HIM | word::THEM | word::US | word::ME);
+    let pronoun = pronoun || lexed.reads(from, word::HER) && !lexed.tokens.get(from + 1).is_some_and(Token::is_word);
+    if pronoun && !matches!(lexed.known(from + 1), word::AS | word::FOR | word::OF | word::TO) {
+        return (from + 1).min(end);
+    }
     let mut i = from;
     while i < end {
         let token = &lexed.tokens[i];
@@ -147,6 +154,8 @@ pub(crate) fn thing_end(lexed: Lexed<'_>, from: usize, end: usize) -> usize {
             | TokenKind::Quote => return i,
             _ if i > from && leaves_thing(lexed, i) => return i,
             _ if token.has(WordClass::COORDINATOR) && i > from && verb_follows(lexed, i + 1, end) => return i,
+            // "the plan and the mayor left"
+            _ if token.has(WordClass::COORDINATOR) && i > from && new_clause(lexed, i + 1, end) => return i,
             // "the plan and calling for calm"; but "building bridges and closing pools"
             _ if token.has(WordClass::COORDINATOR)
                 && !lexed.has(from, WordClass::VERB_ING)
@@ -243,7 +252,17 @@ fn insertion(lexed: Lexed<'_>, open: usize, end: usize) -> Option<usize> {
 fn writer_goes_on(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
     let Some(token) = lexed.tokens.get(i).filter(|_| i < end) else { return true };
     let first = lexed.known(i);
-    if matches!(first, word::BUT | word::WHILE | word::THOUGH | word::ALTHOUGH | word::WHEREAS | word::ACCORDING) {
+    if matches!(
+        first,
+        word::BUT
+            | word::WHILE
+            | word::THOUGH
+            | word::ALTHOUGH
+            | word::WHEREAS
+            | word::ACCORDING
+            | word::COMPARED
+            | word::HOWEVER
+    ) {
         return true;
     }
     if matches!(first, word::WHO | word::WHICH | word::WHOSE | word::WHERE) {

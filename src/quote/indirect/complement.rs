@@ -4,7 +4,7 @@ use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
-use crate::lex::{Case, Lexed, Run, TokenKind};
+use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::{Cue, WordClass, word};
 use crate::model::Rule;
 
@@ -71,11 +71,18 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: bool) -> Op
     let lexed = i.lexed();
     let at = i.index();
     let first = i.first()?;
+    if is_answer(lexed, at) && cue.takes_that() && !(later || cue.takes_object() || cue.is_weak()) {
+        return Some(Rule::ReportedClause);
+    }
     if lexed.reads(at, word::THAT) && (cue.takes_that() || cue.takes_object() || heard) {
         // "repeated that line in Varn": a thing, if no clause can begin with the word behind it.
         let noun = lexed.has(at + 1, WordClass::NOUN) && !lexed.has(at + 1, WordClass::PLURAL);
         let ends = at + 2 >= i.end() || matches!(role(lexed, at + 2), Role::Preposition | Role::Other | Role::Time);
-        let thing = cue.takes_object() && noun && ends && lexed.tokens[at + 1].case == Case::Lower;
+        let thing = cue.takes_object()
+            && noun
+            && ends
+            && lexed.tokens[at + 1].case == Case::Lower
+            && !is_clause(i.after_first(), true);
         return Some(if thing { Rule::ReportedObject } else { Rule::ReportedClause });
     }
     if first.has(WordClass::QUESTION_WORD) {
@@ -116,8 +123,16 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: bool) -> Op
     if bare && is_clause(i, cue.takes_object()) {
         return Some(Rule::ReportedClause);
     }
-    let thing = cue.takes_object() || cue.takes_predicate() && !cue.is_weak() && !later && has_predicate(i);
+    // "The poll showed Doe ahead"; but "Doe showed no sign of it".
+    let thing = cue.takes_object() && (paper || cue.lemma != "show")
+        || cue.takes_predicate() && !cue.is_weak() && !later && has_predicate(i);
     thing.then_some(Rule::ReportedObject)
+}
+
+/// Whether "yes", "no" or "so" stands here for a clause: "said **yes**", "thought **so**"; not "said no one".
+pub(super) fn is_answer(lexed: Lexed<'_>, at: usize) -> bool {
+    let ends = |next: &Token| !next.is_word() || next.has(WordClass::COORDINATOR | WordClass::PREPOSITION);
+    matches!(lexed.known(at), word::YES | word::NO | word::SO) && lexed.tokens.get(at + 1).is_none_or(ends)
 }
 
 /// Whether something is said of the thing that begins here: "called **Doe a liar**", not "a boat called **the Heron**".
@@ -170,11 +185,26 @@ fn is_clause(i: Tokens<'_>, strict: bool) -> bool {
         if strict && border || clause_over {
             return false;
         }
-        if is_finite(lexed, at) {
+        if is_finite(lexed, at) || !strict && agrees(lexed, at) {
             return true;
         }
     }
     false
+}
+
+/// Whether a word that could be another thing is the verb of the noun before it, as its object follows: "the harbor
+/// **needs** to grow", "officers still **search** the boats".
+fn agrees(lexed: Lexed<'_>, at: usize) -> bool {
+    let token = &lexed.tokens[at];
+    let object = WordClass::DETERMINER | WordClass::POSSESSIVE | WordClass::SUBJECT_PRONOUN;
+    if token.is_capital() || !(lexed.has(at + 1, object) || lexed.reads(at + 1, word::TO)) {
+        return false;
+    }
+    let before = if role(lexed, at - 1) == Role::Adverb { at.saturating_sub(2) } else { at - 1 };
+    let plural = lexed.has(before, WordClass::PLURAL | WordClass::COLLECTIVE | WordClass::DEMONYM);
+    let base = token.has(WordClass::VERB_BASE) || token.class.is_unknown();
+    let singular = matches!(role(lexed, before), Role::Noun | Role::Name) && !lexed.has(before, WordClass::ADJECTIVE);
+    plural && base || !plural && singular && token.has(WordClass::VERB_S)
 }
 
 /// Who is told: "told **reporters** that", "told **the council** the pool", "urged **residents** to".
@@ -210,11 +240,11 @@ fn adverbial(i: Tokens<'_>) -> Option<(Tokens<'_>, Adverbial)> {
         _ if first.has(WordClass::TIME_WORD) && !first.has(WordClass::DETERMINER | WordClass::ADJECTIVE) => {
             return Some((i.after_first(), Adverbial::Other));
         }
-        // "said, however, that"
+        // "said, however, that", "said, if elected, he would"
         Role::Other if first.kind == TokenKind::Comma => {
             let close = (at + 1..i.end().min(at + 12)).find(|&at| lexed.kind(at, TokenKind::Comma))?;
             let inserted = role(lexed, at + 1);
-            return matches!(inserted, Role::Adverb | Role::Preposition | Role::Time)
+            return matches!(inserted, Role::Adverb | Role::Preposition | Role::Time | Role::Subordinator)
                 .then_some((i.from(close + 1), Adverbial::Other));
         }
         _ => return None,

@@ -1,7 +1,8 @@
 //! What the quotes in marks have taken, so that no report says it again.
 
 use super::Report;
-use crate::lex::Lexed;
+use super::complement::is_answer;
+use crate::lex::{Lexed, Run};
 use crate::model::{Quote, QuoteKind};
 use crate::span::Span;
 
@@ -13,6 +14,16 @@ pub(super) struct Marked {
     words: Vec<Span>,
     /// In the order of the text.
     cues: Vec<MarkedCue>,
+}
+
+/// What they hold of one sentence. Most sentences have nothing of it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Held<'m> {
+    sentence: Span,
+    words: &'m [Span],
+    cues: &'m [MarkedCue],
+    /// The indices of the sentence's double marks.
+    marks: &'m [usize],
 }
 
 impl Marked {
@@ -29,22 +40,51 @@ impl Marked {
         Marked { words, cues }
     }
 
+    /// What they hold of a sentence with these double marks.
+    pub(super) fn of<'m>(&'m self, sentence: Span, marks: &'m [usize]) -> Held<'m> {
+        let within = |ends: usize, begins: usize| ends..begins.max(ends);
+        let words = within(
+            self.words.partition_point(|words| words.end() <= sentence.start()),
+            self.words.partition_point(|words| words.start() < sentence.end()),
+        );
+        let cues = within(
+            self.cues.partition_point(|(cue, ..)| cue.end() <= sentence.start()),
+            self.cues.partition_point(|(cue, ..)| cue.start() < sentence.end()),
+        );
+        Held { sentence, words: &self.words[words], cues: &self.cues[cues], marks }
+    }
+}
+
+impl Held<'_> {
     /// Whether a report is none of theirs and has no marks of its own.
-    pub(super) fn leave(&self, lexed: Lexed<'_>, report: &Report) -> bool {
-        let long = report.content.len() > 1 || report.rest.is_some();
-        long && report.is_plain(lexed) && !self.overlap(report.content_span(lexed))
+    pub(super) fn leaves(&self, lexed: Lexed<'_>, report: &Report) -> bool {
+        let long = report.content.len() > 1 || report.rest.is_some() || is_answer(lexed, report.content.start);
+        long && self.has_no_marks(report) && !self.overlaps(report.content_span(lexed))
+    }
+
+    /// Whether no mark stands in the words of a report, and none ends them.
+    fn has_no_marks(&self, report: &Report) -> bool {
+        if self.marks.is_empty() {
+            return true;
+        }
+        let marked = |run: Run| {
+            let first = self.marks.partition_point(|&mark| mark < run.start);
+            self.marks.get(first).is_some_and(|&mark| mark < run.end)
+        };
+        let Run { start, end } = report.content;
+        report.rest.map_or_else(|| !marked(Run::new(start, end + 1)), |rest| !marked(report.content) && !marked(rest))
     }
 
     /// Whether a quote in marks has a byte of `span`.
-    pub(super) fn overlap(&self, span: Span) -> bool {
+    pub(super) fn overlaps(&self, span: Span) -> bool {
         let next = self.words.partition_point(|words| words.end() <= span.start());
         self.words.get(next).is_some_and(|words| words.overlaps(span))
     }
 
     /// The cue at `span`, if it is that of a quote in marks of which a part stands in the same sentence.
-    pub(super) fn cue(&self, span: Span, sentence: Span) -> Option<&MarkedCue> {
+    pub(super) fn cue(&self, span: Span) -> Option<&MarkedCue> {
         let next = self.cues.partition_point(|(cue, ..)| cue.end() <= span.start());
         let same = self.cues[next..].iter().take_while(|(cue, ..)| cue.overlaps(span));
-        same.into_iter().find(|(_, quote, _)| quote.overlaps(sentence))
+        same.into_iter().find(|(_, quote, _)| quote.overlaps(self.sentence))
     }
 }

@@ -1,10 +1,11 @@
 //! Reports by a noun: "Doe's claim that the pool was safe", "her call for a vote", "concern that it would rain".
 
 use super::Report;
-use crate::grammar::noun_phrase::{NounPhrase, phrase_before};
+use crate::grammar::noun_phrase::{NounPhrase, noun_phrase, phrase_before};
 use crate::grammar::role::{Role, role};
 use crate::grammar::subject::subject;
 use crate::grammar::tokens::Tokens;
+use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run};
 use crate::lexicon::{WordClass, word};
 use crate::model::Rule;
@@ -17,11 +18,13 @@ const LONGEST_OWNER: usize = 14;
 
 /// The report whose noun stands at `at`.
 pub(super) fn nominal(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report> {
-    let content = content(lexed, at + 1)?;
+    let (content, owner) = match from(lexed, words, at + 1) {
+        Some((owner, content)) => (content, owner),
+        None => (content(lexed, at + 1)?, owner(lexed, words, at)?),
+    };
     let that = lexed.reads(content, word::THAT);
-    let owner = owner(lexed, words, at)?;
     let end = if that || lexed.reads(content, word::TO) {
-        report_end(lexed, content, words.end, true)
+        main_verb(lexed, content, report_end(lexed, content, words.end, true))
     } else {
         thing_end(lexed, content, words.end)
     };
@@ -36,6 +39,30 @@ pub(super) fn nominal(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report>
         negated: false,
         rule: Rule::NominalReport,
     })
+}
+
+/// Where the verb stands whose subject the noun with its report is: "Doe's claim that it was late **was** wrong".
+///
+/// It follows the verb of the report and no noun or pronoun that could be its subject.
+fn main_verb(lexed: Lexed<'_>, content: usize, end: usize) -> usize {
+    let subject = |at: usize| matches!(role(lexed, at), Role::Noun | Role::Name | Role::Verb) && !is_finite(lexed, at);
+    let mut verbs = (content..end).filter(|&at| is_finite(lexed, at));
+    let bare = |at: &usize| !lexed.has(*at, WordClass::PARTICIPLE) || lexed.has(*at, WordClass::AUXILIARY);
+    let Some(first) = verbs.next() else { return end };
+    let adjective = |at: usize| lexed.has(at, WordClass::ADJECTIVE | WordClass::VERB_BASE | WordClass::PARTICIPLE);
+    let ends = |&at: &usize| at > first + 1 && subject(at - 1) && adjective(at - 1) && bare(&at);
+    verbs.find(ends).unwrap_or(end)
+}
+
+/// Whose report it is where that stands behind the noun, and where the words begin: "the warning **from Doe** that".
+fn from(lexed: Lexed<'_>, words: Run, at: usize) -> Option<(NounPhrase, usize)> {
+    if !matches!(lexed.known(at), word::BY | word::FROM) {
+        return None;
+    }
+    let (rest, owner) = noun_phrase(Tokens::new(lexed, Run::new(at + 1, words.end))).ok()?;
+    let that = lexed.reads(rest.index(), word::THAT);
+    let infinitive = lexed.reads(rest.index(), word::TO) && lexed.has(rest.index() + 1, WordClass::VERB_BASE);
+    (that || infinitive).then_some((owner, rest.index()))
 }
 
 /// Where the words begin behind the noun: "claim **that …**", "promise **to …**", "call for **a vote**".

@@ -21,6 +21,11 @@ pub(super) fn passive(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Re
     if lexed.reads(after, word::BY) && (cue.takes_object() || cue.takes_predicate()) {
         let (behind, speaker) = noun_phrase(rest.after_first()).ok()?;
         let at = behind.index();
+        // "It was reported by the paper that the pool would close"
+        if lexed.reads(at, word::THAT) {
+            let content = Run::new(at, report_end(lexed, at, words.end, false));
+            return Some(Report { speaker: Some(speaker), content, ..passive });
+        }
         let predicate = lexed.reads(at, word::AS).then(|| Run::new(at, thing_end(lexed, at, words.end)));
         return Some(Report { speaker: Some(speaker), content: who?.run, rest: predicate, ..passive });
     }
@@ -38,9 +43,13 @@ pub(super) fn passive(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Re
     // "Doe was told that …", "Doe was asked whether …", "It was reported that …"
     let told = cue.takes_hearer();
     let content = if told { asked(lexed, after)? } else { lexed.reads(after, word::THAT).then_some(after)? };
+    let content = Run::new(content, report_end(lexed, content, words.end, told));
+    // "Doe was convinced that …": the words are what the hearer thinks.
+    if told && cue.is_weak() {
+        return Some(Report { speaker: who, content, ..passive });
+    }
     let addressee = who.filter(|_| told).map(|who| who.run);
-    let end = report_end(lexed, content, words.end, told);
-    Some(Report { addressee, content: Run::new(content, end), ..passive })
+    Some(Report { addressee, content, ..passive })
 }
 
 /// Where the words begin that somebody was told or asked: "that …", "whether …", "about …", "to …".

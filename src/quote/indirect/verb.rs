@@ -132,6 +132,11 @@ fn is_verb(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).filter(|&before| before >= sentence.start) else {
         return plain_form(lexed, at) == Form::Participle || lexed.has(at, WordClass::PARTICIPLE);
     };
+    // "states where he is liked", "states whose harbors froze"
+    let described = noun && lexed.has(at, WordClass::PLURAL);
+    if described && matches!(lexed.known(at + 1), word::WHERE | word::WHICH | word::WHO | word::WHOSE) {
+        return false;
+    }
     // "counter-claims", "self-proclaimed"
     if lexed.kind(before, TokenKind::Hyphen) || lexed.kind(at + 1, TokenKind::Hyphen) {
         return false;

@@ -1,0 +1,54 @@
+//! Reports by several words: "Doe made clear that the pool would close", "Roe is confident that it will".
+
+use super::Report;
+use crate::grammar::role::{Role, role};
+use crate::grammar::subject::subject;
+use crate::grammar::tokens::Tokens;
+use crate::lex::{Lexed, Run};
+use crate::lexicon::{CUE_PHRASES, CuePhrase, WordClass, word};
+use crate::model::Rule;
+use crate::sentence::{clause_start, report_end, thing_end};
+
+/// The report of the phrase whose last word stands at `at`.
+pub(super) fn phrasal(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report> {
+    let link = at + 1;
+    let reads = |phrase: &CuePhrase| phrase.words.last().is_some_and(|last| lexed.is(at, last));
+    let linked = |phrase: &CuePhrase| link < words.end && phrase.has_link(lexed.word(link));
+    let mut phrases = CUE_PHRASES.iter().filter(|phrase| reads(phrase) && linked(phrase));
+    let (phrase, verb) = phrases.find_map(|phrase| Some((phrase, verb_of(lexed, words, at, phrase)?)))?;
+    let floor = clause_start(lexed, words, verb);
+    let speaker = subject(Tokens::new(lexed, Run::new(floor, verb)))?;
+    // "It was clear that", "There is no doubt that": nobody says it.
+    if matches!(lexed.known(speaker.head), word::IT | word::THERE | word::THAT | word::THIS) {
+        return None;
+    }
+    let that = lexed.reads(link, word::THAT);
+    let content = link + usize::from(!that);
+    let end = if that { report_end(lexed, content, words.end, false) } else { thing_end(lexed, content, words.end) };
+    Some(Report {
+        speaker: Some(speaker),
+        cue: Run::new(verb, at + 1),
+        lemma: Some(phrase.lemma),
+        content: Run::new(content, end),
+        rest: None,
+        addressee: None,
+        venue: None,
+        negated: (speaker.run.end..at).any(|at| lexed.has(at, WordClass::NEGATION) && !lexed.reads(at, word::NO)),
+        rule: if that { Rule::ReportedClause } else { Rule::ReportedObject },
+    })
+}
+
+/// Where the verb stands of a phrase that ends at `at`: "**made** it clear", "**is** not so sure".
+fn verb_of(lexed: Lexed<'_>, words: Run, at: usize, phrase: &CuePhrase) -> Option<usize> {
+    let (_, between) = phrase.words.split_last()?;
+    let first = at.checked_sub(between.len()).filter(|&first| first > words.start)?;
+    if !between.iter().zip(first..).all(|(word, at)| lexed.is(at, word)) {
+        return None;
+    }
+    let mut verb = first - 1;
+    while verb > words.start && (role(lexed, verb) == Role::Adverb || lexed.reads(verb, word::NOT)) {
+        verb -= 1;
+    }
+    let clitic = phrase.is_copular() && !lexed.tokens[verb].is_word() && role(lexed, verb) == Role::Auxiliary;
+    (clitic || phrase.has_verb(lexed.word(verb))).then_some(verb)
+}
