@@ -2,9 +2,10 @@
 
 use super::attribution::{Attribution, LONGEST_GROUP, LONGEST_REACH, Order, according_to, verb_speaker};
 use super::complements::complements;
+use super::near_subject::near_subject;
 use super::noun_phrase::{NounPhrase, noun_phrase, phrase_before};
 use super::role::{Role, role};
-use super::subject::{near_subject, subject};
+use super::subject::subject;
 use super::tokens::Tokens;
 use super::verb;
 use crate::lex::{Lexed, Run, TokenKind};

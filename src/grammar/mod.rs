@@ -20,6 +20,7 @@ pub(crate) mod hedge;
 mod holiday;
 pub(crate) mod lead;
 pub(crate) mod name;
+mod near_subject;
 pub(crate) mod noun_phrase;
 pub(crate) mod number;
 pub(crate) mod period;

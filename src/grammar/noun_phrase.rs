@@ -209,7 +209,7 @@ pub(crate) fn phrase_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Optio
 }
 
 /// The phrase without tails that ends before `end`.
-pub(super) fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+pub(crate) fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
     let lowest = floor.max(end.saturating_sub(LONGEST_CORE));
     let head = end.checked_sub(1).filter(|&head| head >= lowest)?;
     let mut here = role(lexed, head);

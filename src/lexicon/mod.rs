@@ -5,8 +5,9 @@ pub(crate) mod agencies;
 mod buffer;
 pub(crate) mod calendar;
 mod class;
+mod cue;
 mod cue_phrases;
-pub(crate) mod cues;
+mod cues;
 mod event_nouns;
 mod function_words;
 pub(crate) mod newsroom;
@@ -14,12 +15,13 @@ mod numbers;
 pub(crate) mod people;
 pub(crate) mod places;
 mod role;
+mod speech_nouns;
 mod table;
 pub(crate) mod word;
 
 pub(crate) use class::WordClass;
+pub(crate) use cue::Cue;
 pub(crate) use cue_phrases::{CUE_PHRASES, CuePhrase};
-pub(crate) use cues::Cue;
 pub(crate) use role::{NOMINAL, Role};
 pub(crate) use table::{Entry, Table, WordId};
 
@@ -87,10 +89,10 @@ const SOURCES: &[Source] = &[
     Source::Words(function_words::QUESTION_WORDS, WordClass::QUESTION_WORD),
     Source::Words(function_words::LIGHT_ADVERBS, WordClass::LIGHT_ADVERB),
     Source::Cues(cues::CUES),
-    Source::Words(cues::CUE_NOUNS, WordClass::CUE_NOUN),
+    Source::Words(speech_nouns::CUE_NOUNS, WordClass::CUE_NOUN),
     Source::Words(cue_phrases::LAST_WORDS, WordClass::CUE_NOUN),
-    Source::Words(cues::VENUES, WordClass::VENUE),
-    Source::Words(cues::DOCUMENTS, WordClass::DOCUMENT),
+    Source::Words(speech_nouns::VENUES, WordClass::VENUE),
+    Source::Words(speech_nouns::DOCUMENTS, WordClass::DOCUMENT),
     Source::Words(people::TITLES, WordClass::TITLE),
     Source::Words(people::ROLES, WordClass::ROLE),
     Source::Words(people::PERSON_NOUNS, WordClass::PERSON_NOUN),

@@ -6,7 +6,8 @@
 use super::agencies;
 use super::calendar::{HOLIDAYS, Holiday};
 use super::class::WordClass;
-use super::cues::{CUES, Cue};
+use super::cue::Cue;
+use super::cues::CUES;
 use super::people;
 use super::role::Role;
 

@@ -7,44 +7,28 @@ mod complement;
 mod headline;
 mod marked;
 mod nominal;
-mod participle;
 mod passive;
 mod phrasal;
 mod postposed;
+mod report;
+mod source;
 mod verb;
 
 use super::signs::{Signs, take_within};
-use super::{confidence, speaker};
+use super::speaker;
 use crate::block::Layout;
 use crate::grammar::complements::time_end;
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
-use crate::grammar::subject::{first_phrase, governed_subject, subject};
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run};
 use crate::lexicon::{Cue as WordCue, WordClass, word};
-use crate::model::{At, BlockKind, Cue, MentionForm, Quote, QuoteKind, Rule};
-use crate::sentence::{Sentence, body_end, clause_start, in_relative_clause, report_end, thing_end};
-use crate::span::Span;
+use crate::model::{BlockKind, MentionForm, Quote, Rule};
+use crate::sentence::{Sentence, body_end, in_relative_clause, report_end, thing_end};
 use complement::{Complement, complement};
 use marked::{Held, Marked};
-use std::borrow::Cow;
+use report::Report;
+use source::source;
 use verb::{Form, VerbGroup, verb_group};
-
-/// A report: who said what, in tokens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Report {
-    speaker: Option<NounPhrase>,
-    cue: Run,
-    /// The dictionary form of the cue; `None` for a mark.
-    lemma: Option<&'static str>,
-    content: Run,
-    /// The second part of words that their attribution cuts in two.
-    rest: Option<Run>,
-    addressee: Option<Run>,
-    venue: Option<Run>,
-    negated: bool,
-    rule: Rule,
-}
 
 /// The cues of a sentence that are tried. A sentence with more is a list of words.
 const MOST_CUES: usize = 40;
@@ -141,7 +125,7 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
     if let Some(report) = postposed::inverted(lexed, words, group, report, cue) {
         return Some(report);
     }
-    let who = speaker_of(lexed, words, group, last);
+    let who = source(lexed, words, group, last);
     // "A poll found most voters were tired": papers find and show what people only say.
     let paper = who.is_some_and(|(who, _)| speaker::speaker(lexed, who).form == MentionForm::Document);
     let Some(found) = complement(Tokens::new(lexed, Run::new(at + 1, words.end)), cue, paper) else {
@@ -189,28 +173,6 @@ fn refused(
     Some((found, Report { cue: Run::new(report.cue.start, at + 1), lemma: Some(inner.lemma), ..report }))
 }
 
-/// Who speaks, and whether a comma ends the words.
-fn speaker_of(lexed: Lexed<'_>, words: Run, group: VerbGroup, last: Option<NounPhrase>) -> Option<(NounPhrase, bool)> {
-    let floor = clause_start(lexed, words, group.run.start);
-    match group.form {
-        Form::Finite => {
-            // "Doe said it was late and called for calm": a second verb has the speaker of the first.
-            let second = group.run.start > words.start && lexed.has(group.run.start - 1, WordClass::COORDINATOR);
-            let before = Tokens::new(lexed, Run::new(floor, group.run.start));
-            let who = last.filter(|_| second).or_else(|| subject(before))?;
-            // "When Doe said it was late, the crowd left."
-            let opener = floor.saturating_sub(1).max(words.start);
-            Some((who, lexed.has(opener, WordClass::SUBORDINATOR) && opener <= words.start + 1))
-        }
-        Form::Participle => participle::speaker(lexed, words, group.run.start, last),
-        Form::Infinitive => {
-            let before = Tokens::new(lexed, Run::new(floor, group.run.start));
-            governed_subject(before).or(last).or_else(|| first_phrase(before)).map(|who| (who, false))
-        }
-        Form::Passive => None,
-    }
-}
-
 /// "Asked whether it was late, Doe left."
 fn opening_question(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Report, cue: &WordCue) -> Option<Report> {
     let at = report.cue.start;
@@ -235,32 +197,6 @@ fn opening_question(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Repo
         rule: Rule::ReportedQuestion,
         ..report
     })
-}
-
-impl Report {
-    fn content_span(&self, lexed: Lexed<'_>) -> Span {
-        let first = lexed.span(self.content);
-        self.rest.map_or(first, |rest| first.cover(lexed.span(rest)))
-    }
-
-    fn into_quote(self, lexed: Lexed<'_>, sentence: &Sentence) -> Quote {
-        let at = |run: Run| At { span: lexed.span(run) };
-        let mut spans = vec![lexed.span(self.content)];
-        spans.extend(self.rest.map(|rest| lexed.span(rest)));
-        Quote {
-            kind: QuoteKind::Indirect,
-            spans,
-            block: sentence.block,
-            speaker: self.speaker.map(|phrase| speaker::speaker(lexed, phrase)),
-            cue: Some(Cue { span: lexed.span(self.cue), lemma: self.lemma.map(Cow::Borrowed) }),
-            negated: self.negated,
-            addressee: self.addressee.map(at),
-            venue: self.venue.map(at),
-            date: None,
-            rule: self.rule,
-            confidence: confidence::without_marks(self.rule),
-        }
-    }
 }
 
 #[cfg(test)]

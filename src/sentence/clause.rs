@@ -116,7 +116,8 @@ fn clause_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bool, mut ver
             }
             _ if token.has(WordClass::COORDINATOR)
                 && verb
-                && (second_report(lexed, i + 1, end) || infinitive && new_clause(lexed, i + 1, end)) =>
+                && (second_report(lexed, i + 1, end)
+                    || infinitive && (new_clause(lexed, i + 1, end) || verb_follows(lexed, i + 1, end))) =>
             {
                 return i;
             }

@@ -49,7 +49,7 @@ pub(super) fn passive(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Re
         return Some(Report { speaker: who, content, ..passive });
     }
     let addressee = who.filter(|_| told).map(|who| who.run);
-    Some(Report { addressee, content, ..passive })
+    Some(Report { content, addressee, ..passive })
 }
 
 /// Where the words begin that somebody was told or asked: "that …", "whether …", "about …", "to …".

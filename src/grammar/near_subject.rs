@@ -1,0 +1,219 @@
+//! The subject that stands right before its verb, before an insertion or before a modifier.
+
+use super::apposition::before_apposition;
+use super::complements::leads_time;
+use super::noun_phrase::{NounPhrase, noun_phrase, phrase_before};
+use super::role::{Role, role};
+use super::subject::governed_subject;
+use super::tokens::Tokens;
+use super::verb::is_finite;
+use crate::lex::{Case, Lexed, Run, TokenKind};
+use crate::lexicon::{Cue, WordClass, word};
+
+/// Adverbs and auxiliaries between subject and verb: "has not yet publicly".
+const LONGEST_VERB_GROUP: usize = 6;
+
+/// The subject right before a verb, or before an insertion. None for a second verb of its subject and for a participle.
+pub(crate) fn near_subject(i: Tokens<'_>) -> Option<NounPhrase> {
+    let lexed = i.lexed();
+    let floor = i.index();
+    let end = skip_back_verb_group(lexed, floor, i.end());
+    let before = end.checked_sub(1).filter(|&before| before >= floor)?;
+    if lexed.reads(before, word::TO)
+        && let Some(phrase) = governed_subject(i.up_to(before))
+    {
+        return Some(phrase);
+    }
+    // "Doe left, calling it …": a participle behind a comma has the subject of its sentence.
+    let adverbs = (end..i.end()).all(|at| role(lexed, at) == Role::Adverb);
+    if adverbs && lexed.has(i.end(), WordClass::VERB_ING) && !lexed.has(i.end(), WordClass::VERB_PAST) {
+        return behind_with(i.up_to(end)).or_else(|| bearer(lexed, floor, end));
+    }
+    let near = match lexed.tokens[before].kind {
+        TokenKind::Comma | TokenKind::Dash | TokenKind::Close => before_apposition(lexed, floor, before),
+        _ => before_modifiers(lexed, floor, end).map(|phrase| before_loose_end(lexed, floor, phrase)),
+    };
+    near.filter(|phrase| can_be_subject(lexed, floor, *phrase))
+        .map(|phrase| with_list(lexed, floor, phrase))
+        .or_else(|| before_relative(lexed, floor, end))
+}
+
+/// The whole of a list that opens a clause and ends with this phrase: "**Unions, parties and lawmakers** said".
+fn with_list(lexed: Lexed<'_>, floor: usize, last: NounPhrase) -> NounPhrase {
+    /// The longest list of speakers.
+    const MOST_ITEMS: usize = 6;
+    let mut items = usize::from(last.run.range().any(|at| lexed.has(at, WordClass::COORDINATOR)));
+    let mut start = last.run.start;
+    while start > floor && items < MOST_ITEMS {
+        // ", and" or "and" before the last item, a comma before the others.
+        let mut joint = start;
+        if items == 0 && lexed.has(joint - 1, WordClass::COORDINATOR) {
+            joint -= 1;
+        }
+        if joint > floor && lexed.kind(joint - 1, TokenKind::Comma) && (items > 0 || joint < start) {
+            joint -= 1;
+        }
+        let Some(item) = phrase_before(lexed, floor, joint).filter(|_| joint < start) else { return last };
+        items += 1;
+        start = item.run.start;
+    }
+    if start == floor && items > 1 { NounPhrase { run: Run::new(floor, last.run.end), head: last.head } } else { last }
+}
+
+/// What bears words for everybody to read, right before a participle: "Doe held up **a sign** saying".
+fn bearer(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+    const BEARERS: &[&str] = &[
+        "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "hat", "hats", "shirt",
+        "shirts",
+    ];
+    phrase_before(lexed, floor, end).filter(|phrase| lexed.is_any(phrase.head, BEARERS))
+}
+
+/// The subject of a participle that "with" gives one: "They marched, with **many sailors** chanting".
+fn behind_with(i: Tokens<'_>) -> Option<NounPhrase> {
+    /// Words between "with" and the participle.
+    const LONGEST: usize = 14;
+    let lexed = i.lexed();
+    let lowest = i.index().max(i.end().saturating_sub(LONGEST));
+    let words = (lowest..i.end()).rev().take_while(|&at| lexed.tokens[at].is_word() || role(lexed, at) != Role::Other);
+    let with = words.into_iter().find(|&at| lexed.reads(at, word::WITH))?;
+    if (with + 1..i.end()).any(|at| is_finite(lexed, at)) {
+        return None;
+    }
+    noun_phrase(i.from(with + 1)).ok().map(|(_, phrase)| phrase)
+}
+
+/// The phrase before a relative clause that no comma sets off: "**the groups** who wrote to her".
+fn before_relative(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+    /// A short clause; a longer one has its commas.
+    const LONGEST: usize = 12;
+    let lowest = (floor + 1).max(end.saturating_sub(LONGEST));
+    let inside = (lowest..end).rev().take_while(|&at| lexed.tokens[at].is_word());
+    let who = inside.filter(|&at| lexed.has(at, WordClass::RELATIVE) && !lexed.reads(at, word::THAT)).last()?;
+    phrase_before(lexed, floor, who).filter(|phrase| can_be_subject(lexed, floor, *phrase))
+}
+
+/// The phrase that ends before `end`, or the one whose modifier does: "**A letter** obtained by the paper".
+fn before_modifiers(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+    // "**Those** surveyed said", "**voters** interviewed on Monday said"
+    let participle = end
+        .checked_sub(1)
+        .filter(|&at| at > floor && lexed.has(at, WordClass::PARTICIPLE))
+        .filter(|&at| role(lexed, at) == Role::Verb);
+    let phrase = phrase_before(lexed, floor, participle.unwrap_or(end))?;
+    let Some(joint) = phrase.run.start.checked_sub(1).filter(|&joint| joint > floor) else { return Some(phrase) };
+    let participle = joint - 1;
+    let reduced = role(lexed, joint) == Role::Preposition
+        && lexed.has(participle, WordClass::PARTICIPLE)
+        && participle > floor
+        && role(lexed, participle - 1) != Role::Auxiliary;
+    if reduced { phrase_before(lexed, floor, participle).or(Some(phrase)) } else { Some(phrase) }
+}
+
+/// The name before a role or a place that no comma closes: "**Ana Doe**, president and chief of the harbor said",
+/// "**Ana Doe** of Elmira, New York says".
+fn before_loose_end(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> NounPhrase {
+    let titled = lexed.has(phrase.head, WordClass::ROLE)
+        && (role(lexed, phrase.head) == Role::Noun || lexed.tokens[phrase.head].case == Case::Upper)
+        && matches!(role(lexed, phrase.run.start), Role::Noun | Role::Determiner);
+    let place = match phrase.run.len() {
+        1 => {
+            lexed.has(phrase.head, WordClass::REGION | WordClass::COUNTRY)
+                && !lexed.has(phrase.head, WordClass::SURNAME)
+        }
+        2 => lexed.has(phrase.run.start, WordClass::PLACE_HEAD),
+        _ => false,
+    };
+    let comma = phrase.run.start.checked_sub(1).filter(|&comma| comma > floor && lexed.kind(comma, TokenKind::Comma));
+    match comma.filter(|_| titled || place).and_then(|comma| phrase_before(lexed, floor, comma)) {
+        Some(name) if role(lexed, name.head) == Role::Name && name.run.start == floor => name,
+        _ => phrase,
+    }
+}
+
+/// Where the adverbs and auxiliaries end that stand before a verb: "Doe **has also** said".
+pub(super) fn skip_back_verb_group(lexed: Lexed<'_>, floor: usize, verb: usize) -> usize {
+    let lowest = floor.max(verb.saturating_sub(LONGEST_VERB_GROUP));
+    let mut end = verb;
+    while end > lowest {
+        // "Doe this week said", "Doe on Monday said"
+        if let Some(before) = before_time(lexed, lowest, end) {
+            end = before;
+            continue;
+        }
+        let takes = match role(lexed, end - 1) {
+            Role::Adverb | Role::Auxiliary => true,
+            // "Doe and Roe both said"
+            Role::Determiner => {
+                matches!(lexed.known(end - 1), word::BOTH | word::ALL | word::EACH)
+                    && end - 1 > lowest
+                    && matches!(role(lexed, end - 2), Role::Name | Role::Noun | Role::Pronoun)
+            }
+            _ => false,
+        };
+        if !takes {
+            break;
+        }
+        end -= 1;
+    }
+    end
+}
+
+/// Where an expression of time begins that ends before `end`: "this week", "on Monday", "late Thursday".
+fn before_time(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<usize> {
+    let last = end.checked_sub(1).filter(|&last| last >= floor)?;
+    let named = role(lexed, last) == Role::Time;
+    // "in the past"
+    if lexed.reads(last, word::PAST)
+        && last > floor + 1
+        && lexed.reads(last - 2, word::IN)
+        && lexed.reads(last - 1, word::THE)
+    {
+        return Some(last - 2);
+    }
+    if !named && !lexed.has(last, WordClass::UNIT | WordClass::DAY_PART | WordClass::SEASON) {
+        return None;
+    }
+    let mut start = last;
+    let deictic =
+        |at: usize| leads_time(lexed, at) || lexed.has(at, WordClass::DAY_PART) || role(lexed, at) == Role::Time;
+    while start > floor && deictic(start - 1) && !(lexed.reads(start - 1, word::THE) || lexed.reads(start - 1, word::A))
+    {
+        start -= 1;
+    }
+    let timed = named || start < last;
+    if start > floor && matches!(lexed.known(start - 1), word::ON | word::IN) {
+        start -= 1;
+    }
+    (timed && start > floor).then_some(start)
+}
+
+/// Whether nothing stands before a phrase that makes it an object or a part of another phrase.
+pub(super) fn can_be_subject(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
+    // "when he returned she said": a pronoun in the subject's form.
+    if matches!(lexed.known(phrase.head), word::HE | word::SHE | word::THEY | word::WE | word::I) {
+        return true;
+    }
+    if matches!(lexed.known(phrase.head), word::HIM | word::THEM | word::ME | word::US | word::HIMSELF | word::HERSELF)
+    {
+        return false;
+    }
+    let Some(before) = phrase.run.start.checked_sub(1).filter(|&before| before >= floor) else { return true };
+    // "economists who favor taxes agree": what follows "who" is its verb.
+    if lexed.reads(before, word::WHO) {
+        return false;
+    }
+    // "after Doe said", "as the paper noted": a preposition by form can open a clause.
+    match role(lexed, before) {
+        // "about half of the voters", "more than 20 officials"
+        Role::Preposition => {
+            let count = role(lexed, phrase.run.start) == Role::Number;
+            lexed.has(before, WordClass::SUBORDINATOR)
+                || count && matches!(lexed.known(before), word::ABOUT | word::OVER | word::AROUND | word::THAN)
+        }
+        // "what he said was Doe knew", "he thinks she said": a verb of speech takes a clause.
+        Role::Verb => lexed.tokens[before].entry().cue().is_some_and(Cue::takes_that),
+        Role::Auxiliary => false,
+        _ => true,
+    }
+}

@@ -1,0 +1,81 @@
+//! Whose words a verb reports: its subject, that of the verb before it, or that of the sentence.
+//!
+//! "Doe said", "Doe said it was late and called for calm", "Doe left, saying …", "voters saying …", "After announcing …,
+//! Doe left", "It led officials to say".
+
+use super::verb::{Form, VerbGroup};
+use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
+use crate::grammar::role::{Role, role};
+use crate::grammar::subject::{first_phrase, governed_subject, subject};
+use crate::grammar::tokens::Tokens;
+use crate::lex::{Lexed, Run, TokenKind};
+use crate::lexicon::WordClass;
+use crate::sentence::clause_start;
+
+/// Who speaks, and whether a comma ends the words.
+pub(super) fn source(
+    lexed: Lexed<'_>,
+    words: Run,
+    group: VerbGroup,
+    last: Option<NounPhrase>,
+) -> Option<(NounPhrase, bool)> {
+    let floor = clause_start(lexed, words, group.run.start);
+    match group.form {
+        Form::Finite => {
+            // "Doe said it was late and called for calm": a second verb has the speaker of the first.
+            let second = group.run.start > words.start && lexed.has(group.run.start - 1, WordClass::COORDINATOR);
+            let before = Tokens::new(lexed, Run::new(floor, group.run.start));
+            let who = last.filter(|_| second).or_else(|| subject(before))?;
+            // "When Doe said it was late, the crowd left."
+            let opener = floor.saturating_sub(1).max(words.start);
+            Some((who, lexed.has(opener, WordClass::SUBORDINATOR) && opener <= words.start + 1))
+        }
+        Form::Participle => of_participle(lexed, words, group.run.start, last),
+        Form::Infinitive => {
+            let before = Tokens::new(lexed, Run::new(floor, group.run.start));
+            governed_subject(before).or(last).or_else(|| first_phrase(before)).map(|who| (who, false))
+        }
+        Form::Passive => None,
+    }
+}
+
+/// How far the comma is that ends a participle's clause at the begin of a sentence.
+const LONGEST_OPENING: usize = 60;
+
+/// The speaker of the participle whose group begins at `at`, and whether a comma ends its words. `last` spoke before it in
+/// the sentence.
+fn of_participle(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) -> Option<(NounPhrase, bool)> {
+    let introduced = at > words.start && introduces(lexed, at - 1);
+    let begin = if introduced { at - 1 } else { at };
+    // "In addition to saying …, Doe left"
+    let opening = lexed.has(words.start, WordClass::PREPOSITION | WordClass::SUBORDINATOR)
+        && introduced
+        && !(words.start..begin).any(|i| lexed.kind(i, TokenKind::Comma));
+    if begin == words.start || opening {
+        // "Saying that it was late, Doe left", "After announcing a plan, Doe left"
+        let limit = words.end.min(at + LONGEST_OPENING);
+        // "After thanking the crowd, which had waited, Doe left": the comma behind the relative clause.
+        let ends = |&i: &usize| lexed.kind(i, TokenKind::Comma) && !lexed.has(i + 1, WordClass::RELATIVE);
+        let comma = (at..limit).find(ends)?;
+        let (_, phrase) = noun_phrase(Tokens::new(lexed, Run::new(comma + 1, words.end))).ok()?;
+        return Some((phrase, true));
+    }
+    let apart = matches!(lexed.tokens[begin - 1].kind, TokenKind::Comma | TokenKind::Dash | TokenKind::Close);
+    if !introduced && !apart && role(lexed, begin - 1) != Role::Coordinator {
+        // "voters saying", "footage of Doe saying", "a group backing Doe"; but "issued a statement condemning": the paper is
+        // another's.
+        let floor = clause_start(lexed, words, begin);
+        let near = subject(Tokens::new(lexed, Run::new(floor, begin)))?;
+        if near.run.end == begin && !lexed.has(near.head, WordClass::VENUE | WordClass::CUE_NOUN) {
+            return Some((near, false));
+        }
+    }
+    let before = Tokens::new(lexed, Run::new(clause_start(lexed, words, begin), begin));
+    let main = || subject(before).or_else(|| first_phrase(before));
+    Some((last.or_else(main)?, false))
+}
+
+/// Whether a word puts a participle to the verb of its sentence: "**by** saying", "**while** saying", "**after** saying".
+fn introduces(lexed: Lexed<'_>, index: usize) -> bool {
+    lexed.has(index, WordClass::PREPOSITION | WordClass::SUBORDINATOR)
+}
