@@ -9,20 +9,30 @@ use crate::span::Span;
 enum Then {
     /// A colon, a dash, a comma or the end of a bracket.
     Mark,
+    /// "Left: The bell. Right: The boots."
+    Colon,
+    /// "Above, divers with the bell"
+    Comma,
     /// Anything.
     Any,
 }
 
 /// The words that open a caption, in small letters.
 static OPENINGS: &[(&[&str], Then)] = &[
+    (&["a", "general", "view", "of"], Then::Any),
+    (&["a", "view", "of"], Then::Any),
+    (&["above"], Then::Comma),
+    (&["bottom"], Then::Colon),
     (&["caption"], Then::Mark),
     (&["clockwise", "from"], Then::Any),
     (&["from", "left"], Then::Mark),
     (&["image", "caption"], Then::Mark),
+    (&["left"], Then::Colon),
     (&["legend"], Then::Mark),
     (&["pictured"], Then::Mark),
     (&["this", "combination", "of"], Then::Any),
     (&["this", "image"], Then::Any),
+    (&["top"], Then::Colon),
     (&["undated", "handout"], Then::Any),
 ];
 
@@ -34,10 +44,42 @@ pub(crate) fn opens(lexed: Lexed<'_>, run: Run) -> bool {
             matches!(token.kind, TokenKind::Colon | TokenKind::Dash | TokenKind::Comma | TokenKind::Close)
         })
     };
-    let opened =
-        |&(words, then): &(&[&str], Then)| lexed.are(at, words) && (then == Then::Any || mark(at + words.len()));
+    let opened = |&(words, then): &(&[&str], Then)| {
+        let behind = at + words.len();
+        lexed.are(at, words)
+            && match then {
+                Then::Any => true,
+                Then::Mark => mark(behind),
+                Then::Colon => lexed.kind(behind, TokenKind::Colon),
+                Then::Comma => lexed.kind(behind, TokenKind::Comma),
+            }
+    };
     OPENINGS.iter().any(opened)
+        || shows(lexed, Run::new(at, run.end))
         || opens_from_file(lexed, at) && (mark(at + 1) || lexed.is_any(at + 1, &["photo", "picture"]))
+}
+
+/// "In this Monday, June 3, 2024 photo, …", "This undated photo provided by the museum shows …", "Photo shows …"
+fn shows(lexed: Lexed<'_>, run: Run) -> bool {
+    /// "In this Monday, June 3, 2024 file photo"
+    const MOST_WORDS: usize = 10;
+    const PICTURES: &[&str] = &["handout", "image", "photo", "photograph", "picture", "screenshot"];
+    const SHOWS: &[&str] = &["shows", "provided", "released", "taken", "made", "obtained", "distributed", "issued"];
+    let picture = |n: usize| lexed.has(n, WordClass::CREDIT_WORD) && lexed.is_any(n, PICTURES);
+    let start = run.start;
+    if lexed.are(start, &["in", "this"]) {
+        let end = run.end.min(start + MOST_WORDS);
+        let found = (start + 2..end).find(|&n| picture(n));
+        return found.is_some_and(|n| {
+            lexed.kind(n + 1, TokenKind::Comma)
+                || lexed.is_any(n + 1, SHOWS)
+                || lexed.is(n + 1, "from") && n == start + 2
+        });
+    }
+    // "This photo", "This undated handout photo"
+    let this = usize::from(lexed.is(start, "this"));
+    let found = (start + this..run.end.min(start + this + 3)).find(|&n| picture(n));
+    found.is_some_and(|n| (this == 1 || n == start) && lexed.is_any(n + 1, SHOWS))
 }
 
 /// Whether a caption says at its head that the picture is an old one: "FILE -", "FILE PHOTO:".

@@ -199,7 +199,7 @@ fn in_body(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
         return verdict(BlockKind::Paragraph, 1.0);
     }
     let scene = scene(lexed, seen, n, true);
-    if credits(piece, &scene) {
+    if credits(lexed, piece, &scene) {
         return verdict(BlockKind::Credit, 0.75);
     }
     match weigh(&scene) {

@@ -40,7 +40,7 @@ pub(crate) fn at_end(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<Credit
     if ends_as_text(&lexed.tokens[without_stops(lexed, run.start, run.end) - 1]) {
         return None;
     }
-    let end = without_boilerplate(lexed, run, shape);
+    let end = without_boilerplate(lexed, run);
     let first = run.start.max(end.saturating_sub(MOST_CREDIT_TOKENS));
     if !may_end(&lexed.tokens[end - 1]) || !hints(lexed, Run::new(first, end), shape) {
         return None;
@@ -118,10 +118,10 @@ const DESK: &[&[&str]] = &[
 ];
 
 /// Where the credit ends: before the words of the desk, and without a closing stop.
-fn without_boilerplate(lexed: Lexed<'_>, run: Run, shape: &Shape) -> usize {
+fn without_boilerplate(lexed: Lexed<'_>, run: Run) -> usize {
     let desk = |n: &usize| lexed.tokens[*n].case == Case::Upper && DESK.iter().any(|words| lexed.are(*n, words));
     // The desk shouts to the end.
-    let shouts = shape.shouted > 1 && (run.end.saturating_sub(3)..run.end).any(|n| lexed.tokens[n].case == Case::Upper);
+    let shouts = (run.end.saturating_sub(3)..run.end).any(|n| lexed.tokens[n].case == Case::Upper);
     let mut end = if shouts { run.range().skip(1).find(desk).unwrap_or(run.end) } else { run.end };
     let link = end - usize::from(lexed.is(end - 1, ">"));
     if link > run.start + 2 && lexed.is(link - 1, "more") && lexed.kind(link - 2, TokenKind::Close) {

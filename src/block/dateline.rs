@@ -65,9 +65,18 @@ pub(crate) fn opening(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<Openi
         return None;
     }
     let (end, parts) = parts(Tokens::new(lexed, run)).ok()?;
-    let Ok((body, ())) = dash(end) else { return glued_agency(lexed, run) };
+    let body = match dash(end) {
+        Ok((body, ())) => body,
+        // "New Varn, June 2 (PTI) The council": with all three nobody misses the dash.
+        Err(_) if is_full(&parts) && end.first().is_some_and(Token::is_capital) => end,
+        Err(_) => return glued_agency(lexed, run),
+    };
     let proof = proof(lexed, &parts, Run::new(run.start, end.index()), body.index())?;
     Some(Opening { parts, run: Run::new(run.start, end.index()), body: body.index(), proof })
+}
+
+fn is_full(parts: &DatelineParts) -> bool {
+    parts.places[0].is_some() && parts.date.is_some() && parts.agency.is_some()
 }
 
 /// "(CNN)President Doe": the dash is lost, and so is the blank.

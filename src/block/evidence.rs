@@ -102,7 +102,7 @@ static SIGNS: &[Sign] = &[
     // "The bell was raised by divers of the harbor company"
     sign(|it| it.is_unended() && it.is_sentence_case() && it.shape.verb, -3, 4, 0),
     // "WHAT WE KNOW", "3. Lanterns and Lamp Oil"
-    sign(|it| it.shape.shouted > 0 && it.shape.shouted == it.shape.words, 2, -2, 0),
+    sign(|it| it.shape.shouted, 2, -2, 0),
     sign(|it| it.numbered, 3, -3, 0),
     sign(|it| it.shape.lower, -2, 0, 1),
     sign(|it| it.tight, -4, 0, 0),

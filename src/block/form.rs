@@ -68,7 +68,8 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape, credit: Option<&Cred
         return Form::Picture;
     }
     // "With Reuters and EFE", "(Reporting by Ana Doe)": these look like credits of pictures, too.
-    let helpers = shape.classes.has(WordClass::CREDIT_WORD | WordClass::AGENCY_HEAD);
+    let contact = lexed.is(run.start, "to") && lexed.has(run.start + 1, WordClass::NOTE_WORD);
+    let helpers = contact || shape.classes.has(WordClass::CREDIT_WORD | WordClass::AGENCY_HEAD);
     if helpers && contributors(i).is_ok_and(|(rest, _)| rest.is_empty()) {
         return Form::Contributors;
     }
@@ -101,7 +102,8 @@ fn is_picture_line(lexed: Lexed<'_>, run: Run, credit: Option<&CreditAt>) -> boo
             let bracketed = lexed.kind(run.start, TokenKind::Open);
             known || bracketed || pictures || credit::is_agency_alone(lexed, run)
         }
-        Evidence::Place => false,
+        // "Handout", "File photo"
+        Evidence::Place => credit.parts.photographer.is_none() && credit.parts.house.is_none(),
     })
 }
 

@@ -4,7 +4,7 @@ use super::note_openings::{OPENINGS, Opening, Then};
 use super::shape::Shape;
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
-use crate::model::NoteKind::{self, Copyright, Correction, Editorial, EndMark, Promotion, Related, Release};
+use crate::model::NoteKind::{self, About, Copyright, Correction, Editorial, EndMark, Promotion, Related, Release};
 
 /// The tokens of a link to another story, a headline with a word or two before it.
 const LONGEST_LINK: usize = 32;
@@ -50,6 +50,7 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> 
         .or_else(|| copyright(lexed, words))
         .or_else(|| networks(lexed, run))
         .or_else(|| framed(lexed, run))
+        .or_else(|| about(lexed, run, shape))
         .or_else(|| source(lexed, run))
 }
 
@@ -209,6 +210,15 @@ fn framed(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
     (square && run.len() > 4).then_some(Related)
 }
 
+/// "About Halvard Foods Inc.": the head over what a release says of its house.
+fn about(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
+    /// "About the Halvard Institute of Food Technology"
+    const MOST_WORDS: usize = 8;
+    let house = || run.range().skip(1).any(|n| lexed.has(n, WordClass::BODY) && lexed.tokens[n].is_capital());
+    let headed = (2..=MOST_WORDS).contains(&shape.words) && !shape.verb && !shape.asks;
+    (headed && lexed.is(run.start, "about") && house()).then_some(About)
+}
+
 /// "SOURCE Halvard Foods Inc."
 fn source(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
     let shouted = lexed.tokens[run.start].case == Case::Upper && lexed.is(run.start, "source");
@@ -249,6 +259,10 @@ mod tests {
         assert_eq!(note("* * *"), Some(EndMark));
         assert_eq!(note("EMBARGOED UNTIL 06:00 GMT, 11 October 2022"), Some(Release));
         assert_eq!(note("SOURCE Halvard Foods Inc."), Some(Release));
+        assert_eq!(note("About Halvard Foods Inc."), Some(About));
+        assert_eq!(note("READ NEXT: How the ship was lost"), Some(Related));
+        assert_eq!(note("Don't miss: How the ship was lost"), Some(Related));
+        assert_eq!(note("For more on this story, visit the Lantern."), Some(Related));
         assert_eq!(note("Copyright 2024 The Lantern. All rights reserved."), Some(Copyright));
         assert_eq!(note("© 2024 Lantern Media"), Some(Copyright));
         assert_eq!(
@@ -274,6 +288,10 @@ mod tests {
             "More than half of the cats are these:",
             "© Reuters/Ana Doe",
             "Source material was lost",
+            "About nine tons is what it weighs",
+            "About the river and its bells",
+            "Most read the log and wept",
+            "Join the navy to see the sea",
         ] {
             assert_eq!(note(text), None, "{text}");
         }

@@ -18,14 +18,20 @@ pub(crate) fn is_prose(seen: &[Seen], n: usize) -> bool {
 }
 
 /// Whether a name alone credits the picture before it: under a caption, as the last line, or by its slash.
-pub(crate) fn credits(piece: &Seen, scene: &Scene) -> bool {
+pub(crate) fn credits(lexed: Lexed<'_>, piece: &Seen, scene: &Scene) -> bool {
     let slash = piece
         .credit
         .as_ref()
         .is_some_and(|credit| credit.run.start == piece.run.start && credit.evidence == Evidence::Form);
+    // "Ana Doe for The Evening Lantern"
+    let signed_for = piece.credit.as_ref().is_some_and(|credit| {
+        let parts = &credit.parts;
+        let both = credit.run == piece.run && parts.photographer.is_some() && parts.house.is_some();
+        both && piece.run.range().any(|n| lexed.is(n, "for"))
+    });
     let under_caption = scene.before == Neighbour::Short && !matches!(scene.after, Neighbour::Short | Neighbour::Label);
     let last = piece.form == Form::Names && scene.after == Neighbour::Nothing;
-    slash || piece.shape.is_label() && (under_caption || last)
+    slash || signed_for || piece.shape.is_label() && (under_caption || last)
 }
 
 /// A piece in its place.

@@ -88,6 +88,9 @@ fn opener(i: Tokens<'_>) -> Res<'_, ()> {
         "and",
         "pictures",
         "photos",
+        "photographs",
+        "exclusive",
+        "review",
     ];
     for n in 0..MOST_OPENING_TOKENS {
         let text = i.nth_text(n);
@@ -124,7 +127,9 @@ fn desk(i: Tokens<'_>) -> Res<'_, ()> {
     let mut end = start;
     for n in start..LONGEST {
         let Some(token) = i.nth(n).filter(|token| token.is_word() && !named) else { break };
-        if is_desk(i.nth_text(n)) {
+        // "Lantern Staff Report"
+        let report = end > start && i.nth_text(n).to_ascii_lowercase().starts_with("report");
+        if is_desk(i.nth_text(n)) || report {
             end = n + 1;
         } else if !(token.is_capital() && end == start && !(n > 0 && i.nth_text(n).eq_ignore_ascii_case("the"))
             || end > start && i.nth_text(n).eq_ignore_ascii_case("and"))
@@ -266,6 +271,7 @@ mod tests {
         reads("Associated Press", "Associated Press");
         reads("BBC News", "BBC News");
         reads("By HBR Staff", "HBR Staff");
+        reads("Lantern Staff Report", "Lantern Staff Report");
         reads("Staff and agencies", "Staff and agencies");
     }
 

@@ -32,6 +32,7 @@ pub(crate) type Contributors = [Option<ContributorParts>; MOST_CONTRIBUTORS];
 // line = [ "(" ] job "by" names { ( ";" | "," ) job "by" names } [ ")" ]
 //      | names ( "contributed" | "reported from" ) …
 //      | "with" ( "files" | "assistance" | "reporting" ) ( "from" | "by" ) names | "with" agency { "and" agency }
+//      | "to" "contact" "the" ( "reporter" | "editor" ) … ":" names
 //
 /// A whole line that names contributors.
 pub(crate) fn contributors(i: Tokens<'_>) -> Res<'_, Contributors> {
@@ -40,6 +41,8 @@ pub(crate) fn contributors(i: Tokens<'_>) -> Res<'_, Contributors> {
         read(|found| labelled(rest, role, found))
     } else if start.starts_with("with") {
         read(|found| with(start.after_first(), found))
+    } else if start.starts_with("to") && start.nth_text(1) == "contact" {
+        read(|found| contact(start, found))
     } else if let Some(verb) = first_help(start) {
         read(|found| Some(contributed(start, verb, found)))
     } else {
@@ -151,6 +154,9 @@ fn somebody<'t>(i: Tokens<'t>, role: Span, found: &mut Found) -> Option<Tokens<'
     let (rest, ()) = person(i).ok()?;
     found.push(i.until(rest), role, None);
     // "in Port Alma", "from Varn, Osmark": a town is nobody.
+    if rest.starts_with("at") && rest.is(1, TokenKind::Email) {
+        return Some(rest.from(rest.index() + 2));
+    }
     if matches!(rest.first_text(), "in" | "from" | "at") {
         return person(rest.after_first()).ok().map(|(after, ())| after);
     }
@@ -161,6 +167,13 @@ fn somebody<'t>(i: Tokens<'t>, role: Span, found: &mut Found) -> Option<Tokens<'
 fn with<'t>(i: Tokens<'t>, found: &mut Found) -> Option<Tokens<'t>> {
     let help = |n: &usize| i.has(*n, WordClass::CREDIT_WORD) && newsroom::has(newsroom::HELP, i.nth_text(*n));
     let n = (0..4).take_while(help).count();
+    // "With agency inputs", "With inputs from agencies": houses without names.
+    let closed = |n: usize| i.nth(n).is_none_or(|token| matches!(token.kind, TokenKind::Close | TokenKind::Stop));
+    if i.first_text().starts_with("agenc") && i.nth_text(1) == "inputs" && closed(2)
+        || n > 0 && i.nth_text(n + 1) == "agencies" && closed(n + 2)
+    {
+        return Some(i.from(i.end()));
+    }
     if n > 0 {
         let link = i.from(i.index() + n);
         let role = i.until(link);
@@ -183,6 +196,22 @@ fn with<'t>(i: Tokens<'t>, found: &mut Found) -> Option<Tokens<'t>> {
             Some(_) => return None,
         };
     }
+}
+
+/// "To contact the reporter on this story: Ana Doe in Varn at adoe@example.com"
+fn contact<'t>(i: Tokens<'t>, found: &mut Found) -> Option<Tokens<'t>> {
+    /// "To contact the editors responsible for this story:"
+    const MOST_WORDS: usize = 9;
+    let colon = (3..MOST_WORDS).find(|&n| i.is(n, TokenKind::Colon))?;
+    let who = i.from(i.index() + 3);
+    let role = who.until(who.after_first());
+    is_contact(who.first_text()).then(|| labelled(i.from(i.index() + colon + 1), role, found)).flatten()
+}
+
+fn is_contact(word: &str) -> bool {
+    ["author", "authors", "editor", "editors", "reporter", "reporters", "writer", "writers"]
+        .iter()
+        .any(|one| word.eq_ignore_ascii_case(one))
 }
 
 /// "Ana Doe contributed to this report.", "Doe reported from Varn." and several of these.
@@ -303,11 +332,24 @@ mod tests {
     }
 
     #[test]
+    fn whom_to_contact() {
+        names("To contact the reporter on this story: Ana Doe in Port Alma at adoe@example.com", "Ana Doe");
+        names(
+            "To contact the editors responsible for this story: Ana Doe at adoe@example.com, John Roe",
+            "Ana Doe; John Roe",
+        );
+        names("To contact the ship was hard: nobody had a radio", "-");
+    }
+
+    #[test]
     fn with_agencies() {
         names("With Reuters and EFE", "Reuters; EFE");
         names("With files from The Canadian Press", "The Canadian Press");
         names("--With assistance from Ana Doe and A. Poe.", "Ana Doe; A. Poe");
         names("With Reuters and AFP both on the quay, the mayor chose", "-");
+        names("(With inputs from agencies)", "");
+        names("(With agency inputs)", "");
+        names("With help from agencies the town was fed", "-");
         names("With the rain came wind", "-");
     }
 }

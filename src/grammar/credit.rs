@@ -189,7 +189,8 @@ fn part<'t>(i: Tokens<'t>, joint: Joint, labelled: bool, parts: &mut CreditParts
     let first = i.first()?;
     if first.has(WordClass::CREDIT_WORD) && newsroom::has(newsroom::PICTURE_REMARKS, i.first_text()) {
         parts.file |= i.starts_with("file") || i.starts_with("archive");
-        let photo = usize::from(matches!(i.nth_text(1), "Photo" | "photo" | "PHOTO"));
+        let photo =
+            usize::from(["photo", "image", "picture"].iter().any(|word| i.nth_text(1).eq_ignore_ascii_case(word)));
         return Some(i.from(i.index() + 1 + photo));
     }
     if let Some((end, agency)) = agency(i) {

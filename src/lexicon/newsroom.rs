@@ -47,7 +47,19 @@ pub(crate) const PICTURE_LABELS: &[&str] = &[
 ];
 
 /// What stands in a picture's credit beside names: "File Photo", "Pool".
-pub(crate) const PICTURE_REMARKS: &[&str] = &["archive", "composite", "contributor", "file", "handout", "pool", "stf"];
+pub(crate) const PICTURE_REMARKS: &[&str] = &[
+    "archive",
+    "composite",
+    "contributed",
+    "contributor",
+    "file",
+    "handout",
+    "pool",
+    "provided",
+    "stf",
+    "submitted",
+    "supplied",
+];
 
 /// What those did who are named under a story: "Additional reporting by", "Photographs by".
 pub(crate) const JOBS: &[&str] = &[
@@ -57,6 +69,7 @@ pub(crate) const JOBS: &[&str] = &[
     "checking",
     "compiled",
     "contributing",
+    "copy",
     "cover",
     "data",
     "design",
@@ -90,6 +103,8 @@ pub(crate) const JOBS: &[&str] = &[
     "translation",
     "video",
     "videos",
+    "visualisation",
+    "visualization",
     "visuals",
     "wrapped",
     "writing",
@@ -105,9 +120,9 @@ pub(crate) const HELP: &[&str] =
 
 /// Words that open a note, the small words before them left out, and words of which notes are full: "Correction:",
 /// "This article", "Read more", "Follow us on Facebook".
-pub(crate) const NOTE_WORDS: &str = "adds advertisement advertising also article clarification click column comments contact contacts continue copyright \
-    correction corrections corrects earlier editor editors eds embargo embargoed end ends facebook fixes follow further \
-    gallery immediate instagram interview is listen map media more need news newsletter note notes opinions page photos \
+pub(crate) const NOTE_WORDS: &str = "about adds advertisement advertising also article clarification click column comments contact contacts continue copyright \
+    correction corrections corrects download earlier editor editors eds embargo embargoed end ends facebook fixes follow further \
+    gallery immediate instagram interview is join listen map media miss more need news newsletter note notes opinions page photos \
     piece podcast post press previous read recasts recommended refiles related removes repeats report reserved rewrites rights see \
     share sign skip source sponsored story subscribe tiktok twitter update updates version video view views watch whatsapp \
     writes";
