@@ -4,7 +4,7 @@
 mod long;
 mod sound;
 
-use long::{FOUND, Kind, LATER, TRIED};
+use long::{FOUND, Kind, TRIED};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
@@ -24,12 +24,6 @@ fn what_is_tried_in_vain_is_not_tried_again() {
 #[test]
 fn what_is_found_is_not_looked_for_again() {
     check(FOUND);
-}
-
-#[test]
-#[ignore = "the turns of a transcript are no quotes yet"]
-fn what_is_not_found_yet() {
-    check(LATER);
 }
 
 /// Parses a long text of each kind and counts what is found.

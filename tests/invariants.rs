@@ -100,7 +100,23 @@ fn raw_texts_keep_every_promise() {
 fn check_files(files: &[PathBuf]) {
     for file in files {
         println!("{}", file.display());
-        check(&read(file));
+        let text = read(file);
+        check(&text);
+        check_cuts(&text);
+    }
+}
+
+/// Checks pieces of a text that begin and end in the midst of something.
+fn check_cuts(text: &str) {
+    /// Steps that meet words, lines and marks at other places each time.
+    const STEPS: [usize; 3] = [101, 373, 997];
+    for step in STEPS {
+        let cuts: Vec<usize> = (0..text.len()).step_by(step).map(|at| text.floor_char_boundary(at)).collect();
+        // The longest texts are cut as often as others.
+        for pair in cuts.windows(2).take(20) {
+            sound::check(&parse(&text[pair[0]..]));
+            sound::check(&parse(&text[pair[0]..pair[1]]));
+        }
     }
 }
 

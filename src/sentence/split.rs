@@ -43,7 +43,7 @@ fn split_run(lexed: Lexed<'_>, run: Run, mut push: impl FnMut(Run)) {
             continue;
         }
         let mut end = i;
-        while end < run.end && closes(&lexed.tokens[end]) {
+        while end < run.end.min(i + MOST_CLOSING) && closes(&lexed.tokens[end]) {
             end += 1;
         }
         let Some(next) = lexed.tokens.get(end).filter(|_| end < run.end) else { continue };
@@ -62,6 +62,9 @@ fn split_run(lexed: Lexed<'_>, run: Run, mut push: impl FnMut(Run)) {
         push(Run::new(start, run.end));
     }
 }
+
+/// Marks that a sentence can have behind its stop: “…?’”)”. More of them are no sentence's end.
+const MOST_CLOSING: usize = 8;
 
 /// Whether a token belongs to the sentence that a stop before it ends: "…,” “…)” glued to it.
 fn closes(token: &Token) -> bool {
@@ -143,6 +146,13 @@ mod tests {
             "Mr. Doe met Gov. Roe at 3 p.m. Monday. It was 4 p.m. The U.S. Army left the U.S. They won.",
             &["Mr. Doe met Gov. Roe at 3 p.m. Monday.", "It was 4 p.m.", "The U.S. Army left the U.S.", "They won."],
         );
+    }
+
+    #[test]
+    fn only_so_many_marks_close_a_sentence() {
+        sentences("“(‘“We won!’)” She left.", &["“(‘“We won!’)”", "She left."]);
+        let many = ".’)".repeat(1000);
+        sentences(&many, &[&many]);
     }
 
     #[test]
