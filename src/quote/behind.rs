@@ -3,9 +3,10 @@
 use super::not_speech;
 use super::pairs::Marked;
 use super::speech::Reader;
-use crate::grammar::attribution::{self, Attribution};
+use crate::grammar::attribution::{self, Attribution, Order};
+use crate::grammar::lead::Lead;
 use crate::lex::{Run, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{Cue, WordClass};
 use crate::model::QuoteKind;
 
 impl Reader<'_> {
@@ -84,5 +85,44 @@ impl Reader<'_> {
         let next = nexts.find(|next| !nickname(next)).map_or(usize::MAX, Marked::open);
         let end = self.sentence_of(after).end.min(next).min(self.layout.runs[marked.block].end);
         Run::new(after, end.max(after))
+    }
+
+    /// Whether a stretch is what the attribution before it reports, and not the one behind it.
+    pub(super) fn beats(&self, marked: Marked, ahead: &Lead, behind: Option<Attribution>) -> bool {
+        let Some(behind) = behind.filter(|_| !self.opens_next(marked)) else { return true };
+        // "Buoy, as he was called, “…,” Doe said"
+        let cue = self.lexed.tokens[ahead.attribution.cue.start].entry().cue();
+        let weak = ahead.passive || cue.is_none_or(Cue::is_weak) && ahead.attribution.order == Order::SpeakerCue;
+        // "Doe called the plan “a trap,” Roe said."
+        let told = !ahead.pause && self.closes(behind) && self.reports(behind);
+        !weak && !told && ahead.content >= marked.open()
+    }
+
+    /// Whether a stretch belongs to a clause that opens its sentence and goes on up to its comma: "After Doe called it “a
+    /// trap,” Roe said the town was calm".
+    pub(super) fn in_opening_clause(&self, marked: Marked) -> bool {
+        /// The longest clause before the main one, in tokens.
+        const LONGEST: usize = 60;
+        let lexed = self.lexed;
+        let start = self.sentence_of(marked.open()).start;
+        let opener = start + usize::from(lexed.has(start, WordClass::LIGHT_ADVERB | WordClass::COORDINATOR));
+        let closed = |at: usize| lexed.kind(at, TokenKind::Comma) && !lexed.kind(at + 1, TokenKind::Quote);
+        lexed.kind(marked.inner.end - 1, TokenKind::Comma)
+            && (opener..opener + LONGEST).contains(&marked.open())
+            && opener < marked.open()
+            && lexed.has(opener, WordClass::SUBORDINATOR | WordClass::PREPOSITION)
+            && !(opener..marked.open()).any(closed)
+    }
+
+    /// Whether the cue of an attribution takes a clause: "said", not "backed".
+    fn reports(&self, found: Attribution) -> bool {
+        let cue = self.lexed.tokens[found.cue.start].entry().cue();
+        cue.is_some_and(|cue| cue.takes_that() && !cue.is_weak()) || found.order == Order::According
+    }
+
+    /// Whether an attribution ends its sentence or clause: "As the town fell “we ran,” Doe said."
+    pub(super) fn closes(&self, found: Attribution) -> bool {
+        let next = self.lexed.tokens.get(found.end);
+        next.is_none_or(|next| next.is_terminal() || next.is(TokenKind::Comma))
     }
 }

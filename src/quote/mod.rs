@@ -7,6 +7,7 @@ mod cue;
 mod indirect;
 mod not_speech;
 mod pairs;
+mod set_off;
 mod signs;
 mod singles;
 mod speaker;

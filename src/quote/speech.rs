@@ -1,6 +1,5 @@
 //! Who says what stands in marks: each stretch is joined to a speaker by the surest rule that holds.
 
-use super::afar::bare;
 use super::not_speech;
 use super::pairs::Marked;
 use super::transcript::Turn;
@@ -10,7 +9,7 @@ use crate::grammar::attribution::{Attribution, Order};
 use crate::grammar::lead::{self, Lead};
 use crate::grammar::noun_phrase;
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::{Cue, WordClass};
+use crate::lexicon::WordClass;
 use crate::model::{BlockKind, QuoteKind, Rule};
 use crate::sentence::{Sentence, rest_end};
 
@@ -70,56 +69,6 @@ pub(super) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// "DOE: We counted them."
-    fn take_turn(&mut self, turn: &Turn) {
-        let said = turn.speaker.map(|speaker| bare(speaker, Run::new(turn.colon, turn.colon + 1)));
-        let draft = Draft {
-            kind: QuoteKind::Direct,
-            content: vec![turn.content],
-            block: turn.block,
-            begins: turn.block,
-            attribution: said,
-            rule: Rule::Transcript,
-            after: turn.content.end,
-        };
-        self.drafts.push(draft);
-    }
-
-    /// A block of somebody else's words, set off without marks.
-    fn take_block(&mut self, block: usize) {
-        let mut content = self.layout.runs[block];
-        // "> Wind none. Sea flat." – the mark that sets the line off is no word of it.
-        content.start += content.range().take_while(|&at| self.lexed.is(at, ">")).count();
-        if content.is_empty() {
-            return;
-        }
-        let said = self.paragraph_before(block);
-        let rule = if said.is_some() { Rule::PrecedingParagraph } else { Rule::Unattributed };
-        let kind = QuoteKind::Direct;
-        self.last = Some(self.drafts.len());
-        let (content, after) = (vec![content], content.end);
-        self.drafts.push(Draft { kind, content, block, begins: block, attribution: said, rule, after });
-    }
-
-    /// Whether a paragraph without marks is what the one before says that somebody wrote: "Doe wrote to the guild:".
-    fn is_written(&self, block: usize) -> bool {
-        let Some(before) = block.checked_sub(1).map(|before| self.layout.runs[before]) else { return false };
-        let paragraph = |block: usize| self.layout.blocks[block].kind() == BlockKind::Paragraph;
-        if !(paragraph(block) && paragraph(block - 1) && self.lexed.kind(before.end.wrapping_sub(1), TokenKind::Colon))
-        {
-            return false;
-        }
-        let sentence = self.sentence_of(before.end - 1);
-        let lead = lead::before(self.tokens(Run::new(sentence.start.max(before.start), before.end)));
-        let writes = |lead: &Lead| {
-            let cue = self.lexed.tokens[lead.attribution.cue.start].entry().cue();
-            lead.near
-                && lead.content >= before.end
-                && cue.is_some_and(|cue| ["write", "post", "tweet"].contains(&cue.lemma))
-        };
-        lead.as_ref().is_some_and(writes)
-    }
-
     fn read(&mut self, n: usize) {
         let marked = self.marked[n];
         if self.last_here(marked).is_some_and(|last| marked.open() < last.after) {
@@ -135,7 +84,7 @@ impl<'a> Reader<'a> {
         }
         let behind = self.behind(n, marked, gap.is_empty());
         // Who follows an opening clause does not say its words, unless nothing else follows.
-        let behind = behind.filter(|found| self.closes(found) || !self.in_opening_clause(marked));
+        let behind = behind.filter(|found| self.closes(*found) || !self.in_opening_clause(marked));
         if self.goes_on_sentence(marked, gap) && self.second_part(marked, gap, behind) {
             return;
         }
@@ -144,19 +93,7 @@ impl<'a> Reader<'a> {
             return;
         }
         let ahead = lead::before(self.tokens(gap)).map(|lead| self.with_last_speaker(marked, gap, lead));
-        // "Buoy, as he was called, “…,” Doe said"
-        let beaten = behind.is_some() && !self.opens_next(marked);
-        let weak = |ahead: &Lead| {
-            let cue = self.lexed.tokens[ahead.attribution.cue.start].entry().cue();
-            ahead.passive || cue.is_none_or(Cue::is_weak) && ahead.attribution.order == Order::SpeakerCue
-        };
-        let ahead = ahead.filter(|ahead| !(beaten && weak(ahead)));
-        // "Doe called the plan “a trap,” Roe said."
-        let told = !self.opens_next(marked) && behind.is_some_and(|found| self.closes(&found) && self.reports(&found));
-        let ahead = ahead.filter(|ahead| ahead.pause || !told);
-        if let Some(ahead) = ahead
-            && (behind.is_none() || ahead.content >= marked.open() || self.opens_next(marked))
-        {
+        if let Some(ahead) = ahead.filter(|ahead| self.beats(marked, ahead, behind)) {
             self.say_after(marked, ahead);
         } else if let Some(found) = behind {
             self.say_before(marked, gap, found);
@@ -187,34 +124,6 @@ impl<'a> Reader<'a> {
 
     pub(super) fn tokens(&self, run: Run) -> Tokens<'a> {
         Tokens::new(self.lexed, run)
-    }
-
-    /// Whether a stretch belongs to a clause that opens its sentence and goes on up to its comma: "After Doe called it “a
-    /// trap,” Roe said the town was calm".
-    fn in_opening_clause(&self, marked: Marked) -> bool {
-        /// The longest clause before the main one, in tokens.
-        const LONGEST: usize = 60;
-        let lexed = self.lexed;
-        let start = self.sentence_of(marked.open()).start;
-        let opener = start + usize::from(lexed.has(start, WordClass::LIGHT_ADVERB | WordClass::COORDINATOR));
-        let closed = |at: usize| lexed.kind(at, TokenKind::Comma) && !lexed.kind(at + 1, TokenKind::Quote);
-        lexed.kind(marked.inner.end - 1, TokenKind::Comma)
-            && (opener..opener + LONGEST).contains(&marked.open())
-            && opener < marked.open()
-            && lexed.has(opener, WordClass::SUBORDINATOR | WordClass::PREPOSITION)
-            && !(opener..marked.open()).any(closed)
-    }
-
-    /// Whether the cue of an attribution takes a clause: "said", not "backed".
-    fn reports(&self, found: &Attribution) -> bool {
-        let cue = self.lexed.tokens[found.cue.start].entry().cue();
-        cue.is_some_and(|cue| cue.takes_that() && !cue.is_weak()) || found.order == Order::According
-    }
-
-    /// Whether an attribution ends its sentence or clause: "As the town fell “we ran,” Doe said."
-    fn closes(&self, found: &Attribution) -> bool {
-        let next = self.lexed.tokens.get(found.end);
-        next.is_none_or(|next| next.is_terminal() || next.is(TokenKind::Comma))
     }
 
     /// The last speech of the same block.

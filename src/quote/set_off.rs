@@ -1,0 +1,60 @@
+//! Words that are set off without marks: turns of a transcript, block quotes, letters below who wrote them.
+
+use super::afar::bare;
+use super::speech::{Draft, Reader};
+use super::transcript::Turn;
+use crate::grammar::lead::{self, Lead};
+use crate::lex::{Run, TokenKind};
+use crate::model::{BlockKind, QuoteKind, Rule};
+
+impl Reader<'_> {
+    /// "DOE: We counted them."
+    pub(super) fn take_turn(&mut self, turn: &Turn) {
+        let said = turn.speaker.map(|speaker| bare(speaker, Run::new(turn.colon, turn.colon + 1)));
+        let draft = Draft {
+            kind: QuoteKind::Direct,
+            content: vec![turn.content],
+            block: turn.block,
+            begins: turn.block,
+            attribution: said,
+            rule: Rule::Transcript,
+            after: turn.content.end,
+        };
+        self.drafts.push(draft);
+    }
+
+    /// A block of somebody else's words, set off without marks.
+    pub(super) fn take_block(&mut self, block: usize) {
+        let mut content = self.layout.runs[block];
+        // "> Wind none. Sea flat." – the mark that sets the line off is no word of it.
+        content.start += content.range().take_while(|&at| self.lexed.is(at, ">")).count();
+        if content.is_empty() {
+            return;
+        }
+        let said = self.paragraph_before(block);
+        let rule = if said.is_some() { Rule::PrecedingParagraph } else { Rule::Unattributed };
+        let kind = QuoteKind::Direct;
+        self.last = Some(self.drafts.len());
+        let (content, after) = (vec![content], content.end);
+        self.drafts.push(Draft { kind, content, block, begins: block, attribution: said, rule, after });
+    }
+
+    /// Whether a paragraph without marks is what the one before says that somebody wrote: "Doe wrote to the guild:".
+    pub(super) fn is_written(&self, block: usize) -> bool {
+        let Some(before) = block.checked_sub(1).map(|before| self.layout.runs[before]) else { return false };
+        let paragraph = |block: usize| self.layout.blocks[block].kind() == BlockKind::Paragraph;
+        if !(paragraph(block) && paragraph(block - 1) && self.lexed.kind(before.end.wrapping_sub(1), TokenKind::Colon))
+        {
+            return false;
+        }
+        let sentence = self.sentence_of(before.end - 1);
+        let lead = lead::before(self.tokens(Run::new(sentence.start.max(before.start), before.end)));
+        let writes = |lead: &Lead| {
+            let cue = self.lexed.tokens[lead.attribution.cue.start].entry().cue();
+            lead.near
+                && lead.content >= before.end
+                && cue.is_some_and(|cue| ["write", "post", "tweet"].contains(&cue.lemma))
+        };
+        lead.as_ref().is_some_and(writes)
+    }
+}
