@@ -49,7 +49,7 @@ fn document() -> Value {
             {
                 "kind": "caption", "span": [21, 25], "confidence": 1.0,
                 "credit": {"span": [24, 25], "agency": "AFP", "photographer": "Pavel Strand", "via": "Getty Images"},
-                "place": [22, 23], "date": 0, "file": true,
+                "place": [22, 23], "date": 0, "file": true, "people": [0],
             },
             {"kind": "list_item", "span": [25, 26], "confidence": 1.0},
             {"kind": "block_quote", "span": [26, 27], "confidence": 1.0},
@@ -77,7 +77,7 @@ fn document() -> Value {
             "participants": [[15, 16]], "place": [18, 19], "confidence": 0.5,
         }],
         "people": [{
-            "name": "Ana Doe", "mentions": [[14, 15]], "gender": "female",
+            "name": "Ana Doe", "mentions": [[14, 15]], "rules": ["pronoun"], "gender": "female",
             "roles": [{"span": [14, 15], "text": "Mayor", "affiliation": [14, 15], "nationality": [14, 15]}],
         }],
         "diagnostics": [{"code": "unclosed_quote", "span": [10, 11], "message": "a quotation mark is not closed"}],
@@ -147,6 +147,8 @@ fn what_does_not_hang_together_is_refused() {
     refused("/quotes/0/block", json!(12), "a quote's block is not there");
     refused("/quotes/0/spans", json!([]), "a quote has no span");
     refused("/quotes/0/speaker/person", json!(1), "a speaker's person is not there");
+    refused("/blocks/7/people", json!([1]), "a person of a caption is not there");
+    refused("/people/0/rules", json!([]), "a person's rules are not one for each mention");
     refused("/quotes/0/date", json!(1), "an index into dates has no date");
     refused("/events/0/date", json!(1), "an index into dates has no date");
     refused("/blocks/7/date", json!(1), "an index into dates has no date");

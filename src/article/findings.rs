@@ -123,6 +123,7 @@ pub(super) fn check_length(bytes: usize) -> Result<(), Error> {
 #[cfg(feature = "serde")]
 mod json {
     use super::{Block, BlockParts, Cow, Diagnostic, Event, Findings, Person, Published, Quote, Span, Timex};
+    use crate::model::PersonId;
     use serde::ser::{Serialize, SerializeStruct, Serializer};
 
     impl Serialize for Findings {
@@ -180,9 +181,19 @@ mod json {
             if raw.quotes.iter().any(|quote| quote.spans.is_empty()) {
                 return Err("a quote has no span");
             }
-            let mut people = raw.quotes.iter().filter_map(|quote| quote.speaker.as_ref()?.person);
-            if people.any(|person| person.index() >= raw.people.len()) {
+            let stranger = |person: &PersonId| person.index() >= raw.people.len();
+            if raw.quotes.iter().filter_map(|quote| quote.speaker.as_ref()?.person).any(|person| stranger(&person)) {
                 return Err("a speaker's person is not there");
+            }
+            let shows_stranger = |block: &Block| match &block.parts {
+                BlockParts::Caption(caption) => caption.people.iter().any(stranger),
+                _ => false,
+            };
+            if raw.blocks.iter().any(shows_stranger) {
+                return Err("a person of a caption is not there");
+            }
+            if raw.people.iter().any(|person| person.rules.len() != person.mentions.len()) {
+                return Err("a person's rules are not one for each mention");
             }
             Ok(Findings {
                 id: raw.id,

@@ -4,7 +4,8 @@ use super::findings::check_length;
 use super::{Article, Findings};
 use crate::error::Error;
 use crate::lex::{Lexed, lex};
-use crate::model::{Block, BlockParts, Timex, TimexId};
+use crate::model::{Block, BlockParts, Caption, Person, PersonId, Timex, TimexId};
+use crate::span::Span;
 use crate::{block, event, person, quote, sentence, time};
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -114,9 +115,34 @@ impl Parser {
         done("events", events.len());
 
         date_blocks(&mut layout.blocks, &dates);
+        people_captions(&mut layout.blocks, &people);
         diagnostics.sort_by_key(|diagnostic| diagnostic.span);
         let sentences = sentences.iter().map(|sentence| lexed.span(sentence.run)).collect();
         Findings { id: None, published, blocks: layout.blocks, sentences, quotes, dates, events, people, diagnostics }
+    }
+}
+
+/// Gives the captions the people whom they mention beside who took the picture.
+fn people_captions(blocks: &mut [Block], people: &[Person]) {
+    let mut captions: Vec<(Span, &mut Caption)> = Vec::new();
+    for block in blocks {
+        if let BlockParts::Caption(caption) = &mut block.parts {
+            captions.push((block.span, caption));
+        }
+    }
+    if captions.is_empty() {
+        return;
+    }
+    for (id, person) in people.iter().enumerate() {
+        for mention in &person.mentions {
+            let before = captions.partition_point(|(span, _)| span.start() <= mention.start());
+            let Some((span, caption)) = before.checked_sub(1).map(|at| &mut captions[at]) else { continue };
+            let in_credit = caption.credit.as_ref().is_some_and(|credit| credit.span.contains(*mention));
+            let id = PersonId::new(id);
+            if span.contains(*mention) && !in_credit && caption.people.last() != Some(&id) {
+                caption.people.push(id);
+            }
+        }
     }
 }
 

@@ -100,5 +100,6 @@ pub(crate) fn caption(lexed: Lexed<'_>, run: Run, credit_at: Option<&CreditAt>) 
         place: caption::place(lexed, body),
         date: None,
         file: credit_at.is_some_and(|at| at.parts.file) || caption::opens_from_file(lexed, run.start),
+        people: Vec::new(),
     }
 }

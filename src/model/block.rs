@@ -1,6 +1,6 @@
 //! Blocks: what each stretch of an article is, with its parts.
 
-use super::{Part, TimeValue, TimexId};
+use super::{Part, PersonId, TimeValue, TimexId};
 use crate::span::Span;
 
 /// A stretch of the article that is one thing: a headline, a paragraph, a caption.
@@ -148,6 +148,8 @@ pub struct Caption {
     pub date: Option<TimexId>,
     /// Whether it says that it comes from the files.
     pub file: bool,
+    /// The named people whom it mentions, and not who took it.
+    pub people: Vec<PersonId>,
 }
 
 /// Who took a picture and who holds it.
@@ -254,7 +256,7 @@ mod json {
         Author, Block, BlockKind, BlockParts, Caption, Contributor, Credit, CreditLine, DateAt, Dateline, NoteKind,
         Part, Place,
     };
-    use super::{Span, StampKind, TimeValue, TimexId};
+    use super::{PersonId, Span, StampKind, TimeValue, TimexId};
     use serde::ser::{Serialize, SerializeMap, Serializer};
 
     impl Serialize for Block {
@@ -278,6 +280,7 @@ mod json {
                     map.serialize_entry("place", &caption.place)?;
                     map.serialize_entry("date", &caption.date)?;
                     map.serialize_entry("file", &caption.file)?;
+                    map.serialize_entry("people", &caption.people)?;
                 }
                 BlockParts::Credit(line) => {
                     map.serialize_entry("contributors", &line.contributors)?;
@@ -313,6 +316,8 @@ mod json {
         place: Option<Span>,
         #[serde(default)]
         file: bool,
+        #[serde(default)]
+        people: Vec<PersonId>,
         #[serde(default)]
         contributors: Vec<Contributor>,
         confidence: f32,
@@ -365,7 +370,8 @@ mod json {
                         Some(Date::At(_)) => return Err("a caption's date is its place among the dates"),
                         None => None,
                     };
-                    BlockParts::Caption(Caption { credit: raw.credit, place: raw.place, date, file: raw.file })
+                    let Raw { credit, place, file, people, .. } = raw;
+                    BlockParts::Caption(Caption { credit, place, date, file, people })
                 }
                 BlockKind::ListItem => BlockParts::ListItem,
                 BlockKind::BlockQuote => BlockParts::BlockQuote,

@@ -1,8 +1,8 @@
 //! The names that the kinds of findings have in JSON, for everything that shows or exports them.
 
 use super::{
-    BlockKind, Code, EventStatus, Gender, MentionForm, Modifier, NoteKind, PublishedSource, QuoteKind, Rule, StampKind,
-    TimexKind,
+    BlockKind, Code, EventStatus, Gender, MentionForm, MentionRule, Modifier, NoteKind, PublishedSource, QuoteKind,
+    Rule, StampKind, TimexKind,
 };
 
 macro_rules! names {
@@ -138,6 +138,17 @@ names! {
         Negated "negated"
         Cancelled "cancelled"
         Postponed "postponed"
+    }
+    MentionRule {
+        FullName "full_name"
+        PartOfName "part_of_name"
+        Apposition "apposition"
+        Predicate "predicate"
+        Office "office"
+        Pronoun "pronoun"
+        Report "report"
+        LooksAhead "looks_ahead"
+        FirstPerson "first_person"
     }
     Gender {
         Male "male"

@@ -5,8 +5,9 @@ use super::evidence::{FULL_NAME, SINGLE_NAME, SURE};
 use super::gender;
 use super::mention::Candidate;
 use super::parts::Parts;
+use super::reference::Mention;
 use crate::lex::{Case, Gap, Lexed, Run};
-use crate::model::Gender;
+use crate::model::{Gender, MentionRule};
 
 /// A person whom the article names.
 #[derive(Debug, Clone)]
@@ -26,6 +27,14 @@ pub(crate) struct NameMention {
     pub(crate) title: Option<Run>,
     /// The person's place in the list.
     pub(crate) person: usize,
+    pub(crate) rule: MentionRule,
+}
+
+impl NameMention {
+    /// As a mention of its person.
+    pub(crate) fn mention(&self) -> Mention {
+        Mention { run: self.run, person: self.person, rule: self.rule }
+    }
 }
 
 /// The first name and the surname of a candidate, by number.
@@ -59,9 +68,13 @@ pub(crate) fn merge(lexed: Lexed<'_>, candidates: &[Candidate]) -> (Vec<Named>, 
     let mut mentions = Vec::with_capacity(candidates.len());
     for (candidate, person) in candidates.iter().zip(&people.of) {
         if let Some(person) = *person {
-            mentions.push(NameMention { run: candidate.name, title: candidate.title, person });
+            let rule = if candidate.words > 1 { MentionRule::FullName } else { MentionRule::PartOfName };
+            mentions.push(NameMention { run: candidate.name, title: candidate.title, person, rule });
         } else if candidate.words > 1 {
-            index.inside(lexed, candidate, |person, run| mentions.push(NameMention { run, title: None, person }));
+            index.inside(lexed, candidate, |person, run| {
+                let rule = if run.len() > 1 { MentionRule::FullName } else { MentionRule::PartOfName };
+                mentions.push(NameMention { run, title: None, person, rule });
+            });
         }
     }
     in_text_order(&people.named, mentions)

@@ -41,15 +41,16 @@ pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], qu
             name: alias::text(lexed, &known.fullest),
             roles: Vec::new(),
             mentions: Vec::new(),
+            rules: Vec::new(),
             gender: *gender,
         })
         .collect();
     speaker::name(lexed, quotes, &people, &found.mentions);
     found.mentions.extend(speaker::first_person(lexed, quotes, &signs.references));
     found.mentions.sort_by_key(|mention| (mention.run.start, mention.run.end));
-    for mention in &found.roles {
-        let role = role::role(lexed, mention.run);
-        let roles = &mut people[mention.person].roles;
+    for &(run, person) in &found.roles {
+        let role = role::role(lexed, run);
+        let roles = &mut people[person].roles;
         // A few roles a person; the same words are noted once.
         if roles.len() < MOST_ROLES && !roles.iter().any(|known| known.text.eq_ignore_ascii_case(&role.text)) {
             roles.push(role);
@@ -61,12 +62,18 @@ pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], qu
     }
     for (person, count) in people.iter_mut().zip(counts) {
         person.mentions.reserve_exact(count);
+        person.rules.reserve_exact(count);
     }
     for mention in &found.mentions {
-        people[mention.person].mentions.push(lexed.span(mention.run));
+        let person = &mut people[mention.person];
+        let span = lexed.span(mention.run);
+        // "I" that a name or a pronoun is taken for too counts once.
+        if person.mentions.last() != Some(&span) {
+            person.mentions.push(span);
+            person.rules.push(mention.rule);
+        }
     }
     for person in &mut people {
-        person.mentions.dedup();
         person.roles.sort_by_key(|role| role.span);
     }
     let first = |person: &Person| person.mentions.first().copied();

@@ -9,7 +9,7 @@ use super::signs::take_before;
 use super::{apposition, predicate, subject};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
-use crate::model::Gender;
+use crate::model::{Gender, MentionRule};
 use crate::sentence::Sentence;
 
 /// A mention with whom it means.
@@ -17,6 +17,7 @@ use crate::sentence::Sentence;
 pub(crate) struct Mention {
     pub(crate) run: Run,
     pub(crate) person: usize,
+    pub(crate) rule: MentionRule,
 }
 
 /// What the walk found.
@@ -25,7 +26,7 @@ pub(crate) struct References {
     /// Every mention of a named person, in text order.
     pub(crate) mentions: Vec<Mention>,
     /// What people are, in text order: the tokens of a title or description with its person.
-    pub(crate) roles: Vec<Mention>,
+    pub(crate) roles: Vec<(Run, usize)>,
     /// What the text tells of each person's gender.
     pub(crate) genders: Vec<Option<Gender>>,
 }
@@ -139,7 +140,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
 
     /// Notes a name that stands in no sentence, as those of a byline: a mention that nothing refers to.
     fn outside(&mut self, name: NameMention) {
-        self.found.mentions.push(Mention { run: name.run, person: name.person });
+        self.found.mentions.push(name.mention());
     }
 
     /// Whether a token belongs to the titles of the next name.
@@ -152,13 +153,13 @@ impl<S: Speakers> Walk<'_, '_, S> {
         Place { sentence: self.sentence, token: run.end - 1, subject: self.verb.is_some() }
     }
 
-    fn mention(&mut self, who: Who, gender: Option<Gender>, place: Place, run: Run) {
+    fn mention(&mut self, who: Who, gender: Option<Gender>, place: Place, run: Run, rule: MentionRule) {
         self.focus.mention(who, gender, place);
         if place.subject {
             self.subject = Some((who, self.verb.unwrap_or(run.end)));
         }
         if let Who::Person(person) = who {
-            self.found.mentions.push(Mention { run, person });
+            self.found.mentions.push(Mention { run, person, rule });
         }
     }
 
@@ -166,7 +167,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
     fn name(&mut self, sentence: Run, name: NameMention) {
         let who = Who::Person(name.person);
         let place = self.place(sentence, name.run);
-        self.mention(who, self.found.genders[name.person], place, name.run);
+        self.mention(who, self.found.genders[name.person], place, name.run, name.rule);
         if let Some(title) = name.title {
             let end = name.run.start;
             let head = title.range().rev().find(|&at| self.lexed.has(at, WordClass::ROLE | WordClass::TITLE));
@@ -188,7 +189,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         }
         self.described[person] = true;
         if self.offices.note(self.lexed, person, description.noun(self.lexed), description.head, words) {
-            self.found.roles.push(Mention { run: words, person });
+            self.found.roles.push((words, person));
         }
     }
 
@@ -212,11 +213,16 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let sought = Sought { gender, place, possessive, not: [speaker, doer], sayer };
         let ahead = ahead.map(|name| Who::Person(name.person));
         let Some(who) = ahead.or_else(|| self.focus.pronoun(sought)) else { return };
+        let rule = match who {
+            _ if ahead.is_some() => MentionRule::LooksAhead,
+            _ if sayer == Some(who) => MentionRule::Report,
+            _ => MentionRule::Pronoun,
+        };
         self.verb = subject.then_some(at + 1);
         if let Who::Person(person) = who {
             self.found.genders[person].get_or_insert(gender);
         }
-        self.mention(who, Some(gender), place, run);
+        self.mention(who, Some(gender), place, run, rule);
     }
 
     /// "the mayor", "a doctor": beside a name, behind "is", or by an office that somebody has.
@@ -229,7 +235,8 @@ impl<S: Speakers> Walk<'_, '_, S> {
             self.office(name.person, found);
             // "his father Otto Doe" mentions him twice, "actor Otto Doe" once.
             if found.opener == Opener::Possessive && lexed.has(found.run.start, WordClass::POSSESSIVE) {
-                self.found.mentions.push(Mention { run: found.run, person: name.person });
+                let rule = MentionRule::Apposition;
+                self.found.mentions.push(Mention { run: found.run, person: name.person, rule });
             }
             return;
         }
@@ -253,7 +260,8 @@ impl<S: Speakers> Walk<'_, '_, S> {
             self.office(person, found);
             let place = Place { subject: false, ..place };
             self.described_to = Some((description::tail_end(lexed, head), person));
-            return self.mention(Who::Person(person), None, place, found.run);
+            let rule = if beside.is_some() { MentionRule::Apposition } else { MentionRule::Predicate };
+            return self.mention(Who::Person(person), None, place, found.run, rule);
         }
         let gender = gender::of_word(lexed.word(head));
         let holder = match found.opener {
@@ -269,7 +277,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
             Who::Person,
         );
         if found.opener != Opener::Bare || place.subject {
-            self.mention(who, gender, place, found.run);
+            self.mention(who, gender, place, found.run, MentionRule::Office);
         }
     }
 

@@ -6,7 +6,7 @@ use super::{gender, signs::within};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Gap, Lexed, Run};
 use crate::lexicon::WordClass;
-use crate::model::{MentionForm, Person, PersonId, Quote, QuoteKind};
+use crate::model::{MentionForm, MentionRule, Person, PersonId, Quote, QuoteKind};
 use std::collections::BTreeMap;
 
 /// The stretches of the quotes with their speakers, as far as a name beside the cue tells them.
@@ -18,7 +18,7 @@ pub(crate) struct InQuotes {
 
 impl InQuotes {
     pub(crate) fn new(lexed: Lexed<'_>, quotes: &[Quote], names: &[NameMention]) -> InQuotes {
-        let mentions: Vec<Mention> = names.iter().map(|name| Mention { run: name.run, person: name.person }).collect();
+        let mentions: Vec<Mention> = names.iter().map(NameMention::mention).collect();
         let mut stretches = Vec::new();
         for quote in quotes.iter().filter(|quote| is_marked_speech(quote)) {
             let person = quote.speaker.as_ref().and_then(|speaker| inside(lexed, lexed.run(speaker.span), &mentions));
@@ -157,7 +157,8 @@ pub(crate) fn first_person(lexed: Lexed<'_>, quotes: &[Quote], references: &[usi
         for &at in quote.spans.iter().flat_map(|&span| within(references, lexed.run(span))) {
             let token = &lexed.tokens[at];
             if token.has(WordClass::PERSONAL) && token.is_word() && gender::of_pronoun(lexed.word(at)).is_none() {
-                found.push(Mention { run: Run::new(at, at + 1), person: person.index() });
+                let rule = MentionRule::FirstPerson;
+                found.push(Mention { run: Run::new(at, at + 1), person: person.index(), rule });
             }
         }
     }
