@@ -3,6 +3,7 @@
 use super::digits::{in_digits, range};
 use super::expression::{Expression, Name, What, Which, Year};
 use super::holiday::holiday;
+use super::nth::nth;
 use super::number::ordinal;
 use super::tokens::{Res, Tokens, miss};
 use super::year::{a_year, century, decade, year_of};
@@ -38,9 +39,9 @@ fn the(i: Tokens<'_>) -> Res<'_, Expression> {
     let Some(second) = i.nth(1) else { return miss(i, Expected::Time) };
     match second.kind {
         TokenKind::Decade | TokenKind::SingleQuote => decade(i),
-        TokenKind::Ordinal => named(i).or_else(|_| century(i)),
+        TokenKind::Ordinal => nth(i).or_else(|_| named(i)).or_else(|_| century(i)),
         TokenKind::Word if second.word == w::YEAR => a_year(i),
-        TokenKind::Word if second.has(WordClass::ORDINAL) => named(i).or_else(|_| century(i)),
+        TokenKind::Word if second.has(WordClass::ORDINAL) => nth(i).or_else(|_| named(i)).or_else(|_| century(i)),
         TokenKind::Word if second.has(WordClass::NUMBER) => century(i).or_else(|_| decade(i)),
         TokenKind::Word if second.has(WordClass::TIME_WORD) => named(i).or_else(|_| decade(i)),
         TokenKind::Word if second.has(WordClass::SEASON.or(WordClass::HOLIDAY)) => named(i),

@@ -70,11 +70,25 @@ pub(crate) enum Name {
         month: u8,
         day: u8,
     },
+    /// "the second Tuesday of November"; 0 is the last.
+    Nth {
+        n: u8,
+        what: Counted,
+        month: u8,
+    },
     Month(u8),
     Quarter(u8),
     Half(u8),
     Season(crate::model::Season),
     Holiday(Holiday),
+}
+
+/// What is counted in a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Counted {
+    Weekday(Weekday),
+    Week,
+    Day,
 }
 
 /// Which of those that come back.
@@ -170,23 +184,16 @@ const OPENERS: WordClass = WordClass::MONTH
 const FIGURES: Kinds =
     Kinds::of(&[TokenKind::Number, TokenKind::Ordinal, TokenKind::Decade, TokenKind::Clock, TokenKind::SingleQuote]);
 
-/// Whether an expression may begin with this token: the gate before the grammar.
-pub(crate) const fn may_begin(first: &Token) -> bool {
-    // Both tests without a branch between them: most tokens pass neither.
-    first.has(OPENERS) | FIGURES.contains(first.kind)
-}
-
-/// Whether the words behind the first let an expression begin: "the past week", but not "the harbour".
-fn leads_on(i: Tokens<'_>) -> bool {
-    let hedge = |word| matches!(word, w::THAN | w::LEAST | w::MOST | w::TO | w::LONG);
-    i.nth(1).is_some_and(|next| may_begin(next) || hedge(next.word) || is_manner(next.word))
+/// Whether an expression may begin with the first of two tokens: the gate before the grammar. A word that only leads on
+/// needs a word of time behind it: "the past week", but not "the harbour".
+pub(crate) fn may_begin(first: &Token, next: &Token) -> bool {
+    let opens = |token: &Token| token.has(OPENERS) | FIGURES.contains(token.kind);
+    // All tests without a branch between them: most tokens pass none.
+    opens(first) & (!first.has(WordClass::TIME_LEAD) | opens(next) | (next.word == w::TO))
 }
 
 // expression = [hedge] plain | stage dated | "year-end"
 pub(crate) fn expression(i: Tokens<'_>) -> Res<'_, Expression> {
-    if i.has(0, WordClass::TIME_LEAD) && !leads_on(i) {
-        return miss(i, Expected::Time);
-    }
     match i.word(0) {
         w::MORE if i.word(1) == w::RECENTLY => relative::reference(i),
         w::THE | w::A if is_stage(i.word(1)) => staged(i),
@@ -311,8 +318,13 @@ pub(crate) mod tests {
 
     #[track_caller]
     pub(crate) fn no_time(text: &str) {
-        let found =
-            lexed(text, |i| if i.first().is_some_and(may_begin) { expression(i) } else { miss(i, Expected::Time) });
+        let found = lexed(text, |i| {
+            if i.first().is_some_and(|first| may_begin(first, i.nth(1).unwrap_or(first))) {
+                expression(i)
+            } else {
+                miss(i, Expected::Time)
+            }
+        });
         assert_eq!(found, None, "{text}");
     }
 

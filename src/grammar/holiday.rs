@@ -23,10 +23,14 @@ pub(super) fn holiday(i: Tokens<'_>) -> Res<'_, Holiday> {
     longest.map_or_else(|| miss(i, Expected::Time), Ok)
 }
 
-/// The rest behind these words, whose "'s" is a token of its own.
+/// The rest behind these words, whose "'s" is a token of its own, and whose hyphen too.
 fn words<'t>(i: Tokens<'t>, name: &str) -> Option<Tokens<'t>> {
     let mut rest = i;
-    for word in name.split(' ') {
+    for word in name.split_inclusive([' ', '-']) {
+        let (word, hyphen) = match word.strip_suffix('-') {
+            Some(word) => (word, true),
+            None => (word.trim_end(), false),
+        };
         let (word, clitic) = match word.strip_suffix("'s") {
             Some(word) => (word, true),
             None => (word, false),
@@ -35,6 +39,12 @@ fn words<'t>(i: Tokens<'t>, name: &str) -> Option<Tokens<'t>> {
             return None;
         }
         rest = rest.after_first();
+        if hyphen {
+            if !rest.is(0, TokenKind::Hyphen) {
+                return None;
+            }
+            rest = rest.after_first();
+        }
         if clitic {
             if !rest.is(0, TokenKind::Clitic) {
                 return None;

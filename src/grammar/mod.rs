@@ -22,6 +22,7 @@ pub(crate) mod lead;
 pub(crate) mod name;
 mod near_subject;
 pub(crate) mod noun_phrase;
+mod nth;
 pub(crate) mod number;
 pub(crate) mod period;
 pub(crate) mod reference;

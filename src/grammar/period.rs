@@ -8,7 +8,7 @@ use crate::error::Expected;
 use crate::lex::{Case, Token, TokenKind};
 use crate::lexicon::calendar::unit as code;
 use crate::lexicon::{WordClass, WordId, word as w};
-use crate::model::{Day, DayPart, Duration, TimeValue, Unit};
+use crate::model::{Day, DayPart, Duration, Granularity, TimeValue, Unit};
 
 /// A unit's word: which it is, and whether it is in the plural.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,6 +92,12 @@ fn amount(i: Tokens<'_>) -> Res<'_, Amount> {
             // "two and a half years"
             Ok((rest, n)) if [rest.word(0), rest.word(1), rest.word(2)] == [w::AND, w::A, w::HALF] => {
                 (rest.skip(3), Some(n.saturating_add(50)))
+            }
+            // "five-and-a-half years"
+            Ok((rest, n))
+                if rest.is(0, TokenKind::Hyphen) && [1, 3, 5].map(|n| rest.word(n)) == [w::AND, w::A, w::HALF] =>
+            {
+                (rest.skip(6), Some(n.saturating_add(50)))
             }
             Ok((rest, n)) => (rest, Some(n)),
             Err(_) if article => (words(1), Some(100)),
@@ -214,6 +220,11 @@ pub(crate) fn set(i: Tokens<'_>) -> Res<'_, Expression> {
         _ if i.has(0, WordClass::WEEKDAY) => habit(i)?,
         _ => {
             let (rest, _) = number(i)?;
+            // "two or three times a month"
+            let rest = match number(rest.after_first()) {
+                Ok((behind, _)) if matches!(rest.word(0), w::OR | w::TO) => behind,
+                _ => rest,
+            };
             if !matches!(rest.word(0), w::TIMES | w::TIME) {
                 return miss(i, Expected::Time);
             }
@@ -239,13 +250,20 @@ fn each(i: Tokens<'_>) -> Res<'_, TimeValue> {
     if let Ok((rest, part)) = part(rest) {
         return Ok((rest, TimeValue::Part(Day::Open, part)));
     }
+    if let Ok((rest, unit)) = unit(rest)
+        && unit.code == code::WEEKEND
+    {
+        return Ok((rest, TimeValue::Open(Granularity::Weekend)));
+    }
     let (rest, name) = date::name(rest)?;
     let value = match name {
         Name::Weekday(weekday) => return Ok(day_part(rest, Day::Weekday(weekday))),
         Name::Month(month) => TimeValue::Month { year: None, month },
         Name::Season(season) => TimeValue::Season { year: None, season },
         Name::MonthDay { month, day, .. } => TimeValue::Day(Day::Yearly { month, day }),
-        Name::Quarter(_) | Name::Half(_) | Name::Holiday(_) | Name::WeekOf { .. } => return miss(i, Expected::Time),
+        Name::Quarter(_) | Name::Half(_) | Name::Holiday(_) | Name::WeekOf { .. } | Name::Nth { .. } => {
+            return miss(i, Expected::Time);
+        }
     };
     Ok((rest, value))
 }

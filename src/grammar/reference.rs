@@ -22,6 +22,9 @@ pub(super) fn reference(i: Tokens<'_>) -> Res<'_, Expression> {
         (w::THESE, _) if i.word(1) == w::DAYS => (words(2), TimeValue::Present),
         (_, w::RIGHT) if i.word(1) == w::NOW => (words(2), TimeValue::Present),
         (w::RECENTLY, _) if the == 0 => (words(1), TimeValue::Past),
+        (w::PRESENT, w::PRESENT) if i.index() > 0 && i.lexed().reads(i.index() - 1, w::AT) => {
+            (words(1), TimeValue::Present)
+        }
         (w::MORE, _) if i.word(1) == w::RECENTLY => (words(2), TimeValue::Past),
         // "the recent bomb attacks" names the attacks and not a time.
         (w::RECENT, _) if the == 0 || units(2).is_some() => (units(the + 1).unwrap_or(words(1)), TimeValue::Past),

@@ -3,6 +3,7 @@
 pub(super) use super::compared::compared;
 use super::compared::is_period;
 use super::expression::{Expression, From, Name, Stretch, TimeOfDay, Toward, What, Which, Year};
+use super::nth::nth;
 use super::period::{UnitWord, measure, part, unit};
 pub(super) use super::reference::reference;
 use super::tokens::{Res, Tokens, miss};
@@ -24,7 +25,9 @@ pub(super) fn relative(i: Tokens<'_>) -> Res<'_, Expression> {
         w::YEAR | w::QUARTER | w::PERIOD | w::CORRESPONDING | w::COMPARABLE | w::LIKE | w::SIMILAR | w::EQUIVALENT => {
             compared(i)
         }
-        w::THESE | w::NOW | w::NOWADAYS | w::CURRENTLY | w::RECENTLY | w::RECENT | w::SOON | w::RIGHT => reference(i),
+        w::THESE | w::NOW | w::NOWADAYS | w::CURRENTLY | w::RECENTLY | w::RECENT | w::SOON | w::RIGHT | w::PRESENT => {
+            reference(i)
+        }
         word if is_pointer(word) => pointed(i).or_else(|_| reference(i)),
         _ => miss(i, Expected::Time),
     }
@@ -36,6 +39,7 @@ fn the(i: Tokens<'_>) -> Res<'_, Expression> {
         w::DAY => today(i).or_else(|_| the_unit(i)),
         w::YEAR | w::QUARTER | w::PERIOD => compared(i).or_else(|_| the_unit(i)),
         w::FIRST => the_length(i),
+        w::LAST => nth(i).or_else(|_| pointed(i)),
         w::LATEST => the_unit(i).or_else(|_| the_length(i)),
         w::FULL | w::FISCAL | w::ENTIRE | w::WHOLE | w::CALENDAR => the_unit(i),
         w::CURRENT => pointed(i).or_else(|_| the_unit(i)),

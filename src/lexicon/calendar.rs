@@ -169,7 +169,8 @@ pub(crate) const TIME_WORDS: &str = "today yesterday tomorrow tonight now nowada
 /// "nearly two years", "at least a month".
 pub(crate) const TIME_LEADS: &str = "the a an this that these its their our about around approximately roughly nearly almost more less \
     fewer at over under up no well some just as many like similar comparable corresponding equivalent \
-    full entire whole calendar near foreseeable distant immediate moment latter final";
+    full entire whole calendar near foreseeable distant immediate moment latter final than least most long straight \
+    consecutive successive trading business working short additional extra solid other";
 
 /// Quarters as companies write them.
 pub(crate) static QUARTERS: &[(&str, u8)] = &[("q1", 1), ("q2", 2), ("q3", 3), ("q4", 4)];
@@ -232,6 +233,19 @@ pub(crate) static HOLIDAYS: &[(&str, Holiday)] = &[
     ("thanksgiving", Holiday::Thanksgiving(0)),
     ("black friday", Holiday::Thanksgiving(1)),
     ("cyber monday", Holiday::Thanksgiving(4)),
+    ("may day", Holiday::Fixed(5, 1)),
+    ("anzac day", Holiday::Fixed(4, 25)),
+    ("canada day", Holiday::Fixed(7, 1)),
+    ("australia day", Holiday::Fixed(1, 26)),
+    ("guy fawkes night", Holiday::Fixed(11, 5)),
+    ("remembrance day", Holiday::Fixed(11, 11)),
+    ("remembrance sunday", Holiday::Nth(2, 7, 11)),
+    ("groundhog day", Holiday::Fixed(2, 2)),
+    ("earth day", Holiday::Fixed(4, 22)),
+    ("orthodox easter", Holiday::OrthodoxEaster(0)),
+    ("orthodox christmas", Holiday::Fixed(1, 7)),
+    ("eid al-fitr", Holiday::Islamic(10, 1)),
+    ("eid al-adha", Holiday::Islamic(12, 10)),
 ];
 
 /// When a holiday is.
@@ -247,6 +261,10 @@ pub(crate) enum Holiday {
     Thanksgiving(i8),
     /// So many days after Easter Sunday.
     Easter(i8),
+    /// So many days after Easter Sunday of the eastern churches.
+    OrthodoxEaster(i8),
+    /// Such a month and day of the Islamic calendar.
+    Islamic(u8, u8),
     /// The Tuesday after the first Monday of November, as the United States vote.
     Election,
 }

@@ -257,6 +257,7 @@ words! {
     PRECEDING "preceding",
     PREPARES "prepares",
     PREPARING "preparing",
+    PRESENT "present",
     PREVIOUS "previous",
     PREVIOUSLY "previously",
     PRIOR "prior",

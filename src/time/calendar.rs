@@ -1,8 +1,9 @@
 //! Arithmetic of the calendar: the nearest, the latest and the next of what comes back.
 
+use crate::grammar::expression::Counted;
 use crate::lexicon::calendar::Holiday;
 use crate::model::{Season, TimeValue};
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 /// The latest such weekday up to a day, the day itself included.
 pub(super) fn latest_weekday(weekday: Weekday, day: NaiveDate) -> NaiveDate {
@@ -64,15 +65,34 @@ pub(super) fn holiday(holiday: Holiday, year: i32) -> Option<NaiveDate> {
     match holiday {
         Holiday::Fixed(month, day) => month_day(year, month, day),
         Holiday::Nth(n, day, month) => NaiveDate::from_weekday_of_month_opt(year, month.into(), weekday(day)?, n),
-        Holiday::Last(day, month) => {
-            let last = NaiveDate::from_weekday_of_month_opt(year, month.into(), weekday(day)?, 5);
-            last.or_else(|| NaiveDate::from_weekday_of_month_opt(year, month.into(), weekday(day)?, 4))
-        }
+        Holiday::Last(day, month) => last_weekday(weekday(day)?, month, year),
         Holiday::Thanksgiving(days) => {
             Some(shifted(NaiveDate::from_weekday_of_month_opt(year, 11, Weekday::Thu, 4)?, days.into()))
         }
         Holiday::Easter(days) => Some(shifted(easter(year)?, days.into())),
+        Holiday::OrthodoxEaster(days) => Some(shifted(orthodox_easter(year)?, days.into())),
+        Holiday::Islamic(month, day) => islamic(month, day, year),
         Holiday::Election => Some(ahead(NaiveDate::from_weekday_of_month_opt(year, 11, Weekday::Mon, 1)?, 1)),
+    }
+}
+
+/// The last such weekday of a month.
+fn last_weekday(weekday: Weekday, month: u8, year: i32) -> Option<NaiveDate> {
+    (4..=5).rev().find_map(|n| NaiveDate::from_weekday_of_month_opt(year, month.into(), weekday, n))
+}
+
+/// The n-th such day or week of a month; 0 is the last. A week is meant by its middle.
+pub(super) fn nth(n: u8, what: Counted, month: u8, year: i32) -> Option<NaiveDate> {
+    let first = month_day(year, month, 1)?;
+    let last = || first.checked_add_months(Months::new(1))?.pred_opt();
+    match (what, n) {
+        (Counted::Weekday(weekday), 0) => last_weekday(weekday, month, year),
+        (Counted::Weekday(weekday), _) => NaiveDate::from_weekday_of_month_opt(year, month.into(), weekday, n),
+        (Counted::Day, 0) => last(),
+        (Counted::Day, _) => month_day(year, month, n),
+        (Counted::Week, 0) => Some(back(last()?, 3)),
+        (Counted::Week, 1..=5) => Some(ahead(first, u64::from(n) * 7 - 4)),
+        (Counted::Week, _) => None,
     }
 }
 
@@ -86,6 +106,29 @@ fn easter(year: i32) -> Option<NaiveDate> {
     let late = (golden + 11 * moon + 22 * sunday) / 451;
     let days = moon + sunday - 7 * late + 114;
     NaiveDate::from_ymd_opt(year, u32::try_from(days / 31).ok()?, u32::try_from(days % 31 + 1).ok()?)
+}
+
+/// Easter Sunday of the eastern churches (Meeus), told in the calendar of the west.
+fn orthodox_easter(year: i32) -> Option<NaiveDate> {
+    let moon = (19 * year.rem_euclid(19) + 15) % 30;
+    let sunday = (2 * year.rem_euclid(4) + 4 * year.rem_euclid(7) - moon + 34).rem_euclid(7);
+    let days = moon + sunday + 114;
+    let julian = NaiveDate::from_ymd_opt(year, u32::try_from(days / 31).ok()?, u32::try_from(days % 31 + 1).ok()?)?;
+    let behind = year.div_euclid(100) - year.div_euclid(400) - 2;
+    Some(shifted(julian, behind.into()))
+}
+
+/// The first such day of the Islamic calendar in a year, by its rule of thirty years. The sighting of the moon can move
+/// it by a day.
+fn islamic(month: u8, day: u8, year: i32) -> Option<NaiveDate> {
+    /// The day before the first day of the calendar, counted as chrono counts days.
+    const EPOCH: i32 = 227_014;
+    let month = i32::from(month);
+    let begins = |year: i32| EPOCH + 354 * (year - 1) + (11 * year + 3).div_euclid(30) + 29 * (month - 1) + month / 2;
+    // An Islamic year is eleven days shorter.
+    let near = (year - 622) * 33 / 32;
+    let days = (near..=near + 2).map(|year| begins(year) + i32::from(day));
+    days.filter_map(NaiveDate::from_num_days_from_ce_opt).find(|day| day.year() == year)
 }
 
 /// The day nearest to `day` of those that `in_year` gives for its year and the years beside it.
@@ -122,6 +165,12 @@ mod tests {
         is(Holiday::Easter(-2), 2019, "2019-04-19");
         is(Holiday::Thanksgiving(0), 2022, "2022-11-24");
         is(Holiday::Last(1, 5), 2024, "2024-05-27");
+        is(Holiday::OrthodoxEaster(0), 2024, "2024-05-05");
+        is(Holiday::OrthodoxEaster(0), 2017, "2017-04-16");
+        is(Holiday::Islamic(9, 1), 2023, "2023-03-23");
+        is(Holiday::Islamic(9, 1), 2024, "2024-03-11");
+        is(Holiday::Islamic(10, 1), 2022, "2022-05-02");
+        is(Holiday::Islamic(12, 10), 2021, "2021-07-20");
         is(Holiday::Election, 1998, "1998-11-03");
         is(Holiday::Election, 2022, "2022-11-08");
     }

@@ -106,7 +106,7 @@ fn sign(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<Outlook> {
 fn is_timetable(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
     let Some(subject) = at.checked_sub(1).filter(|&before| before >= sentence.start) else { return false };
     let (token, subject) = (&lexed.tokens[at], &lexed.tokens[subject]);
-    let one = subject.has(WordClass::NOUN) && !subject.has(WordClass::PLURAL);
+    let one = !subject.has(WordClass::PLURAL | WordClass::PREPOSITION | WordClass::DETERMINER);
     let agrees =
         token.has(WordClass::VERB_S) && one || token.has(WordClass::VERB_BASE) && subject.has(WordClass::PLURAL);
     agrees && lexed.reads(at + 1, w::ON) && token.entry().cue().is_none()

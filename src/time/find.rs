@@ -7,8 +7,9 @@ use super::resolve::{Resolved, resolve};
 use super::traps;
 use crate::block::Layout;
 use crate::grammar::Tokens;
-use crate::grammar::expression::{Expression, What, expression, may_begin};
-use crate::lex::{Lexed, Run};
+use crate::grammar::expression::{Expression, Name, What, Which, Year, expression, may_begin};
+use crate::lex::{Lexed, Run, TokenKind};
+use crate::lexicon::word;
 use crate::model::{Code, Diagnostic, Published, TimeValue, Timex};
 use crate::sentence::Sentence;
 use chrono::NaiveDate;
@@ -65,8 +66,11 @@ fn expressions(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec
     for (block, &run) in layout.runs.iter().enumerate() {
         let mut i = Tokens::new(lexed, run);
         // Every turn takes at least one token.
-        while let Some(ahead) = lexed.tokens[i.index()..i.end()].iter().position(may_begin) {
-            i = i.skip(ahead);
+        while let Some(at) = (i.index()..i.end()).find(|&at| {
+            let first = &lexed.tokens[at];
+            may_begin(first, lexed.tokens.get(at + 1).unwrap_or(first))
+        }) {
+            i = i.from(at);
             let Ok((rest, said)) = expression(i) else {
                 i = i.after_first();
                 continue;
@@ -84,11 +88,33 @@ fn expressions(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec
             // Lengths, sets and "now" mean the same wherever their clause looks.
             let turns = matches!(said.what, What::Named { .. } | What::Unit { .. } | What::Value(TimeValue::Year(_)));
             let outlook = if turns { context::outlook(lexed, within, taken) } else { Outlook::Open };
+            if let Some(before) = found.last_mut() {
+                share_year(lexed, before, taken, &said);
+            }
             found.push(Found { run: taken, block, said, outlook });
             i = rest;
         }
     }
     found
+}
+
+/// "April and May 2019", "from June 3 to June 9, 2019": the year of the second is that of the first, or the one after it.
+fn share_year(lexed: Lexed<'_>, before: &mut Found, taken: Run, said: &Expression) {
+    let joined = taken.start == before.run.end + 1
+        && (matches!(lexed.known(before.run.end), word::AND | word::OR | word::TO | word::THROUGH | word::UNTIL)
+            || lexed.tokens[before.run.end].is(TokenKind::Dash));
+    let month_of = |said: &Expression| match said.what {
+        What::Named { name: Name::Month(month) | Name::MonthDay { month, .. }, which: Which::Bare, year } => {
+            Some((month, year))
+        }
+        _ => None,
+    };
+    if let (true, Some((first, Year::None)), Some((last, Year::Of(year)))) =
+        (joined, month_of(&before.said), month_of(said))
+        && let What::Named { year: open, .. } = &mut before.said.what
+    {
+        *open = Year::Of(year - i32::from(first > last));
+    }
 }
 
 #[cfg(test)]

@@ -1,12 +1,12 @@
 //! Which of those that come back: the Friday, the May 3, the third quarter that is meant.
 
 use super::calendar::{
-    ahead, back, first_from, holiday, last_before, latest_weekday, month_day, nearest, next_weekday, quarter_of,
+    ahead, back, first_from, holiday, last_before, latest_weekday, month_day, nearest, next_weekday, nth, quarter_of,
     season_year,
 };
 use super::context::Outlook;
 use super::resolve::{Reader, day_value};
-use crate::grammar::expression::{Name, Which, Year};
+use crate::grammar::expression::{Counted, Name, Which, Year};
 use crate::lexicon::calendar::Holiday;
 use crate::model::{Day, Granularity, Season, TimeValue};
 use chrono::{Datelike, NaiveDate, Weekday};
@@ -38,6 +38,14 @@ impl Reader {
                 match (date, name) {
                     (None, Holiday::Fixed(month, day)) => TimeValue::Day(Day::Yearly { month, day }),
                     _ => day_value(date),
+                }
+            }
+            Name::Nth { n, what, month } => {
+                let in_year = |year| nth(n, what, month, year);
+                let date = year.map_or_else(|| self.yearly(in_year, which), in_year);
+                match what {
+                    Counted::Week => date.map_or(TimeValue::Open(Granularity::Week), TimeValue::week_of),
+                    Counted::Weekday(_) | Counted::Day => day_value(date),
                 }
             }
             Name::Month(month) => {
