@@ -35,8 +35,15 @@ impl<'s> TimeMl<'s> {
 
     /// The tagged items in text order, none sharing bytes with another.
     fn items(self) -> Vec<Item<'s>> {
+        let times: Vec<Span> = self.article.dates().map(|date| date.span).collect();
+        let shares = |trigger: Span| {
+            let next = times.partition_point(|time| time.end() <= trigger.start());
+            times.get(next).is_some_and(|time| time.overlaps(trigger))
+        };
         let dates = self.article.dates().zip(1..).map(|(date, id)| Item::Timex(id, date));
         let events = self.article.events().zip(1..).map(|(event, id)| Item::Event(id, event));
+        // "is now open": the time expression has its tag, and the event around it none.
+        let events = events.filter(|event| !shares(event.span()));
         let mut items: Vec<Item<'s>> = dates.chain(events).collect();
         // A time expression before an event that begins with it.
         items.sort_by_key(|item| (item.span().start(), matches!(item, Item::Event(..))));
@@ -181,6 +188,13 @@ mod tests {
         let document = TimeMl::new(&article).to_string();
         assert!(document.contains(r#"beginPoint="t1b" endPoint="t1e">May 3-7, 2024</TIMEX3>"#), "{document}");
         assert!(document.contains(r#"<TIMEX3 tid="t1e" type="DATE" value="2024-05-07"/>"#), "{document}");
+    }
+
+    #[test]
+    fn every_time_expression_has_its_tag() {
+        let article = Parser::new().published("2024-06-04".parse().unwrap()).parse("The harbor is now open.").unwrap();
+        let document = TimeMl::new(&article).to_string();
+        assert!(document.contains(r#"value="PRESENT_REF">now</TIMEX3>"#), "{document}");
     }
 
     #[test]
