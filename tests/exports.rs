@@ -7,18 +7,60 @@ use ical::IcalParser;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
-use wirecopy::export::{brat, ics, jsonld, timeml, tsv, webanno};
-use wirecopy::render::html;
-use wirecopy::{Article, Parser};
+use wirecopy::export::{brat, ics, json_text, jsonld, timeml, tsv, webanno};
+use wirecopy::render::{html, human};
+use wirecopy::{Article, Findings, Parser};
 
-/// A text with what means something in one format or another.
-const NASTY: &str = "Doe </script><script>alert(1)</script> wins ]]> & “more”\n\n\
-    PORT ALMA, June 4, 2024 (AP) — “We\twon; we, \\ really, <b>won</b> ]]>,” Ana \u{202e}Doe\u{202c} said on Monday.\u{0}\u{1b}[31m\r\n\
-    The council will meet at 5 p.m. on Friday in Port\u{a0}Alma, her office said in “a\nstatement”.\n\n\
-    Ana Doe in Port Alma on June 3, 2024. REUTERS/Jan </textarea> Roe\n";
+/// A text with what means something in one format or another, in quotes, names, dates, captions and headline.
+const NASTY: &str = "Doe </script><script>alert(1)</script> wins ]]> & “more” \u{202e}eno\u{202c}\n\n\
+    By Jan \u{2066}Roe\u{2069}\u{7f}\n\n\
+    PORT ALMA, June 4, 2024 (AP) — “We\twon; we, \\ really, <b>won</b> ]]>\u{2028},” Ana \u{202e}Doe\u{202c} said on Monday.\u{0}\u{1b}[31m\r\n\
+    The council will \u{202d}meet\u{202c} at 5 p.m. on \u{200f}Friday in Port\u{a0}Alma, her office said in “a\u{85}\nstatement”.\n\n\
+    “No,” said Mayor Bo </script> Roe\u{9b}1m of Varn\u{61c}. It will open on February \u{200e}30.\n\n\
+    Ana Doe in Port \u{202b}Alma on June 3, 2024. REUTERS/Jan </textarea> Roe\n";
+
+/// Everything that a format writes.
+fn written(article: &Article<'_>) -> Vec<(&'static str, String)> {
+    let json = |value: serde_json::Result<String>| json_text(&value.unwrap()).into_owned();
+    let annotations = webanno::annotations(article);
+    let mut written = vec![
+        ("json", json(serde_json::to_string_pretty(article))),
+        ("jsonld", json(serde_json::to_string(&jsonld::NewsArticle::new(article)))),
+        ("webanno", json(serde_json::to_string(&annotations))),
+        ("timeml", timeml::TimeMl::new(article).to_string()),
+        ("brat", brat::Standoff::new(article).to_string()),
+        ("ics", ics::Entries::new(article).to_string()),
+        ("html", html::Page::new(article).to_string()),
+        ("index", html::Index(&[html::Entry::new(article).at("a\"<b>\u{202e}.html")]).to_string()),
+        ("human", human::Screen::new(article).to_string()),
+        ("colour", human::Screen::new(article).colour(true).to_string().replace("\u{1b}[", "")),
+    ];
+    written.extend(tsv::Table::ALL.map(|table| (table.name(), table.rows(article).to_string())));
+    written
+}
+
+fn is_mark_of_direction(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// No control character and no mark of direction comes out of any format, and no tag out of those that stand in pages.
+fn nothing_raw(article: &Article<'_>) {
+    for (format, written) in written(article) {
+        let allowed = |c: char| c == '\n' || c == '\t' || (c == '\r' && format == "ics");
+        let raw = written.chars().find(|&c| (c.is_control() && !allowed(c)) || is_mark_of_direction(c));
+        assert!(raw.is_none(), "{format} has {raw:?} raw:\n{written}");
+        let in_pages = !matches!(format, "brat" | "ics" | "human" | "colour") && tsv::Table::named(format).is_none();
+        for tag in ["</script", "<script", "<b>", "</textarea", "]]>"] {
+            let json = tag == "]]>" && format.contains("json") || format == "webanno";
+            assert!(!in_pages || json || !written.contains(tag), "{format} has {tag}:\n{written}");
+        }
+    }
+}
 
 /// Checks one article in every format.
 fn check(article: &Article<'_>) {
+    nothing_raw(article);
+    json(article);
     tables(article);
     xml(article);
     standoff(article);
@@ -78,6 +120,15 @@ fn texts(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
+/// JSON that is escaped says the same, and findings are read back from it.
+fn json(article: &Article<'_>) {
+    let json = serde_json::to_string(article).unwrap();
+    let safe = json_text(&json);
+    assert_eq!(serde_json::from_str::<Value>(&safe).unwrap(), serde_json::from_str::<Value>(&json).unwrap());
+    let findings: Findings = serde_json::from_str(&safe).unwrap();
+    assert_eq!(&findings, article.findings());
+}
+
 fn tables(article: &Article<'_>) {
     let count = |table: tsv::Table| table.rows(article).to_string().lines().count();
     assert_eq!(count(tsv::Table::Quotes), article.quotes().len());
@@ -126,7 +177,12 @@ fn standoff(article: &Article<'_>) {
             let (start, end) = place.split_once(' ').unwrap();
             let found = &chars[start.parse().unwrap()..end.parse().unwrap()];
             assert!(!found.contains(&'\n'), "a fragment runs over a line end: {line:?}");
-            found.iter().map(|c| if c.is_control() || c.is_whitespace() { ' ' } else { *c }).collect()
+            let shown = |c: &char| match *c {
+                c if c.is_control() || c.is_whitespace() => ' ',
+                c if is_mark_of_direction(c) => '\u{fffd}',
+                c => c,
+            };
+            found.iter().map(shown).collect()
         };
         assert_eq!(places.split(';').map(fragment).collect::<Vec<_>>().join(" "), *words, "{line:?}");
     }

@@ -3,8 +3,9 @@
 use crate::options::{Field, Format};
 use crate::terminal::Terminal;
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::borrow::Cow;
 use wirecopy::export::tsv::Table;
-use wirecopy::export::{brat, ics, jsonld, timeml, webanno};
+use wirecopy::export::{brat, ics, json_text, jsonld, timeml, webanno};
 use wirecopy::render::{html, human};
 use wirecopy::{Article, Findings, View};
 
@@ -61,18 +62,13 @@ impl Writer {
                 text(&format_args!("{}\n", human::Screen::new(article).width(width).colour(colour)), out);
             }
             Format::Json => {
-                serde_json::to_writer_pretty(&mut *out, &Trimmed { article, fields: &self.fields })
-                    .expect("findings are plain data");
-                out.push(b'\n');
+                let json = serde_json::to_string_pretty(&Trimmed { article, fields: &self.fields });
+                text(&(json_text(&json.expect("findings are plain data")) + "\n"), out);
             }
             Format::Jsonl => line(&Trimmed { article, fields: &self.fields }, out),
             Format::Html => text(&html::Page::new(article), out),
             Format::Tsv => text(&self.table.rows(article), out),
-            // Ready to stand in a page: "</script>" would end the element there.
-            Format::Jsonld => {
-                let json = serde_json::to_string(&jsonld::NewsArticle::new(article)).expect("plain data");
-                text(&(json.replace('<', r"\u003c") + "\n"), out);
-            }
+            Format::Jsonld => line(&jsonld::NewsArticle::new(article), out),
             Format::Timex3 => text(&timeml::TimeMl::new(article), out),
             Format::Brat => text(&brat::Standoff::new(article), out),
             Format::Webanno => webanno::annotations(article).iter().for_each(|annotation| line(annotation, out)),
@@ -124,7 +120,13 @@ impl<T: Serialize, I: Iterator<Item = T>, F: Fn() -> I> Serialize for Items<F> {
 
 /// Writes a line of JSON.
 pub(crate) fn line(value: &impl Serialize, out: &mut Vec<u8>) {
+    let start = out.len();
     serde_json::to_writer(&mut *out, value).expect("a vector takes all, and findings are plain data");
+    let json = str::from_utf8(&out[start..]).expect("JSON is UTF-8");
+    if let Cow::Owned(safe) = json_text(json) {
+        out.truncate(start);
+        out.extend_from_slice(safe.as_bytes());
+    }
     out.push(b'\n');
 }
 

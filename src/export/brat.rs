@@ -3,7 +3,7 @@
 //! Places are characters (Unicode scalar values) of the text, from 0, half open. What runs over several lines has a fragment
 //! for each line, as brat wants it. [`ANNOTATION_CONF`] tells brat the types.
 
-use super::escape::OneLine;
+use super::escape::{OneLine, is_hidden};
 use crate::model::BlockKind;
 use crate::position::LineIndex;
 use crate::{Article, Span};
@@ -196,9 +196,15 @@ fn on_lines(text: &str, span: Span) -> impl Iterator<Item = Span> {
         .flatten()
 }
 
-/// A text for the column of texts: a blank for each control character, so that lengths stay.
+/// A text for the column of texts, one character for one, so that lengths stay: a blank for a control character, U+FFFD for
+/// a mark of text direction.
 fn one_for_one(text: &str) -> String {
-    text.replace(|c: char| c.is_control() || c.is_whitespace(), " ")
+    let shown = |c: char| match c {
+        _ if c.is_control() || c.is_whitespace() => ' ',
+        _ if is_hidden(c) => '\u{fffd}',
+        _ => c,
+    };
+    text.chars().map(shown).collect()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! Lines end with CRLF and are folded at 75 bytes. The stamp of an entry is the article's day of publication, or 1970-01-01
 //! where nothing tells it: there is no clock here.
 
-use super::escape::{OneLine, replaced};
+use super::escape::{Instead, OneLine, replaced};
 use crate::model::{Event, EventStatus, TimeValue};
 use crate::{Article, Span, View};
 use chrono::{Datelike, Days, NaiveDate};
@@ -123,9 +123,9 @@ struct Text<'t>(&'t str);
 impl Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         replaced(f, &OneLine(self.0).to_string(), |c| match c {
-            '\\' => Some(r"\\"),
-            ',' => Some(r"\,"),
-            ';' => Some(r"\;"),
+            '\\' => Some(Instead::Text(r"\\")),
+            ',' => Some(Instead::Text(r"\,")),
+            ';' => Some(Instead::Text(r"\;")),
             _ => None,
         })
     }

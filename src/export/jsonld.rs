@@ -1,7 +1,7 @@
 //! schema.org JSON-LD: an article as a `NewsArticle`.
 //!
 //! JSON-LD has no place for offsets and confidences; [`webanno`](super::webanno) has. Who puts the JSON into an HTML page
-//! has to write `<` as `\u003c`: `</script>` in an article would end the element.
+//! writes it through [`json_text`](super::json_text): `</script>` in an article would end the element.
 
 use super::escape::OneLine;
 use super::pieces::{body, contributors, of_kind};

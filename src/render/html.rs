@@ -4,7 +4,7 @@
 //! the timeline and the diagnostics. Whatever is pointed at or focused says its rule and its confidence. All text of the
 //! article is escaped; marks of text direction stay inside the block they stand in.
 
-use crate::export::{Xml, iri};
+use crate::export::{Html, iri};
 use crate::model::{Block, BlockKind, Diagnostic, Event, Person, Quote, Timex};
 use crate::position::LineIndex;
 use crate::{Article, Span, View};
@@ -70,7 +70,7 @@ fn head(f: &mut fmt::Formatter<'_>, title: &str) -> fmt::Result {
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n",
-        Xml(title)
+        Html(title)
     )
 }
 
@@ -129,7 +129,7 @@ impl Page<'_> {
             }
             at = close(f, text, &mut open, at, span.start())?;
             let start = span.start().max(at);
-            write!(f, "{}", Xml(&text[at..start]))?;
+            write!(f, "{}", Html(&text[at..start]))?;
             at = start;
             // A mark ends with its block and with the mark it stands in.
             let end = span.end().min(block.span.end()).min(open.last().map_or(usize::MAX, |outer| outer.0));
@@ -138,7 +138,7 @@ impl Page<'_> {
             }
         }
         at = close(f, text, &mut open, at, block.span.end())?;
-        writeln!(f, "{}</{tag}>", Xml(&text[at..block.span.end()]))?;
+        writeln!(f, "{}</{tag}>", Html(&text[at..block.span.end()]))?;
         Ok(next)
     }
 
@@ -158,7 +158,7 @@ fn begin(f: &mut fmt::Formatter<'_>, mark: Mark<'_>, span: Span) -> Result<&'sta
             if quote.spans.first() == Some(&span) {
                 write!(f, " data-kind=\"quote\" id=\"q{id}\"")?;
             }
-            write!(f, " tabindex=\"0\" data-why=\"{}\">", Xml(&why(quote)))?;
+            write!(f, " tabindex=\"0\" data-why=\"{}\">", Html(&why(quote)))?;
             Ok("span")
         }
         Mark::Date(id, date) => {
@@ -172,7 +172,7 @@ fn begin(f: &mut fmt::Formatter<'_>, mark: Mark<'_>, span: Span) -> Result<&'sta
             Ok("time")
         }
         Mark::Odd(found) => {
-            write!(f, "<span class=\"d\" tabindex=\"0\" data-why=\"{}\">", Xml(&found.code.to_string()))?;
+            write!(f, "<span class=\"d\" tabindex=\"0\" data-why=\"{}\">", Html(&found.code.to_string()))?;
             Ok("span")
         }
     }
@@ -187,7 +187,7 @@ fn close(
     until: usize,
 ) -> Result<usize, fmt::Error> {
     while let Some(&(end, tag)) = open.last().filter(|inner| inner.0 <= until) {
-        write!(f, "{}</{tag}>", Xml(&text[at..end]))?;
+        write!(f, "{}</{tag}>", Html(&text[at..end]))?;
         at = end;
         open.pop();
     }
@@ -225,14 +225,14 @@ fn section<T>(
 }
 
 fn person_item(f: &mut fmt::Formatter<'_>, index: usize, person: View<'_, Person>) -> fmt::Result {
-    write!(f, "<li><span class=\"name s{}\">{}</span>", index.min(TINTS - 1), Xml(&person.name))?;
+    write!(f, "<li><span class=\"name s{}\">{}</span>", index.min(TINTS - 1), Html(&person.name))?;
     let mut roles: Vec<&str> = person.roles.iter().map(|role| role.text.as_str()).collect();
     roles.dedup();
     if !roles.is_empty() {
-        write!(f, " <span class=\"soft\">{}</span>", Xml(&roles.join("; ")))?;
+        write!(f, " <span class=\"soft\">{}</span>", Html(&roles.join("; ")))?;
     }
     for quote in person.quotes() {
-        write!(f, "<blockquote>{}</blockquote>", Xml(&quote.text()))?;
+        write!(f, "<blockquote>{}</blockquote>", Html(&quote.text()))?;
     }
     f.write_str("</li>\n")
 }
@@ -244,16 +244,16 @@ fn event_item(f: &mut fmt::Formatter<'_>, event: View<'_, Event>) -> fmt::Result
     writeln!(
         f,
         "<li><a class=\"when\" href=\"#t{id}\">{}</a> <span class=\"soft\">{}</span><br><strong>{}</strong>: {}</li>",
-        Xml(&value),
+        Html(&value),
         event.status.name(),
-        Xml(event.trigger_text()),
-        Xml(event.text())
+        Html(event.trigger_text()),
+        Html(event.text())
     )
 }
 
 fn quote_item(f: &mut fmt::Formatter<'_>, quote: View<'_, Quote>) -> fmt::Result {
     let by = quote.speaker_name().unwrap_or(quote.kind.name());
-    writeln!(f, "<li><span class=\"name\">{}</span><blockquote>{}</blockquote></li>", Xml(by), Xml(&quote.text()))
+    writeln!(f, "<li><span class=\"name\">{}</span><blockquote>{}</blockquote></li>", Html(by), Html(&quote.text()))
 }
 
 fn diagnostic_item(f: &mut fmt::Formatter<'_>, found: View<'_, Diagnostic>, lines: &LineIndex<'_>) -> fmt::Result {
@@ -261,8 +261,8 @@ fn diagnostic_item(f: &mut fmt::Formatter<'_>, found: View<'_, Diagnostic>, line
     writeln!(
         f,
         "<li>line {line}, column {column}: {} <span class=\"soft\">{}</span></li>",
-        Xml(&found.code.to_string()),
-        Xml(found.text())
+        Html(&found.code.to_string()),
+        Html(found.text())
     )
 }
 
@@ -317,8 +317,8 @@ impl Display for Index<'_> {
                 f,
                 "<tr><td><a href=\"{}\">{}</a></td><td>{}</td><td class=\"n\">{people}</td><td class=\"n\">{quotes}</td>\
                  <td class=\"n\">{events}</td></tr>",
-                Xml(&iri(href)),
-                Xml(title),
+                Html(&iri(href)),
+                Html(title),
                 published.as_deref().unwrap_or("")
             )?;
         }
