@@ -157,9 +157,7 @@ fn counted(count: usize, what: &str) -> Option<String> {
 
 /// What was said, in text order, each speaker once as long as nobody else speaks. Then what else stands in marks.
 fn quotes(paper: &mut Paper<'_, '_>, article: &Article<'_>, tints: &[Option<usize>]) -> fmt::Result {
-    let is_speech =
-        |quote: &View<'_, Quote>| matches!(quote.kind, QuoteKind::Direct | QuoteKind::Mixed | QuoteKind::Indirect);
-    let (speech, marked): (Vec<_>, Vec<_>) = article.quotes().partition(is_speech);
+    let (speech, marked): (Vec<_>, Vec<_>) = article.quotes().partition(|quote| quote.kind.is_speech());
     if !speech.is_empty() {
         paper.title("Quotes", speech.len())?;
     }
