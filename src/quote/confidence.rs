@@ -34,9 +34,9 @@ pub(crate) const fn without_marks(rule: Rule) -> f32 {
         Rule::PostposedReport | Rule::ReportedClause => 0.77,
         Rule::ReportedPassive => 0.66,
         Rule::ReportedQuestion => 0.64,
-        Rule::ReportedObject => 0.6,
-        Rule::ReportedInfinitive => 0.57,
-        Rule::NominalReport => 0.43,
+        Rule::ReportedObject => 0.62,
+        Rule::ReportedInfinitive => 0.6,
+        Rule::NominalReport => 0.46,
         _ => 0.5,
     }
 }

@@ -94,7 +94,9 @@ fn phrase(run: Run) -> NounPhrase {
 fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) -> Option<Report> {
     let verb = lexed.tokens[at].entry().cue().and_then(|cue| Some((cue, verb_group(lexed, words, at)?)));
     let Some((cue, group)) = verb else {
-        if !lexed.has(at, WordClass::CUE_NOUN) {
+        // "claim that", "call for", "warning from"
+        let governs = lexed.has(at + 1, WordClass::PREPOSITION) || lexed.reads(at + 1, word::THAT);
+        if !(governs && lexed.has(at, WordClass::CUE_NOUN)) {
             return None;
         }
         return phrasal::phrasal(lexed, words, at).or_else(|| nominal::nominal(lexed, words, at));
