@@ -159,6 +159,7 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
 }
 
 /// "Doe declined to say who had called": what was not said stands behind the second cue.
+#[inline(never)]
 fn refused(
     lexed: Lexed<'_>,
     words: Run,

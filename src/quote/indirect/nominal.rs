@@ -17,6 +17,7 @@ const MOST_ADJECTIVES: usize = 3;
 const LONGEST_OWNER: usize = 14;
 
 /// The report whose noun stands at `at`.
+#[inline(never)]
 pub(super) fn nominal(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report> {
     let (content, owner) = match from(lexed, words, at + 1) {
         Some((owner, content)) => (content, owner),

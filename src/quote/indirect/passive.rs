@@ -11,6 +11,7 @@ use crate::model::Rule;
 use crate::sentence::{clause_start, report_end, thing_end};
 
 /// The report of a cue in the passive.
+#[inline(never)]
 pub(super) fn passive(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Report, cue: &Cue) -> Option<Report> {
     let after = report.cue.end;
     let floor = clause_start(lexed, words, group.run.start);

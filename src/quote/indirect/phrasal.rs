@@ -10,6 +10,7 @@ use crate::model::Rule;
 use crate::sentence::{clause_start, report_end, thing_end};
 
 /// The report of the phrase whose last word stands at `at`.
+#[inline(never)]
 pub(super) fn phrasal(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report> {
     let link = at + 1;
     let reads = |phrase: &CuePhrase| phrase.words.last().is_some_and(|last| lexed.is(at, last));

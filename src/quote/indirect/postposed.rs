@@ -137,6 +137,7 @@ fn content_start(lexed: Lexed<'_>, words: Run, comma: usize) -> usize {
 }
 
 /// "according to S, C" and "C, according to S".
+#[inline(never)]
 pub(super) fn according(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report> {
     if !lexed.reads(at + 1, word::TO) {
         return None;
