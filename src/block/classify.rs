@@ -6,6 +6,8 @@ use super::evidence::{Reading, weigh};
 use super::form::Form;
 use super::scene::{credits, in_list, is_announced, is_prose, scene};
 use super::seen::Seen;
+use crate::grammar::Tokens;
+use crate::grammar::byline::position;
 use crate::lex::Lexed;
 use crate::lexicon::agencies::{self, Trade};
 use crate::model::{BlockKind, NoteKind};
@@ -36,7 +38,7 @@ const LONGEST_STANDFIRST: usize = 45;
 pub(crate) fn verdicts(lexed: Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
     let headline = headline(seen);
     let body = body(seen, headline);
-    let mut verdicts = Vec::with_capacity(seen.len());
+    let mut verdicts: Vec<Verdict> = Vec::with_capacity(seen.len());
     // A story has one dateline; only an agency's frame is believed again.
     let mut dated = false;
     for (n, piece) in seen.iter().enumerate() {
@@ -47,6 +49,11 @@ pub(crate) fn verdicts(lexed: Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
         } else if opens && piece.dateline.as_deref().is_some_and(believed) {
             dated = true;
             Verdict { dateline: true, ..verdict(BlockKind::Paragraph, 1.0) }
+        } else if n < body
+            && verdicts.last().is_some_and(|above| above.kind == BlockKind::Byline)
+            && says_position(lexed, piece)
+        {
+            verdict(BlockKind::Byline, 0.85)
         } else if n < body {
             at_head(lexed, seen, headline, n)
         } else {
@@ -156,6 +163,12 @@ fn at_head(lexed: Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize) -
         }
         form => by_form(form),
     }
+}
+
+/// "Health reporter, BBC News": what the author of the line above is.
+pub(crate) fn says_position(lexed: Lexed<'_>, piece: &Seen) -> bool {
+    let open = matches!(piece.form, Form::Plain | Form::Names | Form::Picture) && !piece.shape.stopped;
+    open && position(Tokens::new(lexed, piece.run)).is_some_and(|found| found.role.is_some())
 }
 
 fn is_news_agency(piece: &Seen) -> bool {

@@ -16,7 +16,7 @@ mod shape;
 mod split;
 
 use crate::grammar::Tokens;
-use crate::grammar::byline::byline;
+use crate::grammar::byline::{byline, position};
 use crate::grammar::contributors;
 use crate::lex::{Lexed, Run};
 use crate::model::{Block, BlockKind, BlockParts, CreditLine};
@@ -53,7 +53,14 @@ pub(crate) fn find(lexed: Lexed<'_>) -> Layout {
             layout.push(lexed, opening.run, dateline, opening.confidence());
             run.start = opening.body;
         }
-        if !run.is_empty() {
+        if verdict.kind == BlockKind::Byline
+            && let Some(BlockParts::Byline(authors)) = layout.blocks.last_mut().map(|above| &mut above.parts)
+            && let Some(author) = authors.last_mut()
+            && let Some(position) = position(Tokens::new(lexed, run)).filter(|_| piece.form != Form::Byline)
+        {
+            parts::take_position(lexed.text, author, position);
+            layout.push(lexed, run, BlockParts::Byline(Vec::new()), verdict.confidence);
+        } else if !run.is_empty() {
             layout.push(lexed, run, parts_of(lexed, piece, verdict), verdict.confidence);
         }
     }

@@ -2,7 +2,7 @@
 
 use super::caption;
 use super::credit::CreditAt;
-use crate::grammar::byline::{AuthorParts, BylineParts};
+use crate::grammar::byline::{AuthorParts, BylineParts, Position};
 use crate::grammar::contributors::Contributors;
 use crate::grammar::credit::{CreditParts, House};
 use crate::grammar::dateline::{DatelineParts, PlaceParts};
@@ -31,6 +31,12 @@ pub(crate) fn authors(text: &str, parts: &BylineParts) -> Vec<Author> {
         organisation: author.organisation.map(|organisation| words(text, organisation)),
     };
     parts.authors.iter().flatten().map(author).collect()
+}
+
+/// Gives an author what the line below says of him.
+pub(crate) fn take_position(text: &str, author: &mut Author, position: Position) {
+    author.role = author.role.take().or_else(|| position.role.map(|role| words(text, role)));
+    author.organisation = author.organisation.take().or_else(|| position.organisation.map(|house| words(text, house)));
 }
 
 pub(crate) fn dateline(text: &str, parts: &DatelineParts) -> Dateline {

@@ -6,6 +6,7 @@ use crate::error::Expected;
 use crate::lex::{Case, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::span::Span;
+use nom::Input;
 
 /// An author as a byline gives him.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -57,6 +58,36 @@ pub(crate) fn byline(i: Tokens<'_>) -> Res<'_, BylineParts> {
         rest = after;
     }
     Ok((rest, BylineParts { authors, opened }))
+}
+
+/// What an author is and for whom, on a line of its own under the byline: "Associated Press Writer", "Health reporter,
+/// BBC News".
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(crate) struct Position {
+    pub(crate) role: Option<Span>,
+    pub(crate) organisation: Option<Span>,
+}
+
+/// A whole line that says what the author above it is.
+pub(crate) fn position(i: Tokens<'_>) -> Option<Position> {
+    let tells = i.iter_elements().any(|token| token.has(WordClass::FINITE) && !token.is_capital());
+    // "Ana Doe, maritime editor" is an author more.
+    if tells || i.first()?.has(WordClass::FIRST_NAME) {
+        return None;
+    }
+    let mut author = AuthorParts { name: i.here(), role: None, organisation: None, desk: false };
+    let mut rest = details(i, &mut author);
+    for start in [i, rest.after_first()] {
+        if author.organisation.is_none()
+            && start.index() >= rest.index()
+            && let Ok((after, ())) = desk(start)
+        {
+            author.organisation = Some(start.until(after));
+            rest = after;
+        }
+    }
+    let AuthorParts { role, organisation, .. } = author;
+    (rest.is_empty() && (role.is_some() || organisation.is_some())).then_some(Position { role, organisation })
 }
 
 /// Whether a byline opens here by its words: "By", "Interview by", `ByAna`.
@@ -264,6 +295,24 @@ mod tests {
         reads("Ana Doe Journalist", "Ana Doe [Journalist]");
         reads("By Ana Doe | Harbor News", "Ana Doe [Harbor News]");
         reads("By Ana Doe, Reuters", "Ana Doe [Reuters]");
+    }
+
+    #[test]
+    fn positions() {
+        let reads = |text: &str| {
+            let found = lexed(text, |i| match position(i) {
+                Some(found) => Ok((i.from(i.end()), found)),
+                None => miss(i, Expected::Byline),
+            });
+            let shown = |span: Option<Span>| span.map_or("-", |span| &text[span]);
+            found.map(|(found, _)| format!("{} | {}", shown(found.role), shown(found.organisation)))
+        };
+        assert_eq!(reads("Associated Press Writer").as_deref(), Some("Writer | Associated Press"));
+        assert_eq!(reads("Health reporter, BBC News").as_deref(), Some("Health reporter | BBC News"));
+        assert_eq!(reads("Staff Writer").as_deref(), Some("Staff Writer | -"));
+        assert_eq!(reads("BBC News").as_deref(), Some("- | BBC News"));
+        assert_eq!(reads("The mayor has a bell"), None);
+        assert_eq!(reads("John Roe, maritime editor"), None);
     }
 
     #[test]
