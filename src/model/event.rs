@@ -8,10 +8,10 @@ use crate::span::Span;
 /// ```
 /// use wirecopy::{EventStatus, Parser};
 ///
-/// let text = "The council postponed the vote until June 7, 2024.";
+/// let text = "The council will vote on June 7, 2024.";
 /// let article = Parser::new().parse(text)?;
 /// let event = article.events().next().unwrap();
-/// assert_eq!((event.trigger_text(), event.status), ("vote", EventStatus::Postponed));
+/// assert_eq!((event.trigger_text(), event.status), ("vote", EventStatus::Planned));
 /// assert_eq!(event.when().value.unwrap().to_string(), "2024-06-07");
 /// # Ok::<(), wirecopy::Error>(())
 /// ```
