@@ -10,7 +10,7 @@ use std::borrow::Cow;
 /// ```
 /// use wirecopy::export::json_text;
 ///
-/// assert_eq!(json_text(r#"{"name":"</script>\u{202e}"}"#), r#"{"name":"\u003c/script>\u202e"}"#);
+/// assert_eq!(json_text("{\"name\":\"</script>\u{202e}\"}"), r#"{"name":"\u003c/script>\u202e"}"#);
 /// ```
 pub fn json_text(json: &str) -> Cow<'_, str> {
     let bytes = json.as_bytes();
