@@ -2,7 +2,7 @@
 
 use super::trigger::{Kind, kind};
 use crate::grammar::role::{Role, role};
-use crate::lex::{Case, Lexed, Run, TokenKind};
+use crate::lex::{Case, Kinds, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 
 /// The word that a date dates.
@@ -112,34 +112,15 @@ impl Between {
     }
 
     fn near_points(self, before: bool) -> i32 {
-        match (self.words, before) {
-            (0..=5, true) => 3,
-            (0..=2, false) => 2,
-            (..=5, false) | (..=10, true) => 1,
-            (..=10, false) => -1,
-            _ => -4,
-        }
+        NEAR[usize::from(before)][self.words.min(11)]
     }
 
     fn comma_points(self, before: bool) -> i32 {
-        match (self.commas, before) {
-            (0, true) => 4,
-            (0, false) => 1,
-            (1, true) => -6,
-            (1, false) => -3,
-            _ => 0,
-        }
+        COMMAS[usize::from(before)][self.commas.min(2)]
     }
 
     fn verb_points(self, before: bool) -> i32 {
-        match (self.verbs, before) {
-            (0, true) => 3,
-            (0, false) => 5,
-            (1, _) => 0,
-            (_, true) => -3,
-            (2, false) => -5,
-            (_, false) => -6,
-        }
+        VERBS[usize::from(before)][self.verbs.min(3)]
     }
 
     fn parted_points(self) -> i32 {
@@ -152,8 +133,7 @@ impl Between {
         self.words += usize::from(token.is_word());
         self.commas += usize::from(token.is(TokenKind::Comma));
         self.verbs += usize::from(kind.is_some_and(Kind::is_verb));
-        self.borders |= token.has(WordClass::SUBORDINATOR | WordClass::RELATIVE)
-            || matches!(token.kind, TokenKind::Quote | TokenKind::Semicolon | TokenKind::Colon | TokenKind::Dash);
+        self.borders |= token.has(WordClass::SUBORDINATOR | WordClass::RELATIVE) || PARTING.contains(token.kind);
         self.joined |= token.has(WordClass::COORDINATOR) && lexed.is_any(at, &["and", "but"]);
         self.other_date |= dated;
     }
@@ -183,6 +163,16 @@ fn points(lexed: Lexed<'_>, date: Run, before: bool, kind: Kind, between: Betwee
     word + beside + between.near_points(before) + between.comma_points(before) + between.verb_points(before)
         - between.parted_points()
 }
+
+/// The points of a word behind its date, and of one before it, by how many words stand between. In tables, because how many
+/// there are can't be foreseen, so that a branch would wait.
+const NEAR: [[i32; 12]; 2] = [[2, 2, 2, 1, 1, 1, -1, -1, -1, -1, -1, -4], [3, 3, 3, 3, 3, 3, 1, 1, 1, 1, 1, -4]];
+/// Those by how many commas stand between: a second one closes what the first opened.
+const COMMAS: [[i32; 3]; 2] = [[1, -3, 0], [4, -6, 0]];
+/// Those by how many verbs stand between.
+const VERBS: [[i32; 4]; 2] = [[5, 0, -5, -6], [3, 0, -3, -3]];
+/// Marks that part clauses.
+const PARTING: Kinds = Kinds::of(&[TokenKind::Quote, TokenKind::Semicolon, TokenKind::Colon, TokenKind::Dash]);
 
 /// The most points of a word by itself.
 const MOST_OF_A_WORD: i32 = 4;

@@ -1,7 +1,7 @@
 //! The clause of an event: its bounds, who is in it, and where it happens.
 
 use crate::grammar::role::{Role, role};
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Kinds, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::Person;
 use crate::span::Span;
@@ -10,10 +10,8 @@ use crate::span::Span;
 pub(crate) fn around(lexed: Lexed<'_>, sentence: Run, trigger: usize, date: Run) -> Run {
     let (first, last) = (trigger.min(date.start), trigger.max(date.end - 1));
     let parts = |at: usize| {
-        matches!(
-            lexed.tokens[at].kind,
-            TokenKind::Comma | TokenKind::Semicolon | TokenKind::Quote | TokenKind::Colon | TokenKind::Dash
-        ) || lexed.has(at, WordClass::SUBORDINATOR) && !lexed.has(at, WordClass::PREPOSITION)
+        let token = &lexed.tokens[at];
+        PARTING.contains(token.kind) || token.has(WordClass::SUBORDINATOR) && !token.has(WordClass::PREPOSITION)
     };
     let start = (sentence.start..first).rev().take(LONGEST).find(|&at| parts(at)).map_or(
         sentence.start.max(first.saturating_sub(LONGEST)),
@@ -25,6 +23,10 @@ pub(crate) fn around(lexed: Lexed<'_>, sentence: Run, trigger: usize, date: Run)
     let end = (last + 1..sentence.end).take(LONGEST).find(|&at| parts(at) || lexed.tokens[at].is_terminal());
     Run::new(start, end.unwrap_or(sentence.end.min(last + LONGEST)))
 }
+
+/// Marks that part clauses.
+const PARTING: Kinds =
+    Kinds::of(&[TokenKind::Comma, TokenKind::Semicolon, TokenKind::Quote, TokenKind::Colon, TokenKind::Dash]);
 
 /// Tokens on either side of trigger and date that a clause may have.
 const LONGEST: usize = 40;
