@@ -281,5 +281,5 @@ fn the_viewer_in_a_browser() {
     assert!(dom.matches("data-kind=\"quote\"").count() >= 18, "{dom}");
     assert!(dom.matches("data-kind=\"date\"").count() >= 16);
     assert_eq!(dom.matches("class=\"caption\"").count(), 2);
-    assert!(dom.matches("<li><span class=\"name s").count() >= 6);
+    assert!(dom.matches("data-kind=\"person\"").count() >= 6);
 }

@@ -4,6 +4,7 @@
 //! the timeline and the diagnostics. Whatever is pointed at or focused says its rule and its confidence. All text of the
 //! article is escaped; marks of text direction stay inside the block they stand in.
 
+use super::when::when;
 use crate::export::{Html, iri};
 use crate::model::{Block, BlockKind, Diagnostic, Event, Person, Quote, Timex};
 use crate::position::LineIndex;
@@ -53,7 +54,8 @@ impl Display for Page<'_> {
         }
         f.write_str("</article></main>\n<aside id=\"findings\" aria-label=\"Findings\">\n")?;
         self.published(f)?;
-        section(f, "People", "ul", article.people().enumerate(), |f, (index, person)| person_item(f, index, person))?;
+        let (tints, people) = (super::tints(article), article.people().enumerate());
+        section(f, "People", "ul", people, |f, (index, person)| person_item(f, tints[index], person))?;
         section(f, "Timeline", "ol class=\"timeline\"", article.timeline(), |f, event| event_item(f, event))?;
         let others = article.quotes().filter(|quote| quote.person().is_none()).collect::<Vec<_>>();
         section(f, "Other quotes", "ul", others.into_iter(), |f, quote| quote_item(f, quote))?;
@@ -77,7 +79,7 @@ fn head(f: &mut fmt::Formatter<'_>, title: &str) -> fmt::Result {
 /// A stretch of the text that is marked.
 #[derive(Clone, Copy)]
 enum Mark<'s> {
-    Quote(usize, View<'s, Quote>),
+    Quote(usize, View<'s, Quote>, Option<usize>),
     Date(usize, View<'s, Timex>),
     Odd(View<'s, Diagnostic>),
 }
@@ -85,8 +87,11 @@ enum Mark<'s> {
 /// Every marked stretch, in text order, an outer one before what it holds. Stretches that cross are cut by who writes them.
 fn marks<'s>(article: &'s Article<'_>) -> Vec<(Span, Mark<'s>)> {
     let mut marks = Vec::new();
+    let tints = super::tints(article);
     for (quote, id) in article.quotes().zip(1..) {
-        marks.extend(quote.get().spans.iter().map(|&span| (span, Mark::Quote(id, quote))));
+        let person = super::speaker(quote).filter(|_| quote.kind.is_speech());
+        let tint = person.and_then(|person| tints[person]);
+        marks.extend(quote.get().spans.iter().map(|&span| (span, Mark::Quote(id, quote, tint))));
     }
     marks.extend(article.dates().zip(1..).map(|(date, id)| (date.span, Mark::Date(id, date))));
     marks.extend(article.diagnostics().map(|found| (found.span, Mark::Odd(found))));
@@ -151,8 +156,8 @@ impl Page<'_> {
 /// Writes the start tag of a mark and gives its name.
 fn begin(f: &mut fmt::Formatter<'_>, mark: Mark<'_>, span: Span) -> Result<&'static str, fmt::Error> {
     match mark {
-        Mark::Quote(id, quote) => {
-            let tint = tint(quote).map(|tint| format!(" s{tint}")).unwrap_or_default();
+        Mark::Quote(id, quote, tint) => {
+            let tint = tint_class(tint);
             write!(f, "<span class=\"q {}{tint}\"", quote.kind.name())?;
             // A quote in several pieces is one: the first has its name.
             if quote.spans.first() == Some(&span) {
@@ -194,11 +199,9 @@ fn close(
     Ok(at)
 }
 
-/// Which tint a quote has: its speaker's, when that is a named person.
-fn tint(quote: View<'_, Quote>) -> Option<usize> {
-    let speech = quote.kind.is_speech();
-    let person = quote.speaker.as_ref()?.person?;
-    speech.then(|| person.index().min(TINTS - 1))
+/// The class of a tint: that of the person who speaks.
+fn tint_class(tint: Option<usize>) -> String {
+    tint.map(|tint| format!(" s{}", tint.min(TINTS - 1))).unwrap_or_default()
 }
 
 /// Who said it, by which rule, how surely.
@@ -224,8 +227,8 @@ fn section<T>(
     writeln!(f, "</{}></section>", &list[..2])
 }
 
-fn person_item(f: &mut fmt::Formatter<'_>, index: usize, person: View<'_, Person>) -> fmt::Result {
-    write!(f, "<li><span class=\"name s{}\">{}</span>", index.min(TINTS - 1), Html(&person.name))?;
+fn person_item(f: &mut fmt::Formatter<'_>, tint: Option<usize>, person: View<'_, Person>) -> fmt::Result {
+    write!(f, "<li data-kind=\"person\"><bdi class=\"name{}\">{}</bdi>", tint_class(tint), Html(&person.name))?;
     let mut roles: Vec<&str> = person.roles.iter().map(|role| role.text.as_str()).collect();
     roles.dedup();
     if !roles.is_empty() {
@@ -239,12 +242,11 @@ fn person_item(f: &mut fmt::Formatter<'_>, index: usize, person: View<'_, Person
 
 fn event_item(f: &mut fmt::Formatter<'_>, event: View<'_, Event>) -> fmt::Result {
     let date = event.when();
-    let value = date.value.map_or_else(|| date.text().to_owned(), |value| value.to_string());
     let id = event.date.index() + 1;
     writeln!(
         f,
         "<li><a class=\"when\" href=\"#t{id}\">{}</a> <span class=\"soft\">{}</span><br><strong>{}</strong>: {}</li>",
-        Html(&value),
+        Html(&when(date)),
         event.status.name(),
         Html(event.trigger_text()),
         Html(event.text())
@@ -253,7 +255,7 @@ fn event_item(f: &mut fmt::Formatter<'_>, event: View<'_, Event>) -> fmt::Result
 
 fn quote_item(f: &mut fmt::Formatter<'_>, quote: View<'_, Quote>) -> fmt::Result {
     let by = quote.speaker_name().unwrap_or(quote.kind.name());
-    writeln!(f, "<li><span class=\"name\">{}</span><blockquote>{}</blockquote></li>", Html(by), Html(&quote.text()))
+    writeln!(f, "<li><bdi class=\"name\">{}</bdi><blockquote>{}</blockquote></li>", Html(by), Html(&quote.text()))
 }
 
 fn diagnostic_item(f: &mut fmt::Formatter<'_>, found: View<'_, Diagnostic>, lines: &LineIndex<'_>) -> fmt::Result {

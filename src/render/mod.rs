@@ -2,6 +2,7 @@
 
 pub mod html;
 pub mod human;
+mod when;
 
 use crate::Article;
 use crate::View;
