@@ -107,7 +107,9 @@ pub(super) fn position(lexed: Lexed<'_>, run: Run, at: usize) -> Position {
     let after = lexed.tokens.get(at + 1).filter(|_| at + 1 < run.end);
     let free_left = lexed.tokens[at].gap != Gap::None || before.is_none_or(opens_phrase);
     let free_right = after.is_none_or(|after| after.gap != Gap::None || closes_phrase(after));
-    match (free_left, free_right) {
+    // No quotation begins with a comma: “We will stay. “, said Doe.
+    let pauses = after.is_some_and(|after| after.is_glued() && after.is(TokenKind::Comma));
+    match (free_left && !pauses, free_right) {
         (true, false) => Position::Opens,
         (false, true) => Position::Closes,
         _ => Position::Either,
@@ -280,6 +282,7 @@ mod tests {
     fn the_outermost_stretch_counts() {
         pairs("“She told me ‘never’,” Doe said.", &["She told me ‘never’,"], 0);
         pairs("“He said “no” and left,” Doe said.", &["He said “no” and left,"], 0);
+        pairs("“We stay. “, said Doe.", &["We stay."], 0);
         pairs("\"He said \"no\" and left,\" Doe said.", &["He said \"no\" and left,"], 0);
         pairs("\"He wrote, 'She said \"no\" to it',\" Doe said.", &["He wrote, 'She said \"no\" to it',"], 0);
         pairs("'They told us \"no\" twice,' said Doe.", &["They told us \"no\" twice,"], 0);
