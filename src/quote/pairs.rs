@@ -198,7 +198,8 @@ impl<'t> Doubles<'t> {
                 }
                 continue;
             };
-            if side == Position::Opens {
+            // A mark between blanks closes what is open, whatever its glyph: “We won “ , Doe said.
+            if position(self.lexed, self.run, at) == Position::Opens {
                 // As many closing marks to come as it takes: a quotation within. Else the one before was not closed.
                 if self.closers > self.openers + depth + 1 {
                     depth += 1;
@@ -276,6 +277,7 @@ mod tests {
         pairs("„We won“, said Doe.", &["We won"], 0);
         pairs("The (\"small\") plan—\"ours\"—won.", &["small", "ours"], 0);
         pairs("Doe said,\"We won.\"", &["We won."], 0);
+        pairs("“We won “ , Doe said. “Again”", &["We won", "Again"], 0);
     }
 
     #[test]
