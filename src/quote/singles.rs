@@ -27,7 +27,7 @@ pub(super) fn pair(lexed: Lexed<'_>, block: usize, run: Run, marks: &[usize], fi
             (Position::Opens, _) if is_elision(lexed, at) => {}
             // "rock 'n' roll"
             (Position::Closes, _)
-                if lexed.is(at - 1, "n") && lexed.kind(at.saturating_sub(2), TokenKind::SingleQuote) => {}
+                if lexed.is(at.wrapping_sub(1), "n") && lexed.kind(at.saturating_sub(2), TokenKind::SingleQuote) => {}
             (Position::Opens, None) => open = Some(at),
             (Position::Opens, Some(start)) if doubtful.is_some() => {
                 push(found, start, doubtful.take(), block);
