@@ -4,7 +4,7 @@ use super::credit::Evidence;
 use super::dateline::{Opening, Proof};
 use super::evidence::{Reading, weigh};
 use super::form::Form;
-use super::scene::{credits, in_list, is_announced, is_prose, scene};
+use super::scene::{credits, in_list, is_announced, is_in_questions, is_prose, scene};
 use super::seen::Seen;
 use crate::grammar::Tokens;
 use crate::grammar::byline::position;
@@ -205,7 +205,7 @@ fn in_body(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
     if seen.get(n + 1).is_some_and(|next| next.form == Form::PostSignature) {
         return verdict(BlockKind::BlockQuote, 0.9);
     }
-    if in_list(seen, n) || is_announced(seen, n) {
+    if in_list(seen, n) || is_announced(seen, n) || is_in_questions(seen, n) {
         return verdict(BlockKind::ListItem, 0.7);
     }
     if is_prose(seen, n) {

@@ -102,6 +102,15 @@ pub(crate) fn is_announced(seen: &[Seen], n: usize) -> bool {
     announced && (back > 0 || item(n + 1))
 }
 
+/// Whether a piece is one of three questions or more in a row: "Is the bridge safe?", "Who pays for it?", "And when?".
+pub(crate) fn is_in_questions(seen: &[Seen], n: usize) -> bool {
+    let question = |n: usize| {
+        seen.get(n).is_some_and(|piece| piece.form == Form::Plain && piece.shape.asks && piece.shape.breaks == 0)
+    };
+    let before = (0..n).rev().take(2).take_while(|&n| question(n)).count();
+    question(n) && before + (n + 1..n + 3).take_while(|&n| question(n)).count() >= 2
+}
+
 /// Whether a question is asked in the middle of a text: "Did they?", "And who pays for the bridge?".
 fn asks_in_passing(lexed: Lexed<'_>, run: Run) -> bool {
     let opener = WordClass::AUXILIARY.or(WordClass::MODAL).or(WordClass::COORDINATOR);
