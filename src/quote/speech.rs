@@ -8,7 +8,7 @@ use crate::grammar::Tokens;
 use crate::grammar::attribution::{Attribution, Order};
 use crate::grammar::lead::{self, Lead};
 use crate::grammar::noun_phrase;
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::{BlockKind, QuoteKind, Rule};
 use crate::sentence::{Sentence, rest_end};
@@ -40,7 +40,8 @@ pub(super) fn read(
     turns: &[Turn],
 ) -> Vec<Draft> {
     let drafts = Vec::with_capacity(marked.len() + turns.len());
-    let mut reader = Reader { lexed, layout, sentences, marked, drafts, last: None };
+    let doubles = marked.iter().filter(|marked| !marked.single).count() * 2 > marked.len();
+    let mut reader = Reader { lexed, layout, sentences, marked, doubles, drafts, last: None };
     let mut n = 0;
     let mut turns = turns.iter().peekable();
     for block in 0..layout.runs.len() {
@@ -63,6 +64,8 @@ pub(super) struct Reader<'a> {
     pub(super) layout: &'a Layout,
     sentences: &'a [Sentence],
     pub(super) marked: &'a [Marked],
+    /// Whether the article quotes in double marks.
+    doubles: bool,
     pub(super) drafts: Vec<Draft>,
     /// The last draft that is speech.
     pub(super) last: Option<usize>,
@@ -251,16 +254,34 @@ impl<'a> Reader<'a> {
     fn say_without_cue(&mut self, marked: Marked, gap: Run) {
         let words = marked.inner.range().filter(|&at| self.lexed.tokens[at].is_word()).count();
         let whole = gap.is_empty() && self.ends_sentence(marked);
-        let form = if whole { None } else { not_speech::by_form(self.lexed, marked, words) };
+        let form = if self.is_crosshead(marked, words) {
+            Some(QuoteKind::Title)
+        } else if whole {
+            None
+        } else {
+            not_speech::by_form(self.lexed, marked, words)
+        };
         // "And from Doe: “No.”", "“No” - Doe"
         let named = self.ends_in_colon(gap) || self.dash_behind(marked).is_some();
-        if let Some(kind) = form.filter(|&kind| !named || kind == QuoteKind::Title) {
+        if let Some(kind) = form.filter(|&kind| !named || kind == QuoteKind::Title && !whole) {
             self.push(marked, kind, marked.inner, None, Rule::NotSpeech);
             return;
         }
         let kind = if whole || named { QuoteKind::Direct } else { QuoteKind::Mixed };
         let (said, rule) = self.speaker_from_afar(marked, gap);
         self.push(marked, kind, marked.inner, said, rule);
+    }
+
+    /// Whether a line of a few words parts the text as a heading does: ‘A hard decision.’ where others are quoted in “…”, or
+    /// “A HARD DECISION”.
+    fn is_crosshead(&self, marked: Marked, words: usize) -> bool {
+        const LONGEST: usize = 8;
+        let run = self.layout.runs[marked.block];
+        let alone = marked.open() == run.start && marked.after() == run.end && marked.closed;
+        let mut said = marked.inner.range().map(|at| &self.lexed.tokens[at]).filter(|token| token.is_word());
+        alone
+            && words <= LONGEST
+            && (marked.single && self.doubles || words > 1 && said.all(|word| word.case == Case::Upper))
     }
 
     pub(super) fn ends_in_colon(&self, gap: Run) -> bool {
