@@ -1,7 +1,8 @@
 //! Captions: the words that open one, and where its picture was taken.
 
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::word as w;
+use crate::lexicon::{WordClass, WordId};
 use crate::span::Span;
 
 /// What must stand behind the words that open a caption.
@@ -17,23 +18,23 @@ enum Then {
     Any,
 }
 
-/// The words that open a caption, in small letters.
-static OPENINGS: &[(&[&str], Then)] = &[
-    (&["a", "general", "view", "of"], Then::Any),
-    (&["a", "view", "of"], Then::Any),
-    (&["above"], Then::Comma),
-    (&["bottom"], Then::Colon),
-    (&["caption"], Then::Mark),
-    (&["clockwise", "from"], Then::Any),
-    (&["from", "left"], Then::Mark),
-    (&["image", "caption"], Then::Mark),
-    (&["left"], Then::Colon),
-    (&["legend"], Then::Mark),
-    (&["pictured"], Then::Mark),
-    (&["this", "combination", "of"], Then::Any),
-    (&["this", "image"], Then::Any),
-    (&["top"], Then::Colon),
-    (&["undated", "handout"], Then::Any),
+/// The words that open a caption, in any case.
+static OPENINGS: &[(&[WordId], Then)] = &[
+    (&[w::A, w::GENERAL, w::VIEW, w::OF], Then::Any),
+    (&[w::A, w::VIEW, w::OF], Then::Any),
+    (&[w::ABOVE], Then::Comma),
+    (&[w::BOTTOM], Then::Colon),
+    (&[w::CAPTION], Then::Mark),
+    (&[w::CLOCKWISE, w::FROM], Then::Any),
+    (&[w::FROM, w::LEFT], Then::Mark),
+    (&[w::IMAGE, w::CAPTION], Then::Mark),
+    (&[w::LEFT], Then::Colon),
+    (&[w::LEGEND], Then::Mark),
+    (&[w::PICTURED], Then::Mark),
+    (&[w::THIS, w::COMBINATION, w::OF], Then::Any),
+    (&[w::THIS, w::IMAGE], Then::Any),
+    (&[w::TOP], Then::Colon),
+    (&[w::UNDATED, w::HANDOUT], Then::Any),
 ];
 
 /// What opens a caption: "FILE -", "FILE PHOTO:", "Image caption,", "From left,", "Pictured:".
@@ -44,9 +45,9 @@ pub(crate) fn opens(lexed: Lexed<'_>, run: Run) -> bool {
             matches!(token.kind, TokenKind::Colon | TokenKind::Dash | TokenKind::Comma | TokenKind::Close)
         })
     };
-    let opened = |&(words, then): &(&[&str], Then)| {
+    let opened = |&(words, then): &(&[WordId], Then)| {
         let behind = at + words.len();
-        lexed.are(at, words)
+        words.iter().zip(at..).all(|(&word, n)| lexed.reads(n, word))
             && match then {
                 Then::Any => true,
                 Then::Mark => mark(behind),
@@ -67,7 +68,7 @@ fn shows(lexed: Lexed<'_>, run: Run) -> bool {
     const SHOWS: &[&str] = &["shows", "provided", "released", "taken", "made", "obtained", "distributed", "issued"];
     let picture = |n: usize| lexed.has(n, WordClass::CREDIT_WORD) && lexed.is_any(n, PICTURES);
     let start = run.start;
-    if lexed.are(start, &["in", "this"]) {
+    if lexed.reads(start, w::IN) && lexed.reads(start + 1, w::THIS) {
         let end = run.end.min(start + MOST_WORDS);
         let found = (start + 2..end).find(|&n| picture(n));
         return found.is_some_and(|n| {
@@ -77,14 +78,14 @@ fn shows(lexed: Lexed<'_>, run: Run) -> bool {
         });
     }
     // "This photo", "This undated handout photo"
-    let this = usize::from(lexed.is(start, "this"));
+    let this = usize::from(lexed.reads(start, w::THIS));
     let found = (start + this..run.end.min(start + this + 3)).find(|&n| picture(n));
     found.is_some_and(|n| (this == 1 || n == start) && lexed.is_any(n + 1, SHOWS))
 }
 
 /// Whether a caption says at its head that the picture is an old one: "FILE -", "FILE PHOTO:".
 pub(crate) fn opens_from_file(lexed: Lexed<'_>, at: usize) -> bool {
-    lexed.is(at, "file") && lexed.tokens[at].case == Case::Upper
+    lexed.reads(at, w::FILE) && lexed.tokens[at].case == Case::Upper
 }
 
 /// Where the picture was taken: the last "in …", "at …", "near …" or "north of …" with a name behind it.
