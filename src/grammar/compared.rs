@@ -62,7 +62,7 @@ pub(super) fn is_period(i: Tokens<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::grammar::expression::tests::{no_time, reads};
+    use crate::grammar::timex::tests::{no_time, reads};
 
     #[test]
     fn the_same_stretch_of_another_year() {

@@ -123,7 +123,7 @@ fn iso_clock(i: Tokens<'_>, day: Expression) -> (Tokens<'_>, Expression) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::grammar::expression::tests::{no_time, reads};
+    use crate::grammar::timex::tests::{no_time, reads};
 
     fn dated(month: u8, day: u8, year: Year) -> What {
         What::Named { name: Name::MonthDay { month, day, weekday: None }, which: Which::Bare, year }

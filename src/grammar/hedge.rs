@@ -1,8 +1,9 @@
 //! How loosely an expression is meant: hedges ("nearly two years", "at least a month") and stages ("early last week").
 
 use super::clock;
-use super::expression::{Expression, TimeOfDay, What, dated, plain};
+use super::expression::{Expression, TimeOfDay, What};
 use super::period::part;
+use super::timex::{dated, plain};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::TokenKind;

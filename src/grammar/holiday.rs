@@ -58,8 +58,8 @@ fn words<'t>(i: Tokens<'t>, name: &str) -> Option<Tokens<'t>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::grammar::expression::tests::{no_time, reads};
     use crate::grammar::expression::{Name, What, Which, Year};
+    use crate::grammar::timex::tests::{no_time, reads};
     use crate::lexicon::calendar::HOLIDAYS;
 
     fn named(name: Name, year: Year) -> What {

@@ -31,6 +31,7 @@ pub(crate) mod role;
 pub(crate) mod signature;
 pub(crate) mod subject;
 pub(crate) mod timestamp;
+pub(crate) mod timex;
 pub(crate) mod tokens;
 pub(crate) mod verb;
 pub(crate) mod year;

@@ -37,7 +37,7 @@ pub(super) fn nth(i: Tokens<'_>) -> Res<'_, Expression> {
 mod tests {
     use super::*;
     use crate::grammar::expression::Year;
-    use crate::grammar::expression::tests::{no_time, reads};
+    use crate::grammar::timex::tests::{no_time, reads};
     use chrono::Weekday;
 
     #[test]

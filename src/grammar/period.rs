@@ -318,7 +318,7 @@ pub(crate) fn part(i: Tokens<'_>) -> Res<'_, DayPart> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::grammar::expression::tests::no_time;
+    use crate::grammar::timex::tests::no_time;
     use crate::grammar::tokens::tests::lexed;
 
     #[track_caller]

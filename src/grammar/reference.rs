@@ -66,7 +66,7 @@ fn the_past_ends(i: Tokens<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::grammar::expression::tests::reads;
+    use crate::grammar::timex::tests::reads;
 
     #[test]
     fn references() {

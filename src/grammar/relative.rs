@@ -358,7 +358,7 @@ fn week_of(i: Tokens<'_>) -> Option<(Tokens<'_>, Expression)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::grammar::expression::tests::{no_time, reads};
+    use crate::grammar::timex::tests::{no_time, reads};
 
     fn unit_is(text: &str, unit: Stretch, offset: i32, from: From) {
         reads(text, What::Unit { unit, offset, from }, text);

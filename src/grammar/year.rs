@@ -122,7 +122,7 @@ pub(super) fn a_year(i: Tokens<'_>) -> Res<'_, Expression> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::grammar::expression::tests::{no_time, reads};
+    use crate::grammar::timex::tests::{no_time, reads};
 
     #[test]
     fn longer_stretches() {

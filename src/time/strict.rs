@@ -7,7 +7,7 @@ use super::focus::Focus;
 use super::resolve::resolve;
 use crate::error::{Error, ErrorKind, Expected};
 use crate::grammar::Tokens;
-use crate::grammar::expression::expression;
+use crate::grammar::timex::expression;
 use crate::lex::{Lexed, lex};
 use crate::model::Timex;
 use crate::span::Span;

@@ -1,0 +1,213 @@
+//! The grammar of time expressions: which rules can begin with a word, and what goes together.
+//!
+//! `expression = [hedge] [stage] (clock | date | length | relative)`: "nearly two years ago", "early last week",
+//! "the end of the third quarter of 1990", "around 7:15 p.m. Friday". What each part may be is in the files beside this
+//! one; any stage goes with any date, and any hedge with any length, seen before or not.
+
+use super::expression::{Expression, From, Stretch, What};
+use super::hedge::{hedged, is_hedge, is_stage, staged};
+use super::number::number;
+use super::period::is_manner;
+use super::tokens::{Res, Tokens, miss};
+use super::{clock, date, period, relative};
+use crate::error::Expected;
+use crate::lex::{Case, Kinds, Token, TokenKind};
+use crate::lexicon::WordClass;
+use crate::lexicon::word as w;
+use crate::model::Modifier;
+
+/// Classes of words that begin an expression.
+const OPENERS: WordClass = WordClass::MONTH
+    .or(WordClass::WEEKDAY)
+    .or(WordClass::UNIT)
+    .or(WordClass::SEASON)
+    .or(WordClass::DAY_PART)
+    .or(WordClass::NUMBER)
+    .or(WordClass::ORDINAL)
+    .or(WordClass::TIME_WORD)
+    .or(WordClass::TIME_LEAD)
+    .or(WordClass::HOLIDAY);
+
+/// Kinds of tokens that begin an expression.
+const FIGURES: Kinds =
+    Kinds::of(&[TokenKind::Number, TokenKind::Ordinal, TokenKind::Decade, TokenKind::Clock, TokenKind::SingleQuote]);
+
+/// Whether an expression may begin with the first of two tokens: the gate before the grammar. A word that only leads on
+/// needs a word of time behind it: "the past week", but not "the harbour".
+pub(crate) fn may_begin(first: &Token, next: &Token) -> bool {
+    // Both tests without a branch between them: most tokens pass neither.
+    let opens = |token: &Token| token.has(OPENERS) | FIGURES.contains(token.kind);
+    opens(first) && (!first.has(WordClass::TIME_LEAD) || opens(next) || next.word == w::TO)
+}
+
+// expression = [hedge] plain | stage dated | "year-end"
+pub(crate) fn expression(i: Tokens<'_>) -> Res<'_, Expression> {
+    match i.word(0) {
+        w::MORE if i.word(1) == w::RECENTLY => relative::reference(i),
+        w::THE | w::A if is_stage(i.word(1)) => staged(i),
+        word if is_hedge(word) => hedged(i),
+        word if is_stage(word) => staged(i),
+        w::YEAR => year_end(i).or_else(|_| plain(i)),
+        _ => plain(i),
+    }
+}
+
+// year end = "year" ["-" | "'s"] "end"
+fn year_end(i: Tokens<'_>) -> Res<'_, Expression> {
+    let join = usize::from(i.is(1, TokenKind::Hyphen) || i.is(1, TokenKind::Clitic));
+    if i.word(1 + join) != w::END {
+        return miss(i, Expected::Time);
+    }
+    let year = What::Unit { unit: Stretch::Year, offset: 0, from: From::Publication };
+    Ok((i.skip(2 + join), Expression { modifier: Some(Modifier::End), ..Expression::of(year) }))
+}
+
+// plain = counted | set | clock | length | dated; and the time of day behind a day
+/// An expression without a hedge. Its first token tells which rules can begin with it.
+pub(super) fn plain(i: Tokens<'_>) -> Res<'_, Expression> {
+    let Some(first) = i.first() else { return miss(i, Expected::Time) };
+    let (rest, found) = match first.kind {
+        TokenKind::Number => counted(i),
+        TokenKind::Clock => clock::timed(i),
+        TokenKind::Ordinal | TokenKind::Decade | TokenKind::SingleQuote => date::date(i),
+        TokenKind::Word => in_words(i, first),
+        _ => miss(i, Expected::Time),
+    }?;
+    Ok(clock::with_time(rest, found))
+}
+
+/// Words that stand behind the article of a length or of "a previous week".
+const LENGTH_WORDS: WordClass = WordClass::UNIT.or(WordClass::NUMBER).or(WordClass::TIME_WORD);
+
+fn in_words<'t>(i: Tokens<'t>, first: &Token) -> Res<'t, Expression> {
+    match first.word {
+        w::A | w::AN if i.has(1, LENGTH_WORDS) || is_manner(i.word(1)) => length(i).or_else(|_| relative::relative(i)),
+        w::A | w::AN => miss(i, Expected::Time),
+        w::HALF if i.word(1) == w::PAST => clock::timed(i),
+        w::QUARTER if matches!(i.word(1), w::PAST | w::TO) => clock::timed(i),
+        w::SEVERAL
+        | w::FEW
+        | w::MANY
+        | w::HALF
+        | w::COUPLE
+        | w::DOZENS
+        | w::TENS
+        | w::HUNDREDS
+        | w::THOUSANDS
+        | w::SCORES => length(i),
+        w::EVERY | w::EACH | w::ONCE | w::TWICE => period::set(i),
+        w::DAILY | w::NIGHTLY | w::WEEKLY | w::MONTHLY | w::QUARTERLY | w::ANNUALLY | w::YEARLY | w::HOURLY => {
+            period::set(i)
+        }
+        _ if first.has(WordClass::WEEKDAY) => period::set(i).or_else(|_| date::date(i)),
+        _ if first.has(WordClass::NUMBER) => counted(i),
+        _ if first.has(WordClass::DAY_PART) => clock::timed(i),
+        _ if first.has(WordClass::UNIT) => relative::compared(i).or_else(|_| dated(i)).or_else(|_| length(i)),
+        _ => dated(i),
+    }
+}
+
+// length = measure [direction] | uncounted         "three days ago", "a year earlier", "two weeks", "decades"
+fn length(i: Tokens<'_>) -> Res<'_, Expression> {
+    relative::shift(i).or_else(|_| period::length(i))
+}
+
+// counted = length | clock [day] | set | date      an expression that begins with a number
+fn counted(i: Tokens<'_>) -> Res<'_, Expression> {
+    // Most figures of an article count people, goals or money: the word behind the number tells.
+    let behind = i.after_first();
+    if !counts_time(behind) {
+        return date::in_figures(i);
+    }
+    if number(i).is_ok_and(|(rest, _)| rest.index() > behind.index() && !counts_time(rest)) {
+        return date::in_figures(i);
+    }
+    length(i).or_else(|_| clock::timed(i)).or_else(|_| period::set(i)).or_else(|_| date::date(i))
+}
+
+/// Whether what stands behind a number can make time of it: a unit, a month, "p.m.", "to" before another number.
+fn counts_time(i: Tokens<'_>) -> bool {
+    let Some(next) = i.first() else { return false };
+    match next.kind {
+        TokenKind::Word => {
+            // "4am" is no verb; "0930 GMT"
+            let hour = next.is_glued() || next.case == Case::Upper;
+            hour || next.has(WordClass::UNIT.or(WordClass::MONTH).or(WordClass::NUMBER))
+                || is_manner(next.word)
+                || matches!(
+                    next.word,
+                    w::TO | w::OR | w::AND | w::IN | w::AT | w::AM | w::PM | w::TIMES | w::TIME | w::OF
+                )
+                || next.has(WordClass::ABBREVIATION)
+                || next.class.is_unknown()
+        }
+        TokenKind::Hyphen | TokenKind::Dash | TokenKind::Slash | TokenKind::Number => true,
+        _ => false,
+    }
+}
+
+// dated = relative | date
+/// What names a stretch of the calendar.
+pub(super) fn dated(i: Tokens<'_>) -> Res<'_, Expression> {
+    relative::relative(i).or_else(|_| date::date(i))
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::grammar::tokens::tests::lexed;
+
+    /// What the grammar reads at the start of a text, and the text it took.
+    #[track_caller]
+    pub(crate) fn reads(text: &str, what: What, taken: &str) {
+        let found = lexed(text, expression).map(|(found, taken)| (found.what, taken));
+        assert_eq!(found, Some((what, taken.to_owned())), "{text}");
+    }
+
+    #[track_caller]
+    pub(crate) fn no_time(text: &str) {
+        let found = lexed(text, |i| {
+            if i.first().is_some_and(|first| may_begin(first, i.nth(1).unwrap_or(first))) {
+                expression(i)
+            } else {
+                miss(i, Expected::Time)
+            }
+        });
+        assert_eq!(found, None, "{text}");
+    }
+
+    #[test]
+    fn stages_and_hedges_go_with_anything() {
+        let modifier = |text: &str| lexed(text, expression).map(|(e, taken)| (e.modifier, taken));
+        for (text, expected) in [
+            ("early last week", Modifier::Start),
+            ("late Tuesday", Modifier::End),
+            ("mid-April", Modifier::Mid),
+            ("the end of the third quarter of 1990", Modifier::End),
+            ("the beginning of the 1980s", Modifier::Start),
+            ("later this month", Modifier::End),
+            ("the middle of next winter", Modifier::Mid),
+            ("nearly three years", Modifier::LessThan),
+            ("at least a month", Modifier::EqualOrMore),
+            ("more than two decades ago", Modifier::MoreThan),
+            ("around 7:15 p.m. Friday", Modifier::Approx),
+        ] {
+            assert_eq!(modifier(text), Some((Some(expected), text.to_owned())));
+        }
+    }
+
+    #[test]
+    fn hours_are_read_through_the_look_behind_the_number() {
+        for text in ["4am on Monday", "4 am Monday", "8.15pm", "0930 GMT", "ten in the morning", "five o'clock"] {
+            let found = lexed(text, expression);
+            assert!(found.is_some_and(|(found, taken)| found.time.is_some() && taken == text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_stage_needs_something_to_be_a_stage_of() {
+        for text in ["early voters", "the end of the street", "late goals", "about the harbour", "over the hill"] {
+            no_time(text);
+        }
+    }
+}
