@@ -18,7 +18,7 @@ pub(crate) const fn of(rule: Rule) -> f32 {
         Rule::AccordingTo => 0.85,
         Rule::SpeakerCueQuote | Rule::MixedClause => 0.84,
         Rule::NotSpeech => 0.69,
-        Rule::PrecedingParagraph => 0.64,
+        Rule::PrecedingParagraph => 0.67,
         Rule::Colon => 0.54,
         Rule::PrecedingSentence => 0.39,
         // Nobody is named, and half of these stretches are no speech.
@@ -37,7 +37,7 @@ pub(crate) const fn without_marks(rule: Rule) -> f32 {
         Rule::ReportedQuestion => 0.64,
         Rule::ReportedObject => 0.62,
         Rule::ReportedInfinitive => 0.6,
-        Rule::NominalReport => 0.46,
+        Rule::NominalReport => 0.43,
         _ => 0.5,
     }
 }
