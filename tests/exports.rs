@@ -253,6 +253,7 @@ fn page(article: &Article<'_>) {
             |of: &str| page.matches(&format!("<{of}{tag}>")).count() + page.matches(&format!("<{of}{tag} ")).count();
         assert_eq!(count(""), count("/"), "<{tag}> is opened and closed");
     }
+    assert_eq!(page.matches("<h1 ").count(), 1, "a page has one name");
     let marked = page.matches("data-kind=\"date\"").count();
     assert!(marked == article.dates().len(), "{marked} of {} dates are marked", article.dates().len());
     assert_eq!(page.matches("data-kind=\"quote\"").count(), article.quotes().len());

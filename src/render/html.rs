@@ -47,6 +47,10 @@ impl Display for Page<'_> {
         f.write_str(
             "<a class=\"skip\" href=\"#findings\">Skip to the findings</a>\n<div class=\"page\">\n<main><article>\n",
         )?;
+        if article.headline().is_none() {
+            // For who hears the page: its outline begins with a name.
+            writeln!(f, "<h1 class=\"skip\">{}</h1>", Html(title))?;
+        }
         let marks = marks(article);
         let mut next = 0;
         for block in article.blocks() {
