@@ -83,7 +83,7 @@ fn behind_with(i: Tokens<'_>) -> Option<NounPhrase> {
     noun_phrase(i.from(with + 1)).ok().map(|(_, phrase)| phrase)
 }
 
-/// The phrase before a relative clause that no comma sets off: "**the groups** who wrote to her".
+/// The phrase before a relative clause that no comma sets off: "**the potters** who marched with her".
 fn before_relative(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
     /// A short clause; a longer one has its commas.
     const LONGEST: usize = 12;
