@@ -1,51 +1,13 @@
 //! Names merged over the article: full names, surnames and first names alone.
 
-use super::bearer::Index;
+use super::bearer::{Index, MOST_BEARERS, Named, Numbered};
+use super::candidate::Candidate;
 use super::evidence::{FULL_NAME, SINGLE_NAME, SURE};
 use super::gender;
-use super::mention::Candidate;
+use super::mention::NameMention;
 use super::parts::Parts;
-use super::reference::Mention;
-use crate::lex::{Case, Gap, Lexed, Run};
+use crate::lex::{Case, Gap, Lexed};
 use crate::model::{Gender, MentionRule};
-
-/// A person whom the article names.
-#[derive(Debug, Clone)]
-pub(crate) struct Named {
-    /// The candidate with the fullest name.
-    pub(crate) fullest: Candidate,
-    /// What titles and first names tell.
-    pub(crate) gender: Option<Gender>,
-    /// How often the full name stands in the article.
-    pub(crate) names: usize,
-}
-
-/// A name in the text, with whom it means.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct NameMention {
-    pub(crate) run: Run,
-    pub(crate) title: Option<Run>,
-    /// The person's place in the list.
-    pub(crate) person: usize,
-    pub(crate) rule: MentionRule,
-}
-
-impl NameMention {
-    /// As a mention of its person.
-    pub(crate) fn mention(&self) -> Mention {
-        Mention { run: self.run, person: self.person, rule: self.rule }
-    }
-}
-
-/// The first name and the surname of a candidate, by number.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Numbered {
-    pub(crate) given: Option<usize>,
-    pub(crate) surname: usize,
-}
-
-/// Of a surname's bearers, those that are compared one by one: a family, not a telephone book.
-pub(crate) const MOST_BEARERS: usize = 16;
 
 /// The people and their name mentions, both in text order. `candidates` are in text order.
 pub(crate) fn merge(lexed: Lexed<'_>, candidates: &[Candidate]) -> (Vec<Named>, Vec<NameMention>) {

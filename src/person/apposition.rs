@@ -1,8 +1,7 @@
 //! Descriptions beside a name, with a comma between: "Ana Doe, a doctor", "his wife, Ana Doe,".
 
-use super::alias::NameMention;
 use super::description::{self, Description, Opener};
-use super::reference::Mention;
+use super::mention::{Mention, NameMention};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;

@@ -1,12 +1,33 @@
 //! Whom a name means that is not full: the bearer of a surname or of a first name.
 
-use super::alias::{MOST_BEARERS, Named, Numbered};
+use super::candidate::Candidate;
 use super::evidence::FULL_NAME;
-use super::mention::Candidate;
 use super::parts::Parts;
 use crate::lex::{Case, Lexed, Run};
 use crate::lexicon::WordClass;
+use crate::model::Gender;
 use crate::span::Span;
+
+/// A person whom the article names.
+#[derive(Debug, Clone)]
+pub(crate) struct Named {
+    /// The candidate with the fullest name.
+    pub(crate) fullest: Candidate,
+    /// What titles and first names tell.
+    pub(crate) gender: Option<Gender>,
+    /// How often the full name stands in the article.
+    pub(crate) names: usize,
+}
+
+/// The first name and the surname of a candidate, by number.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Numbered {
+    pub(crate) given: Option<usize>,
+    pub(crate) surname: usize,
+}
+
+/// Of a surname's bearers, those that are compared one by one: a family, not a telephone book.
+pub(crate) const MOST_BEARERS: usize = 16;
 
 /// The people by surname and by first name.
 pub(crate) struct Index {

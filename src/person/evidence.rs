@@ -1,7 +1,7 @@
 //! Whether capitalised words name a person: the evidence in them and around them, in points.
 
+use super::candidate::{Candidate, is_common};
 use super::gender;
-use super::mention::{Candidate, is_common};
 use crate::grammar::name::{Part, PartKind};
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;

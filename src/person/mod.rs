@@ -3,6 +3,7 @@
 mod alias;
 mod apposition;
 mod bearer;
+mod candidate;
 mod description;
 mod evidence;
 mod focus;
@@ -11,6 +12,7 @@ mod mention;
 mod office;
 mod parts;
 mod predicate;
+mod reading;
 mod reference;
 mod role;
 mod signs;
@@ -29,11 +31,10 @@ use speaker::InQuotes;
 /// speakers, and "I" inside their quotes.
 pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], quotes: &mut [Quote]) -> Vec<Person> {
     let signs = signs::Signs::of(lexed);
-    let candidates = mention::candidates(lexed, layout, sentences, &signs.capitals);
+    let candidates = reading::candidates(lexed, layout, sentences, &signs.capitals);
     let (known, names) = alias::merge(lexed, &candidates);
     let mut in_quotes = InQuotes::new(lexed, quotes, &names);
-    let mut found = reference::find(lexed, sentences, &known, &names, &signs.references, &mut in_quotes);
-    found.mentions.sort_by_key(|mention| (mention.run.start, mention.run.end));
+    let found = reference::find(lexed, sentences, &known, &names, &signs.references, &mut in_quotes);
     let mut people: Vec<Person> = known
         .iter()
         .zip(&found.genders)
@@ -46,8 +47,7 @@ pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], qu
         })
         .collect();
     speaker::name(lexed, quotes, &people, &found.mentions);
-    found.mentions.extend(speaker::first_person(lexed, quotes, &signs.references));
-    found.mentions.sort_by_key(|mention| (mention.run.start, mention.run.end));
+    let first_person = speaker::first_person(lexed, quotes, &signs.references);
     for &(run, person) in &found.roles {
         let role = role::role(lexed, run);
         let roles = &mut people[person].roles;
@@ -57,14 +57,14 @@ pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], qu
         }
     }
     let mut counts = vec![0; people.len()];
-    for mention in &found.mentions {
+    for mention in found.mentions.iter().chain(&first_person) {
         counts[mention.person] += 1;
     }
     for (person, count) in people.iter_mut().zip(counts) {
         person.mentions.reserve_exact(count);
         person.rules.reserve_exact(count);
     }
-    for mention in &found.mentions {
+    for mention in mention::in_text_order(&found.mentions, &first_person) {
         let person = &mut people[mention.person];
         let span = lexed.span(mention.run);
         // "I" that a name or a pronoun is taken for too counts once.

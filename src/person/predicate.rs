@@ -1,8 +1,7 @@
 //! Descriptions that say what the subject is: "Doe is a doctor", "Doe served as mayor", "As a student, Doe".
 
-use super::alias::NameMention;
 use super::description::{Description, Opener};
-use super::reference::Mention;
+use super::mention::{Mention, NameMention};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;

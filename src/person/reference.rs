@@ -1,9 +1,10 @@
 //! Who is meant: one walk over the sentences in which names, descriptions and pronouns find their person.
 
-use super::alias::{NameMention, Named};
+use super::bearer::Named;
 use super::description::{self, Description, Opener};
 use super::focus::{Focus, Place, Sought, Who};
 use super::gender;
+use super::mention::{Mention, Mentions, NameMention};
 use super::office::Offices;
 use super::signs::take_before;
 use super::{apposition, predicate, subject};
@@ -12,19 +13,11 @@ use crate::lexicon::WordClass;
 use crate::model::{Gender, MentionRule};
 use crate::sentence::Sentence;
 
-/// A mention with whom it means.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Mention {
-    pub(crate) run: Run,
-    pub(crate) person: usize,
-    pub(crate) rule: MentionRule,
-}
-
 /// What the walk found.
 #[derive(Debug)]
 pub(crate) struct References {
     /// Every mention of a named person, in text order.
-    pub(crate) mentions: Vec<Mention>,
+    pub(crate) mentions: Mentions,
     /// What people are, in text order: the tokens of a title or description with its person.
     pub(crate) roles: Vec<(Run, usize)>,
     /// What the text tells of each person's gender.
@@ -53,7 +46,7 @@ pub(crate) fn find(
         focus: Focus::new(known.len()),
         found: References {
             // As many descriptions and pronouns as names.
-            mentions: Vec::with_capacity(2 * names.len()),
+            mentions: Mentions::with_capacity(2 * names.len()),
             roles: Vec::new(),
             genders: known.iter().map(|known| known.gender).collect(),
         },
@@ -140,7 +133,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
 
     /// Notes a name that stands in no sentence, as those of a byline: a mention that nothing refers to.
     fn outside(&mut self, name: NameMention) {
-        self.found.mentions.push(name.mention());
+        self.found.mentions.note(name.mention());
     }
 
     /// Whether a token belongs to the titles of the next name.
@@ -159,7 +152,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
             self.subject = Some((who, self.verb.unwrap_or(run.end)));
         }
         if let Who::Person(person) = who {
-            self.found.mentions.push(Mention { run, person, rule });
+            self.found.mentions.note(Mention { run, person, rule });
         }
     }
 
@@ -236,7 +229,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
             // "his father Otto Doe" mentions him twice, "actor Otto Doe" once.
             if found.opener == Opener::Possessive && lexed.has(found.run.start, WordClass::POSSESSIVE) {
                 let rule = MentionRule::Apposition;
-                self.found.mentions.push(Mention { run: found.run, person: name.person, rule });
+                self.found.mentions.note(Mention { run: found.run, person: name.person, rule });
             }
             return;
         }
@@ -248,13 +241,13 @@ impl<S: Speakers> Walk<'_, '_, S> {
         }
         // Names inside it are others: "Doe's lawyer".
         let place = self.place(sentence, found.run);
-        let beside = apposition::person(lexed, sentence, found, self.found.mentions.last(), name);
+        let beside = apposition::person(lexed, sentence, found, self.found.mentions.last_noted(), name);
         if beside.is_none() && found.is_title_of_work(lexed, sentence) {
             return;
         }
         let person = beside
             .or_else(|| self.predicate(sentence, found))
-            .or_else(|| predicate::of_object(lexed, sentence, found, self.found.mentions.last()))
+            .or_else(|| predicate::of_object(lexed, sentence, found, self.found.mentions.last_noted()))
             .or_else(|| predicate::ahead(lexed, sentence, found, name));
         if let Some(person) = person {
             self.office(person, found);

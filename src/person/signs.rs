@@ -23,34 +23,46 @@ impl Signs {
         let room = |share: usize| Vec::with_capacity(lexed.tokens.len() / share + TOGETHER);
         let mut signs = Signs { capitals: room(6), references: room(8) };
         for (tokens, start) in lexed.tokens.chunks(TOGETHER).zip((0..).step_by(TOGETHER)) {
-            let (mut capitals, mut references) = (0, 0);
+            let (mut capitals, mut references, mut strange) = (0, 0, 0);
             for (bit, token) in tokens.iter().enumerate() {
                 capitals |= u64::from(opens_part(token)) << bit;
-                references |= u64::from(refers(lexed, token)) << bit;
+                references |= u64::from(refers(token)) << bit;
+                strange |= u64::from(is_strange(token)) << bit;
             }
-            note(&mut signs.capitals, start, capitals);
-            note(&mut signs.references, start, references);
+            signs.capitals.extend(Ones(capitals).map(|bit| start + bit));
+            // "ferrykeeper": few words in small letters are in no list.
+            let coined = |&bit: &usize| ends_as_role(&lexed.text[tokens[bit].span]);
+            references |= Ones(strange).filter(coined).fold(0, |coined, bit| coined | 1 << bit);
+            signs.references.extend(Ones(references).map(|bit| start + bit));
         }
         signs
     }
 }
 
-/// Notes the indices that have a bit.
-fn note(signs: &mut Vec<usize>, start: usize, mut bits: u64) {
-    while bits != 0 {
-        signs.push(start + bits.trailing_zeros() as usize);
-        bits &= bits - 1;
+/// The places of a number's ones, from the lowest.
+struct Ones(u64);
+
+impl Iterator for Ones {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        let lowest = self.0.trailing_zeros() as usize;
+        self.0 &= self.0.wrapping_sub(1);
+        (lowest < u64::BITS as usize).then_some(lowest)
     }
 }
 
 /// "she", "mayor", "botanist"
 #[allow(clippy::needless_bitwise_bool, reason = "without branches: every token of a text is asked")]
-fn refers(lexed: Lexed<'_>, token: &Token) -> bool {
+fn refers(token: &Token) -> bool {
     let lower = token.case == Case::Lower;
-    let known = token.has(WordClass::PERSONAL | WordClass::ROLE) | (token.has(WordClass::PERSON_NOUN) & lower);
-    // Few words in small letters are in no list.
-    let coined = lower & token.class.is_unknown();
-    known | (coined && ends_as_role(&lexed.text[token.span]))
+    token.has(WordClass::PERSONAL | WordClass::ROLE) | (token.has(WordClass::PERSON_NOUN) & lower)
+}
+
+/// Whether a word in small letters is in no list.
+#[allow(clippy::needless_bitwise_bool, reason = "without branches: every token of a text is asked")]
+fn is_strange(token: &Token) -> bool {
+    (token.case == Case::Lower) & token.class.is_unknown()
 }
 
 /// Takes those of `signs` that stand before `end` off the front.

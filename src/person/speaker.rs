@@ -1,7 +1,7 @@
 //! Speakers of quotes: who is meant by the mention beside the cue, and who "I" is inside.
 
-use super::alias::NameMention;
-use super::reference::{Mention, Speakers};
+use super::mention::{Mention, NameMention};
+use super::reference::Speakers;
 use super::{gender, signs::within};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Gap, Lexed, Run};
@@ -149,7 +149,7 @@ fn body(lexed: Lexed<'_>, written: MentionForm, run: Run) -> Option<String> {
     Some(name)
 }
 
-/// The first person inside quotes: "I", "my" mean the speaker.
+/// The first person inside quotes, in text order: "I", "my" mean the speaker.
 pub(crate) fn first_person(lexed: Lexed<'_>, quotes: &[Quote], references: &[usize]) -> Vec<Mention> {
     let mut found = Vec::new();
     for quote in quotes.iter().filter(|quote| is_marked_speech(quote)) {
@@ -162,6 +162,8 @@ pub(crate) fn first_person(lexed: Lexed<'_>, quotes: &[Quote], references: &[usi
             }
         }
     }
+    // A quote that goes on behind another has its later stretches before.
+    found.sort_by_key(Mention::place);
     found
 }
 

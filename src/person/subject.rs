@@ -1,7 +1,7 @@
 //! Whose verb it is: whether a mention is a subject, and where its verb stands.
 
-use super::alias::NameMention;
 use super::description;
+use super::mention::NameMention;
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;

@@ -1,0 +1,239 @@
+//! Reads capitalised words as titles and a name, with the evidence that they name a person.
+
+use super::candidate::{Candidate, is_common};
+use super::evidence::{self, Around};
+use super::gender;
+use super::signs::{take_before, within};
+use crate::block::Layout;
+use crate::grammar::Tokens;
+use crate::grammar::name::{self, Capitals, Part, PartKind, stands_alone};
+use crate::lex::{Case, Lexed, Run, Token, TokenKind};
+use crate::lexicon::WordClass;
+use crate::model::BlockParts;
+use crate::sentence::Sentence;
+
+/// Everything in sentences and bylines that may name a person, in text order.
+///
+/// `capitals`: where names may begin.
+pub(crate) fn candidates(
+    lexed: Lexed<'_>,
+    layout: &Layout,
+    sentences: &[Sentence],
+    capitals: &[usize],
+) -> Vec<Candidate> {
+    let mut found = Vec::with_capacity(capitals.len());
+    let mut ahead = capitals;
+    for sentence in sentences {
+        take_before(&mut ahead, sentence.run.start);
+        let own = take_before(&mut ahead, sentence.run.end);
+        if !own.is_empty() {
+            let in_title = is_title_case(lexed, sentence.run);
+            in_sentence(lexed, sentence.run, own, in_title, &mut |name| found.push(name));
+        }
+    }
+    for block in &layout.blocks {
+        let BlockParts::Byline(authors) = &block.parts else { continue };
+        for author in authors {
+            let run = lexed.run(author.span);
+            in_sentence(lexed, run, within(capitals, run), false, &mut |name| {
+                found.push(Candidate { points: name.points.max(evidence::SURE), ..name });
+            });
+        }
+    }
+    found.sort_by_key(|candidate| candidate.name.start);
+    found
+}
+
+/// Calls `see` with every candidate of a sentence.
+fn in_sentence(lexed: Lexed<'_>, run: Run, capitals: &[usize], in_title: bool, see: &mut impl FnMut(Candidate)) {
+    let mut end = run.start;
+    for &at in capitals {
+        // Taken by the name before.
+        if at < end {
+            continue;
+        }
+        let i = Tokens::new(lexed, Run::new(at, run.end));
+        let opens = opens_sentence(lexed, run, at);
+        if stands_alone(i) {
+            lone(lexed, at, opens, run, in_title).map(&mut *see);
+        } else if let Ok((rest, words)) = name::capitals(i) {
+            candidate(lexed, &words, opens, run, in_title).map(&mut *see);
+            end = rest.index();
+        }
+    }
+}
+
+/// Whether a token stands where any word has a capital: at the head of a sentence or of a quotation.
+fn opens_sentence(lexed: Lexed<'_>, sentence: Run, index: usize) -> bool {
+    use TokenKind::{Colon, Open, Quote, SingleQuote, Symbol};
+    index == sentence.start
+        || matches!(lexed.tokens[index - 1].kind, Quote | SingleQuote | Colon | Open | Symbol)
+        || lexed.tokens[index - 1].is_terminal()
+}
+
+/// The points of words that name a thing.
+const UNLIKELY: i32 = -9;
+
+/// Reads a run of capitals as titles and a name.
+fn candidate(lexed: Lexed<'_>, words: &Capitals, opens: bool, sentence: Run, in_title: bool) -> Option<Candidate> {
+    let parts = words.parts();
+    let (first, titled) = name_start(lexed, words, opens);
+    let name = without_letters(lexed, parts.get(first..)?);
+    if name.is_empty() {
+        return None;
+    }
+    let title = (titled && first > 0).then(|| Run::new(parts[0].run.start, name[0].run.start));
+    let is_word = |part: &&Part| matches!(part.kind, PartKind::Word | PartKind::Initial);
+    let count = name.iter().filter(is_word).count();
+    let last = name.iter().rev().find(|part| part.kind == PartKind::Word)?;
+    let given = name.iter().find(is_word).filter(|part| part.run != last.run);
+    let head = &lexed.tokens[name[0].run.start];
+    let title_gender = title.and_then(|title| title.range().rev().find_map(|at| gender::of_word(lexed.word(at))));
+    let mut found = Candidate {
+        name: Run::new(name[0].run.start, name[name.len() - 1].run.end),
+        title,
+        given: given.map(|part| lexed.span(part.run)),
+        surname: lexed.span(last.run),
+        nickname: name.iter().find(|part| part.kind == PartKind::Nickname).map(|part| part.run),
+        words: count,
+        gender: title_gender.or_else(|| given.and(gender::of_first_name(head))),
+        points: 0,
+        local: is_local(lexed, sentence, name[0].run.start, name[name.len() - 1].run.end),
+        in_title,
+    };
+    let around = Around { lexed, sentence, opens: opens && first == 0, before: parts[0].run.start, class: words.class };
+    // Known names are found among all the capitals of a headline or a body: "Doe Wins Harbor Race", "the Ana Doe Prize".
+    found.points = evidence::points(&around, &found, name).or((in_title || count > 1).then_some(UNLIKELY))?;
+    Some(found)
+}
+
+/// Reads a capitalised word by itself as a name. A title alone names nobody.
+fn lone(lexed: Lexed<'_>, at: usize, opens: bool, sentence: Run, in_title: bool) -> Option<Candidate> {
+    let token = &lexed.tokens[at];
+    if token.has(WordClass::TITLE | WordClass::ROLE) {
+        return None;
+    }
+    let mut found = Candidate {
+        name: Run::new(at, at + 1),
+        title: None,
+        given: None,
+        surname: token.span,
+        nickname: None,
+        words: 1,
+        gender: None,
+        points: 0,
+        // Only of a place it is asked.
+        local: token.has(WordClass::PLACE) && is_local(lexed, sentence, at, at + 1),
+        in_title,
+    };
+    let around = Around { lexed, sentence, opens, before: at, class: token.class };
+    let part = Part { run: found.name, kind: PartKind::Word };
+    found.points = evidence::points(&around, &found, &[part]).or(in_title.then_some(UNLIKELY))?;
+    Some(found)
+}
+
+/// Where the name begins behind titles, nationalities and other words before it, and whether a title is among them.
+///
+/// "French President | Ana Doe", "Yesterday | Mara Roe", "Justice Minister |"
+fn name_start(lexed: Lexed<'_>, words: &Capitals, opens: bool) -> (usize, bool) {
+    let parts = words.parts();
+    let titles = WordClass::TITLE | WordClass::ROLE;
+    let may_be_titled = words.class.has(titles);
+    if parts.len() == 1 && !may_be_titled {
+        return (0, false);
+    }
+    let token = |part: &Part| &lexed.tokens[part.run.start];
+    let end = |part: &Part| &lexed.tokens[part.run.end - 1];
+    let is_title = |part: &Part| part.kind == PartKind::Word && (token(part).has(titles) || end(part).has(titles));
+    let last = parts.len() - 1;
+    // "Jens King": behind a first name an office is a surname.
+    let after_first = |n: usize| n > 0 && token(&parts[n - 1]).has(WordClass::FIRST_NAME) && n == last;
+    let mut start = 0;
+    if may_be_titled {
+        for (n, part) in parts.iter().enumerate() {
+            if is_title(part) && !after_first(n) {
+                start = n + 1;
+            }
+        }
+    }
+    if start > 0 {
+        return (start, true);
+    }
+    // "NATO Jens Roe", "Harbor Relations Ana Doe": ordinary words and places before a first name are no part of it.
+    let told = |part: &Part| {
+        let token = token(part);
+        part.kind == PartKind::Word
+            && !token.has(WordClass::FIRST_NAME)
+            && (is_common(token) || is_of_place(token) || tells_what_one_is(lexed.word(part.run.start)))
+    };
+    let before = parts.iter().take_while(|part| told(part)).count();
+    if before < last && token(&parts[before]).has(WordClass::FIRST_NAME) {
+        return (before, false);
+    }
+    // "However Roe": at the head of a sentence
+    let first = token(&parts[0]);
+    let opener = opens && last > 0 && first.has(OPENERS) && !first.has(WordClass::SURNAME | WordClass::FIRST_NAME);
+    (usize::from(opener), false)
+}
+
+/// A name without the letters of degrees and orders behind it: "Ana Doe | OBE FRS".
+fn without_letters<'p>(lexed: Lexed<'_>, parts: &'p [Part]) -> &'p [Part] {
+    if parts.len() < 3 {
+        return parts;
+    }
+    let letters = |part: &Part| {
+        let token = &lexed.tokens[part.run.start];
+        part.kind == PartKind::Word && token.case == Case::Upper && (2..=4).contains(&token.span.len())
+    };
+    // "Ana Doe Image: Jo Roe": the label of what follows.
+    let label = |part: &Part| {
+        lexed.kind(part.run.end, TokenKind::Colon)
+            && is_common(&lexed.tokens[part.run.start])
+            && part.kind == PartKind::Word
+    };
+    let end = parts.iter().rposition(|part| !letters(part) && !label(part)).map_or(0, |last| last + 1);
+    if end >= 2 { &parts[..end] } else { parts }
+}
+
+/// Words before a name at the head of a sentence: "However Doe", "Yesterday Doe".
+const OPENERS: WordClass = WordClass::TIME_WORD.or(WordClass::ADVERB).or(WordClass::LIGHT_ADVERB).or(WordClass::MODAL);
+
+/// "Cyclist Ana Doe", "Blogger Ana Doe"
+fn tells_what_one_is(word: &str) -> bool {
+    ["ist", "er", "or", "ian"].iter().any(|ending| word.ends_with(ending))
+}
+
+/// "in Paris", "from Paris to", "Paris, France"
+fn is_local(lexed: Lexed<'_>, sentence: Run, start: usize, end: usize) -> bool {
+    let before = start.checked_sub(1).filter(|&before| before >= sentence.start);
+    let to = |at: usize| {
+        lexed.has(at, WordClass::PREPOSITION)
+            && (evidence::is_local(lexed, at) || lexed.is_any(at, &["from", "to", "outside", "through"]))
+    };
+    let country =
+        lexed.kind(end, TokenKind::Comma) && lexed.has(end + 1, WordClass::PLACE) && lexed.tokens[end + 1].is_capital();
+    before.is_some_and(to) || country
+}
+
+fn is_of_place(token: &Token) -> bool {
+    token.has(WordClass::PLACE | WordClass::NATIONALITY | WordClass::DEMONYM | WordClass::BODY | WordClass::AGENCY)
+        || token.case == Case::Upper && token.span.len() > 1
+}
+
+/// Shorter words keep a small letter in many headlines: "of", "for".
+const LONG: usize = 4;
+
+/// Whether most words of a sentence have capitals, as in a headline: a capital tells nothing there.
+fn is_title_case(lexed: Lexed<'_>, run: Run) -> bool {
+    // A headline has no full stop: "Zoë Roe beat Jürgen Doe." is a sentence.
+    if lexed.kind(run.end.saturating_sub(1), TokenKind::Stop) {
+        return false;
+    }
+    let words = lexed.tokens[run.range()].iter().skip(1).filter(|token| token.is_word() && token.span.len() >= LONG);
+    let (mut all, mut capital) = (0, 0);
+    for word in words {
+        all += 1;
+        capital += usize::from(word.is_capital());
+    }
+    all >= 3 && capital * 5 >= all * 4
+}
