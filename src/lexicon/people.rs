@@ -12,6 +12,51 @@ pub(crate) const TITLES: &str = "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. p
     constable speaker candidate spokesman spokeswoman spokesperson marshal baron baroness duke duchess count countess ex-president \
     herr frau monsieur madame señor señora";
 
+/// Titles that stand before nothing but a name; "Justice" and "General" also open the names of bodies.
+pub(crate) const PERSONAL_TITLES: &[&str] = &[
+    "mr",
+    "mr.",
+    "mrs",
+    "mrs.",
+    "ms",
+    "ms.",
+    "dr",
+    "dr.",
+    "prof",
+    "prof.",
+    "rev",
+    "rev.",
+    "sen",
+    "sen.",
+    "rep",
+    "rep.",
+    "gov",
+    "gov.",
+    "lt",
+    "lt.",
+    "gen",
+    "gen.",
+    "col",
+    "col.",
+    "capt",
+    "capt.",
+    "maj",
+    "maj.",
+    "sgt",
+    "sgt.",
+    "adm",
+    "adm.",
+    "cmdr",
+    "cmdr.",
+    "president",
+    "senator",
+    "congressman",
+    "congresswoman",
+    "chancellor",
+    "sir",
+    "dame",
+];
+
 /// Nouns for what somebody is.
 pub(crate) const ROLES: &str = "activist actor actress adviser advisor advocate aide ambassador analyst anchor archbishop artist \
     astronaut athlete attorney author banker bishop boss broker candidate captain cardinal ceo chairman chairwoman chairperson chair \

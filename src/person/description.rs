@@ -57,6 +57,8 @@ pub(crate) fn at(lexed: Lexed<'_>, sentence: Run, head: usize) -> Option<Descrip
     while start > lowest {
         let left = start - 1;
         match role(lexed, left) {
+            // "Roofers beat incumbent Ana Doe": the verb of a sentence without a determiner.
+            Role::Noun if left > lowest && is_verb_of_plural(lexed, left) => break,
             Role::Noun | Role::Name | Role::Number | Role::Joint | Role::Adverb => start = left,
             // "Doe's lawyer": the owner is another.
             Role::Genitive => {
@@ -74,6 +76,15 @@ pub(crate) fn at(lexed: Lexed<'_>, sentence: Run, head: usize) -> Option<Descrip
         }
     }
     Some(Description { run: Run::new(start, head + 1), head, opener: Opener::Bare })
+}
+
+/// Whether a word that can be a verb stands behind a plural: "voters **back** candidate Ana Doe".
+fn is_verb_of_plural(lexed: Lexed<'_>, at: usize) -> bool {
+    let plural = WordClass::PLURAL | WordClass::COLLECTIVE | WordClass::DEMONYM;
+    lexed.has(at, WordClass::VERB | WordClass::VERB_PAST)
+        && lexed.tokens[at].case == Case::Lower
+        && !lexed.has(at, WordClass::ADJECTIVE)
+        && lexed.has(at - 1, plural)
 }
 
 /// Whether "and" stands between two words that say of what kind: "old and ailing", "first and only".
@@ -205,6 +216,7 @@ mod tests {
         describes("They saw Doe's lawyer.", Some(("lawyer", Opener::Possessive)));
         describes("They saw the first and only woman.", Some(("the first and only woman", Opener::Definite)));
         describes("With harbor spokesman Doe", Some(("harbor spokesman", Opener::Bare)));
+        describes("Voters beat incumbent Doe", Some(("incumbent", Opener::Bare)));
     }
 
     #[test]

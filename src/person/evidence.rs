@@ -5,6 +5,7 @@ use super::gender;
 use crate::grammar::name::{Part, PartKind};
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
+use crate::lexicon::people::PERSONAL_TITLES;
 
 /// What stands around a candidate.
 pub(crate) struct Around<'t> {
@@ -31,8 +32,8 @@ pub(crate) fn points(around: &Around<'_>, candidate: &Candidate, parts: &[Part])
     if names_a_thing(around, candidate, parts) {
         return None;
     }
-    let inside = if candidate.words > 1 { full(around, parts) } else { single(around, parts) };
     let title = if candidate.title.is_some() { 4 } else { 0 };
+    let inside = if candidate.words > 1 { full(around, parts) } else { single(around, candidate, parts) };
     Some(inside + title + before(around, candidate) + after(around, candidate))
 }
 
@@ -48,6 +49,13 @@ fn names_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> 
         || candidate.words == 1 && candidate.title.is_some();
     if !surname && around.class.has(things) && words().any(|word| word.has(things) && !word.has(WordClass::FIRST_NAME))
     {
+        return true;
+    }
+    // "Harbor Democrats", "Harbor Swedes"; but "Claire Danes"
+    let group = |last: &Token| {
+        last.has(WordClass::COLLECTIVE) || last.has(WordClass::DEMONYM) && !first.has(WordClass::FIRST_NAME)
+    };
+    if !known && candidate.words > 1 && words().next_back().is_some_and(group) {
         return true;
     }
     let before = |n: usize| around.before.checked_sub(n).filter(|&at| at >= around.sentence.start);
@@ -129,14 +137,21 @@ fn place(token: &Token) -> i32 {
 }
 
 /// One word by itself.
-fn single(around: &Around<'_>, parts: &[Part]) -> i32 {
+fn single(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> i32 {
     let Some(part) = parts.iter().find(|part| part.kind == PartKind::Word) else { return 0 };
     let token = &around.lexed.tokens[part.run.start];
     let upper = token.case == Case::Upper;
     let mut points = 0;
     points += if token.has(WordClass::FIRST_NAME) { 2 } else { i32::from(token.has(WordClass::SURNAME)) };
     points += if parts.len() > 1 { 2 } else { 0 };
-    points - common(token) - place(token) - 4 * i32::from(upper) - i32::from(around.opens)
+    let ordinary = common(token) + place(token);
+    points -= if ordinary > 0 && has_personal_title(around.lexed, candidate) { 0 } else { ordinary };
+    points - 4 * i32::from(upper) - i32::from(around.opens)
+}
+
+/// "Mr. White", "President Hope": what follows is a name whatever else the word can be.
+fn has_personal_title(lexed: Lexed<'_>, candidate: &Candidate) -> bool {
+    candidate.title.is_some_and(|title| lexed.is_any(title.end - 1, PERSONAL_TITLES))
 }
 
 /// Nouns for what somebody is.
@@ -267,6 +282,11 @@ mod tests {
         person("They saw Kolvar van der Prenn there.", "Kolvar van der Prenn");
         person("They saw Wen Kok-kin there.", "Wen Kok-kin");
         person("They saw Dr. Prenn there.", "Prenn");
+        person("They saw Mr. White there.", "White");
+        person("They saw President Hope there.", "Hope");
+        person("They saw General Relief there.", "");
+        person("They saw Harbor Democrats there.", "");
+        person("They saw Virginia Democrats there.", "");
     }
 
     #[test]
