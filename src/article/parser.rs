@@ -95,12 +95,12 @@ impl Parser {
     /// Every pass over one text, in order.
     fn find(self, text: &str, mut done: impl FnMut(&'static str, usize)) -> Findings {
         let mut tokens = Vec::new();
-        lex(text, &mut tokens);
+        let lines = lex(text, &mut tokens);
         done("tokens", tokens.len());
         let lexed = Lexed { text, tokens: &tokens };
         let mut diagnostics = Vec::new();
 
-        let mut layout = block::find(lexed);
+        let mut layout = block::find(lexed, &lines);
         done("blocks", layout.blocks.len());
         let sentences = sentence::split(lexed, &layout.blocks, &layout.runs);
         done("sentences", sentences.len());

@@ -1,7 +1,7 @@
 //! Captions: the words that open one, and where its picture was taken.
 
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
-use crate::lexicon::word as w;
+use crate::lexicon::word::{self as w, WordSet};
 use crate::lexicon::{WordClass, WordId};
 use crate::span::Span;
 
@@ -19,7 +19,7 @@ enum Then {
 }
 
 /// The words that open a caption, in any case.
-static OPENINGS: &[(&[WordId], Then)] = &[
+const OPENINGS: &[(&[WordId], Then)] = &[
     (&[w::A, w::GENERAL, w::VIEW, w::OF], Then::Any),
     (&[w::A, w::VIEW, w::OF], Then::Any),
     (&[w::ABOVE], Then::Comma),
@@ -37,9 +37,28 @@ static OPENINGS: &[(&[WordId], Then)] = &[
     (&[w::UNDATED, w::HANDOUT], Then::Any),
 ];
 
+/// The words that can be first in a caption's opening, with those of [`shows`] and [`opens_from_file`].
+static FIRST: WordSet = {
+    let mut set = WordSet::of(PICTURES);
+    set.add(w::IN);
+    set.add(w::THIS);
+    set.add(w::FILE);
+    let mut n = 0;
+    while n < OPENINGS.len() {
+        set.add(OPENINGS[n].0[0]);
+        n += 1;
+    }
+    set
+};
+
 /// What opens a caption: "FILE -", "FILE PHOTO:", "Image caption,", "From left,", "Pictured:".
 pub(crate) fn opens(lexed: Lexed<'_>, run: Run) -> bool {
     let at = run.start + usize::from(lexed.kind(run.start, TokenKind::Open));
+    FIRST.contains(lexed.known(at)) && opens_at(lexed, Run::new(at, run.end))
+}
+
+fn opens_at(lexed: Lexed<'_>, run: Run) -> bool {
+    let at = run.start;
     let mark = |n: usize| {
         lexed.tokens.get(n).is_some_and(|token: &Token| {
             matches!(token.kind, TokenKind::Colon | TokenKind::Dash | TokenKind::Comma | TokenKind::Close)
@@ -56,17 +75,18 @@ pub(crate) fn opens(lexed: Lexed<'_>, run: Run) -> bool {
             }
     };
     OPENINGS.iter().any(opened)
-        || shows(lexed, Run::new(at, run.end))
+        || shows(lexed, run)
         || opens_from_file(lexed, at) && (mark(at + 1) || lexed.is_any(at + 1, &["photo", "picture"]))
 }
+
+const PICTURES: &[WordId] = &[w::HANDOUT, w::IMAGE, w::PHOTO, w::PHOTOGRAPH, w::PICTURE, w::SCREENSHOT];
 
 /// "In this Monday, June 3, 2024 photo, …", "This undated photo provided by the museum shows …", "Photo shows …"
 fn shows(lexed: Lexed<'_>, run: Run) -> bool {
     /// "In this Monday, June 3, 2024 file photo"
     const MOST_WORDS: usize = 10;
-    const PICTURES: &[&str] = &["handout", "image", "photo", "photograph", "picture", "screenshot"];
     const SHOWS: &[&str] = &["shows", "provided", "released", "taken", "made", "obtained", "distributed", "issued"];
-    let picture = |n: usize| lexed.has(n, WordClass::CREDIT_WORD) && lexed.is_any(n, PICTURES);
+    let picture = |n: usize| PICTURES.contains(&lexed.known(n));
     let start = run.start;
     if lexed.reads(start, w::IN) && lexed.reads(start + 1, w::THIS) {
         let end = run.end.min(start + MOST_WORDS);

@@ -205,11 +205,14 @@ fn in_body(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
     if seen.get(n + 1).is_some_and(|next| next.form == Form::PostSignature) {
         return verdict(BlockKind::BlockQuote, 0.9);
     }
-    if in_list(seen, n) || is_announced(seen, n) || is_in_questions(seen, n) {
+    if in_list(seen, n) {
         return verdict(BlockKind::ListItem, 0.7);
     }
     if is_prose(seen, n) {
         return verdict(BlockKind::Paragraph, 1.0);
+    }
+    if is_announced(seen, n) || is_in_questions(seen, n) {
+        return verdict(BlockKind::ListItem, 0.7);
     }
     let scene = scene(lexed, seen, n, true);
     if credits(lexed, piece, &scene) {

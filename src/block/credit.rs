@@ -34,12 +34,19 @@ pub(crate) enum Evidence {
 }
 
 /// The credit that ends a piece.
-///
-/// Looked for from far to near, so that the longest one that reaches the end is taken, and the surer of two.
 pub(crate) fn at_end(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<CreditAt> {
-    if ends_as_text(&lexed.tokens[without_stops(lexed, run.start, run.end) - 1]) {
+    let last = &lexed.tokens[run.end - 1];
+    let closed = is_stop(last) && run.len() > 1;
+    let ending = if closed { &lexed.tokens[run.end - 2] } else { last };
+    if (closed && !is_likely(shape)) || !(may_end(ending) || is_stop(ending) || lexed.is(run.end - 1, ">")) {
         return None;
     }
+    look_back(lexed, run, shape)
+}
+
+/// Looks for a credit from far to near, so that the longest one that reaches the end is taken, and the surer of two.
+#[inline(never)] // Most paragraphs do not come here.
+fn look_back(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<CreditAt> {
     let end = without_boilerplate(lexed, run);
     let first = run.start.max(end.saturating_sub(MOST_CREDIT_TOKENS));
     if !may_end(&lexed.tokens[end - 1]) || !hints(lexed, Run::new(first, end), shape) {
@@ -90,13 +97,18 @@ fn may_end(token: &Token) -> bool {
     }
 }
 
+/// The marks that stand in most credits.
+const MARKS: Kinds = Kinds::of(&[TokenKind::Slash, TokenKind::Open]);
+
+/// Whether a bracket, a slash, a mark, an agency or a label stands anywhere in a piece.
+fn is_likely(shape: &Shape) -> bool {
+    shape.classes.has(WordClass::AGENCY | WordClass::CREDIT_WORD) || shape.kinds.has(MARKS.with(TokenKind::Symbol))
+}
+
 /// Whether a credit is worth looking for: a bracket, a slash, a mark, an agency or a label stands in the run, or no stop
 /// behind it.
 fn hints(lexed: Lexed<'_>, run: Run, shape: &Shape) -> bool {
-    const MARKS: Kinds = Kinds::of(&[TokenKind::Slash, TokenKind::Open]);
-    let words = WordClass::AGENCY | WordClass::CREDIT_WORD;
     let open_end = !lexed.kind(run.end, TokenKind::Stop);
-    let likely = shape.classes.has(words) || shape.kinds.has(MARKS.with(TokenKind::Symbol));
     let is_hint = |n: usize| {
         let token = &lexed.tokens[n];
         MARKS.contains(token.kind)
@@ -104,7 +116,7 @@ fn hints(lexed: Lexed<'_>, run: Run, shape: &Shape) -> bool {
             || (token.has(WordClass::CREDIT_WORD) || token.is(TokenKind::Symbol))
                 && is_labelled(Tokens::new(lexed, Run::new(n, run.end)))
     };
-    open_end || likely && run.range().any(is_hint)
+    open_end || is_likely(shape) && run.range().any(is_hint)
 }
 
 /// What a picture desk writes behind a credit: "ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY …", "… more".
@@ -137,9 +149,12 @@ fn without_boilerplate(lexed: Lexed<'_>, run: Run) -> usize {
 
 const RIGHTS: &[&str] = &["all", "rights", "reserved"];
 
+fn is_stop(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Stop | TokenKind::Semicolon)
+}
+
 fn without_stops(lexed: Lexed<'_>, start: usize, end: usize) -> usize {
-    let stop = |n: &usize| matches!(lexed.tokens[*n].kind, TokenKind::Stop | TokenKind::Semicolon);
-    end - (start + 1..end).rev().take_while(stop).count()
+    end - (start + 1..end).rev().take_while(|&n| is_stop(&lexed.tokens[n])).count()
 }
 
 /// Whether a credit may begin inside a piece at a token: behind a sentence, at a bracket, a mark, a label or an agency.

@@ -12,6 +12,7 @@ use crate::grammar::timestamp::timestamp;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::agencies::Trade;
+use crate::lexicon::word as w;
 use crate::model::{NoteKind, StampKind};
 
 /// What a piece is by its form.
@@ -68,7 +69,7 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape, credit: Option<&Cred
         return Form::Picture;
     }
     // "With Reuters and EFE", "(Reporting by Ana Doe)": these look like credits of pictures, too.
-    let contact = lexed.is(run.start, "to") && lexed.has(run.start + 1, WordClass::NOTE_WORD);
+    let contact = lexed.reads(run.start, w::TO) && lexed.reads(run.start + 1, w::CONTACT);
     let helpers = contact || shape.classes.has(WordClass::CREDIT_WORD | WordClass::AGENCY_HEAD);
     if helpers && contributors(i).is_ok_and(|(rest, _)| rest.is_empty()) {
         return Form::Contributors;

@@ -1,6 +1,5 @@
-//! The lines of a text: which tokens stand in each, how far it is set in, what it looks like.
+//! The lines of a text: which tokens stand in each, how far it is set in, how wide it is.
 
-use super::shape::{self, Shape};
 use crate::lex::{Gap, Lexed, Run};
 
 /// A line that is not blank.
@@ -11,32 +10,37 @@ pub(crate) struct Line {
     pub(crate) gap: Gap,
     /// The columns before its first mark.
     pub(crate) indent: usize,
-    pub(crate) shape: Shape,
+    /// Its characters, without the indent.
+    pub(crate) width: usize,
 }
 
 impl Line {
-    /// Its characters.
-    pub(crate) fn width(&self, lexed: Lexed<'_>) -> usize {
-        lexed.text(self.run).chars().count()
+    fn of(lexed: Lexed<'_>, run: Run) -> Line {
+        let width = lexed.text(run).chars().count();
+        Line { run, gap: lexed.tokens[run.start].gap, indent: indent(lexed, run.start), width }
+    }
+
+    /// The column behind its last mark.
+    pub(crate) fn end(&self) -> usize {
+        self.indent + self.width
+    }
+
+    /// Whether a line of one word, which nothing can break, is all of it.
+    pub(crate) fn is_unbreakable(&self) -> bool {
+        self.run.len() == 1
     }
 }
 
-/// Finds the lines of a text.
-pub(crate) fn find(lexed: Lexed<'_>) -> Vec<Line> {
-    let all = lexed.tokens.len();
-    // A paragraph has some thirty tokens.
-    let mut lines: Vec<Line> = Vec::with_capacity(all / 32);
-    let mut start = 0;
-    // A line has a token at least.
-    while let Some(first) = lexed.tokens.get(start) {
-        let more = lexed.tokens[start + 1..].iter().take_while(|token| token.gap < Gap::Line);
-        let run = Run::new(start, start + 1 + more.count());
-        // While its tokens are at hand.
-        let shape = shape::of(lexed, run);
-        lines.push(Line { run, gap: first.gap, indent: indent(lexed, start), shape });
-        start = run.end;
-    }
-    lines
+/// The tokens of each line, given the first of each.
+pub(crate) fn runs(lexed: Lexed<'_>, starts: &[usize]) -> impl ExactSizeIterator<Item = Run> {
+    let end = move |n: usize| starts.get(n + 1).copied().unwrap_or(lexed.tokens.len());
+    starts.iter().enumerate().map(move |(n, &start)| Run::new(start, end(n)))
+}
+
+/// The lines of a text that has none wider than `most` columns, but for an address that cannot be broken.
+pub(crate) fn narrow(lexed: Lexed<'_>, starts: &[usize], most: usize) -> Option<Vec<Line>> {
+    let fits = |line: &Line| line.is_unbreakable() || line.end() <= most;
+    runs(lexed, starts).map(|run| Some(Line::of(lexed, run)).filter(fits)).collect()
 }
 
 /// The columns between the start of the line and the token at `index`.
@@ -52,18 +56,23 @@ mod tests {
     use super::*;
     use crate::lex::lex;
 
-    #[test]
-    fn lines_know_their_gap_indent_and_width() {
-        let text = "One\r\n  Two three\n\n\tFour\n";
+    fn shown(text: &str, most: usize) -> Option<Vec<(Gap, usize, usize)>> {
         let mut tokens = Vec::new();
-        lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
-        let shown: Vec<_> = find(lexed).iter().map(|line| (line.gap, line.indent, line.width(lexed))).collect();
-        assert_eq!(shown, [(Gap::Blank, 0, 3), (Gap::Line, 2, 9), (Gap::Blank, 4, 4)]);
+        let starts = lex(text, &mut tokens);
+        let lines = narrow(Lexed { text, tokens: &tokens }, &starts, most)?;
+        Some(lines.iter().map(|line| (line.gap, line.indent, line.width)).collect())
     }
 
     #[test]
-    fn a_text_of_blanks_has_no_lines() {
-        assert!(find(Lexed { text: " \n\n ", tokens: &[] }).is_empty());
+    fn lines_know_their_gap_indent_and_width() {
+        let expected = [(Gap::Blank, 0, 3), (Gap::Line, 2, 9), (Gap::Blank, 4, 4)];
+        assert_eq!(shown("One\r\n  Two three\n\n\tFour\n", 11).unwrap(), expected);
+        assert!(shown(" \n\n ", 11).unwrap().is_empty());
+    }
+
+    #[test]
+    fn only_an_address_may_be_too_wide() {
+        assert!(shown("One\nTwo three", 8).is_none());
+        assert!(shown("One\nhttps://example.com/two-three", 8).is_some());
     }
 }

@@ -38,9 +38,9 @@ impl Layout {
     }
 }
 
-/// Finds the blocks of a text: lines, then pieces, then what each piece is, then its parts.
-pub(crate) fn find(lexed: Lexed<'_>) -> Layout {
-    let pieces = split::pieces(lexed, &lines::find(lexed));
+/// Finds the blocks of a text whose lines begin at these tokens: pieces, then what each piece is, then its parts.
+pub(crate) fn find(lexed: Lexed<'_>, lines: &[usize]) -> Layout {
+    let pieces = split::pieces(lexed, lines);
     let seen = seen::see(lexed, &pieces);
     let verdicts = classify::verdicts(lexed, &seen);
     // A dateline makes two blocks of a piece.

@@ -1,9 +1,10 @@
 //! Notes: lines about the article or the site, told by how they open.
 
-use super::note_openings::{OPENINGS, Opening, Then};
+use super::note_openings::{OPENINGS, Opening, STORIES, Then, may_open};
 use super::shape::Shape;
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
+use crate::lexicon::word as w;
 use crate::model::NoteKind::{self, About, Copyright, Correction, Editorial, EndMark, Promotion, Related, Release};
 
 /// The tokens of a link to another story, a headline with a word or two before it.
@@ -17,7 +18,6 @@ const LONGEST_HEADING: usize = 7;
 
 /// What a note may say of its article: "This story was first published …".
 const ABOUT_STORY: &[&str] = &["was", "has", "is", "originally", "first", "appears", "appeared"];
-const STORIES: &[&str] = &["article", "story", "report", "post", "piece", "column", "interview", "page"];
 const EDITS: &[(&str, NoteKind)] = &[
     ("corrected", Correction),
     ("amended", Correction),
@@ -38,14 +38,25 @@ const MOST_WORDS_TO_EDIT: usize = 5;
 
 /// What a note a run is, when it opens like one.
 pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
-    if !may_be_note(lexed, run, shape) {
-        return None;
-    }
+    /// What notes are wrapped in.
+    const MARKS: Kinds =
+        Kinds::of(&[TokenKind::Open, TokenKind::Symbol, TokenKind::Dash, TokenKind::Hyphen, TokenKind::Slash]);
+    let marked = MARKS.contains(lexed.tokens[run.start].kind);
+    let filled = || run.len() <= LONGEST_LINK && shape.classes.has(WordClass::NOTE_WORD);
+    let likely = marked || opens_like_note(lexed, run.start) || filled() || is_thirty(lexed, run);
+    if likely { read(lexed, run, shape) } else { None }
+}
+
+/// What a note a run is that opens with a mark or a word of notes, or is short and has such a word.
+#[inline(never)] // Few pieces come here.
+fn read(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
     if shape.words == 0 && lexed.tokens[run.range()].iter().all(is_rule_mark) {
         return (lexed.span(run).len() > 1).then_some(EndMark);
     }
-    let start = skip_marks(lexed, run);
-    let words = Run::new(start, run.end);
+    let words = Run::new(skip_marks(lexed, run), run.end);
+    if is_thirty(lexed, Run::new(words.start, end_of_marks(lexed, words))) {
+        return Some(EndMark);
+    }
     by_opening(lexed, words, lexed.kind(run.start, TokenKind::Open))
         .or_else(|| copyright(lexed, words))
         .or_else(|| networks(lexed, run))
@@ -54,39 +65,31 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> 
         .or_else(|| source(lexed, run))
 }
 
-/// Whether a run opens with a mark or with a word of notes, or is short and has such a word.
-fn may_be_note(lexed: Lexed<'_>, run: Run, shape: &Shape) -> bool {
-    /// What notes are wrapped in, and the number of "30".
-    const MARKS: Kinds = Kinds::of(&[
-        TokenKind::Open,
-        TokenKind::Symbol,
-        TokenKind::Dash,
-        TokenKind::Hyphen,
-        TokenKind::Slash,
-        TokenKind::Number,
-    ]);
-    let noted = |n: usize| lexed.has(n, WordClass::NOTE_WORD);
-    MARKS.contains(lexed.tokens[run.start].kind)
-        || noted(run.start)
-        || noted(run.start + 1)
-        || run.len() <= LONGEST_LINK && shape.classes.has(WordClass::NOTE_WORD)
+/// Whether the first two words of a run may be a note's.
+fn opens_like_note(lexed: Lexed<'_>, start: usize) -> bool {
+    may_open(lexed.known(start), lexed.known(word_behind(lexed, start)))
+}
+
+/// The token behind another, what hangs on it left out: the "note" of "editor's note".
+fn word_behind(lexed: Lexed<'_>, n: usize) -> usize {
+    n + 1 + usize::from(lexed.kind(n + 1, TokenKind::Clitic) || lexed.kind(n + 1, TokenKind::SingleQuote))
+}
+
+/// "30": the end mark of the telegraph.
+fn is_thirty(lexed: Lexed<'_>, run: Run) -> bool {
+    run.len() == 1 && lexed.kind(run.start, TokenKind::Number) && lexed.is(run.start, "30")
 }
 
 /// A note by its first words, in brackets or not.
 fn by_opening(lexed: Lexed<'_>, run: Run, bracketed: bool) -> Option<NoteKind> {
-    let first = lexed.tokens.get(run.start)?;
-    // "This article", "-30-".
-    let likely = first.has(WordClass::NOTE_WORD) || lexed.has(run.start + 1, WordClass::NOTE_WORD);
-    if !(likely || first.is(TokenKind::Number)) {
-        return None;
-    }
-    // The length of its first word tells nearly every opening apart.
-    let mut likely = OPENINGS.iter().filter(|opening| opening.words[0].len() == first.span.len());
-    likely
-        .find(|opening| opens(lexed, run, opening))
-        .map(|opening| opening.kind)
-        .or_else(|| changed_story(lexed, run))
-        .or_else(|| desk_note(lexed, run.start).filter(|_| bracketed))
+    let first = lexed.known(run.start);
+    let opening = || OPENINGS.iter().filter(|opening| opening.words[0] == first).find(|it| opens(lexed, run, it));
+    let found = if opens_like_note(lexed, run.start) {
+        opening().map(|opening| opening.kind).or_else(|| changed_story(lexed, run))
+    } else {
+        None
+    };
+    found.or_else(|| desk_note(lexed, run.start).filter(|_| bracketed))
 }
 
 /// "###", "___", "* * *"
@@ -100,19 +103,25 @@ fn skip_marks(lexed: Lexed<'_>, run: Run) -> usize {
     run.start + run.range().take(3).take_while(mark).count()
 }
 
-fn opens(lexed: Lexed<'_>, run: Run, opening: &Opening) -> bool {
-    let end = run.start + opening.words.len();
-    let same = |(n, word): (usize, &&str)| {
-        let index = run.start + n;
-        lexed.is(index, word) || *word == "'s" && lexed.is(index, "’s") || *word == "'" && lexed.is(index, "’")
-    };
-    if end > run.end || !opening.words.iter().enumerate().all(same) {
-        return false;
-    }
-    let close = (end..run.end).all(|n| {
-        let token = &lexed.tokens[n];
+/// Where the marks that close a run begin.
+fn end_of_marks(lexed: Lexed<'_>, run: Run) -> usize {
+    let closes = |token: &&Token| {
         is_rule_mark(token) || matches!(token.kind, TokenKind::Close | TokenKind::Stop | TokenKind::Exclamation)
-    });
+    };
+    run.end - lexed.tokens[run.range()].iter().rev().take_while(closes).count()
+}
+
+fn opens(lexed: Lexed<'_>, run: Run, opening: &Opening) -> bool {
+    let mut end = run.start;
+    for (n, &word) in opening.words.iter().enumerate() {
+        // "Corrections & clarifications"
+        let ampersand = word == w::AND && lexed.is(end, "&");
+        if end >= run.end || !(lexed.reads(end, word) || ampersand) {
+            return false;
+        }
+        end = if n + 1 < opening.words.len() { word_behind(lexed, end) } else { end + 1 };
+    }
+    let close = end_of_marks(lexed, run) <= end;
     match opening.then {
         Then::Any => true,
         // "More bell news:"
@@ -133,7 +142,7 @@ fn opens(lexed: Lexed<'_>, run: Run, opening: &Opening) -> bool {
 /// "This article was amended on 7 August 2022: …", "This story has been corrected to show …"
 fn changed_story(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
     let Run { start, end } = run;
-    let story = lexed.is(start, "this") && STORIES.iter().any(|story| lexed.is(start + 1, story));
+    let story = lexed.reads(start, w::THIS) && STORIES.contains(&lexed.known(start + 1));
     if !story || !ABOUT_STORY.iter().any(|word| lexed.is(start + 2, word)) {
         return None;
     }

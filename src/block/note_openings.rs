@@ -1,5 +1,7 @@
 //! The words that open notes: lines about the article or the site.
 
+use crate::lexicon::WordId;
+use crate::lexicon::word::{self as w, WordSet};
 use crate::model::NoteKind::{self, Copyright, Correction, Editorial, EndMark, Promotion, Related, Release};
 use Then::{Any, End, Heading, Mark, Short};
 
@@ -20,131 +22,160 @@ pub(crate) enum Then {
 
 /// A note by its first words. The sign before is what the line may be wrapped in: "(Adds details)".
 pub(crate) struct Opening {
-    pub(crate) words: &'static [&'static str],
+    pub(crate) words: &'static [WordId],
     pub(crate) then: Then,
     pub(crate) kind: NoteKind,
 }
 
-const fn opening(words: &'static [&'static str], then: Then, kind: NoteKind) -> Opening {
+const fn opening(words: &'static [WordId], then: Then, kind: NoteKind) -> Opening {
     Opening { words, then, kind }
 }
 
-pub(crate) static OPENINGS: &[Opening] = &[
+pub(crate) const OPENINGS: &[Opening] = &[
     // "Correction (June 3): …", "This article was amended on 3 June because …"
-    opening(&["correction"], Mark, Correction),
-    opening(&["corrections"], Mark, Correction),
-    opening(&["clarification"], Mark, Correction),
-    opening(&["corrections", "and", "clarifications"], Mark, Correction),
-    opening(&["corrections", "&", "clarifications"], Mark, Correction),
-    opening(&["corrects"], Any, Correction),
-    opening(&["this", "version", "corrects"], Any, Correction),
-    opening(&["an", "earlier", "version", "of", "this"], Any, Correction),
-    opening(&["a", "previous", "version", "of", "this"], Any, Correction),
-    // "Editor's note: …", "(Adds details, quote)"
-    opening(&["editor", "'s", "note"], Mark, Editorial),
-    opening(&["editors", "'", "note"], Mark, Editorial),
-    opening(&["editors", "'", "notes"], Mark, Editorial),
-    opening(&["note", "to", "editors"], Mark, Editorial),
-    opening(&["notes", "to", "editors"], Mark, Editorial),
-    opening(&["editor", "note"], Mark, Editorial),
-    opening(&["eds"], Mark, Editorial),
-    opening(&["opinions", "expressed"], Any, Editorial),
-    opening(&["story", "withdrawn"], Any, Correction),
-    opening(&["update"], Mark, Editorial),
-    opening(&["this", "is", "a", "breaking"], Any, Editorial),
-    opening(&["this", "is", "a", "developing"], Any, Editorial),
-    opening(&["the", "views", "expressed"], Any, Editorial),
-    opening(&["the", "opinions", "expressed"], Any, Editorial),
-    opening(&["a", "version", "of", "this"], Any, Editorial),
+    opening(&[w::CORRECTION], Mark, Correction),
+    opening(&[w::CORRECTIONS], Mark, Correction),
+    opening(&[w::CLARIFICATION], Mark, Correction),
+    opening(&[w::CORRECTIONS, w::AND, w::CLARIFICATIONS], Mark, Correction),
+    opening(&[w::CORRECTS], Any, Correction),
+    opening(&[w::THIS, w::VERSION, w::CORRECTS], Any, Correction),
+    opening(&[w::AN, w::EARLIER, w::VERSION, w::OF, w::THIS], Any, Correction),
+    opening(&[w::A, w::PREVIOUS, w::VERSION, w::OF, w::THIS], Any, Correction),
+    // "Editor's note: …", "Editors' notes": what hangs on a word is left out.
+    opening(&[w::EDITOR, w::NOTE], Mark, Editorial),
+    opening(&[w::EDITORS, w::NOTE], Mark, Editorial),
+    opening(&[w::EDITORS, w::NOTES], Mark, Editorial),
+    opening(&[w::NOTE, w::TO, w::EDITORS], Mark, Editorial),
+    opening(&[w::NOTES, w::TO, w::EDITORS], Mark, Editorial),
+    opening(&[w::EDS], Mark, Editorial),
+    opening(&[w::OPINIONS, w::EXPRESSED], Any, Editorial),
+    opening(&[w::STORY, w::WITHDRAWN], Any, Correction),
+    opening(&[w::UPDATE], Mark, Editorial),
+    opening(&[w::THIS, w::IS, w::A, w::BREAKING], Any, Editorial),
+    opening(&[w::THIS, w::IS, w::A, w::DEVELOPING], Any, Editorial),
+    opening(&[w::THE, w::VIEWS, w::EXPRESSED], Any, Editorial),
+    opening(&[w::THE, w::OPINIONS, w::EXPRESSED], Any, Editorial),
+    opening(&[w::A, w::VERSION, w::OF, w::THIS], Any, Editorial),
     // "Read more: …", "[Read: …]", "RELATED"
-    opening(&["read", "more"], Mark, Related),
-    opening(&["read", "more", "about"], Any, Related),
-    opening(&["read", "also"], Mark, Related),
-    opening(&["also", "read"], Mark, Related),
-    opening(&["read"], Mark, Related),
-    opening(&["more"], Mark, Related),
-    opening(&["more"], Heading, Related),
-    opening(&["more", "on"], Short, Related),
-    opening(&["more", "from"], Short, Related),
-    opening(&["map"], Mark, Related),
-    opening(&["gallery"], Mark, Related),
-    opening(&["photos"], Mark, Related),
-    opening(&["video"], Mark, Related),
-    opening(&["podcast"], Mark, Related),
-    opening(&["related"], Mark, Related),
-    opening(&["related", "articles"], Mark, Related),
-    opening(&["related", "stories"], Mark, Related),
-    opening(&["related", "news"], Mark, Related),
-    opening(&["see", "also"], Mark, Related),
-    opening(&["read", "next"], Mark, Related),
-    opening(&["read", "the", "full", "story"], Short, Related),
-    opening(&["recommended", "reading"], End, Related),
-    opening(&["most", "read"], End, Related),
-    opening(&["don't", "miss"], Mark, Related),
-    opening(&["for", "more", "on", "this"], Any, Related),
-    opening(&["watch"], Mark, Related),
-    opening(&["listen"], Mark, Related),
-    opening(&["listen", "here"], Any, Related),
-    opening(&["listen", "to", "this"], Any, Related),
-    opening(&["recommended"], Mark, Related),
-    opening(&["further", "reading"], Mark, Related),
-    opening(&["click", "here"], Any, Related),
+    opening(&[w::READ, w::MORE], Mark, Related),
+    opening(&[w::READ, w::MORE, w::ABOUT], Any, Related),
+    opening(&[w::READ, w::ALSO], Mark, Related),
+    opening(&[w::ALSO, w::READ], Mark, Related),
+    opening(&[w::READ], Mark, Related),
+    opening(&[w::MORE], Mark, Related),
+    opening(&[w::MORE], Heading, Related),
+    opening(&[w::MORE, w::ON], Short, Related),
+    opening(&[w::MORE, w::FROM], Short, Related),
+    opening(&[w::MAP], Mark, Related),
+    opening(&[w::GALLERY], Mark, Related),
+    opening(&[w::PHOTOS], Mark, Related),
+    opening(&[w::VIDEO], Mark, Related),
+    opening(&[w::PODCAST], Mark, Related),
+    opening(&[w::RELATED], Mark, Related),
+    opening(&[w::RELATED, w::ARTICLES], Mark, Related),
+    opening(&[w::RELATED, w::STORIES], Mark, Related),
+    opening(&[w::RELATED, w::NEWS], Mark, Related),
+    opening(&[w::SEE, w::ALSO], Mark, Related),
+    opening(&[w::READ, w::NEXT], Mark, Related),
+    opening(&[w::READ, w::THE, w::FULL, w::STORY], Short, Related),
+    opening(&[w::RECOMMENDED, w::READING], End, Related),
+    opening(&[w::MOST, w::READ], End, Related),
+    opening(&[w::DO_NT, w::MISS], Mark, Related),
+    opening(&[w::FOR, w::MORE, w::ON, w::THIS], Any, Related),
+    opening(&[w::WATCH], Mark, Related),
+    opening(&[w::LISTEN], Mark, Related),
+    opening(&[w::LISTEN, w::HERE], Any, Related),
+    opening(&[w::LISTEN, w::TO, w::THIS], Any, Related),
+    opening(&[w::RECOMMENDED], Mark, Related),
+    opening(&[w::FURTHER, w::READING], Mark, Related),
+    opening(&[w::CLICK, w::HERE], Any, Related),
     // "Sign up for our newsletter", "ADVERTISEMENT"
-    opening(&["sign", "up"], Any, Promotion),
-    opening(&["download", "our", "app"], Any, Promotion),
-    opening(&["download", "the", "app"], Any, Promotion),
-    opening(&["join", "the", "conversation"], Short, Promotion),
-    opening(&["subscribe", "to"], Any, Promotion),
-    opening(&["subscribe", "now"], Any, Promotion),
-    opening(&["subscribe"], Mark, Promotion),
-    opening(&["advertisement"], Mark, Promotion),
-    opening(&["advertising"], End, Promotion),
-    opening(&["sponsored"], End, Promotion),
-    opening(&["sponsored", "content"], End, Promotion),
-    opening(&["share", "this"], Any, Promotion),
-    opening(&["share"], End, Promotion),
-    opening(&["comments"], End, Promotion),
-    opening(&["follow", "us"], Any, Promotion),
-    opening(&["follow", "me"], Any, Promotion),
-    opening(&["continue", "reading"], Any, Promotion),
-    opening(&["story", "continues", "below"], Any, Promotion),
-    opening(&["article", "continues", "below"], Any, Promotion),
-    opening(&["view", "this", "post"], Any, Promotion),
-    opening(&["skip", "advertisement"], End, Promotion),
-    opening(&["newsletter"], End, Promotion),
-    // "ENDS", "-30-"
-    opening(&["ends"], End, EndMark),
-    opening(&["end"], End, EndMark),
-    opening(&["30"], End, EndMark),
+    opening(&[w::SIGN, w::UP], Any, Promotion),
+    opening(&[w::DOWNLOAD, w::OUR, w::APP], Any, Promotion),
+    opening(&[w::DOWNLOAD, w::THE, w::APP], Any, Promotion),
+    opening(&[w::JOIN, w::THE, w::CONVERSATION], Short, Promotion),
+    opening(&[w::SUBSCRIBE, w::TO], Any, Promotion),
+    opening(&[w::SUBSCRIBE, w::NOW], Any, Promotion),
+    opening(&[w::SUBSCRIBE], Mark, Promotion),
+    opening(&[w::ADVERTISEMENT], Mark, Promotion),
+    opening(&[w::ADVERTISING], End, Promotion),
+    opening(&[w::SPONSORED], End, Promotion),
+    opening(&[w::SPONSORED, w::CONTENT], End, Promotion),
+    opening(&[w::SHARE, w::THIS], Any, Promotion),
+    opening(&[w::SHARE], End, Promotion),
+    opening(&[w::COMMENTS], End, Promotion),
+    opening(&[w::FOLLOW, w::US], Any, Promotion),
+    opening(&[w::FOLLOW, w::ME], Any, Promotion),
+    opening(&[w::CONTINUE, w::READING], Any, Promotion),
+    opening(&[w::STORY, w::CONTINUES, w::BELOW], Any, Promotion),
+    opening(&[w::ARTICLE, w::CONTINUES, w::BELOW], Any, Promotion),
+    opening(&[w::VIEW, w::THIS, w::POST], Any, Promotion),
+    opening(&[w::SKIP, w::ADVERTISEMENT], End, Promotion),
+    opening(&[w::NEWSLETTER], End, Promotion),
+    // "ENDS"
+    opening(&[w::ENDS], End, EndMark),
+    opening(&[w::END], End, EndMark),
     // "FOR IMMEDIATE RELEASE", "Media contact: …"
-    opening(&["for", "immediate", "release"], Any, Release),
-    opening(&["embargoed"], Any, Release),
-    opening(&["embargo"], Mark, Release),
-    opening(&["news", "release"], End, Release),
-    opening(&["press", "release"], End, Release),
-    opening(&["media", "contact"], Mark, Release),
-    opening(&["media", "contacts"], Mark, Release),
-    opening(&["press", "contact"], Mark, Release),
-    opening(&["contact"], Mark, Release),
-    opening(&["contacts"], Mark, Release),
-    opening(&["view", "original", "content"], Any, Release),
-    opening(&["all", "rights", "reserved"], Any, Copyright),
+    opening(&[w::FOR, w::IMMEDIATE, w::RELEASE], Any, Release),
+    opening(&[w::EMBARGOED], Any, Release),
+    opening(&[w::EMBARGO], Mark, Release),
+    opening(&[w::NEWS, w::RELEASE], End, Release),
+    opening(&[w::PRESS, w::RELEASE], End, Release),
+    opening(&[w::MEDIA, w::CONTACT], Mark, Release),
+    opening(&[w::MEDIA, w::CONTACTS], Mark, Release),
+    opening(&[w::PRESS, w::CONTACT], Mark, Release),
+    opening(&[w::CONTACT], Mark, Release),
+    opening(&[w::CONTACTS], Mark, Release),
+    opening(&[w::VIEW, w::ORIGINAL, w::CONTENT], Any, Release),
+    opening(&[w::ALL, w::RIGHTS, w::RESERVED], Any, Copyright),
 ];
+
+/// What a note says of its article behind "this": "This story was first published …".
+pub(crate) const STORIES: &[WordId] =
+    &[w::ARTICLE, w::STORY, w::REPORT, w::POST, w::PIECE, w::COLUMN, w::INTERVIEW, w::PAGE];
+
+/// The first words of openings that need no second, and of the notes that have rules of their own.
+static ALONE: WordSet = {
+    let mut set = WordSet::of(&[w::ABOUT, w::COPYRIGHT, w::FOLLOW, w::SOURCE]);
+    let mut n = 0;
+    while n < OPENINGS.len() {
+        if let [first] = OPENINGS[n].words {
+            set.add(*first);
+        }
+        n += 1;
+    }
+    set
+};
+
+/// The first words of openings of two words and more, and their second words.
+static PAIRED: [WordSet; 2] = {
+    let (mut firsts, mut seconds) = (WordSet::of(&[w::THIS]), WordSet::of(STORIES));
+    let mut n = 0;
+    while n < OPENINGS.len() {
+        if let [first, second, ..] = OPENINGS[n].words {
+            firsts.add(*first);
+            seconds.add(*second);
+        }
+        n += 1;
+    }
+    [firsts, seconds]
+};
+
+/// Whether a note may open with these two words.
+pub(crate) fn may_open(first: WordId, second: WordId) -> bool {
+    ALONE.contains(first) || PAIRED[0].contains(first) && PAIRED[1].contains(second)
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lex::lex;
-    use crate::lexicon::WordClass;
 
     #[test]
-    fn the_first_or_second_word_has_the_class_that_is_looked_for() {
+    fn every_opening_may_open_a_note() {
         for opening in OPENINGS {
-            let mut tokens = Vec::new();
-            let head = opening.words[..opening.words.len().min(2)].join(" ");
-            lex(&head, &mut tokens);
-            let noted = tokens.iter().any(|token| token.has(WordClass::NOTE_WORD));
-            assert!(noted || head.bytes().all(|byte| byte.is_ascii_digit()), "{head}");
+            let second = opening.words.get(1).copied().unwrap_or(WordId::UNKNOWN);
+            assert!(may_open(opening.words[0], second), "{:?}", opening.words);
         }
+        assert!(may_open(w::THIS, w::STORY) && !may_open(w::THE, w::FEW));
     }
 }

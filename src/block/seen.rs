@@ -3,8 +3,7 @@
 use super::credit::{self, CreditAt, Evidence};
 use super::dateline::{self, Opening, Proof};
 use super::form::{self, Form};
-use super::shape::Shape;
-use super::split::Piece;
+use super::shape::{self, Shape};
 use crate::lex::{Gap, Lexed, Run};
 
 /// A piece with what can be told of it alone.
@@ -21,10 +20,11 @@ pub(crate) struct Seen {
 }
 
 /// Looks at each piece alone.
-pub(crate) fn see(lexed: Lexed<'_>, pieces: &[Piece]) -> Vec<Seen> {
-    let blank = pieces.iter().filter(|piece| lexed.tokens[piece.run.start].gap >= Gap::Blank).count();
+pub(crate) fn see(lexed: Lexed<'_>, pieces: &[Run]) -> Vec<Seen> {
+    let blank = pieces.iter().filter(|run| lexed.tokens[run.start].gap >= Gap::Blank).count();
     let spaced = blank * 2 > pieces.len();
-    let look = |&Piece { run, shape }: &Piece| {
+    let look = |&run: &Run| {
+        let shape = shape::of(lexed, run);
         let dateline = dateline::opening(lexed, run, &shape).map(Box::new);
         let credit = credit_of(lexed, run, &shape).map(Box::new);
         let framed = dateline.as_ref().is_some_and(|opening| opening.proof >= Proof::Place);

@@ -1,37 +1,17 @@
 //! Lines to pieces: what a blank line, a new line or an indent parts, and what a hard wrap only breaks.
 
-use super::lines::Line;
-use super::shape::{self, Shape};
+use super::lines::{self, Line};
 use crate::lex::{Case, Gap, Lexed, Run, TokenKind};
 
-/// What belongs together, and what it looks like.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Piece {
-    pub(crate) run: Run,
-    pub(crate) shape: Shape,
-}
-
-/// Joins the lines of a text into pieces, each with its tokens.
+/// Joins the lines of a text, which begin at `starts`, into pieces: the tokens of what belongs together.
 ///
 /// A blank line parts. A new line parts too, for most texts have a line a paragraph, unless the text is hard-wrapped:
 /// then a line that was full goes on in the next, until an indent or a list's mark.
-pub(crate) fn pieces(lexed: Lexed<'_>, lines: &[Line]) -> Vec<Piece> {
-    let Some(wrap) = Wrap::of(lexed, lines) else {
-        return lines.iter().map(|&Line { run, shape, .. }| Piece { run, shape }).collect();
-    };
-    let mut runs: Vec<Run> = Vec::with_capacity(lines.len());
-    // Whether the piece at hand begins with an indent.
-    let mut set_in = false;
-    for (n, line) in lines.iter().enumerate() {
-        match runs.last_mut() {
-            Some(run) if wrap.joins(lexed, &lines[n - 1], line, set_in) => run.end = line.run.end,
-            _ => {
-                set_in = line.indent >= INDENT;
-                runs.push(line.run);
-            }
-        }
-    }
-    runs.into_iter().map(|run| Piece { run, shape: shape::of(lexed, run) }).collect()
+pub(crate) fn pieces(lexed: Lexed<'_>, starts: &[usize]) -> Vec<Run> {
+    // The first line that is too wide tells that there is no wrap.
+    let lines = lines::narrow(lexed, starts, *COLUMNS.end());
+    let wrapped = lines.and_then(|lines| Some((Wrap::of(lexed, &lines)?, lines)));
+    wrapped.map_or_else(|| lines::runs(lexed, starts).collect(), |(wrap, lines)| wrap.join(lexed, &lines))
 }
 
 /// How a text is hard-wrapped.
@@ -52,10 +32,8 @@ const INDENT: usize = 2;
 impl Wrap {
     /// `None` for a text that is not hard-wrapped.
     fn of(lexed: Lexed<'_>, lines: &[Line]) -> Option<Wrap> {
-        // An address cannot be broken, and may stick out. The first line that is too wide tells that there is no wrap.
-        let mut widths = lines.iter().filter(|line| line.run.len() > 1).map(|line| line.width(lexed) + line.indent);
-        let widest = |widest: usize, width: usize| (width <= *COLUMNS.end()).then_some(widest.max(width));
-        let column = widths.try_fold(0, widest).filter(|column| COLUMNS.contains(column))?;
+        let widths = lines.iter().filter(|line| !line.is_unbreakable()).map(Line::end);
+        let column = widths.max().filter(|column| COLUMNS.contains(column))?;
         let wrap = Wrap { column, indented: false };
         let (mut breaks, mut full, mut inside) = (0, 0, 0);
         let mut indented = false;
@@ -75,6 +53,23 @@ impl Wrap {
         (inside > 0 && full * 2 >= breaks).then_some(Wrap { column, indented })
     }
 
+    /// The tokens of each piece.
+    fn join(self, lexed: Lexed<'_>, lines: &[Line]) -> Vec<Run> {
+        let mut runs: Vec<Run> = Vec::with_capacity(lines.len());
+        // Whether the piece at hand begins with an indent.
+        let mut set_in = false;
+        for (n, line) in lines.iter().enumerate() {
+            match runs.last_mut() {
+                Some(run) if self.joins(lexed, &lines[n - 1], line, set_in) => run.end = line.run.end,
+                _ => {
+                    set_in = line.indent >= INDENT;
+                    runs.push(line.run);
+                }
+            }
+        }
+        runs
+    }
+
     /// Whether `below` goes on with what `above` holds, in a piece that is set in or not.
     fn joins(self, lexed: Lexed<'_>, above: &Line, below: &Line, set_in: bool) -> bool {
         if below.gap != Gap::Line
@@ -92,7 +87,7 @@ impl Wrap {
         let open = lexed.tokens[below.run.start].is(TokenKind::Open);
         let ended = lexed.tokens[above.run.end - 1].is_terminal();
         // A line may be broken early, before a word with a hyphen; a heading is shorter.
-        let long = (above.indent + above.width(lexed)) * 4 > self.column * 3;
+        let long = above.end() * 4 > self.column * 3;
         self.is_full(lexed, above, below) || !ended && (open || long || begins_inside(lexed, below))
     }
 
@@ -102,7 +97,7 @@ impl Wrap {
         let glued = tokens.iter().skip(1).take_while(|token| token.is_glued());
         let end = glued.last().unwrap_or(&tokens[0]).span.end();
         let word = lexed.text[tokens[0].span.start()..end].chars().count();
-        above.indent + above.width(lexed) + 1 + word > self.column
+        above.end() + 1 + word > self.column
     }
 }
 
@@ -140,18 +135,17 @@ pub(crate) fn number_mark(lexed: Lexed<'_>, run: Run) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::lines;
     use super::*;
     use crate::lex::lex;
 
     #[track_caller]
     fn splits(text: &str, expected: &[&str]) {
         let mut tokens = Vec::new();
-        lex(text, &mut tokens);
+        let starts = lex(text, &mut tokens);
         let lexed = Lexed { text, tokens: &tokens };
-        let found: Vec<_> = pieces(lexed, &lines::find(lexed))
+        let found: Vec<_> = pieces(lexed, &starts)
             .iter()
-            .map(|piece| lexed.text(piece.run).split_whitespace().collect::<Vec<_>>().join(" "))
+            .map(|&run| lexed.text(run).split_whitespace().collect::<Vec<_>>().join(" "))
             .collect();
         assert_eq!(found, expected);
     }

@@ -8,13 +8,14 @@ use crate::span::Span;
 /// Reads a whole text into tokens.
 ///
 /// White space, control characters and invisible marks become the gap of the token after them; every other character
-/// is in exactly one token.
-pub(crate) fn lex(text: &str, tokens: &mut Vec<Token>) {
+/// is in exactly one token. Gives back where the lines begin: the index of the first token of each that is not blank.
+pub(crate) fn lex(text: &str, tokens: &mut Vec<Token>) -> Vec<usize> {
     tokens.clear();
     // English news has a token to five bytes; one growth at the most.
     tokens.reserve(text.len() / 5 + 8);
-    let mut lexer = Lexer { text, bytes: text.as_bytes(), at: 0, words: lexicon::words(), tokens };
+    let mut lexer = Lexer { text, bytes: text.as_bytes(), at: 0, words: lexicon::words(), tokens, lines: Vec::new() };
     lexer.run();
+    lexer.lines
 }
 
 pub(super) struct Lexer<'t> {
@@ -24,6 +25,8 @@ pub(super) struct Lexer<'t> {
     pub(super) at: usize,
     pub(super) words: &'static Table,
     pub(super) tokens: &'t mut Vec<Token>,
+    /// The first token of each line.
+    lines: Vec<usize>,
 }
 
 /// What a byte can begin.
@@ -107,13 +110,17 @@ impl Lexer<'_> {
                 _ => break,
             }
         }
-        match newlines {
+        let gap = match newlines {
             0 if self.at == start && start > 0 => Gap::None,
             0 if start == 0 => Gap::Blank,
             0 => Gap::Space,
             1 if start > 0 => Gap::Line,
             _ => Gap::Blank,
+        };
+        if gap >= Gap::Line && self.at < self.bytes.len() {
+            self.lines.push(self.tokens.len());
         }
+        gap
     }
 
     pub(super) fn char_at(&self, at: usize) -> Option<char> {
@@ -311,6 +318,13 @@ pub(super) mod tests {
     fn gaps_see_through_invisible_marks() {
         assert_eq!(shown("one\r\ntwo\r\n\r\nthree\u{a0}four\u{200b}\nfive"), "¶one|/two|¶three|_four|/five");
         assert_eq!(shown("\u{feff}one in\u{ad}side e\u{301}te"), "¶one|_in\u{ad}side|_e\u{301}te");
+    }
+
+    #[test]
+    fn lines_begin_behind_line_ends() {
+        let lines = |text: &str| lex(text, &mut Vec::new());
+        assert_eq!(lines("one two\r\nthree\n\n \u{200b}\n four\n"), [0, 2, 3]);
+        assert!(lines("").is_empty() && lines(" \n\n ").is_empty());
     }
 
     #[test]

@@ -156,7 +156,7 @@ classes! {
     AGENCY_HEAD,
     /// A word that credits a picture or says who helped: "Photo", "Reporting".
     CREDIT_WORD,
-    /// A word that opens a note or fills one: "Correction", "Read", "Facebook".
+    /// A word that tells a note wherever it stands in its line: "Facebook", "reserved".
     NOTE_WORD,
 }
 

@@ -118,14 +118,8 @@ pub(crate) const HELPED: &[&str] = &["contributed", "reported"];
 pub(crate) const HELP: &[&str] =
     &["additional", "assistance", "contributions", "files", "help", "information", "inputs", "material", "reporting"];
 
-/// Words that open a note, the small words before them left out, and words of which notes are full: "Correction:",
-/// "This article", "Read more", "Follow us on Facebook".
-pub(crate) const NOTE_WORDS: &str = "about adds advertisement advertising also article clarification click column comments contact contacts continue copyright \
-    correction corrections corrects download earlier editor editors eds embargo embargoed end ends facebook fixes follow further \
-    gallery immediate instagram interview is join listen map media miss more need news newsletter note notes opinions page photos \
-    piece podcast post press previous read recasts recommended refiles related removes repeats report reserved rewrites rights see \
-    share sign skip source sponsored story subscribe tiktok twitter update updates version video view views watch whatsapp \
-    writes";
+/// Words that tell a note in which they stand, however it opens: "Find us on Facebook", "… All rights reserved."
+pub(crate) const NOTE_WORDS: &str = "facebook instagram newsletter reserved tiktok twitter whatsapp";
 
 /// Whether a list has a word, in any case.
 pub(crate) fn has(list: &[&str], word: &str) -> bool {

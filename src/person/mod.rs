@@ -108,9 +108,9 @@ pub(crate) mod tests {
     /// The people of a text that has no quotes.
     pub(crate) fn people(text: &str) -> Vec<Person> {
         let mut tokens = Vec::new();
-        lex(text, &mut tokens);
+        let lines = lex(text, &mut tokens);
         let lexed = Lexed { text, tokens: &tokens };
-        let layout = block::find(lexed);
+        let layout = block::find(lexed, &lines);
         let sentences = sentence::split(lexed, &layout.blocks, &layout.runs);
         find(lexed, &layout, &sentences, &mut [])
     }

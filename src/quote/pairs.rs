@@ -253,10 +253,10 @@ mod tests {
     #[track_caller]
     fn pairs(text: &str, expected: &[&str], oddities: usize) {
         let mut tokens = Vec::new();
-        lex(text, &mut tokens);
+        let lines = lex(text, &mut tokens);
         let lexed = Lexed { text, tokens: &tokens };
         let mut diagnostics = Vec::new();
-        let found = find(lexed, &block::find(lexed), &Signs::of(lexed), &mut diagnostics);
+        let found = find(lexed, &block::find(lexed, &lines), &Signs::of(lexed), &mut diagnostics);
         let shown: Vec<String> = found
             .iter()
             .map(|marked| {

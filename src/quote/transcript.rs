@@ -150,9 +150,9 @@ mod tests {
     #[track_caller]
     fn turns(text: &str, expected: &[&str]) {
         let mut tokens = Vec::new();
-        lex(text, &mut tokens);
+        let lines = lex(text, &mut tokens);
         let lexed = Lexed { text, tokens: &tokens };
-        let found = find(lexed, &block::find(lexed), &Signs::of(lexed).colons);
+        let found = find(lexed, &block::find(lexed, &lines), &Signs::of(lexed).colons);
         let shown: Vec<String> = found
             .iter()
             .map(|turn| {

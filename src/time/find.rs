@@ -128,9 +128,9 @@ pub(super) mod tests {
     /// The dates of a text, each as its words and value, then the day of publication.
     pub(in crate::time) fn read(text: &str, published: Option<&str>) -> (Vec<String>, Option<String>, Vec<Code>) {
         let mut tokens = Vec::new();
-        lex(text, &mut tokens);
+        let lines = lex(text, &mut tokens);
         let lexed = Lexed { text, tokens: &tokens };
-        let layout = block::find(lexed);
+        let layout = block::find(lexed, &lines);
         let sentences = split(lexed, &layout.blocks, &layout.runs);
         let mut diagnostics = Vec::new();
         let given = published.map(|day| day.parse().unwrap());
