@@ -33,8 +33,8 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
         && i.word(0) != word::THAT
         && let Ok((rest, phrase)) = noun_phrase(i)
     {
-        found.addressee = Some(phrase.run);
-        i = rest;
+        i = past_title(rest);
+        found.addressee = Some(phrase.run.start).map(|start| Run::new(start, i.index()));
     }
     // Every turn takes a word or a phrase.
     for _ in 0..MOST_COMPLEMENTS {
@@ -70,7 +70,7 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
                         if lexed.reads(at, word::TO) {
                             found.addressee = found.addressee.or(Some(phrase.run));
                         }
-                        i = rest;
+                        i = past_title(rest);
                     }
                     Err(_) if day => i = i.from(at + 2),
                     // "shot back:", "responded with “…”"
@@ -84,6 +84,20 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
         }
     }
     (i, found)
+}
+
+/// Behind the title that a genitive ends with: "told NPR’s **“Low Tide”** that".
+fn past_title(i: Tokens<'_>) -> Tokens<'_> {
+    /// The longest title, in tokens.
+    const LONGEST: usize = 8;
+    let lexed = i.lexed();
+    let open = i.index() + 1;
+    let marks = |at: usize| lexed.tokens.get(at).map(|token| token.kind).filter(|kind| *kind == TokenKind::Quote);
+    if role(lexed, i.index()) != Role::Genitive || marks(open).is_none() {
+        return i;
+    }
+    let mut places = open + 1..i.end().min(open + LONGEST + 2);
+    places.find(|&at| marks(at).is_some()).map_or(i, |close| i.from(close + 1))
 }
 
 /// The index after an expression of time that begins here: "on Monday", "this week", "today".

@@ -9,6 +9,9 @@ use crate::model::QuoteKind;
 /// What the words round a stretch make of it, whatever it says.
 pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
     let open = marked.open();
+    if is_headline(lexed, marked) {
+        return Some(QuoteKind::Title);
+    }
     // The words of the paragraph before make nothing of it.
     let before = open.checked_sub(1).filter(|_| lexed.tokens[open].gap < Gap::Blank)?;
     // Ruben “Shorty” Clegg
@@ -36,7 +39,15 @@ pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
     let named = |at: usize| {
         matches!(
             lexed.known(at),
-            word::TO | word::ON | word::OF | word::WITH | word::AT | word::TOLD | word::WATCH | word::WATCHED
+            word::TO
+                | word::ON
+                | word::IN
+                | word::OF
+                | word::WITH
+                | word::AT
+                | word::TOLD
+                | word::WATCH
+                | word::WATCHED
         )
     };
     let play_called = lexed.reads(before, word::CALLED)
@@ -46,10 +57,25 @@ pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
     let by =
         lexed.reads(marked.after(), word::BY) && lexed.tokens.get(marked.after() + 1).is_some_and(Token::is_capital);
     let broadcaster = || role(lexed, before) == Role::Genitive;
-    if marked.inner.len() > 1 && is_title_case(lexed, marked) && (named(before) || broadcaster() || play_called || by) {
+    // the film, “Blue Salt”; her podcast, “Low Tide”
+    let work = || lexed.kind(before, TokenKind::Comma) && before > 0 && is_work(lexed, before - 1);
+    if marked.inner.len() > 1
+        && (named(before) || broadcaster() || play_called || by || work())
+        && is_title_case(lexed, marked)
+    {
         return Some(QuoteKind::Title);
     }
     is_work(lexed, before).then_some(QuoteKind::Title)
+}
+
+/// Whether a stretch is a headline that its author follows: “Harbor to close in May,” by the Gazette’s Ana Doe.
+fn is_headline(lexed: Lexed<'_>, marked: Marked) -> bool {
+    let after = marked.after();
+    let author = after + 1 + usize::from(lexed.has(after + 1, WordClass::DETERMINER));
+    lexed.reads(after, word::BY)
+        && lexed.tokens[marked.inner.start].is_capital()
+        && lexed.kind(marked.inner.end - 1, TokenKind::Comma)
+        && lexed.tokens.get(author).is_some_and(Token::is_capital)
 }
 
 /// What a stretch is by its own form, where nothing beside it reports speech.
@@ -81,7 +107,10 @@ fn is_work(lexed: Lexed<'_>, at: usize) -> bool {
         "novel",
         "painting",
         "play",
+        "podcast",
         "poem",
+        "program",
+        "programme",
         "record",
         "sequel",
         "series",
@@ -99,9 +128,10 @@ fn is_work(lexed: Lexed<'_>, at: usize) -> bool {
 }
 
 /// Whether every word but the small ones has a capital: “Meet the Makers”.
-fn is_title_case(lexed: Lexed<'_>, marked: Marked) -> bool {
+pub(super) fn is_title_case(lexed: Lexed<'_>, marked: Marked) -> bool {
     let capitals = marked.inner.range().filter(|&at| lexed.tokens[at].is_capital()).count();
-    let small = WordClass::DETERMINER | WordClass::PREPOSITION | WordClass::COORDINATOR | WordClass::BE;
+    let small =
+        WordClass::DETERMINER | WordClass::PREPOSITION | WordClass::COORDINATOR | WordClass::BE | WordClass::PARTICLE;
     marked
         .inner
         .range()

@@ -191,7 +191,7 @@ impl<'t> Doubles<'t> {
             let Some(start) = open else {
                 if self.lexed.is(at.wrapping_sub(1), "=") {
                     attribute = true;
-                } else if side == Position::Closes {
+                } else if side == Position::Closes || self.closes_tag(at) {
                     strays.push(at);
                 } else {
                     open = Some(at);
@@ -221,6 +221,11 @@ impl<'t> Doubles<'t> {
             Some(start) => self.push(found, start, self.run.end, false),
             None => {}
         }
+    }
+
+    /// Whether a mark ends an attribute that a line before opened: `">`.
+    fn closes_tag(&self, at: usize) -> bool {
+        self.lexed.is(at + 1, ">") && self.lexed.tokens[at + 1].is_glued()
     }
 
     /// Whether a mark counts inches: `5'2"`, `a 14" plank`. Inside a quotation a straight mark does only where the next one

@@ -81,7 +81,8 @@ impl<'a> Reader<'a> {
             return;
         }
         let gap = self.gap_before(marked);
-        if let Some(kind) = not_speech::by_place(self.lexed, marked) {
+        let title = self.joins_title(marked).then_some(QuoteKind::Title);
+        if let Some(kind) = title.or_else(|| not_speech::by_place(self.lexed, marked)) {
             self.push(marked, kind, marked.inner, None, Rule::NotSpeech);
             return;
         }
@@ -108,6 +109,16 @@ impl<'a> Reader<'a> {
         } else {
             self.say_without_cue(marked, gap);
         }
+    }
+
+    /// Whether a title goes on a list of titles: "in “Salt Road” and **“Low Tide”**".
+    fn joins_title(&self, marked: Marked) -> bool {
+        /// ", or"
+        const LONGEST_JOINT: usize = 2;
+        let title = self.drafts.last().filter(|last| last.kind == QuoteKind::Title && last.block == marked.block);
+        let joint = title.map(|title| Run::new(title.after.min(marked.open()), marked.open()));
+        joint.is_some_and(|joint| joint.len() <= LONGEST_JOINT && self.only_joins(joint))
+            && not_speech::is_title_case(self.lexed, marked)
     }
 
     /// "Adding, “Q”": a verb without a subject has that of the last speech.
