@@ -5,7 +5,7 @@ use super::complements::complements;
 use super::near_subject::near_subject;
 use super::noun_phrase::{NounPhrase, noun_phrase, phrase_before};
 use super::role::{Role, role};
-use super::subject::subject;
+use super::subject::far_subject;
 use super::tokens::Tokens;
 use super::verb;
 use crate::lex::{Lexed, Run, TokenKind};
@@ -38,7 +38,7 @@ pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
         return Some(found);
     }
     let mut doubtful = None;
-    for at in reach_back(i) {
+    for at in reach_back(i).filter(|&at| lexed.has(at, WordClass::CUE | WordClass::CUE_NOUN)) {
         if lexed.reads(at, word::ACCORDING)
             && lexed.reads(at + 1, word::TO)
             && let Ok((rest, attribution)) = according_to(i.from(at))
@@ -218,7 +218,7 @@ fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
     let agent = || {
         if i.lexed().reads(at + 1, word::BY) { noun_phrase(i.from(at + 2)).ok().map(|(_, agent)| agent) } else { None }
     };
-    let speaker = if passive { agent() } else { near.or_else(|| subject(i.up_to(at))) };
+    let speaker = if passive { agent() } else { near.or_else(|| far_subject(i.up_to(at))) };
     let hearer = cue.is_some_and(Cue::takes_hearer);
     let (rest, tail) = complements(i.from(at + 1), hearer);
     let group = speaker.map_or(at, |speaker| speaker.run.end).max(at.saturating_sub(LONGEST_GROUP));

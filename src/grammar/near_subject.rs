@@ -15,9 +15,13 @@ const LONGEST_VERB_GROUP: usize = 6;
 
 /// The subject right before a verb, or before an insertion. None for a second verb of its subject and for a participle.
 pub(crate) fn near_subject(i: Tokens<'_>) -> Option<NounPhrase> {
+    near_subject_before(i, skip_back_verb_group(i.lexed(), i.index(), i.end()))
+}
+
+/// The [`near_subject`] of a verb whose adverbs and auxiliaries begin at `end`.
+pub(super) fn near_subject_before(i: Tokens<'_>, end: usize) -> Option<NounPhrase> {
     let lexed = i.lexed();
     let floor = i.index();
-    let end = skip_back_verb_group(lexed, floor, i.end());
     let before = end.checked_sub(1).filter(|&before| before >= floor)?;
     if lexed.reads(before, word::TO)
         && let Some(phrase) = governed_subject(i.up_to(before))
@@ -53,7 +57,10 @@ fn with_list(lexed: Lexed<'_>, floor: usize, last: NounPhrase) -> NounPhrase {
         if joint > floor && lexed.kind(joint - 1, TokenKind::Comma) && (items > 0 || joint < start) {
             joint -= 1;
         }
-        let Some(item) = phrase_before(lexed, floor, joint).filter(|_| joint < start) else { return last };
+        if joint == start {
+            return last;
+        }
+        let Some(item) = phrase_before(lexed, floor, joint) else { return last };
         items += 1;
         start = item.run.start;
     }
@@ -136,12 +143,13 @@ pub(super) fn skip_back_verb_group(lexed: Lexed<'_>, floor: usize, verb: usize) 
     let lowest = floor.max(verb.saturating_sub(LONGEST_VERB_GROUP));
     let mut end = verb;
     while end > lowest {
+        let last = role(lexed, end - 1);
         // "Doe this week said", "Doe on Monday said"
-        if let Some(before) = before_time(lexed, lowest, end) {
+        if let Some(before) = before_time(lexed, lowest, end - 1, last) {
             end = before;
             continue;
         }
-        let takes = match role(lexed, end - 1) {
+        let takes = match last {
             Role::Adverb | Role::Auxiliary => true,
             // "Doe and Roe both said"
             Role::Determiner => {
@@ -159,10 +167,10 @@ pub(super) fn skip_back_verb_group(lexed: Lexed<'_>, floor: usize, verb: usize) 
     end
 }
 
-/// Where an expression of time begins that ends before `end`: "this week", "on Monday", "late Thursday".
-fn before_time(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<usize> {
-    let last = end.checked_sub(1).filter(|&last| last >= floor)?;
-    let named = role(lexed, last) == Role::Time;
+/// Where an expression of time begins that ends with the token at `last`, which has this role: "this week", "on Monday",
+/// "late Thursday".
+fn before_time(lexed: Lexed<'_>, floor: usize, last: usize, role_of_last: Role) -> Option<usize> {
+    let named = role_of_last == Role::Time;
     // "in the past"
     if lexed.reads(last, word::PAST)
         && last > floor + 1

@@ -1,6 +1,6 @@
 //! The subject of a verb: beside it, before an insertion, or before another verb of the same subject.
 
-use super::near_subject::{near_subject, skip_back_verb_group};
+use super::near_subject::{near_subject, near_subject_before, skip_back_verb_group};
 use super::noun_phrase::{MOST_TAILS, NounPhrase, core_before, noun_phrase};
 use super::role::{Role, role};
 use super::tokens::Tokens;
@@ -16,10 +16,17 @@ pub(super) const LONGEST_APPOSITION: usize = 45;
 ///
 /// "**Doe** also said", "**the mayor**, a doctor, has said", "**She** rubbed her chin and said", "On Monday, **Doe** said"
 pub(crate) fn subject(i: Tokens<'_>) -> Option<NounPhrase> {
-    undivided_subject(i)
-        .or_else(|| near_subject(i))
+    let group = i.up_to(skip_back_verb_group(i.lexed(), i.index(), i.end()));
+    undivided_subject(group)
+        .or_else(|| near_subject_before(i, group.end()))
         .or_else(|| governing_subject(i))
-        .or_else(|| first_phrase(i.up_to(skip_back_verb_group(i.lexed(), i.index(), i.end()))))
+        .or_else(|| first_phrase(group))
+}
+
+/// The [`subject`] of a verb that has none beside it.
+pub(super) fn far_subject(i: Tokens<'_>) -> Option<NounPhrase> {
+    let group = i.up_to(skip_back_verb_group(i.lexed(), i.index(), i.end()));
+    undivided_subject(group).or_else(|| governing_subject(i)).or_else(|| first_phrase(group))
 }
 
 /// The object of another verb that does what the infinitive behind these tokens says: "It led **officials** to say".
@@ -35,12 +42,12 @@ pub(crate) fn governed_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     (person && object).then_some(phrase)
 }
 
-/// The phrase that begins a clause in which neither a verb nor a mark stands before this verb, however long its tails are:
+/// The phrase that begins a clause in which neither a verb nor a mark stands before its verb group, however long its tails are:
 /// "**A report** by the Center for Tides and Currents found".
 fn undivided_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     let lexed = i.lexed();
     let start = i.index();
-    let end = skip_back_verb_group(lexed, start, i.end());
+    let end = i.end();
     let opens = matches!(role(lexed, start), Role::Determiner | Role::Noun | Role::Name | Role::Number | Role::Pronoun);
     if !opens || end > start + LONGEST_APPOSITION {
         return None;
@@ -49,7 +56,7 @@ fn undivided_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     if (start + 1..end).any(divides) {
         return None;
     }
-    let (_, phrase) = noun_phrase(i.up_to(end)).ok()?;
+    let (_, phrase) = noun_phrase(i).ok()?;
     // "Last month the mayor said"
     let timed = WordClass::UNIT | WordClass::DAY_PART | WordClass::SEASON | WordClass::TIME_WORD;
     (!lexed.has(phrase.head, timed)).then_some(phrase)
@@ -72,7 +79,8 @@ fn governing_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     };
     // "Doe said the lake was sick, adding": the speaker before the subject of what is said.
     let reports = lexed.has(i.end(), WordClass::CUE);
-    of(WordClass::CUE).filter(|_| reports).or_else(|| of(finite))
+    let speaker = if reports { of(WordClass::CUE) } else { None };
+    speaker.or_else(|| of(finite))
 }
 
 /// Whether a phrase is the subject of a dependent clause that goes on about somebody else: "who", "after they left".

@@ -1,5 +1,7 @@
 //! [`Cue`]: a verb that reports speech, thought or wish, and what it takes.
 
+use super::table::WordId;
+
 /// A verb that reports.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Cue {
@@ -8,7 +10,7 @@ pub(crate) struct Cue {
     /// Every form, separated by blanks.
     pub(crate) forms: &'static str,
     /// Prepositions after which its content may follow: "called *for* a vote".
-    prepositions: &'static str,
+    prepositions: &'static [WordId],
     takes: u16,
 }
 
@@ -27,7 +29,7 @@ const QUESTION: u16 = 1024;
 impl Cue {
     /// A verb of speech that stands beside a quotation: "blasted".
     pub(super) const fn new(lemma: &'static str, forms: &'static str) -> Cue {
-        Cue { lemma, forms, prepositions: "", takes: 0 }
+        Cue { lemma, forms, prepositions: &[], takes: 0 }
     }
 
     pub(super) const fn with(self, takes: u16) -> Cue {
@@ -55,7 +57,7 @@ impl Cue {
     }
 
     /// "called for a vote", "spoke of a plot"
-    pub(super) const fn preposition(self, prepositions: &'static str) -> Cue {
+    pub(super) const fn preposition(self, prepositions: &'static [WordId]) -> Cue {
         Cue { prepositions, ..self }
     }
 
@@ -115,8 +117,8 @@ impl Cue {
     }
 
     /// Whether what was said follows this preposition: "called for …".
-    pub(crate) fn takes_preposition(&self, word: &str) -> bool {
-        self.prepositions.split(' ').any(|preposition| preposition.eq_ignore_ascii_case(word))
+    pub(crate) fn takes_preposition(&self, word: WordId) -> bool {
+        self.prepositions.contains(&word)
     }
 
     /// Whether the hearer follows without a preposition.

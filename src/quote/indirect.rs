@@ -28,15 +28,20 @@ use complement::{Complement, complement};
 use marked::{Held, Marked};
 use report::Report;
 use source::source;
+use std::cell::LazyCell;
 use verb::{Form, VerbGroup, verb_group};
 
 /// The cues of a sentence that are tried. A sentence with more is a list of words.
 const MOST_CUES: usize = 40;
+/// Words that can report to one that does, about. Only how much room is made hangs on it.
+const CUES_A_REPORT: usize = 4;
 
 /// Adds the indirect quotes of an article to those in marks. Both kinds come in the order of the text.
 pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], signs: &Signs, quotes: &mut Vec<Quote>) {
     let marked = Marked::new(quotes);
+    let mut marked = marked.all();
     let mut reports = Vec::new();
+    quotes.reserve(signs.cues.len() / CUES_A_REPORT);
     let (mut cues, mut marks) = (signs.cues.as_slice(), signs.doubles.as_slice());
     for sentence in sentences {
         let (cues, marks) = (take_within(&mut cues, sentence.run), take_within(&mut marks, sentence.run));
@@ -47,7 +52,7 @@ pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], si
             continue;
         }
         let words = Run::new(sentence.run.start, body_end(lexed, sentence.run));
-        let held = marked.of(lexed.span(sentence.run), marks);
+        let held = marked.next(lexed.span(sentence.run), marks);
         let headline = headline.then(|| headline::headline(lexed, words)).flatten();
         match headline.filter(|report| held.leaves(lexed, report)) {
             Some(report) => reports.push(report),
@@ -127,22 +132,23 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
     if let Some(report) = postposed::inverted(lexed, words, group, report, cue) {
         return Some(report);
     }
-    let who = source(lexed, words, group, last);
+    // Looked for only where words follow that can be a report, as it is the longest way.
+    let who = LazyCell::new(|| source(lexed, words, group, last));
     // "A poll found most voters were tired": papers find and show what people only say.
-    let paper = who.is_some_and(|(who, _)| speaker::speaker(lexed, who).form == MentionForm::Document);
-    let Some(found) = complement(Tokens::new(lexed, Run::new(at + 1, words.end)), cue, paper) else {
+    let paper = || who.is_some_and(|(who, _)| speaker::speaker(lexed, who).form == MentionForm::Document);
+    let Some(found) = complement(Tokens::new(lexed, Run::new(at + 1, words.end)), cue, &paper) else {
         return postposed::postposed(lexed, words, group, report, cue);
     };
-    let (speaker, closed) = who?;
     // "needs time to explain the plan": nobody has spoken of it yet.
     if group.form == Form::Infinitive && found.rule == Rule::ReportedObject {
         return None;
     }
+    let (speaker, closed) = (*who)?;
     let (found, report) = refused(lexed, words, found, report, cue).unwrap_or((found, report));
     let enclosed = closed || in_relative_clause(lexed, words, group.run.start);
     let end = if complement::is_answer(lexed, found.content) {
         found.content + 1
-    } else if found.rule == Rule::ReportedObject && !(paper && cue.takes_that()) {
+    } else if found.rule == Rule::ReportedObject && !(cue.takes_that() && paper()) {
         thing_end(lexed, found.content, words.end)
     } else {
         report_end(lexed, found.content, words.end, enclosed)
@@ -172,7 +178,7 @@ fn refused(
     }
     let at = found.content + 1;
     let inner = lexed.tokens.get(at).filter(|_| at < words.end)?.entry().cue()?;
-    let found = complement(Tokens::new(lexed, Run::new(at + 1, words.end)), inner, false)?;
+    let found = complement(Tokens::new(lexed, Run::new(at + 1, words.end)), inner, &|| false)?;
     Some((found, Report { cue: Run::new(report.cue.start, at + 1), lemma: Some(inner.lemma), ..report }))
 }
 
@@ -215,7 +221,8 @@ mod tests {
         let words = Run::new(0, body_end(lexed, Run::new(0, tokens.len())));
         let mut found = Vec::new();
         let (signs, marked) = (Signs::of(lexed), Marked::new(&[]));
-        find_reports(lexed, words, &signs.cues, marked.of(lexed.span(words), &signs.doubles), &mut found);
+        let held = marked.all().next(lexed.span(words), &signs.doubles);
+        find_reports(lexed, words, &signs.cues, held, &mut found);
         let line = |report: Report| {
             let speaker = report.speaker.map_or("-", |who| lexed.text(who.run));
             let rest = report.rest.map_or(String::new(), |rest| format!(" … {}", lexed.text(rest)));

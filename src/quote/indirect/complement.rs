@@ -23,9 +23,9 @@ const MOST_ADVERBIALS: usize = 4;
 /// How far the verb of a clause may be from its first word.
 const LONGEST_SUBJECT: usize = 30;
 
-/// The complement of a cue, in tokens from behind it to where its sentence's words end. `paper`: a paper is the speaker,
-/// whose weak cues report as well.
-pub(super) fn complement(i: Tokens<'_>, cue: &Cue, paper: bool) -> Option<Complement> {
+/// The complement of a cue, in tokens from behind it to where its sentence's words end. `paper`: whether a paper is the
+/// speaker, whose weak cues report as well.
+pub(super) fn complement(i: Tokens<'_>, cue: &Cue, paper: &dyn Fn() -> bool) -> Option<Complement> {
     let lexed = i.lexed();
     let mut found = Complement { content: i.index(), rule: Rule::ReportedClause, addressee: None, venue: None };
     let mut i = i;
@@ -43,7 +43,7 @@ pub(super) fn complement(i: Tokens<'_>, cue: &Cue, paper: bool) -> Option<Comple
             // "called **for** a vote": the preposition is the cue's.
             // "asked Doe for a vote"
             let heard = found.addressee.is_some() && lexed.reads(i.index(), word::FOR);
-            if rule == Rule::ReportedObject && cue.takes_preposition(i.first_text()) && !heard {
+            if rule == Rule::ReportedObject && cue.takes_preposition(lexed.known(i.index())) && !heard {
                 found.content += 1;
                 // "pointed out that it was late", "talked about how it began"
                 if lexed.reads(found.content, word::THAT)
@@ -67,7 +67,7 @@ pub(super) fn complement(i: Tokens<'_>, cue: &Cue, paper: bool) -> Option<Comple
 }
 
 /// Which rule the words follow that begin here, if they are what the cue reports. `later`: adverbials stand before them.
-fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: bool) -> Option<Rule> {
+fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -> bool) -> Option<Rule> {
     let lexed = i.lexed();
     let at = i.index();
     let first = i.first()?;
@@ -101,7 +101,7 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: bool) -> Op
     {
         return Some(Rule::ReportedInfinitive);
     }
-    if cue.takes_preposition(i.first_text()) {
+    if cue.takes_preposition(first.word) {
         return Some(Rule::ReportedObject);
     }
     // "the bridge that he said | would close"
@@ -119,12 +119,12 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: bool) -> Op
     if !there && !opens_phrase(lexed, at) || is_time(i) {
         return None;
     }
-    let bare = cue.takes_that() && (paper || !cue.is_weak() || cue.takes_object()) || heard && !cue.is_wish();
+    let bare = cue.takes_that() && (!cue.is_weak() || cue.takes_object() || paper()) || heard && !cue.is_wish();
     if bare && is_clause(i, cue.takes_object()) {
         return Some(Rule::ReportedClause);
     }
     // "The poll showed Doe ahead"; but "Doe showed no sign of it".
-    let thing = cue.takes_object() && (paper || cue.lemma != "show")
+    let thing = cue.takes_object() && (cue.lemma != "show" || paper())
         || cue.takes_predicate() && !cue.is_weak() && !later && has_predicate(i);
     thing.then_some(Rule::ReportedObject)
 }

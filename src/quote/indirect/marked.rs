@@ -9,11 +9,16 @@ use crate::span::Span;
 /// A cue's bytes, those from its quote's begin to its end, and its speaker's.
 pub(super) type MarkedCue = (Span, Span, Option<Span>);
 
-/// What the quotes in marks hold: words, and cues with their speakers.
+/// What the quotes in marks hold: words, and cues with their speakers, in the order of the text.
 pub(super) struct Marked {
     words: Vec<Span>,
-    /// In the order of the text.
     cues: Vec<MarkedCue>,
+}
+
+/// What of it stands behind the sentences that were read.
+pub(super) struct Rest<'m> {
+    words: &'m [Span],
+    cues: &'m [MarkedCue],
 }
 
 /// What they hold of one sentence. Most sentences have nothing of it.
@@ -29,30 +34,46 @@ pub(super) struct Held<'m> {
 impl Marked {
     pub(super) fn new(taken: &[Quote]) -> Marked {
         let speech = || taken.iter().filter(|quote| matches!(quote.kind, QuoteKind::Direct | QuoteKind::Mixed));
-        let mut words: Vec<Span> = speech().flat_map(|quote| quote.spans.iter().copied()).collect();
+        let mut words = Vec::with_capacity(taken.len());
+        words.extend(speech().flat_map(|quote| quote.spans.iter().copied()));
         words.sort_unstable();
         let cue = |quote: &Quote| {
             let whole = quote.spans.first()?.cover(*quote.spans.last()?);
             Some((quote.cue.as_ref()?.span, whole, quote.speaker.as_ref().map(|speaker| speaker.span)))
         };
-        let mut cues: Vec<_> = speech().filter_map(cue).collect();
+        let mut cues = Vec::with_capacity(taken.len());
+        cues.extend(speech().filter_map(cue));
         cues.sort_unstable();
         Marked { words, cues }
     }
 
-    /// What they hold of a sentence with these double marks.
-    pub(super) fn of<'m>(&'m self, sentence: Span, marks: &'m [usize]) -> Held<'m> {
-        let within = |ends: usize, begins: usize| ends..begins.max(ends);
-        let words = within(
-            self.words.partition_point(|words| words.end() <= sentence.start()),
-            self.words.partition_point(|words| words.start() < sentence.end()),
-        );
-        let cues = within(
-            self.cues.partition_point(|(cue, ..)| cue.end() <= sentence.start()),
-            self.cues.partition_point(|(cue, ..)| cue.start() < sentence.end()),
-        );
-        Held { sentence, words: &self.words[words], cues: &self.cues[cues], marks }
+    pub(super) fn all(&self) -> Rest<'_> {
+        Rest { words: &self.words, cues: &self.cues }
     }
+}
+
+impl<'m> Rest<'m> {
+    /// What they hold of the next sentence, which has these double marks.
+    pub(super) fn next(&mut self, sentence: Span, marks: &'m [usize]) -> Held<'m> {
+        self.words = behind(self.words, |words| words.end() <= sentence.start());
+        self.cues = behind(self.cues, |(cue, ..)| cue.end() <= sentence.start());
+        Held {
+            sentence,
+            words: leading(self.words, |words| words.start() < sentence.end()),
+            cues: leading(self.cues, |(cue, ..)| cue.start() < sentence.end()),
+            marks,
+        }
+    }
+}
+
+/// The items at the front of which something holds.
+fn leading<T>(items: &[T], holds: impl Fn(&T) -> bool) -> &[T] {
+    &items[..items.iter().take_while(|item| holds(item)).count()]
+}
+
+/// The items behind those.
+fn behind<T>(items: &[T], holds: impl Fn(&T) -> bool) -> &[T] {
+    &items[leading(items, holds).len()..]
 }
 
 impl Held<'_> {
