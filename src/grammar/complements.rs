@@ -4,6 +4,7 @@ use super::attribution::{Attribution, Order};
 use super::noun_phrase::{NounPhrase, noun_phrase};
 use super::role::{Role, role};
 use super::tokens::Tokens;
+use super::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
 
@@ -32,6 +33,7 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
     if hearer
         && i.word(0) != word::THAT
         && let Ok((rest, phrase)) = noun_phrase(i)
+        && !is_subject(rest)
     {
         i = past_title(rest);
         found.addressee = Some(phrase.run.start).map(|start| Run::new(start, i.index()));
@@ -98,6 +100,14 @@ fn past_title(i: Tokens<'_>) -> Tokens<'_> {
     }
     let mut places = open + 1..i.end().min(open + LONGEST + 2);
     places.find(|&at| marks(at).is_some()).map_or(i, |close| i.from(close + 1))
+}
+
+/// Whether the phrase before these words is the subject of what is reported: "warned **the repair** could fail", but "told
+/// the crew, had they waited, …".
+pub(crate) fn is_subject(behind: Tokens<'_>) -> bool {
+    behind.has(0, WordClass::AUXILIARY | WordClass::MODAL)
+        && is_finite(behind.lexed(), behind.index())
+        && !behind.has(1, WordClass::SUBJECT_PRONOUN)
 }
 
 /// The index after an expression of time that begins here: "on Monday", "this week", "today".

@@ -1,5 +1,6 @@
 //! What follows a cue: the hearer, the place and time of speech, and where the reported words begin.
 
+use crate::grammar::complements::is_subject;
 use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
@@ -215,7 +216,7 @@ fn hearer(i: Tokens<'_>) -> Option<(Tokens<'_>, Run)> {
         return None;
     }
     let (rest, phrase) = noun_phrase(i).ok()?;
-    (!rest.is_empty()).then_some((rest, phrase.run))
+    (!rest.is_empty() && !is_subject(rest)).then_some((rest, phrase.run))
 }
 
 /// What may stand between a cue and its words.
