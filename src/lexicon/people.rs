@@ -10,7 +10,8 @@ pub(crate) const TITLES: &str = "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. p
     secretary ambassador attorney bishop archbishop cardinal rabbi imam sheikh ayatollah reverend rev rev. father sister brother \
     coach chairman chairwoman chief director commissioner councilman councilwoman councillor councilor superintendent inspector \
     constable speaker candidate spokesman spokeswoman spokesperson marshal baron baroness duke duchess count countess ex-president \
-    herr frau monsieur madame señor señora";
+    herr frau monsieur madame señor señora \
+    justices sens. friar";
 
 /// Titles that stand before nothing but a name; "Justice" and "General" also open the names of bodies.
 pub(crate) const PERSONAL_TITLES: &[&str] = &[
@@ -87,7 +88,7 @@ pub(crate) const ROLES: &str = "activist actor actress adviser advisor advocate 
     ally opponent successor predecessor incumbent challenger contender newcomer favorite champion finalist medalist legend icon celebrity \
     model mayor-elect president-elect chairman-elect cofounder co-owner creator chief-of-staff vice-president frontman vocalist \
     congressperson councilmember lawmaker assemblyman assemblywoman alderman policewoman cop patrolman serviceman airman \
-    cleric patriarch pontiff sultan emir sheikh shah emperor empress duke duchess earl count countess baron baroness knight crown";
+    mp mep msp cleric patriarch pontiff sultan emir sheikh shah emperor empress duke duchess earl count countess baron baroness knight crown";
 
 /// People and bodies that speak without a name.
 pub(crate) const COLLECTIVES: &str = "analysts authorities campaigners colleagues critics democrats detectives diplomats doctors economists \
@@ -110,7 +111,9 @@ pub(crate) const BODIES: &str = "academy administration agency airlines airways 
     forum foundation gazette government group guard herald holdings hospital house inc inc. industries institute institution \
     international journal laboratory league legislature limited llc ltd ltd. magazine media ministry monitor motors museum network \
     news office organization organisation panel parliament partners party police post press regiment school securities senate service \
-    services society stores studio syndicate systems team telegraph times tribune tribunal trust union university white-house";
+    services society stores studio syndicate systems team telegraph times tribune tribunal trust union university white-house associates robotics initiative coalition technologies labs ventures \
+    pharmaceuticals therapeutics biosciences bancorp petroleum steelworks ironworks shipyard shipyards brewery outfitters orchestra \
+    philharmonic refinery bakery supermarkets logistics aerospace";
 
 /// Words that make a name that of a thing, a place or an occasion.
 pub(crate) const THINGS: &str = "abbey accord accords act agreement aid airport album amendment archive archives arena avenue award awards \
@@ -171,7 +174,14 @@ pub(crate) const PERSON_NOUNS: &str = "adherent admiral adult adversary amateur 
     teen telegrapher tenant terrorist therapist thug toddler tourist townsman traditionalist trafficker trainer \
     traitor trapper traveler traveller trendsetter trombonist trooper trumpeter twin undergraduate understudy \
     unionist usher vagrant vet villager villain virgin visitor vlogger voter warlord warrior watchman watercolorist \
-    weaver welder whistleblower whiz winger wordsmith workman wunderkind youngster youtuber";
+    weaver welder whistleblower whiz winger wordsmith workman wunderkind youngster youtuber \
+    magnate mogul supermodel defenseman defenceman coordinator guru socialite bassist lineman jockey snowboarder surfer rower kayaker hurdler marathoner \
+    triathlete decathlete heptathlete paralympian olympian medallist racer goalscorer wicketkeeper coder programmer animator illustrator \
+    biographer cinematographer videographer podcaster newsreader newscaster sportscaster anchorman anchorwoman weatherman farmhand \
+    blacksmith locksmith winemaker barista bartender sommelier hairdresser barber nanny babysitter midwife radiographer dietitian \
+    veterinarian chiropractor accountant comptroller provost rector headteacher staffer technologist astronomer astrophysicist \
+    cardiologist stuntwoman hotelier couturier churchwarden crewman crewmate helmsman aviator airwoman bandleader bandmate soprano \
+    ballerina auctioneer realtor actuary kingmaker";
 
 /// What the ending of a noun tells: "botanist", "mathematician", "ferrywoman" are nouns for what somebody is.
 pub(super) fn class_by_ending(word: &str, class: WordClass) -> WordClass {

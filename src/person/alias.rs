@@ -86,7 +86,9 @@ fn full_names(lexed: Lexed<'_>, candidates: &[Candidate], numbered: &[Numbered],
             family = people.named.len();
         }
         let same = same_family.filter(|&last| numbered[last].given == numbered[n].given);
-        let person = same.and_then(|last| people.of[last]).or_else(|| {
+        let same = same.and_then(|last| people.of[last]);
+        let same = same.filter(|&person| !apart(lexed, &people.named[person].fullest, candidate));
+        let person = same.or_else(|| {
             let bearers = people.named.iter().enumerate().skip(family).take(MOST_BEARERS);
             let mut like =
                 bearers.filter(|(_, other)| alike(lexed, &other.fullest, candidate)).map(|(person, _)| person);
@@ -124,8 +126,25 @@ fn alike(lexed: Lexed<'_>, one: &Candidate, other: &Candidate) -> bool {
         return false;
     }
     let (a, b) = (&lexed.text[a], &lexed.text[b]);
+    if a.eq_ignore_ascii_case(b) {
+        return !apart(lexed, one, other);
+    }
     let misspelt = a.len() == b.len() && a.len() >= 6 && a.bytes().zip(b.bytes()).filter(|(a, b)| a != b).count() <= 1;
     a.chars().next() == b.chars().next() && (is_initial(a) || is_initial(b) || misspelt)
+}
+
+/// Whether two middle initials tell two people of one name apart: "George W. Doe", "George H. Doe".
+fn apart(lexed: Lexed<'_>, one: &Candidate, other: &Candidate) -> bool {
+    if one.words < 3 || other.words < 3 {
+        return false;
+    }
+    let middle = |name: &Candidate| {
+        let mut middle = lexed.tokens[name.name.range()].iter().skip(1);
+        let initial =
+            middle.find(|token| lexed.text[token.span].ends_with('.') && token.span.end() <= name.surname.start());
+        initial.and_then(|token| lexed.text[token.span].chars().next())
+    };
+    middle(one).zip(middle(other)).is_some_and(|(one, other)| one != other)
 }
 
 /// Whether a name says more than another: more words, or capitals only where a name has them.
@@ -236,6 +255,12 @@ mod tests {
     #[test]
     fn first_names_of_two_genders_are_of_two_people() {
         assert_eq!(names("Claudio Doe left. Claudia Doe came back."), "Claudio Doe|Claudia Doe");
+    }
+
+    #[test]
+    fn middle_initials_tell_people_apart() {
+        assert_eq!(names("Ben H.W. Doe left. Ben W. Doe came back."), "Ben H.W. Doe|Ben W. Doe");
+        assert_eq!(names("Ben W. Doe left. Ben Doe came back. Ben W. Doe left."), "Ben W. Doe");
     }
 
     #[test]

@@ -1,20 +1,21 @@
 //! Descriptions beside a name, with a comma between: "Ana Doe, a doctor", "his wife, Ana Doe,".
 
 use super::description::{self, Description, Opener};
-use super::mention::{Mention, NameMention};
+use super::mention::{Mentions, NameMention};
+use super::predicate;
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 
-/// The person of a name beside a description. `last`: the mention before it; `next`: the name behind it.
+/// The person of a name beside a description. `before`: the mentions before it; `next`: the name behind it.
 pub(crate) fn person(
     lexed: Lexed<'_>,
     sentence: Run,
     found: Description,
-    last: Option<&Mention>,
+    before: &Mentions,
     next: Option<NameMention>,
 ) -> Option<usize> {
-    before_name(lexed, sentence, found, next).or_else(|| behind_name(lexed, sentence, found, last))
+    before_name(lexed, sentence, found, next).or_else(|| behind_name(lexed, sentence, found, before))
 }
 
 /// "his wife, Ana Doe, left", "Co-founder of the mill, Ana Doe, left", "Varn's mayor, Ana Doe said"
@@ -35,8 +36,10 @@ fn before_name(lexed: Lexed<'_>, sentence: Run, found: Description, next: Option
 }
 
 /// "Ana Doe, a doctor", "Ana Doe, 45, a doctor", "Ana Doe, also a doctor", "Ana Doe (a doctor)"
-fn behind_name(lexed: Lexed<'_>, sentence: Run, found: Description, last: Option<&Mention>) -> Option<usize> {
-    let start = found.run.start.checked_sub(1).filter(|&at| role(lexed, at) == Role::Adverb).unwrap_or(found.run.start);
+fn behind_name(lexed: Lexed<'_>, sentence: Run, found: Description, before: &Mentions) -> Option<usize> {
+    // "Ana Doe, **the mill's** director": with whose.
+    let owned = predicate::owner_start(lexed, sentence, found.run.start);
+    let start = owned.checked_sub(1).filter(|&at| role(lexed, at) == Role::Adverb).unwrap_or(owned);
     let comma = start.checked_sub(1).filter(|&comma| comma > sentence.start)?;
     let opens = matches!(lexed.tokens[comma].kind, TokenKind::Comma | TokenKind::Dash | TokenKind::Open);
     let head = found.head;
@@ -49,7 +52,9 @@ fn behind_name(lexed: Lexed<'_>, sentence: Run, found: Description, last: Option
     });
     // "Ana Doe, 45, a doctor", "Ana Doe (1901-77), a doctor"
     let end = behind_age(lexed, comma).or_else(|| behind_brackets(lexed, comma)).unwrap_or(comma);
-    let last = last.filter(|last| last.run.end == end && !verb)?;
+    // "Ana Doe, Ben Roe's lawyer": a named owner stands between.
+    let beyond = before.iter().rev().nth(1).filter(|_| owned < found.run.start);
+    let last = before.last_noted().into_iter().chain(beyond).find(|last| last.run.end == end && !verb)?;
     let is_name = !lexed.has(last.run.start, WordClass::PRONOUN);
     is_name.then_some(last.person)
 }
@@ -70,10 +75,10 @@ fn behind_brackets(lexed: Lexed<'_>, comma: usize) -> Option<usize> {
 
 /// Whether an apposition can end before the token at `at`.
 fn ends(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
-    use TokenKind::{Close, Comma, Dash, Semicolon};
+    use TokenKind::{Close, Comma, Dash, Open, Semicolon};
     at >= sentence.end
         || lexed.tokens[at].is_terminal()
-        || matches!(lexed.tokens[at].kind, Comma | Close | Dash | Semicolon)
+        || matches!(lexed.tokens[at].kind, Comma | Open | Close | Dash | Semicolon)
 }
 
 /// "undersecretary **to** the minister", "author **of** the report"
@@ -88,6 +93,9 @@ mod tests {
     #[test]
     fn descriptions_behind_a_name() {
         means("Ana Doe, a baker, left.", "Ana Doe", "Ana Doe|a baker");
+        means("Ana Doe, the mill's director, left.", "Ana Doe", "Ana Doe|director");
+        means("Ana Doe, Ben Roe's lawyer, left.", "Ana Doe", "Ana Doe|lawyer");
+        means("Ana Doe, Harbor Council's director, left.", "Ana Doe", "Ana Doe|director");
         means("Ana Doe, 45, a baker, left.", "Ana Doe", "Ana Doe|a baker");
         means("Ana Doe (née Roe), a baker, left.", "Ana Doe", "Ana Doe|a baker");
         means("Ana Doe, undersecretary to the mayor, left.", "Ana Doe", "Ana Doe|undersecretary");

@@ -27,25 +27,52 @@ pub(crate) enum Opener {
     Bare,
 }
 
-/// Where a role ends that begins before its noun at `head`: with "of the harbor office", "at Varn".
+/// Words behind "of" in a role: "of the United Harbor Workers".
+const MOST_BEHIND: usize = 6;
+
+/// Where a role ends that begins before its noun at `head`: with "of the harbor office", "at Varn", "for the Varn Office
+/// of Trade".
 pub(crate) fn tail_end(lexed: Lexed<'_>, head: usize) -> usize {
-    /// "of the United Harbor Workers of Varn"
-    const MOST_BEHIND: usize = 6;
     let joint = head + 1;
-    if !["of", "at", "for"].iter().any(|word| lexed.is(joint, word)) {
+    let first = joint + 1 + usize::from(role(lexed, joint + 1) == Role::Determiner);
+    if !is_joint(lexed, joint) {
         return joint;
     }
-    let first = joint + 1 + usize::from(role(lexed, joint + 1) == Role::Determiner);
-    let taken =
-        (first..first + MOST_BEHIND).take_while(|&at| matches!(role(lexed, at), Role::Noun | Role::Name | Role::Joint));
-    match taken.count() {
-        0 => joint,
+    let named = |at: &usize| matches!(role(lexed, *at), Role::Noun | Role::Name | Role::Joint);
+    let end = first + (first..first + MOST_BEHIND).take_while(named).count();
+    // "leader of the party **prior** to", "a doctor at the mill **nearby**": no noun ends there.
+    let only_tells =
+        |at: usize| lexed.has(at, WordClass::ADJECTIVE) && !lexed.has(at, WordClass::NOUN | WordClass::PLURAL);
+    let trailing = (first..end).rev().take_while(|&at| only_tells(at) && !lexed.tokens[at].is_capital()).count();
+    match end - trailing {
+        end if end == first => joint,
+        end => name_end(lexed, end),
+    }
+}
+
+/// "of", "at", "for"
+fn is_joint(lexed: Lexed<'_>, at: usize) -> bool {
+    lexed.has(at, WordClass::PREPOSITION) && lexed.is_any(at, &["of", "at", "for"])
+}
+
+/// Where the name of a body ends of which a part ends at `end`: "the Office **of Trade and Labor**", "the Centre **for the
+/// Sea**".
+fn name_end(lexed: Lexed<'_>, end: usize) -> usize {
+    let capital = |at: usize| role(lexed, at) == Role::Name;
+    let heads = WordClass::BODY | WordClass::THING;
+    if !capital(end - 1) || !lexed.has(end - 1, heads) || !lexed.is_any(end, &["of", "for"]) {
+        return end;
+    }
+    let first = end + 1 + usize::from(lexed.is(end + 1, "the"));
+    let more = |at: &usize| capital(*at) || lexed.is(*at, "and") && capital(*at + 1);
+    match (first..first + MOST_BEHIND).take_while(more).count() {
+        0 => end,
         words => first + words,
     }
 }
 
 /// Words before the noun: "the former deputy assistant trade secretary".
-const MOST_BEFORE: usize = 7;
+const MOST_BEFORE: usize = 9;
 
 /// The description whose noun stands at `head`, a word for a role, inside `sentence`.
 pub(crate) fn at(lexed: Lexed<'_>, sentence: Run, head: usize) -> Option<Description> {
@@ -67,6 +94,8 @@ pub(crate) fn at(lexed: Lexed<'_>, sentence: Run, head: usize) -> Option<Descrip
             Role::Determiner => {
                 return Some(Description { run: Run::new(left, head + 1), head, opener: opener(lexed, left) });
             }
+            // "the **managing** director", "an **acting** mayor"
+            _ if lexed.has(left, WordClass::VERB_ING) && lexed.is_any(left, &IN_OFFICE) => start = left,
             // "the first **and** only woman"
             Role::Coordinator if start < head && joins_adjectives(lexed, left) => start = left,
             _ if lexed.has(left, WordClass::POSSESSIVE) => {
@@ -75,7 +104,9 @@ pub(crate) fn at(lexed: Lexed<'_>, sentence: Run, head: usize) -> Option<Descrip
             _ => break,
         }
     }
-    Some(Description { run: Run::new(start, head + 1), head, opener: Opener::Bare })
+    // "a 3**-time world champion**": cut at the bound.
+    let cut = usize::from(start < head && lexed.kind(start, TokenKind::Hyphen));
+    Some(Description { run: Run::new(start + cut, head + 1), head, opener: Opener::Bare })
 }
 
 /// Whether a word that can be a verb stands behind a plural: "voters **back** candidate Ana Doe".
@@ -86,6 +117,22 @@ fn is_verb_of_plural(lexed: Lexed<'_>, at: usize) -> bool {
         && !lexed.has(at, WordClass::ADJECTIVE)
         && lexed.has(at - 1, plural)
 }
+
+/// Participles that say how somebody holds an office.
+const IN_OFFICE: [&str; 12] = [
+    "managing",
+    "acting",
+    "visiting",
+    "commanding",
+    "founding",
+    "presiding",
+    "contributing",
+    "supervising",
+    "reigning",
+    "defending",
+    "sitting",
+    "retiring",
+];
 
 /// Whether "and" stands between two words that say of what kind: "old and ailing", "first and only".
 fn joins_adjectives(lexed: Lexed<'_>, and: usize) -> bool {
@@ -212,6 +259,7 @@ mod tests {
     fn from_the_determiner_to_the_noun() {
         describes("They saw the former deputy mayor.", Some(("the former deputy mayor", Opener::Definite)));
         describes("They saw an old botanist.", Some(("an old botanist", Opener::Indefinite)));
+        describes("They saw the acting mayor.", Some(("the acting mayor", Opener::Definite)));
         describes("They saw his wife.", Some(("his wife", Opener::Possessive)));
         describes("They saw Doe's lawyer.", Some(("lawyer", Opener::Possessive)));
         describes("They saw the first and only woman.", Some(("the first and only woman", Opener::Definite)));
@@ -236,7 +284,7 @@ mod tests {
         let tail = |word: &str| lexed.text(Run::new(head(word), tail_end(lexed, head(word))));
         assert_eq!(
             (tail("mayor"), tail("president"), tail("baker")),
-            ("mayor of the Port", "president of France", "baker")
+            ("mayor of the Port of Varn", "president of France", "baker")
         );
         assert!(
             same_country("Russian", "Kremlin") && same_country("Spain", "spain") && !same_country("French", "Turkish")

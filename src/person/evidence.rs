@@ -91,11 +91,16 @@ fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
         _ => strange(token(first)) - common(token(first)) - place(token(first)),
     };
     points -= if is_brand(&lexed.text[token(first).span]) { 4 } else { 0 };
+    // "Tide-loving Osmarkers"
+    let tail = &lexed.tokens[first.run.end - 1];
+    points -= if tail.case == Case::Lower && tail.has(WordClass::VERB_ING | WordClass::PARTICIPLE) { 4 } else { 0 };
     // "Harlan Q. Deems", "Rufus Gantry Jr.", "Pieter van der Lohe", "Kok Ka-wai"
     let sure = |part: &Part| part.kind != PartKind::Word && part.run != first.run;
     points += if parts.iter().any(sure) { 2 } else { 0 };
     points += if last.run.len() > 1 && lexed.tokens[last.run.end - 1].case == Case::Lower { 2 } else { 0 };
     points += match token(last) {
+        // "Grebe Model E" is no "Brian M." or "Malcolm X".
+        _ if last.kind == PartKind::Initial && !is_short_name(lexed, first, last) => -3,
         last if last.has(WordClass::SURNAME) => 2,
         // "Jonas Salem": towns are named for people, and people for towns.
         last if last.has(WordClass::CITY) && !token(first).has(WordClass::PLACE_HEAD) => 0,
@@ -112,6 +117,11 @@ fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
         - i32::from(acronym)
         - 2 * i32::from(middle)
         - if around.opens { i32::from(is_common(token(first))) } else { 0 }
+}
+
+/// Whether a letter stands for a surname: "Brian M.", "Malcolm X".
+fn is_short_name(lexed: Lexed<'_>, first: &Part, last: &Part) -> bool {
+    lexed.text(last.run).ends_with('.') || lexed.has(first.run.start, WordClass::FIRST_NAME)
 }
 
 /// Whether capitals inside a word make it a brand: `YouTube`, `FedEx`; but `McDoe`, `LeRoe`, `FitzDoe`.
@@ -310,5 +320,9 @@ mod tests {
         person("The film “Kolvar Prenn” opened.", "");
         person("The Prime Minister met the Justice Minister.", "");
         person("Prenn is large.", "");
+        person("They saw a 60W Prenn Kolvar there.", "Prenn Kolvar");
+        person("A 12W Kolvarine charges it.", "");
+        person("They drove the Kolvar Prenn E there.", "");
+        person("Tide-loving Prenns came.", "");
     }
 }

@@ -41,7 +41,7 @@ pub(crate) fn describes(lexed: Lexed<'_>, sentence: Run, found: Description, ver
 }
 
 /// Where a description begins with the owner before it: "**Ana Doe's** interpreter", "**the mill's** director".
-fn owner_start(lexed: Lexed<'_>, sentence: Run, start: usize) -> usize {
+pub(super) fn owner_start(lexed: Lexed<'_>, sentence: Run, start: usize) -> usize {
     /// "the old Varn harbor office's director"
     const LONGEST: usize = 6;
     let genitive = start.checked_sub(1).filter(|&at| at > sentence.start && role(lexed, at) == Role::Genitive);

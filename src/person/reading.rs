@@ -48,8 +48,8 @@ pub(crate) fn candidates(
 fn in_sentence(lexed: Lexed<'_>, run: Run, capitals: &[usize], in_title: bool, see: &mut impl FnMut(Candidate)) {
     let mut end = run.start;
     for &at in capitals {
-        // Taken by the name before.
-        if at < end {
+        // Taken by the name before; "a 60**W** charger", "the 4**K** screen".
+        if at < end || is_unit(lexed, at) {
             continue;
         }
         let i = Tokens::new(lexed, Run::new(at, run.end));
@@ -61,6 +61,11 @@ fn in_sentence(lexed: Lexed<'_>, run: Run, capitals: &[usize], in_title: bool, s
             end = rest.index();
         }
     }
+}
+
+/// Whether letters hang on a number: "60**W**".
+fn is_unit(lexed: Lexed<'_>, at: usize) -> bool {
+    lexed.tokens[at].is_glued() && at > 0 && lexed.kind(at - 1, TokenKind::Number)
 }
 
 /// Whether a token stands where any word has a capital: at the head of a sentence or of a quotation.

@@ -164,7 +164,8 @@ impl<S: Speakers> Walk<'_, '_, S> {
         if let Some(title) = name.title {
             let end = name.run.start;
             let head = title.range().rev().find(|&at| self.lexed.has(at, WordClass::ROLE | WordClass::TITLE));
-            let Some(head) = head.filter(|&head| head < end) else { return };
+            // "Mr. Doe" says nothing of what he is.
+            let Some(head) = head.filter(|&head| head < end && !is_courtesy(self.lexed, head)) else { return };
             self.office(name.person, Description { run: Run::new(title.start, end), head, opener: Opener::Bare });
         }
     }
@@ -241,7 +242,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         }
         // Names inside it are others: "Doe's lawyer".
         let place = self.place(sentence, found.run);
-        let beside = apposition::person(lexed, sentence, found, self.found.mentions.last_noted(), name);
+        let beside = apposition::person(lexed, sentence, found, &self.found.mentions, name);
         if beside.is_none() && found.is_title_of_work(lexed, sentence) {
             return;
         }
@@ -320,6 +321,11 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let first = holders.next()?;
         holders.all(|other| other == first).then_some(first)
     }
+}
+
+/// "Mr.", "Ms."
+fn is_courtesy(lexed: Lexed<'_>, title: usize) -> bool {
+    lexed.is_any(title, &["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "herr", "frau", "monsieur", "madame"])
 }
 
 #[cfg(test)]

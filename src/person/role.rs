@@ -1,52 +1,77 @@
 //! Roles as they are handed out: "French president", "mayor of Varn", with whose and of which nation.
 
-use crate::lex::{Case, Lexed, Run, Token};
+use crate::grammar::role as grammar;
+use crate::grammar::role::is_in_compound;
+use crate::lex::{Case, Lexed, Run};
 use crate::lexicon::WordClass;
 use crate::model::Role;
-use crate::span::Span;
 
 /// The role that the words of `run` say.
 pub(crate) fn role(lexed: Lexed<'_>, run: Run) -> Role {
+    let joint = run.range().find(|&at| lexed.has(at, WordClass::PREPOSITION));
+    // "head of the French party" says nothing of her own nation.
+    let own = Run::new(run.start, joint.unwrap_or(run.end));
+    let nation = nation(lexed, own);
+    let body = behind(lexed, run, joint).or_else(|| before(lexed, own, nation)).or_else(|| owner(lexed, run));
     Role {
         span: lexed.span(run),
         text: on_one_line(lexed, run),
-        affiliation: affiliation(lexed, run),
-        nationality: nationality(lexed, run),
+        affiliation: body.map(|run| lexed.span(run)),
+        nationality: nation.map(|run| lexed.span(run)),
     }
 }
 
-/// "**French** president"
-fn nationality(lexed: Lexed<'_>, run: Run) -> Option<Span> {
+/// "**French** president", "**South African** president"
+fn nation(lexed: Lexed<'_>, run: Run) -> Option<Run> {
+    /// "North Korean", "Sri Lankan", "Costa Rican"
+    const FIRST_WORDS: [&str; 9] = ["north", "south", "northern", "saudi", "sri", "costa", "puerto", "new", "sierra"];
     let of_nation = |at: &usize| lexed.tokens[*at].is_capital() && lexed.has(*at, WordClass::NATIONALITY);
-    run.range().find(of_nation).map(|at| lexed.tokens[at].span)
+    let first = run.range().find(of_nation)?;
+    // "Saudi" by itself is one too.
+    let last = first + usize::from(of_nation(&(first + 1)) && first + 1 < run.end);
+    let two = first > run.start && lexed.tokens[first - 1].is_capital() && lexed.is_any(first - 1, &FIRST_WORDS);
+    Some(Run::new(first - usize::from(two), last + 1))
 }
 
-/// The body or place that a role belongs to: "mayor of **Varn**", "**Harbor Council** spokesman", "**NATO** Secretary General".
-fn affiliation(lexed: Lexed<'_>, run: Run) -> Option<Span> {
-    let joint = run.range().find(|&at| lexed.has(at, WordClass::PREPOSITION));
-    behind(lexed, run, joint).or_else(|| before(lexed, Run::new(run.start, joint.unwrap_or(run.end))))
-}
-
-/// "mayor of **Varn**", "a spokesman for the **Harbor Council**"
-fn behind(lexed: Lexed<'_>, run: Run, joint: Option<usize>) -> Option<Span> {
+/// The body or place that a role belongs to: "mayor of **Varn**", "a spokesman for the **Harbor Council**".
+fn behind(lexed: Lexed<'_>, run: Run, joint: Option<usize>) -> Option<Run> {
     let start = joint? + 1;
     let start = start + usize::from(lexed.has(start, WordClass::DETERMINER));
     let body = Run::new(start, run.end);
-    (!body.is_empty() && lexed.tokens[start].is_capital()).then(|| lexed.span(body))
+    (!body.is_empty() && lexed.tokens[start].is_capital()).then_some(body)
+}
+
+/// "**Harbor Council**'s former spokesman": the owner before the role.
+fn owner(lexed: Lexed<'_>, run: Run) -> Option<Run> {
+    let genitive = run.start.checked_sub(1).filter(|&at| grammar::role(lexed, at) == grammar::Role::Genitive)?;
+    let named = |at: &usize| grammar::role(lexed, *at) == grammar::Role::Name;
+    let start = (0..genitive).rev().take_while(named).last()?;
+    let person = lexed.has(start, WordClass::FIRST_NAME | WordClass::SURNAME);
+    (!person).then(|| Run::new(start, genitive))
 }
 
 /// "**Harbor Council** spokesman", "**NATO** Secretary General"; but "Justice Minister" is an office.
-fn before(lexed: Lexed<'_>, words: Run) -> Option<Span> {
+fn before(lexed: Lexed<'_>, words: Run, nation: Option<Run>) -> Option<Run> {
+    const KINDS: [&str; 7] = ["county", "city", "state", "district", "province", "parish", "borough"];
     let role = WordClass::ROLE | WordClass::TITLE | WordClass::PERSON_NOUN;
     let head = words.range().rev().find(|&at| lexed.has(at, role))?;
     let in_capitals = lexed.tokens[head].is_capital();
-    let names = |token: &Token| {
+    let names = |at: usize| {
+        let token = &lexed.tokens[at];
         let certain = token.has(WordClass::PLACE | WordClass::BODY | WordClass::AGENCY) || token.case == Case::Upper;
-        token.is_capital() && !token.has(WordClass::NATIONALITY | WordClass::TITLE) && (certain || !in_capitals)
+        // "Harbor pilot" at the head of a sentence, "Anti-harbor": the capital is the sentence's.
+        let opener = grammar::role(lexed, at) != grammar::Role::Name && !lexed.tokens[at + 1].is_capital();
+        let ordinary = opener || is_in_compound(lexed, at);
+        token.is_capital()
+            && !token.has(WordClass::NATIONALITY | WordClass::TITLE)
+            && nation.is_none_or(|nation| !nation.contains(at))
+            && (certain || !in_capitals && !ordinary)
     };
-    let start = (words.start..head).find(|&at| names(&lexed.tokens[at]))?;
-    let end = (start..head).find(|&at| !names(&lexed.tokens[at])).unwrap_or(head);
-    Some(lexed.span(Run::new(start, end)))
+    let start = (words.start..head).find(|&at| names(at))?;
+    // "**Varn County** Executive": the kind of place belongs to its name.
+    let kind = |at: usize| lexed.tokens[at].is_capital() && lexed.is_any(at, &KINDS);
+    let end = (start..head).find(|&at| !names(at) && !kind(at)).unwrap_or(head);
+    Some(Run::new(start, end))
 }
 
 /// The text of a run with one blank where there are any.
@@ -87,12 +112,37 @@ mod tests {
         );
         role("Harbor Council spokesman Ben Doe left.", "Harbor Council spokesman", Some("Harbor Council"), None);
         role("NATO Secretary General Ben Doe left.", "NATO Secretary General", Some("NATO"), None);
+        role("South Korean President Ana Doe left.", "South Korean President", None, Some("South Korean"));
+        role("Dublin County Executive Ana Doe left.", "Dublin County Executive", Some("Dublin County"), None);
+        role("Ben Doe, Harbor Council's former spokesman, left.", "former spokesman", Some("Harbor Council"), None);
+        role(
+            "Ben Doe, spokesman for the Varn Office of Trade and Labor, left.",
+            "spokesman for the Varn Office of Trade and Labor",
+            Some("Varn Office of Trade and Labor"),
+            None,
+        );
+        role("Ben Doe, leader of the Kolvar prior to the war, left.", "leader of the Kolvar", Some("Kolvar"), None);
+        role(
+            "Ana Doe, head of the French Harbor Party, left.",
+            "head of the French Harbor Party",
+            Some("French Harbor Party"),
+            None,
+        );
     }
 
     #[test]
     fn offices_without_a_body() {
         role("Justice Minister Ana Doe left.", "Justice Minister", None, None);
         role("Ana Doe, a baker, left.", "baker", None, None);
+        role("Harbor pilot Ana Doe left.", "Harbor pilot", None, None);
+        role("Anti-war activist Ana Doe left.", "Anti-war activist", None, None);
+        role(
+            "Ana Doe, a 3-time world cross country ski champion, left.",
+            "3-time world cross country ski champion",
+            None,
+            None,
+        );
+        role("Ben Doe, Ana Roe's lawyer, left.", "lawyer", None, None);
         role("Ana Doe, a friend of the house, left.", "friend of the house", None, None);
     }
 }
