@@ -1,6 +1,7 @@
 //! Whether capitalised words name a person: the evidence in them and around them, in points.
 
 use super::candidate::{Candidate, is_common};
+use super::description;
 use super::gender;
 use crate::grammar::name::{Part, PartKind};
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
@@ -196,8 +197,7 @@ fn before(around: &Around<'_>, candidate: &Candidate) -> i32 {
         TokenKind::Word if is_local(lexed, at) => -2,
         // "his son, Ari Doe,", "the coach, Doe."
         TokenKind::Comma => {
-            let role =
-                at > around.sentence.start && lexed.has(at - 1, ROLES) && lexed.tokens[at - 1].case == Case::Lower;
+            let role = is_role_before(lexed, around.sentence.start, at);
             let end = candidate.name.end;
             let closed =
                 end >= around.sentence.end || lexed.tokens[end].is_terminal() || lexed.kind(end, TokenKind::Comma);
@@ -205,6 +205,15 @@ fn before(around: &Around<'_>, candidate: &Candidate) -> i32 {
         }
         _ => 0,
     }
+}
+
+/// Whether what somebody is stands before a comma: "his **son**,", "a **spokesman for the Harbor Office**,".
+fn is_role_before(lexed: Lexed<'_>, floor: usize, comma: usize) -> bool {
+    /// "spokesman for the United Harbor Workers of Varn"
+    const LONGEST: usize = 8;
+    let noun = |at: &usize| lexed.has(*at, ROLES) && lexed.tokens[*at].case == Case::Lower;
+    let head = (floor.max(comma.saturating_sub(LONGEST))..comma).rev().find(noun);
+    head.is_some_and(|head| description::tail_end(lexed, head) == comma)
 }
 
 /// Whether a place is likely to follow: "in Varn", "near Varn".
@@ -302,6 +311,7 @@ mod tests {
     #[test]
     fn people_by_what_stands_around() {
         person("It belongs to painter Prenn, a resident.", "Prenn");
+        person("A spokeswoman for the Harbor Office, Pia Long, left.", "Pia Long");
         person("Their neighbor, Prenn, who had seen it, left.", "Prenn");
         person("They saw the Ana Doe pictures there.", "Ana Doe");
         person("Tolvik gave up. In May Tolvik died.", "Tolvik");
