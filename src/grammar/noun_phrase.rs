@@ -99,6 +99,8 @@ fn core_at(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
                 head = None;
             }
             Role::Joint if i > start => {}
+            // "today's report"
+            Role::Time if i == start && i + 1 < end && role(lexed, i + 1) == Role::Genitive => head = Some(i),
             // "a Sunday news conference"
             Role::Time if head.is_none() && i > start && i + 1 < end && opens_noun(role(lexed, i + 1)) => {}
             _ if head.is_some_and(|head| is_nickname(lexed, head, i)) => i = nickname_end(lexed, i) - 1,
@@ -228,8 +230,8 @@ pub(crate) fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<
             // "in a statement Doe said": no noun for a form of speech or a time goes with a name behind it.
             Role::Noun => here != Role::Name || !lexed.has(left, WordClass::VENUE.or(WordClass::UNIT)),
             Role::Name | Role::Number => true,
-            // "a Sunday news conference", "a Feb. 1 letter"
-            Role::Time => farther() == Role::Determiner,
+            // "a Sunday news conference", "a Feb. 1 letter", "today's report"
+            Role::Time => farther() == Role::Determiner || here == Role::Genitive,
             Role::Genitive => matches!(farther(), Role::Name | Role::Noun | Role::Time),
             Role::Joint => left > lowest && lexed.tokens[start].is_glued(),
             // "the newly elected mayor", "nearly four years"
@@ -289,6 +291,7 @@ mod tests {
         phrase("the head of the ferry line on Friday", "the head of the ferry line");
         phrase("of the", "");
         phrase("a Sunday news conference", "a Sunday news conference");
+        phrase("yesterday's meeting that", "yesterday's meeting");
         phrase("Ana “Shorty” Doe in", "Ana “Shorty” Doe");
         phrase("warm-and-fuzzy Doe when", "warm-and-fuzzy Doe");
         phrase("undecided voter Ana Doe.", "undecided voter Ana Doe");

@@ -31,7 +31,7 @@ pub(crate) enum Role {
     Coordinator,
     /// "because", "that" where it opens a clause is a determiner by form
     Subordinator,
-    /// "Monday", "December"
+    /// "Monday", "December", "today"
     Time,
     /// Marks, and everything that ends a phrase.
     #[default]
@@ -54,6 +54,9 @@ const CLOSED: &[(WordClass, Role)] = &[
     (WordClass::NUMBER, Role::Number),
     (WordClass::ORDINAL, Role::Number),
 ];
+
+/// Words that name a day by themselves and stand where its name does: "The council **today** said".
+const DAYS: [&[u8]; 4] = [b"today", b"yesterday", b"tomorrow", b"tonight"];
 
 /// The classes of [`CLOSED`].
 const CLOSED_CLASS: WordClass = {
@@ -87,6 +90,9 @@ impl Role {
     pub(crate) fn of(class: WordClass, word: &[u8], capital: bool) -> Role {
         if let Some(role) = Role::of_closed(class) {
             return role;
+        }
+        if class.has(WordClass::TIME_WORD) && DAYS.iter().any(|day| word.eq_ignore_ascii_case(day)) {
+            return Role::Time;
         }
         // "family", "reply" and "costly" are in the lists as what they are.
         let open = NOMINAL.or(WordClass::VERB);
@@ -149,6 +155,8 @@ mod tests {
         role("twelve", Role::Number);
         role("quickly", Role::Adverb);
         role("early", Role::Adverb);
+        role("today", Role::Time);
+        role("now", Role::Adverb);
         role("family", Role::Noun);
         role("costly", Role::Noun);
         role("imply", Role::Verb);
