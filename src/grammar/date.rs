@@ -19,11 +19,12 @@ pub(crate) fn date(i: Tokens<'_>) -> Res<'_, Expression> {
     let Some(first) = i.first() else { return miss(i, Expected::Time) };
     match first.kind {
         TokenKind::Number => in_digits(i).or_else(|_| range(i)).or_else(|_| named(i)).or_else(|_| a_year(i)),
-        TokenKind::Ordinal => named(i).or_else(|_| century(i)),
+        TokenKind::Ordinal if orders_time(i.after_first()) => named(i).or_else(|_| century(i)),
         TokenKind::Decade => decade(i),
         TokenKind::SingleQuote => decade(i).or_else(|_| a_year(i)),
         TokenKind::Word if first.word == w::THE => the(i),
         TokenKind::Word if first.has(WordClass::MONTH) => range(i).or_else(|_| named(i)),
+        TokenKind::Word if first.has(WordClass::ORDINAL) && !orders_time(i.after_first()) => miss(i, Expected::Time),
         TokenKind::Word if first.has(WordClass::NUMBER.or(WordClass::ORDINAL)) => {
             named(i).or_else(|_| century(i)).or_else(|_| decade(i)).or_else(|_| a_year(i))
         }
@@ -34,14 +35,30 @@ pub(crate) fn date(i: Tokens<'_>) -> Res<'_, Expression> {
     }
 }
 
+/// Whether what stands behind an ordinal can make time of it: "third quarter", "3rd of June", "twenty-first century".
+/// Most ordinals count other things.
+fn orders_time(i: Tokens<'_>) -> bool {
+    const ORDERED: WordClass = WordClass::UNIT
+        .or(WordClass::WEEKDAY)
+        .or(WordClass::MONTH)
+        .or(WordClass::TIME_WORD)
+        .or(WordClass::NUMBER)
+        .or(WordClass::ORDINAL);
+    i.has(0, ORDERED) || i.is(0, TokenKind::Hyphen) || i.word(0) == w::OF && i.has(1, WordClass::MONTH)
+}
+
 /// A date behind "the".
 fn the(i: Tokens<'_>) -> Res<'_, Expression> {
     let Some(second) = i.nth(1) else { return miss(i, Expected::Time) };
     match second.kind {
         TokenKind::Decade | TokenKind::SingleQuote => decade(i),
-        TokenKind::Ordinal => nth(i).or_else(|_| named(i)).or_else(|_| century(i)),
         TokenKind::Word if second.word == w::YEAR => a_year(i),
-        TokenKind::Word if second.has(WordClass::ORDINAL) => nth(i).or_else(|_| named(i)).or_else(|_| century(i)),
+        TokenKind::Ordinal | TokenKind::Word if second.is(TokenKind::Ordinal) || second.has(WordClass::ORDINAL) => {
+            if !orders_time(i.skip(2)) {
+                return miss(i, Expected::Time);
+            }
+            nth(i).or_else(|_| named(i)).or_else(|_| century(i))
+        }
         TokenKind::Word if second.has(WordClass::NUMBER) => century(i).or_else(|_| decade(i)),
         TokenKind::Word if second.has(WordClass::TIME_WORD) => named(i).or_else(|_| decade(i)),
         TokenKind::Word if second.has(WordClass::SEASON.or(WordClass::HOLIDAY)) => named(i),
@@ -53,7 +70,7 @@ fn the(i: Tokens<'_>) -> Res<'_, Expression> {
 /// A date that is figures alone: "31.12.2023", "1958".
 pub(crate) fn in_figures(i: Tokens<'_>) -> Res<'_, Expression> {
     // No year and no date has fewer.
-    if i.is(0, TokenKind::Number) && i.first_text().len() < 4 {
+    if !i.first().is_some_and(|t| t.is(TokenKind::Number) && t.span.len() >= 4) {
         return miss(i, Expected::Time);
     }
     in_digits(i).or_else(|_| a_year(i))
@@ -73,13 +90,24 @@ fn named(i: Tokens<'_>) -> Res<'_, Expression> {
     Ok((rest, Expression::of(What::Named { name, which: Which::Bare, year })))
 }
 
+/// Words that begin a name in the calendar, holidays apart.
+const NAMES: WordClass = WordClass::WEEKDAY
+    .or(WordClass::MONTH)
+    .or(WordClass::SEASON)
+    .or(WordClass::NUMBER)
+    .or(WordClass::ORDINAL)
+    .or(WordClass::TIME_WORD);
+
 // name = weekday [","] month day | weekday | month day | day month | month | quarter | half | season | holiday
 pub(crate) fn name(i: Tokens<'_>) -> Res<'_, Name> {
     let Some(first) = i.first() else { return miss(i, Expected::Time) };
-    if first.has(WordClass::HOLIDAY)
-        && let Ok((rest, holiday)) = holiday(i)
-    {
-        return Ok((rest, Name::Holiday(holiday)));
+    if first.has(WordClass::HOLIDAY) {
+        match holiday(i) {
+            Ok((rest, holiday)) => return Ok((rest, Name::Holiday(holiday))),
+            // "New York", "the father": no more than the first word of a holiday's name
+            Err(other) if !first.has(NAMES) => return Err(other),
+            Err(_) => {}
+        }
     }
     if first.has(WordClass::WEEKDAY) {
         let (rest, weekday) = weekday(i)?;

@@ -10,6 +10,23 @@ use crate::lex::TokenKind;
 use crate::lexicon::{WordId, word as w};
 use crate::model::{Modifier, TimeValue};
 
+/// An expression with the hedge that stands before it, from `floor` on: where both begin, and what both say.
+///
+/// A hedge begins none: most of these words ("at", "over", "no", "as") stand before other things.
+pub(crate) fn with_hedge(i: Tokens<'_>, floor: usize, found: Expression) -> (usize, Expression) {
+    /// "no more than"
+    const LONGEST: usize = 3;
+    for start in (floor.max(i.index().saturating_sub(LONGEST))..i.index()).filter(|_| found.modifier.is_none()) {
+        if let Ok((rest, modifier)) = hedge(i.from(start))
+            && rest.index() == i.index()
+            && takes_hedge(&found, modifier)
+        {
+            return (start, Expression { modifier: Some(modifier), ..found });
+        }
+    }
+    (i.index(), found)
+}
+
 // hedged = hedge plain
 pub(super) fn hedged(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, modifier) = hedge(i)?;
@@ -32,7 +49,6 @@ pub(super) fn is_hedge(word: WordId) -> bool {
             | w::NEARLY
             | w::ALMOST
             | w::UNDER
-            | w::WITHIN
             | w::MORE
             | w::WELL
             | w::JUST
@@ -55,7 +71,7 @@ pub(super) fn is_stage(word: WordId) -> bool {
 fn hedge(i: Tokens<'_>) -> Res<'_, Modifier> {
     let (modifier, words) = match (i.word(0), i.word(1)) {
         (w::ABOUT | w::AROUND | w::APPROXIMATELY | w::ROUGHLY | w::SOME, _) => (Modifier::Approx, 1),
-        (w::NEARLY | w::ALMOST | w::UNDER | w::WITHIN, _) => (Modifier::LessThan, 1),
+        (w::NEARLY | w::ALMOST | w::UNDER, _) => (Modifier::LessThan, 1),
         (w::MORE, w::THAN) | (w::WELL | w::JUST, w::OVER) => (Modifier::MoreThan, 2),
         (w::LESS | w::FEWER, w::THAN) | (w::JUST | w::WELL, w::UNDER) => (Modifier::LessThan, 2),
         (w::AT, w::LEAST) => (Modifier::EqualOrMore, 2),

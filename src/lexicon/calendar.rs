@@ -165,12 +165,9 @@ pub(crate) const TIME_WORDS: &str = "today yesterday tomorrow tonight now nowada
     monthly quarterly yearly hourly nightly every each once twice fiscal same latest period several few couple half dozens tens hundreds \
     thousands scores";
 
-/// Function words that open a time expression only before a time word, a number or another of them: "the past week",
-/// "nearly two years", "at least a month".
-pub(crate) const TIME_LEADS: &str = "the a an this that these its their our about around approximately roughly nearly almost more less \
-    fewer at over under up no well some just as many like similar comparable corresponding equivalent \
-    full entire whole calendar near foreseeable distant immediate moment latter final than least most long straight \
-    consecutive successive trading business working short additional extra solid other";
+/// Words that stand between the article and the noun of a time expression: "the full year", "the near future".
+pub(crate) const TIME_LEADS: &str = "similar comparable corresponding equivalent like full entire whole calendar near foreseeable distant immediate \
+    moment latter final long straight consecutive successive trading business working short additional extra solid other";
 
 /// Quarters as companies write them.
 pub(crate) static QUARTERS: &[(&str, u8)] = &[("q1", 1), ("q2", 2), ("q3", 3), ("q4", 4)];

@@ -8,7 +8,8 @@ use super::traps;
 use crate::block::Layout;
 use crate::grammar::Tokens;
 use crate::grammar::expression::{Expression, Name, What, Which, Year};
-use crate::grammar::timex::{expression, may_begin};
+use crate::grammar::hedge::with_hedge;
+use crate::grammar::timex::{next_start, unhedged};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::word;
 use crate::model::{Code, Diagnostic, Published, TimeValue, Timex};
@@ -66,17 +67,17 @@ fn expressions(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec
     let mut sentence = 0;
     for (block, &run) in layout.runs.iter().enumerate() {
         let mut i = Tokens::new(lexed, run);
+        // The end of the expression before: no two share a word.
+        let mut floor = run.start;
         // Every turn takes at least one token.
-        while let Some(at) = (i.index()..i.end()).find(|&at| {
-            let first = &lexed.tokens[at];
-            may_begin(first, lexed.tokens.get(at + 1).unwrap_or(first))
-        }) {
-            i = i.from(at);
-            let Ok((rest, said)) = expression(i) else {
+        while let Some(at) = next_start(&lexed.tokens[i.index()..i.end()]) {
+            i = i.skip(at);
+            let Ok((rest, said)) = unhedged(i) else {
                 i = i.after_first();
                 continue;
             };
-            let taken = i.taken(rest);
+            let (start, said) = with_hedge(i, floor, said);
+            let taken = Run::new(start, rest.index());
             if traps::deceives(lexed, run, taken, &said) {
                 i = i.after_first();
                 continue;
@@ -93,6 +94,7 @@ fn expressions(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec
                 share_year(lexed, before, taken, &said);
             }
             found.push(Found { run: taken, block, said, outlook });
+            floor = taken.end;
             i = rest;
         }
     }
