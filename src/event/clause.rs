@@ -31,37 +31,45 @@ const PARTING: Kinds =
 /// Tokens on either side of trigger and date that a clause may have.
 const LONGEST: usize = 40;
 
-/// The mentions of people that lie in one of `stretches`, in text order. The stretches are in order and disjoint, or equal.
-pub(crate) fn mentions(people: &[Person], stretches: impl Iterator<Item = Span>) -> Vec<Span> {
+/// The mentions of people that lie in one of `stretches`, in text order, each with its person's number. The stretches are in
+/// order and disjoint, or equal.
+pub(crate) fn mentions(people: &[Person], stretches: impl Iterator<Item = Span>) -> Vec<(Span, usize)> {
     let stretches: Vec<Span> = stretches.collect();
     let inside = |mention: &Span| {
         let next = stretches.partition_point(|stretch| stretch.end() <= mention.start());
         stretches.get(next).is_some_and(|stretch| stretch.contains(*mention))
     };
-    let mut all: Vec<Span> = people.iter().flat_map(|person| &person.mentions).copied().filter(inside).collect();
+    let mut all: Vec<(Span, usize)> = Vec::new();
+    for (n, person) in people.iter().enumerate() {
+        all.extend(person.mentions.iter().copied().filter(inside).map(|mention| (mention, n)));
+    }
     all.sort_unstable();
     all
 }
 
 /// Who takes part in an event, and where it happens.
 pub(crate) struct Setting {
-    /// The people and named bodies of the clause, in text order.
+    /// The people and named bodies of the clause, in text order, each person once.
     pub(crate) participants: Vec<Span>,
     /// "in Varn", "near Port Alma"
     pub(crate) place: Option<Span>,
 }
 
-/// What a clause says of who and where. `mentions`: those of all people, in text order.
-pub(crate) fn setting(lexed: Lexed<'_>, clause: Run, mentions: &[Span]) -> Setting {
+/// What a clause says of who and where. `date`: the time expression; `mentions`: those of all people, in text order.
+pub(crate) fn setting(lexed: Lexed<'_>, clause: Run, date: Run, mentions: &[(Span, usize)]) -> Setting {
     let span = lexed.span(clause);
-    let first = mentions.partition_point(|mention| mention.start() < span.start());
-    let mut found: Vec<Span> = mentions[first..]
-        .iter()
-        .take_while(|mention| mention.start() < span.end())
-        .copied()
-        .filter(|mention| span.contains(*mention))
-        .collect();
-    let people = found.len();
+    let first = mentions.partition_point(|(mention, _)| mention.start() < span.start());
+    let inside = mentions[first..].iter().take_while(|(mention, _)| mention.start() < span.end());
+    let inside = inside.filter(|(mention, _)| span.contains(*mention));
+    let mut taken: Vec<&(Span, usize)> = Vec::new();
+    for mention in inside.clone() {
+        // "lost **his** boat": who owns a thing does nothing by it.
+        let owner = owns(lexed, lexed.run_within(clause, mention.0));
+        if !owner && !taken.iter().any(|other| other.1 == mention.1) {
+            taken.push(mention);
+        }
+    }
+    let mut found: Vec<Span> = taken.into_iter().map(|(mention, _)| *mention).collect();
     let place_word = WordClass::PLACE | WordClass::PLACE_HEAD | WordClass::THING;
     let mut place = None;
     for name in names(lexed, clause) {
@@ -69,12 +77,27 @@ pub(crate) fn setting(lexed: Lexed<'_>, clause: Run, mentions: &[Span]) -> Setti
         if is_local(lexed, clause, name) {
             let known = place.is_none() && name.range().any(|at| lexed.has(at, place_word));
             place = if known { Some(body) } else { place };
-        } else if !found[..people].iter().any(|person| person.overlaps(body)) {
+        } else if acts(lexed, name, date) && !inside.clone().any(|(person, _)| person.overlaps(body)) {
             found.push(body);
         }
     }
     found.sort_unstable();
     Setting { participants: found, place }
+}
+
+/// Whether a mention is a possessive before what it owns: "**his** boat"; not "saw **her**".
+fn owns(lexed: Lexed<'_>, mention: Run) -> bool {
+    lexed.has(mention.start, WordClass::POSSESSIVE)
+        && mention.len() == 1
+        && matches!(role(lexed, mention.end), Role::Noun | Role::Name | Role::Number)
+}
+
+/// Whether a name is of somebody who can act: no part of the date, no holiday, no nation of what follows ("**Italian** ships").
+fn acts(lexed: Lexed<'_>, name: Run, date: Run) -> bool {
+    let first = &lexed.tokens[name.start];
+    let alone = name.len() == 1;
+    let tells = alone && first.has(WordClass::NATIONALITY) && role(lexed, name.end) == Role::Noun;
+    !date.contains(name.start) && !(alone && first.has(WordClass::HOLIDAY)) && !tells
 }
 
 /// Whether a name stands behind a preposition of place.
@@ -86,17 +109,34 @@ fn is_local(lexed: Lexed<'_>, clause: Run, name: Run) -> bool {
     })
 }
 
-/// The runs of capitalised words of a clause.
+/// The runs of capitalised words of a clause: "Harbor Council", "Al-Tarn", "Pell & Sons".
 fn names(lexed: Lexed<'_>, clause: Run) -> impl Iterator<Item = Run> {
     let may_be = move |at: usize| lexed.tokens[at].is_capital() || lexed.kind(at, TokenKind::Handle);
     let is_name = move |at: &usize| may_be(*at) && role(lexed, *at) == Role::Name;
     let mut at = clause.start;
     std::iter::from_fn(move || {
-        let start = (at..clause.end).find(is_name)?;
-        let end = (start + 1..clause.end).find(|at| !is_name(at)).unwrap_or(clause.end);
+        let mut start = (at..clause.end).find(is_name)?;
+        // "**North** Varn sent ships": at the head of a sentence.
+        let adjective = start.checked_sub(1).filter(|&left| left >= at.max(clause.start) && may_be(left));
+        if adjective
+            .is_some_and(|left| lexed.has(left, WordClass::ADJECTIVE) && !lexed.has(left, WordClass::DETERMINER))
+        {
+            start -= 1;
+        }
+        let mut end = start + 1;
+        // Every turn moves `end` on.
+        while end < clause.end && (is_name(&end) || end + 1 < clause.end && joins(lexed, end) && may_be(end + 1)) {
+            end += 1;
+        }
         at = end;
         Some(Run::new(start, end))
     })
+}
+
+/// Whether a mark joins two parts of one name: "Al**-**Tarn", "Pell **&** Sons".
+fn joins(lexed: Lexed<'_>, at: usize) -> bool {
+    lexed.kind(at, TokenKind::Hyphen) && lexed.tokens[at].is_glued()
+        || lexed.kind(at, TokenKind::Symbol) && lexed.is(at, "&")
 }
 
 #[cfg(test)]
@@ -113,7 +153,7 @@ mod tests {
         let at = |word: &str| (0..tokens.len()).find(|&at| lexed.is(at, word)).unwrap();
         let (trigger, date) = (at(trigger), at(date));
         let run = around(lexed, Run::new(0, tokens.len()), trigger, Run::new(date, date + 1));
-        let setting = setting(lexed, run, &[]);
+        let setting = setting(lexed, run, Run::new(date, date + 1), &[]);
         let names: Vec<_> = setting.participants.iter().map(|&span| &text[span]).collect();
         assert_eq!((lexed.text(run), &names[..], setting.place.map(|span| &text[span])), expected, "{text}");
     }
@@ -133,6 +173,17 @@ mod tests {
             "2019",
             ("The ferry sank near Port Varn in 2019", &[], Some("Port Varn")),
         );
+    }
+
+    #[test]
+    fn names_of_several_parts_and_names_that_do_nothing() {
+        let named =
+            |text: &str, expected: &[&str]| clause(text, "met", "2019", (text.trim_end_matches('.'), expected, None));
+        named(
+            "Al-Tarn met Pell & Sons of Varn Trade-Union Council 2019.",
+            &["Al-Tarn", "Pell & Sons", "Varn Trade-Union Council"],
+        );
+        named("North Varn met Italian pilots 2019.", &["North Varn"]);
     }
 
     #[test]

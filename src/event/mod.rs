@@ -40,7 +40,7 @@ pub(crate) fn find(
         let Some(found) = attached else { continue };
         let found = status::scheduled(lexed, sentence.run, found);
         let clause = clause::around(lexed, sentence.run, found.at, run);
-        let setting = clause::setting(lexed, clause, &mentions);
+        let setting = clause::setting(lexed, clause, run, &mentions);
         events.push(Event {
             trigger: lexed.span(trigger::words(lexed, sentence.run, found.at, found.kind)),
             span: lexed.span(clause),
@@ -148,6 +148,10 @@ mod tests {
         let texts: Vec<_> = event.participants.iter().map(|&span| &article.text()[span]).collect();
         assert_eq!(texts, ["Ana Doe", "Harbor Council"]);
         assert_eq!(event.place.map(|span| &article.text()[span]), Some("Paris"));
+        let article = Parser::new().parse("Ana Doe said she lost her boat in a storm on June 3, 2024.").unwrap();
+        let event = article.events().next().unwrap();
+        let texts: Vec<_> = event.participants.iter().map(|&span| &article.text()[span]).collect();
+        assert_eq!(texts, ["Ana Doe"]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::trigger::{Kind, kind};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
-use crate::model::{EventStatus, Timex};
+use crate::model::{EventStatus, TimeValue, Timex};
 use chrono::NaiveDate;
 
 /// Words of a verb group before the verb: "has not yet been quite".
@@ -32,7 +32,8 @@ fn schedules(lexed: Lexed<'_>, at: usize) -> Option<EventStatus> {
         "planned" | "scheduled" | "slated" | "set" | "due" if at > 0 && lexed.is(at - 1, "originally") => {
             EventStatus::Postponed
         }
-        "scheduled" | "planned" | "slated" | "set" | "due" | "expected" | "held" => EventStatus::Planned,
+        "scheduled" | "planned" | "slated" | "set" | "due" | "expected" | "held" | "earmarked" | "pencilled"
+        | "penciled" => EventStatus::Planned,
         _ => return None,
     })
 }
@@ -73,10 +74,14 @@ pub(crate) fn status(
     if let Some(off) = called_off(lexed, clause, found) {
         return off;
     }
-    let ahead = date.earliest.zip(today).is_some_and(|(first, today)| first > today);
+    let known = date.earliest.zip(today).map(|(first, today)| first > today);
+    let ahead = known.unwrap_or_else(|| looks_ahead(lexed, date_run, date));
     let since = date_run.start > 0 && lexed.is(date_run.start - 1, "since");
+    // "a strike earmarked for 23 March": of a year that nobody tells.
+    let plans = |at: usize| schedules(lexed, at) == Some(EventStatus::Planned) && !lexed.is(at, "held");
     if !found.kind.is_verb() {
-        return if ahead { EventStatus::Planned } else { EventStatus::Past };
+        let planned = known.is_none() && (found.at..date_run.start).any(plans);
+        return if ahead || planned { EventStatus::Planned } else { EventStatus::Past };
     }
     let lead = lead(lexed, clause, found.at);
     if lead == Some(EventStatus::Hypothetical) {
@@ -93,8 +98,9 @@ pub(crate) fn status(
         return EventStatus::Hypothetical;
     }
     let to = group.has(Group::TO) && !group.has(Group::HAD);
+    let plan = plans(found.at + usize::from(is_be(lexed, found.at)));
     if group.has(Group::WILL)
-        || schedules(lexed, found.at) == Some(EventStatus::Planned) && ahead
+        || plan && (ahead || known.is_none())
         || to && (ahead || group.has(Group::IS | Group::PLAN))
     {
         return EventStatus::Planned;
@@ -104,11 +110,28 @@ pub(crate) fn status(
     {
         return EventStatus::Ongoing;
     }
+    // "She now lives in Varn", "is now out of work"; but "now says" is said once.
+    let now = date.value == Some(TimeValue::Present) && !token.has(WordClass::CUE | WordClass::VERB_PAST);
+    if now && token.has(WordClass::VERB_S)
+        || date.value == Some(TimeValue::Present) && (is_be(lexed, found.at) || group.has(Group::IS))
+    {
+        return EventStatus::Ongoing;
+    }
     let present = token.has(WordClass::VERB_S)
         || found.kind == Kind::Infinitive
         || found.kind == Kind::Ing
         || group.has(Group::IS);
     if ahead && (present || !token.has(WordClass::VERB_PAST)) { EventStatus::Planned } else { EventStatus::Past }
+}
+
+/// "is", "are"
+fn is_be(lexed: Lexed<'_>, at: usize) -> bool {
+    lexed.has(at, WordClass::BE) && lexed.is_any(at, &["is", "are"])
+}
+
+/// Whether words for a time that no calendar tells look ahead: "tomorrow", "next year"; but "the next day".
+fn looks_ahead(lexed: Lexed<'_>, date: Run, value: &Timex) -> bool {
+    value.value == Some(TimeValue::Future) || lexed.is_any(date.start, &["tomorrow", "next"])
 }
 
 /// "the talks set for Monday were called off": the verb that calls it off stands in the clause.
@@ -258,5 +281,17 @@ mod tests {
         stands("Doe is expected to resign on Friday.", EventStatus::Planned);
         stands("The company hopes to open the plant in 2026.", EventStatus::Planned);
         stands("They have been searching since June 3, 2024.", EventStatus::Ongoing);
+        stands("She now lives in Varn.", EventStatus::Ongoing);
+        stands("The mill is now out of use.", EventStatus::Ongoing);
+        stands("They now said so.", EventStatus::Past);
+    }
+
+    #[test]
+    fn what_is_to_come_in_a_text_without_a_day() {
+        let status = |text: &str| Parser::new().parse(text).unwrap().events().next().map(|event| event.status);
+        assert_eq!(status("The free version is due out next year."), Some(EventStatus::Planned));
+        assert_eq!(status("A strike was earmarked for 23 March."), Some(EventStatus::Planned));
+        assert_eq!(status("She left the next day."), Some(EventStatus::Past));
+        assert_eq!(status("The fair was held on 23 March."), Some(EventStatus::Past));
     }
 }
