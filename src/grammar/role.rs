@@ -1,23 +1,22 @@
 //! What a token does in a noun phrase: its own [`Role`], or another by its case and its neighbours.
 
-use crate::lex::{Case, Gap, Kinds, Lexed, Token, TokenKind};
+use crate::lex::{Case, Gap, Lexed, Token, TokenKind};
 pub(crate) use crate::lexicon::Role;
-use crate::lexicon::{NOMINAL, WordClass};
+use crate::lexicon::{FORMS, FUNCTION, NOMINAL, WordClass};
 
 /// The role of a token. A word in capitals that opens a sentence is read by its classes, as if it were in lower case.
 pub(crate) fn role(lexed: Lexed<'_>, index: usize) -> Role {
     let Some(token) = lexed.tokens.get(index) else { return Role::Other };
-    if token.is_word() {
-        return if token.is_capital() { capital(lexed, index, token) } else { token.role };
-    }
-    if IN_CONTEXT.contains(token.kind) { mark(lexed, index, token) } else { token.role }
+    token.role.unwrap_or_else(|| in_context(lexed, index, token))
 }
 
-/// What is no word and has the role that its neighbours give it.
-const IN_CONTEXT: Kinds = Kinds::of(&[TokenKind::Clitic, TokenKind::SingleQuote, TokenKind::Symbol]);
+/// The role that its neighbours give a token.
+#[inline(never)]
+fn in_context(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
+    if token.is_word() { capital(lexed, index, token) } else { mark(lexed, index, token) }
+}
 
 /// The role of what hangs on a word, and of marks that can stand in a noun phrase.
-#[inline(never)]
 fn mark(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
     match token.kind {
         // "he's predicting", "they've said"; but "Doe's plan"
@@ -45,35 +44,8 @@ fn is_plural_genitive(lexed: Lexed<'_>, index: usize) -> bool {
     plural && lexed.tokens.get(index + 1).is_some_and(|next| next.gap != Gap::None && next.is_word())
 }
 
-/// What makes a word with a capital another thing than a name in some place.
-const ORDINARY: WordClass = FUNCTION
-    .or(NOMINAL)
-    .or(FORMS)
-    .or(WordClass::ADVERB)
-    .or(WordClass::LIGHT_ADVERB)
-    .or(WordClass::NUMBER)
-    .or(WordClass::WEEKDAY)
-    .or(WordClass::MONTH);
-
-/// Forms of a verb that are no base.
-const FORMS: WordClass = WordClass::VERB_S.or(WordClass::VERB_PAST).or(WordClass::PARTICIPLE).or(WordClass::VERB_ING);
-
-/// Words that are a name only in the midst of one: "Ana Doe of Harbor This Morning".
-const FUNCTION: WordClass = WordClass::DETERMINER
-    .or(WordClass::PRONOUN)
-    .or(WordClass::PREPOSITION)
-    .or(WordClass::COORDINATOR)
-    .or(WordClass::SUBORDINATOR)
-    .or(WordClass::AUXILIARY)
-    .or(WordClass::NEGATION)
-    .or(WordClass::QUESTION_WORD);
-
-/// The role of a word with a capital.
-#[inline(never)]
+/// The role of a word with a capital that can be another thing than a name.
 fn capital(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
-    if !token.has(ORDINARY) {
-        return Role::Name;
-    }
     // "There is", "Then Doe": words that no name begins with.
     if token.has(WordClass::LIGHT_ADVERB) && opens_sentence(lexed, index) {
         return Role::Adverb;

@@ -135,9 +135,9 @@ impl Lexer<'_> {
         self.at = end;
         if kind == TokenKind::Hyphen
             && gap == Gap::None
-            && let Some(part) = self.tokens.last_mut().filter(|part| part.is_word())
+            && let Some(part) = self.tokens.last_mut().filter(|part| part.is_word() && !part.is_capital())
         {
-            part.role = Role::Noun;
+            part.role = Some(Role::Noun);
         }
         self.tokens.push(Token {
             span: Span::of(start, end),

@@ -12,8 +12,9 @@ pub(crate) struct Token {
     pub(crate) class: WordClass,
     /// Its row in the word table.
     pub(crate) word: WordId,
-    /// What it does in a noun phrase if it has no capital. The parts of a compound are what the whole is: "warm-and-fuzzy".
-    pub(crate) role: Role,
+    /// What it does in a noun phrase; `None` where its neighbours decide. The parts of a compound are what the whole is:
+    /// "warm-and-fuzzy".
+    pub(crate) role: Option<Role>,
     pub(crate) kind: TokenKind,
     /// How the word is written.
     pub(crate) case: Case,
@@ -140,13 +141,14 @@ pub(crate) enum Gap {
 }
 
 impl TokenKind {
-    /// What a token of this kind can do in a noun phrase.
-    pub(super) const fn role(self) -> Role {
+    /// What a token of this kind can do in a noun phrase; `None` where its neighbours decide.
+    pub(super) const fn role(self) -> Option<Role> {
         match self {
-            TokenKind::Number | TokenKind::Ordinal | TokenKind::Decade => Role::Number,
-            TokenKind::Hyphen => Role::Joint,
-            TokenKind::Handle => Role::Name,
-            _ => Role::Other,
+            TokenKind::Number | TokenKind::Ordinal | TokenKind::Decade => Some(Role::Number),
+            TokenKind::Hyphen => Some(Role::Joint),
+            TokenKind::Handle => Some(Role::Name),
+            TokenKind::Clitic | TokenKind::SingleQuote | TokenKind::Symbol => None,
+            _ => Some(Role::Other),
         }
     }
 }

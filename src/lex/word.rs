@@ -150,8 +150,8 @@ impl Lexer<'_> {
             return false;
         }
         let (word, class, role) = self.words.look_up(&self.bytes[start..end], first.text);
-        let role = self.part_role(gap).unwrap_or(role);
         let capital = self.bytes[start].is_ascii_uppercase();
+        let role = if capital { Role::of_capital(class) } else { Some(self.part_role(gap).unwrap_or(role)) };
         let case = CASES[usize::from(upper) | usize::from(lower) << 1 | usize::from(capital) << 2];
         self.tokens.push(Token { span: Span::of(start, end), class, word, role, kind: TokenKind::Word, case, gap });
         self.at = end;
@@ -176,13 +176,19 @@ impl Lexer<'_> {
         let bytes = &self.bytes[start..end];
         let word = if seen & WIDE == 0 { self.words.find(bytes) } else { self.find_wide(&self.text[start..end]) };
         let class = self.words.entry(word).class;
+        let case = case_of(&self.text[start..end], seen);
+        let role = if matches!(case, Case::Title | Case::Upper) {
+            Role::of_capital(class)
+        } else {
+            Some(self.part_role(gap).unwrap_or_else(|| Role::of(class, bytes, false)))
+        };
         self.tokens.push(Token {
             span: Span::of(start, end),
             class,
             word,
-            role: self.part_role(gap).unwrap_or_else(|| Role::of(class, bytes, false)),
+            role,
             kind: TokenKind::Word,
-            case: case_of(&self.text[start..end], seen),
+            case,
             gap,
         });
         self.at = end;

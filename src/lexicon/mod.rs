@@ -22,7 +22,7 @@ pub(crate) mod word;
 pub(crate) use class::WordClass;
 pub(crate) use cue::Cue;
 pub(crate) use cue_phrases::{CUE_PHRASES, CuePhrase};
-pub(crate) use role::{NOMINAL, Role};
+pub(crate) use role::{FORMS, FUNCTION, NOMINAL, Role};
 pub(crate) use table::{Entry, Table, WordId};
 
 use std::sync::LazyLock;

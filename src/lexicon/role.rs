@@ -85,7 +85,36 @@ pub(crate) const NOMINAL: WordClass = WordClass::ROLE
     .or(WordClass::NATIONALITY)
     .or(WordClass::DEMONYM);
 
+/// What makes a word with a capital another thing than a name in some place.
+const ORDINARY: WordClass = FUNCTION
+    .or(NOMINAL)
+    .or(FORMS)
+    .or(WordClass::ADVERB)
+    .or(WordClass::LIGHT_ADVERB)
+    .or(WordClass::NUMBER)
+    .or(WordClass::WEEKDAY)
+    .or(WordClass::MONTH);
+
+/// Forms of a verb that are no base.
+pub(crate) const FORMS: WordClass = WordClass::VERB_S.or(WordClass::VERB_PAST).or(WordClass::PARTICIPLE).or(WordClass::VERB_ING);
+
+/// Words that are a name only in the midst of one: "Ana Doe of Harbor This Morning".
+pub(crate) const FUNCTION: WordClass = WordClass::DETERMINER
+    .or(WordClass::PRONOUN)
+    .or(WordClass::PREPOSITION)
+    .or(WordClass::COORDINATOR)
+    .or(WordClass::SUBORDINATOR)
+    .or(WordClass::AUXILIARY)
+    .or(WordClass::NEGATION)
+    .or(WordClass::QUESTION_WORD);
+
 impl Role {
+    /// What a word with a capital does that has these classes: the part of a name, if it can be nothing else; `None` where
+    /// its neighbours decide.
+    pub(crate) fn of_capital(class: WordClass) -> Option<Role> {
+        if class.has(ORDINARY) { None } else { Some(Role::Name) }
+    }
+
     /// What a word can do that has these classes, wherever it stands. `capital`: whether it is written with one.
     pub(crate) fn of(class: WordClass, word: &[u8], capital: bool) -> Role {
         if let Some(role) = Role::of_closed(class) {
