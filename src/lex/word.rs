@@ -182,15 +182,7 @@ impl Lexer<'_> {
         } else {
             Some(self.part_role(gap).unwrap_or_else(|| Role::of(class, bytes, false)))
         };
-        self.tokens.push(Token {
-            span: Span::of(start, end),
-            class,
-            word,
-            role,
-            kind: TokenKind::Word,
-            case,
-            gap,
-        });
+        self.tokens.push(Token { span: Span::of(start, end), class, word, role, kind: TokenKind::Word, case, gap });
         self.at = end;
     }
 

@@ -96,7 +96,8 @@ const ORDINARY: WordClass = FUNCTION
     .or(WordClass::MONTH);
 
 /// Forms of a verb that are no base.
-pub(crate) const FORMS: WordClass = WordClass::VERB_S.or(WordClass::VERB_PAST).or(WordClass::PARTICIPLE).or(WordClass::VERB_ING);
+pub(crate) const FORMS: WordClass =
+    WordClass::VERB_S.or(WordClass::VERB_PAST).or(WordClass::PARTICIPLE).or(WordClass::VERB_ING);
 
 /// Words that are a name only in the midst of one: "Ana Doe of Harbor This Morning".
 pub(crate) const FUNCTION: WordClass = WordClass::DETERMINER

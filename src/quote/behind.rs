@@ -18,7 +18,6 @@ impl Reader<'_> {
         if !marked.closed || after >= self.layout.runs[marked.block].end {
             return None;
         }
-        let end = self.rest_of_sentence(n, marked).end;
         // ''… said, 'Never,''' Doe recalled: the third apostrophe belongs to the marks.
         let single = self.lexed.kind(after, TokenKind::SingleQuote) && self.lexed.tokens[after].is_glued();
         let after = after + usize::from(single);
@@ -28,6 +27,7 @@ impl Reader<'_> {
             return None;
         }
         let start = after + usize::from(comma);
+        let end = self.rest_of_sentence(n, marked).end;
         let (rest, found) = attribution::behind(self.tokens(Run::new(start, end.max(start)))).ok()?;
         let stop = self.lexed.tokens[marked.inner.end - 1].is(TokenKind::Stop);
         let ends = |next: &Token| next.is_terminal() || next.is(TokenKind::Comma) && !stop;

@@ -4,7 +4,7 @@ use crate::lex::{Kinds, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 
 /// The indices of a text's marks, colons and cues, each list in order.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Signs {
     /// Double marks: “ „ « "
     pub(super) doubles: Vec<usize>,
@@ -19,7 +19,9 @@ pub(super) struct Signs {
 impl Signs {
     pub(super) fn of(lexed: Lexed<'_>) -> Signs {
         const MARKS: Kinds = Kinds::of(&[TokenKind::Quote, TokenKind::SingleQuote, TokenKind::Colon]);
-        let mut signs = Signs::default();
+        // As many as news has, so that the lists seldom grow.
+        let room = |tokens_a_sign: usize| Vec::with_capacity(lexed.tokens.len() / tokens_a_sign);
+        let mut signs = Signs { doubles: room(16), singles: room(64), colons: room(64), cues: room(12) };
         for (at, token) in lexed.tokens.iter().enumerate() {
             if token.has(WordClass::CUE.or(WordClass::CUE_NOUN)) {
                 signs.cues.push(at);

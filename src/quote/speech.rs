@@ -12,6 +12,7 @@ use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::{BlockKind, QuoteKind, Rule};
 use crate::sentence::{Sentence, rest_end};
+use std::cell::Cell;
 
 /// A quote by its tokens.
 #[derive(Debug, Clone)]
@@ -41,7 +42,7 @@ pub(super) fn read(
 ) -> Vec<Draft> {
     let drafts = Vec::with_capacity(marked.len() + turns.len());
     let doubles = marked.iter().filter(|marked| !marked.single).count() * 2 > marked.len();
-    let mut reader = Reader { lexed, layout, sentences, marked, doubles, drafts, last: None };
+    let mut reader = Reader { lexed, layout, sentences, near: Cell::default(), marked, doubles, drafts, last: None };
     let mut n = 0;
     let mut turns = turns.iter().peekable();
     for block in 0..layout.runs.len() {
@@ -63,6 +64,8 @@ pub(super) struct Reader<'a> {
     pub(super) lexed: Lexed<'a>,
     pub(super) layout: &'a Layout,
     sentences: &'a [Sentence],
+    /// The sentence that was asked for last.
+    near: Cell<Run>,
     pub(super) marked: &'a [Marked],
     /// Whether the article quotes in double marks.
     doubles: bool,
@@ -147,8 +150,15 @@ impl<'a> Reader<'a> {
 
     /// The sentence that holds a token.
     pub(super) fn sentence_of(&self, at: usize) -> Run {
+        // Most that is asked about stands in the sentence of what was asked about before.
+        let near = self.near.get();
+        if near.contains(at) {
+            return near;
+        }
         let n = self.sentences.partition_point(|sentence| sentence.run.start <= at);
-        n.checked_sub(1).map_or(Run::new(at, at), |n| self.sentences[n].run)
+        let sentence = n.checked_sub(1).map_or(Run::new(at, at), |n| self.sentences[n].run);
+        self.near.set(sentence);
+        sentence
     }
 
     /// The writer's words of the sentence before the mark, behind the stretch before.
@@ -225,7 +235,6 @@ impl<'a> Reader<'a> {
         // "answered a question about the dam: “It is late.”"
         let alone = self.lexed.kind(open - 1, TokenKind::Colon) && self.lexed.tokens[marked.inner.start].is_capital();
         let whole = alone || lead.content >= open;
-        let clause = self.clause_end(marked);
         // "in Doe's words, “…”" is a part of the writer's clause.
         let pause = (alone || lead.pause) && lead.attribution.order != Order::Nominal;
         let (kind, rule, content) = if whole && (pause || self.lexed.tokens[marked.inner.start].is_capital()) {
@@ -233,7 +242,7 @@ impl<'a> Reader<'a> {
         } else if whole {
             (QuoteKind::Mixed, Rule::MixedClause, marked.inner)
         } else {
-            (QuoteKind::Mixed, Rule::MixedClause, Run::new(lead.content, clause))
+            (QuoteKind::Mixed, Rule::MixedClause, Run::new(lead.content, self.clause_end(marked)))
         };
         let rule = if lead.attribution.order == Order::According { Rule::AccordingTo } else { rule };
         self.push(marked, kind, content, Some(lead.attribution), rule);

@@ -123,7 +123,7 @@ fn is_auxiliary_clitic(lexed: Lexed<'_>, index: usize) -> bool {
 
 /// What a verb is without auxiliaries.
 fn plain_form(lexed: Lexed<'_>, at: usize) -> Form {
-    if lexed.has(at, WordClass::VERB_ING) || lexed.word(at).ends_with("ing") { Form::Participle } else { Form::Finite }
+    if lexed.has(at, WordClass::VERB_ING) { Form::Participle } else { Form::Finite }
 }
 
 /// Whether the word is a verb here: "Doe claims", not "his claims", "the proposed plan", "in reports".
