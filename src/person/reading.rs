@@ -87,7 +87,10 @@ fn candidate(lexed: Lexed<'_>, words: &Capitals, opens: bool, sentence: Run, in_
     if name.is_empty() {
         return None;
     }
-    let title = (titled && first > 0).then(|| Run::new(parts[0].run.start, name[0].run.start));
+    // "Harbor Board Names Dr. Ana Doe": in a headline nothing parts a title from the words before it.
+    let is_title = |part: &&Part| lexed.has(part.run.end - 1, WordClass::TITLE | WordClass::ROLE);
+    let own = if in_title { parts[..first].iter().rev().take_while(is_title).count() } else { first };
+    let title = (titled && own > 0).then(|| Run::new(parts[first - own].run.start, name[0].run.start));
     let is_word = |part: &&Part| matches!(part.kind, PartKind::Word | PartKind::Initial);
     let count = name.iter().filter(is_word).count();
     let last = name.iter().rev().find(|part| part.kind == PartKind::Word)?;
