@@ -49,16 +49,22 @@ pub(crate) fn dateline(i: Tokens<'_>) -> Res<'_, DatelineParts> {
     Ok((i, parts))
 }
 
-// parts = agency places | agency | date "(" places ")" | date | places …
+// parts = agency places | agency | date agency | date "(" places ")" | date | places …
 pub(crate) fn parts(i: Tokens<'_>) -> Res<'_, DatelineParts> {
     let (i, _) = opt(wire_time).parse(i)?;
     let (i, first_agency) = opt(agency).parse(i)?;
     let (i, first_date) = opt(date).parse(i)?;
-    // "June 2, 2024 (PORT ALMA) - The …"
-    let bracketed = delimited(kind(TokenKind::Open), all_places, kind(TokenKind::Close));
-    if let (Some(date), Ok((i, parts))) = (first_date, verify(bracketed, |parts| parts.capitals).parse(i)) {
-        return Ok((i, DatelineParts { date: Some(date), ..parts }));
+    if let Some(date) = first_date {
+        // "June 2, 2024 (PORT ALMA) - The …", but "June 2 (UPI) - Oil …"
+        let bracketed = delimited(kind(TokenKind::Open), all_places, kind(TokenKind::Close));
+        let wired = is_agency(i.after_first());
+        if let Ok((i, parts)) = verify(bracketed, |parts| parts.capitals && !wired).parse(i) {
+            return Ok((i, DatelineParts { date: Some(date), ..parts }));
+        }
     }
+    // "June 2 (Reuters) - Oil …"
+    let (i, agency_behind) = if first_date.is_some() { opt(agency).parse(i)? } else { (i, None) };
+    let first_agency = first_agency.or(agency_behind);
     // "(Reuters) - Oil …", "Feb. 23, 2015 -- Allergies …"
     if first_date.is_some() || first_agency.is_some() && place(i).is_err() {
         return Ok((i, DatelineParts { date: first_date, agency: first_agency, ..DatelineParts::default() }));
@@ -317,6 +323,8 @@ mod tests {
         reads("(07-17) 13:09 PDT VARN (AP) -- The", "VARN | - | AP");
         reads("(AP) OXMOOR, Ala. — Two", "OXMOOR, Ala. | - | AP");
         reads("(Reuters) — Oil", " | - | Reuters");
+        reads("June 2 (Reuters) - Oil", " | June 2 | Reuters");
+        reads("June 2 (UPI) -- Oil", " | June 2 | UPI");
         reads("Feb. 23, 2015 -- Allergies", " | Feb. 23, 2015 | -");
         reads("ON THE OSMARK-VELLIN BORDER (Reuters) - Oil", "ON THE OSMARK-VELLIN BORDER | - | Reuters");
     }
