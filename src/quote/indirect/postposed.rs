@@ -35,7 +35,7 @@ pub(super) fn inverted(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: R
         return None;
     }
     let content = Run::new(content_start(lexed, words, comma), comma);
-    is_sentence(lexed, content).then_some(Report {
+    is_sentence(lexed, before_relative(lexed, content)).then_some(Report {
         speaker: Some(speaker),
         content,
         rule: Rule::PostposedReport,
@@ -177,6 +177,13 @@ fn is_sentence(lexed: Lexed<'_>, run: Run) -> bool {
     /// Words that no opening phrase has: "In a letter to the council".
     const LONG: usize = 8;
     has_verb(lexed, run) || run.len() > LONG && run.range().any(|at| lexed.has(at, WordClass::VERB_S))
+}
+
+/// A run without the relative clause that it ends with, whose verb is not the sentence's: "**Her daughter**, who is 55".
+fn before_relative(lexed: Lexed<'_>, run: Run) -> Run {
+    let comma = run.range().rev().find(|&at| lexed.kind(at, TokenKind::Comma));
+    let relative = comma.filter(|&comma| lexed.has(comma + 1, WordClass::RELATIVE));
+    Run::new(run.start, relative.unwrap_or(run.end))
 }
 
 /// Whether a run has a verb that can be a sentence's.
