@@ -4,7 +4,7 @@ use super::credit::Evidence;
 use super::dateline::{Opening, Proof};
 use super::evidence::{Reading, weigh};
 use super::form::Form;
-use super::scene::{credits, in_list, is_announced, is_in_questions, is_prose, scene};
+use super::scene::{credits, in_list, is_announced, is_in_questions, is_in_rows, is_prose, scene};
 use super::seen::Seen;
 use crate::grammar::Tokens;
 use crate::grammar::byline::position;
@@ -74,7 +74,10 @@ fn headline(seen: &[Seen]) -> Option<usize> {
     };
     let n = seen.iter().take(HEAD).take_while(skipped).count();
     let piece = seen.get(n).filter(|piece| {
-        matches!(piece.form, Form::Plain | Form::Names | Form::Contributors | Form::Picture | Form::Note(_))
+        matches!(
+            piece.form,
+            Form::Plain | Form::Names | Form::Heading | Form::Contributors | Form::Picture | Form::Note(_)
+        )
     })?;
     let shape = &piece.shape;
     // Alone, "Reporting by Ana Doe; Editing by John Roe" heads nothing.
@@ -129,7 +132,8 @@ fn body(seen: &[Seen], headline: Option<usize>) -> usize {
     let mut sentences = 0;
     for (n, piece) in seen.iter().enumerate().take(end.min(first + 4)).skip(first) {
         match piece.form {
-            Form::Byline | Form::Timestamp(_) => return n + 1,
+            // The last line of all stands over nothing: "Published June 3, 2024".
+            Form::Byline | Form::Timestamp(_) if n + 1 < seen.len() => return n + 1,
             Form::Names if sentences < 2 => return n + 1,
             Form::Plain if piece.dateline.is_none() && piece.shape.words <= LONGEST_STANDFIRST && sentences < 2 => {
                 sentences += 1;
@@ -189,6 +193,7 @@ fn by_form(form: Form) -> Verdict {
         Form::Timestamp(_) => verdict(BlockKind::Timestamp, 0.95),
         Form::Byline => verdict(BlockKind::Byline, 0.97),
         Form::ListItem => verdict(BlockKind::ListItem, 0.9),
+        Form::Heading => verdict(BlockKind::Heading, 0.97),
         Form::BlockQuote => verdict(BlockKind::BlockQuote, 0.98),
         Form::PostSignature => verdict(BlockKind::BlockQuote, 0.9),
         Form::Names | Form::Plain => verdict(BlockKind::Paragraph, 1.0),
@@ -211,7 +216,7 @@ fn in_body(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
     if is_prose(seen, n) {
         return verdict(BlockKind::Paragraph, 1.0);
     }
-    if is_announced(seen, n) || is_in_questions(seen, n) {
+    if is_announced(seen, n) || is_in_questions(seen, n) || is_in_rows(lexed, seen, n) {
         return verdict(BlockKind::ListItem, 0.7);
     }
     let scene = scene(lexed, seen, n, true);

@@ -3,7 +3,7 @@
 use super::shape::Shape;
 use crate::grammar::Tokens;
 use crate::grammar::dateline::{DatelineParts, agency, dash, parts};
-use crate::lex::{Case, Gap, Kinds, Lexed, Run, Token, TokenKind};
+use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 
 /// A dateline at the head of a piece.
@@ -45,6 +45,8 @@ pub(crate) enum Proof {
 /// A dateline ends in a dash, or in an agency between brackets or slashes: "/TASS/. The", "(AP)_ The".
 const ENDS: Kinds = Kinds::of(&[TokenKind::Dash, TokenKind::Open, TokenKind::Slash, TokenKind::Symbol]);
 
+const DASH: Kinds = Kinds::of(&[TokenKind::Dash]);
+
 /// Whether such a mark comes before any small word that stands in no place's name.
 fn ends_early(tokens: &[Token]) -> bool {
     let inner = WordClass::PARTICLE
@@ -61,18 +63,35 @@ fn ends_early(tokens: &[Token]) -> bool {
 pub(crate) fn opening(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<Opening> {
     let first = &lexed.tokens[run.start];
     let begins = first.is_capital() || matches!(first.kind, TokenKind::Open | TokenKind::Number);
-    if !begins || !shape.kinds.has(ENDS) || !ends_early(&lexed.tokens[run.range()]) {
+    if !begins || !(shape.kinds.has(ENDS) && ends_early(&lexed.tokens[run.range()]) || may_be_alone(shape)) {
         return None;
     }
     let (end, parts) = parts(Tokens::new(lexed, run)).ok()?;
     let body = match dash(end) {
         Ok((body, ())) => body,
+        // "VARN, OSMARK", "REUTERS, VARN": alone on its line, and no headline like "VARN, OSMARK AGREE".
+        Err(_) if end.is_empty() && !shape.kinds.has(DASH) && lexed.has(run.end - 1, WordClass::PLACE) => end,
         // "New Varn, June 2 (PTI) The council": with all three nobody misses the dash.
         Err(_) if is_full(&parts) && end.first().is_some_and(Token::is_capital) => end,
         Err(_) => return glued_agency(lexed, run),
     };
     let proof = proof(lexed, &parts, Run::new(run.start, end.index()), body.index())?;
+    if body.is_empty() && !stands_alone(&parts, proof) {
+        return None;
+    }
     Some(Opening { parts, run: Run::new(run.start, end.index()), body: body.index(), proof })
+}
+
+/// Whether a line that is nothing else is a dateline beyond doubt: "VARN, Osmark (AP) —", "VARN, OSMARK".
+fn stands_alone(parts: &DatelineParts, proof: Proof) -> bool {
+    let region = parts.places[0].is_some_and(|place| place.region.is_some());
+    parts.capitals && (parts.agency.is_some() || proof >= Proof::Place && region)
+}
+
+/// "VARN, OSMARK": a few words in capitals with a comma, and no headline of that kind.
+fn may_be_alone(shape: &Shape) -> bool {
+    const COMMA: Kinds = Kinds::of(&[TokenKind::Comma]);
+    shape.shouted && shape.words <= 4 && shape.kinds.has(COMMA) && !shape.stopped && shape.classes.has(WordClass::PLACE)
 }
 
 fn is_full(parts: &DatelineParts) -> bool {
@@ -92,7 +111,7 @@ fn glued_agency(lexed: Lexed<'_>, run: Run) -> Option<Opening> {
 }
 
 fn proof(lexed: Lexed<'_>, parts: &DatelineParts, run: Run, body: usize) -> Option<Proof> {
-    let next = lexed.tokens.get(body).filter(|next| next.gap < Gap::Blank)?;
+    let next = lexed.tokens.get(body)?;
     if !begins_sentence(next) && parts.agency.is_none() && parts.date.is_none() {
         // "NATO — whose ships had left — made no comment": an aside, not a story.
         return None;

@@ -4,6 +4,7 @@
 //! wins; a tie goes to the paragraph.
 
 use super::shape::Shape;
+use crate::lex::{Kinds, TokenKind};
 
 /// What stands next to a piece, as far as it matters here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -42,6 +43,12 @@ pub(crate) struct Scene {
     pub(crate) spoken: bool,
     /// Whether it says where people stand in a picture: "left", "(right)", "pictured".
     pub(crate) points: bool,
+    /// Whether it can be a name of a person or a house and is nothing else: "The Evening Lantern".
+    pub(crate) named: bool,
+    /// Whether it is a person's name and nothing else: "Ana Doe".
+    pub(crate) is_person: bool,
+    /// Whether it gives a figure and nothing else: "Price: $60".
+    pub(crate) figure: bool,
     /// Whether it stands in the text and not over it, where a standfirst may do without a stop.
     pub(crate) in_body: bool,
     pub(crate) before: Neighbour,
@@ -80,6 +87,9 @@ struct Sign {
 const fn sign(holds: fn(&Scene) -> bool, heading: i32, caption: i32, paragraph: i32) -> Sign {
     Sign { holds, heading, caption, paragraph }
 }
+
+const URL: Kinds = Kinds::of(&[TokenKind::Url]);
+const EMAIL: Kinds = Kinds::of(&[TokenKind::Email]);
 
 static SIGNS: &[Sign] = &[
     // A heading has no full stop, a paragraph has; a caption may have both.
@@ -121,6 +131,12 @@ static SIGNS: &[Sign] = &[
     sign(|it| it.shape.is_name_with_stop(), 0, 8, 0),
     // "Q: And the pigeon?", "ANA DOE: Mind your head."
     sign(|it| it.spoken, -4, -4, 2),
+    sign(|it| it.figure, -6, -6, 0),
+    // "For more on the bell, visit: www.example.com": a link is text; a caption may name its photographer's address.
+    sign(|it| it.shape.kinds.has(URL), -6, -6, 0),
+    sign(|it| it.shape.kinds.has(EMAIL), -6, 0, 0),
+    // "Ana Doe" over a heading: whom the picture before it shows.
+    sign(|it| it.is_person && it.after == Neighbour::Short, -3, 5, 0),
     // Captions tell, in the present, what can be seen; speech is text.
     sign(|it| it.shape.speech, -1, -2, 3),
     sign(|it| it.shape.pronoun, 0, -2, 1),

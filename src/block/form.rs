@@ -9,7 +9,7 @@ use crate::grammar::Tokens;
 use crate::grammar::byline::{byline, opens};
 use crate::grammar::contributors::contributors;
 use crate::grammar::timestamp::timestamp;
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Gap, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::agencies::Trade;
 use crate::lexicon::word as w;
@@ -30,6 +30,8 @@ pub(crate) enum Form {
     /// Names alone, which are a byline where one may stand.
     Names,
     ListItem,
+    /// A heading that is marked as one: "## Background", "**What is a bell?**".
+    Heading,
     BlockQuote,
     /// Who wrote an embedded post: "— Ana Doe (@anadoe) June 3, 2024".
     PostSignature,
@@ -46,6 +48,12 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape, credit: Option<&Cred
     if marked && lexed.is(run.start, ">") && run.len() > 1 {
         return Form::BlockQuote;
     }
+    if marked && is_marked_heading(lexed, run, shape) {
+        return Form::Heading;
+    }
+    if marked && is_table_row(lexed, run) {
+        return Form::ListItem;
+    }
     if let Some(kind) = note::of(lexed, run, shape) {
         return Form::Note(kind);
     }
@@ -61,7 +69,7 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape, credit: Option<&Cred
     if short
         && !sentence
         && may_stamp(shape)
-        && let Ok((_, sub)) = timestamp(i)
+        && let Ok((_, sub)) = timestamp(Tokens::new(lexed, without_brackets(lexed, run)))
     {
         return Form::Timestamp(sub);
     }
@@ -85,6 +93,33 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape, credit: Option<&Cred
         return Form::Caption;
     }
     signed
+}
+
+/// "(Published Monday, June 3, 2024)": the brackets round a whole line left out.
+fn without_brackets(lexed: Lexed<'_>, run: Run) -> Run {
+    let bracketed = lexed.kind(run.start, TokenKind::Open) && lexed.kind(run.end - 1, TokenKind::Close);
+    if bracketed { Run::new(run.start + 1, run.end - 1) } else { run }
+}
+
+/// "## Background", "**What is a bell?**": a line with the marks of a heading in Markdown, or all of it bold.
+fn is_marked_heading(lexed: Lexed<'_>, run: Run, shape: &Shape) -> bool {
+    /// A longer line is a paragraph in bold.
+    const MOST_WORDS: usize = 30;
+    if shape.words == 0 || shape.words > MOST_WORDS {
+        return false;
+    }
+    let hashes = run.range().take(6).take_while(|&n| lexed.is(n, "#")).count();
+    let text = lexed.text(run);
+    let bold = || text.strip_prefix("**").and_then(|text| text.strip_suffix("**")).is_some_and(|it| !it.contains("**"));
+    let words = run.start + hashes;
+    hashes > 0 && lexed.tokens.get(words).is_some_and(|first| first.gap == Gap::Space)
+        || (!shape.stopped || shape.asks) && bold()
+}
+
+/// "| Bells | 9 |": a row of a table.
+fn is_table_row(lexed: Lexed<'_>, run: Run) -> bool {
+    let tokens = &lexed.tokens[run.range()];
+    lexed.is(run.start, "|") && lexed.is(run.end - 1, "|") && tokens.iter().any(Token::is_word)
 }
 
 /// Whether a stamp may stand in a piece: a number, or words for days and times.
@@ -146,6 +181,6 @@ fn signature(lexed: Lexed<'_>, run: Run) -> Form {
 fn is_furniture(lexed: Lexed<'_>, run: Run) -> bool {
     let tokens = &lexed.tokens[run.range()];
     let verb = tokens.iter().any(|token| token.has(WordClass::FINITE) && !token.is_capital());
-    let stopped = tokens.last().is_some_and(crate::lex::Token::is_terminal);
+    let stopped = tokens.last().is_some_and(Token::is_terminal);
     !verb && !stopped
 }

@@ -6,8 +6,8 @@ use super::form::Form;
 use super::seen::Seen;
 use super::shape::Shape;
 use super::split::number_mark;
-use crate::lex::{Case, Kinds, Lexed, Run, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
+use crate::lexicon::{WordClass, word};
 
 /// Whether a piece is a paragraph whatever else stands around it: it ends with a full stop, and nothing makes it a
 /// picture's text. [`weigh`](super::evidence::weigh) comes to the same, at more length.
@@ -27,17 +27,30 @@ pub(crate) fn credits(lexed: Lexed<'_>, piece: &Seen, scene: &Scene) -> bool {
     let signed_for = piece.credit.as_ref().is_some_and(|credit| {
         let parts = &credit.parts;
         let both = credit.run == piece.run && parts.photographer.is_some() && parts.house.is_some();
-        both && piece.run.range().any(|n| lexed.is(n, "for"))
+        both && is_name_word(&lexed.tokens[piece.run.start]) && piece.run.range().any(|n| lexed.is(n, "for"))
     });
     let under_caption = scene.before == Neighbour::Short && !matches!(scene.after, Neighbour::Short | Neighbour::Label);
     let last = piece.form == Form::Names && scene.after == Neighbour::Nothing;
-    slash || signed_for || piece.shape.is_label() && (under_caption || last)
+    slash || signed_for || scene.named && (under_caption || last)
+}
+
+/// Whether a line of a few words can be somebody's name: "Ana Doe", "The Evening Lantern", and not "Origin", "STAFF".
+fn names_somebody(lexed: Lexed<'_>, run: Run) -> bool {
+    let tokens = &lexed.tokens[run.range()];
+    lexed.reads(run.start, word::THE)
+        || tokens.iter().any(|token| is_name_word(token) || token.has(WordClass::BODY | WordClass::AGENCY_HEAD))
+}
+
+/// Whether a word may be a part of somebody's name: a first name, a surname, or a word that no list has.
+fn is_name_word(token: &Token) -> bool {
+    token.is_word() && (token.class.is_unknown() || token.has(WordClass::FIRST_NAME | WordClass::SURNAME))
 }
 
 /// A piece in its place.
 pub(crate) fn scene(lexed: Lexed<'_>, seen: &[Seen], n: usize, in_body: bool) -> Scene {
     let piece = &seen[n];
     let run = piece.run;
+    let named = piece.shape.is_label() && names_somebody(lexed, run);
     let behind = |credit: &CreditAt| credit.evidence <= Evidence::Brackets && credit.run.start > run.start;
     Scene {
         shape: piece.shape,
@@ -47,9 +60,12 @@ pub(crate) fn scene(lexed: Lexed<'_>, seen: &[Seen], n: usize, in_body: bool) ->
         asks_in_passing: piece.shape.asks && asks_in_passing(lexed, run),
         spoken: speaks(lexed, run),
         points: points(lexed, run),
+        named,
+        is_person: named && piece.form == Form::Names && lexed.tokens[run.start].has(WordClass::FIRST_NAME),
+        figure: is_figure(lexed, run),
         in_body,
-        before: n.checked_sub(1).map_or(Neighbour::Nothing, |n| neighbour(&seen[n])),
-        after: seen.get(n + 1).map_or(Neighbour::Nothing, |next| match neighbour(next) {
+        before: n.checked_sub(1).map_or(Neighbour::Nothing, |n| neighbour(lexed, &seen[n])),
+        after: seen.get(n + 1).map_or(Neighbour::Nothing, |next| match neighbour(lexed, next) {
             // "Image source, Getty Images" credits the "Image caption, …" behind it.
             Neighbour::Credit if seen.get(n + 2).is_some_and(|last| last.form == Form::Caption) => Neighbour::Form,
             found => found,
@@ -57,14 +73,16 @@ pub(crate) fn scene(lexed: Lexed<'_>, seen: &[Seen], n: usize, in_body: bool) ->
     }
 }
 
-fn neighbour(piece: &Seen) -> Neighbour {
+fn neighbour(lexed: Lexed<'_>, piece: &Seen) -> Neighbour {
     /// A line of more words is text, also without a stop.
     const SHORT: usize = 16;
     match piece.form {
         Form::Caption => Neighbour::Caption,
         Form::Picture => Neighbour::Credit,
-        Form::Plain | Form::Names if piece.shape.is_label() => Neighbour::Label,
-        Form::Plain | Form::Names if piece.shape.words <= SHORT && !piece.shape.stopped => Neighbour::Short,
+        Form::Plain | Form::Names if piece.shape.is_label() && names_somebody(lexed, piece.run) => Neighbour::Label,
+        Form::Plain | Form::Names if piece.shape.words <= SHORT && !piece.shape.stopped && !piece.shape.colon => {
+            Neighbour::Short
+        }
         Form::Plain | Form::Names => Neighbour::Text,
         _ => Neighbour::Form,
     }
@@ -109,6 +127,46 @@ pub(crate) fn is_in_questions(seen: &[Seen], n: usize) -> bool {
     };
     let before = (0..n).rev().take(2).take_while(|&n| question(n)).count();
     question(n) && before + (n + 1..n + 3).take_while(|&n| question(n)).count() >= 2
+}
+
+/// Whether a piece is one of several lines in a row without stops: four of any kind, three with a figure or a label in
+/// each, as tables and boxes have: "1 Doe 40 12 3", "Price: $60".
+pub(crate) fn is_in_rows(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> bool {
+    const LONGEST: usize = 14;
+    let line = |n: usize| {
+        seen.get(n).is_some_and(|piece| {
+            let Shape { stopped, colon, quoted, words, .. } = piece.shape;
+            let credited = piece.credit.as_ref().is_some_and(|credit| credit.evidence > Evidence::Place);
+            matches!(piece.form, Form::Plain | Form::Names)
+                && !credited
+                && !stopped
+                && !colon
+                && !quoted
+                && words <= LONGEST
+        })
+    };
+    let row = |n: usize| {
+        let Seen { shape, run, .. } = &seen[n];
+        !shape.verb && number_mark(lexed, *run) == 0 && (shape.numbered || label_end(lexed, *run).is_some())
+    };
+    let many = |most: usize, fits: &dyn Fn(usize) -> bool| {
+        let before = (0..n).rev().take(most - 1).take_while(|&n| fits(n)).count();
+        before + (n + 1..n + most).take_while(|&n| fits(n)).count() + 1 >= most
+    };
+    line(n) && (many(4, &line) || row(n) && many(3, &|n| line(n) && row(n)))
+}
+
+/// The colon behind the few words that say what the rest of a line is: "Price: $60", "Release date: June 3, 2024".
+fn label_end(lexed: Lexed<'_>, run: Run) -> Option<usize> {
+    const LONGEST: usize = 4;
+    let colon = run.range().take(LONGEST).find(|&n| lexed.kind(n, TokenKind::Colon))?;
+    (colon > run.start && colon + 1 < run.end).then_some(colon)
+}
+
+/// Whether nothing but a figure stands behind a label: "Price: $60", unlike "Harbor club: 49 killed".
+fn is_figure(lexed: Lexed<'_>, run: Run) -> bool {
+    let behind = label_end(lexed, run).map(|colon| &lexed.tokens[colon + 1..run.end]);
+    behind.is_some_and(|tokens| !tokens.iter().any(Token::is_word) && tokens.iter().any(|it| it.is(TokenKind::Number)))
 }
 
 /// Whether a question is asked in the middle of a text: "Did they?", "And who pays for the bridge?".

@@ -108,9 +108,14 @@ fn sentence_begins(behind: &[Token]) -> bool {
     behind.iter().find(|token| DECIDES.contains(token.kind)).is_some_and(Token::is_capital)
 }
 
-/// The last token but for marks that close and references: "It rang. [6]".
+/// The last token but for marks that close, references, and signs behind a stop: "It rang. [6]", "It rang!**".
 fn ending(mut tokens: &[Token]) -> Option<&Token> {
     const CLOSING: Kinds = MARKS_OF_SPEECH.with(TokenKind::Close);
+    let signs = tokens.iter().rev().take_while(|token| token.is(TokenKind::Symbol)).count();
+    let (before, _) = tokens.split_at(tokens.len() - signs);
+    if signs > 0 && before.last().is_some_and(|last| last.is_terminal() || CLOSING.contains(last.kind)) {
+        tokens = before;
+    }
     // Every turn takes a reference.
     while let [before @ .., open, number, close] = tokens
         && open.is(TokenKind::Open)
@@ -145,6 +150,7 @@ mod tests {
         assert!(two.stopped && two.breaks == 1 && !two.asks);
         assert!(shape("Who owns a bell?").asks);
         assert!(!shape("A voice from the mud").stopped);
+        assert!(shape("It rang! 🔔").asks && !shape("It rang 🔔").stopped);
         assert!(shape("It rang. [6] [12]").stopped && !shape("Bells (3)").stopped);
         assert!(shape("What we know:").colon);
         assert_eq!(shape("Mr. Doe met Gov. Roe").breaks, 0);

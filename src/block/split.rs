@@ -26,6 +26,9 @@ struct Wrap {
 /// Nobody wraps narrower (a list of names would look wrapped) or wider than this.
 const COLUMNS: std::ops::RangeInclusive<usize> = 40..=100;
 
+/// So many lines do not end inside a sentence by chance.
+const SEVERAL: usize = 3;
+
 /// An indent of one column is a slip or a sign-off, not a paragraph.
 const INDENT: usize = 2;
 
@@ -35,7 +38,8 @@ impl Wrap {
         let widths = lines.iter().filter(|line| !line.is_unbreakable()).map(Line::end);
         let column = widths.max().filter(|column| COLUMNS.contains(column))?;
         let wrap = Wrap { column, indented: false };
-        let (mut breaks, mut full, mut inside) = (0, 0, 0);
+        // Breaks between lines, those behind a full line, those inside a sentence, and those that are both.
+        let (mut breaks, mut full, mut open, mut inside) = (0, 0, 0, 0);
         let mut indented = false;
         for pair in lines.windows(2) {
             let [above, below] = pair else { continue };
@@ -43,14 +47,18 @@ impl Wrap {
                 continue;
             }
             breaks += 1;
+            open += usize::from(begins_inside(lexed, below));
             if wrap.is_full(lexed, above, below) {
                 full += 1;
                 inside += usize::from(begins_inside(lexed, below));
                 indented |= above.indent >= below.indent + INDENT;
             }
         }
-        // Among full lines, one that breaks inside a sentence tells a wrap from short paragraphs.
-        (inside > 0 && full * 2 >= breaks).then_some(Wrap { column, indented })
+        // Among full lines, one that breaks inside a sentence tells a wrap from short paragraphs. In a text with tables
+        // most lines may be short, but nearly all that go on in the next are full.
+        let mostly_full = inside > 0 && full * 2 >= breaks;
+        let goes_on = inside >= SEVERAL && inside * 4 >= open * 3;
+        (mostly_full || goes_on).then_some(Wrap { column, indented })
     }
 
     /// The tokens of each piece.
@@ -76,6 +84,7 @@ impl Wrap {
             || below.indent >= above.indent + INDENT
             || self.indented && below.indent >= INDENT
             || list_mark(lexed, below.run) > 0
+            || is_quoted(lexed, above) != is_quoted(lexed, below)
         {
             return false;
         }
@@ -93,7 +102,7 @@ impl Wrap {
 
     /// Whether the first word of `below` had no room in `above`.
     fn is_full(self, lexed: Lexed<'_>, above: &Line, below: &Line) -> bool {
-        let tokens = &lexed.tokens[below.run.range()];
+        let tokens = &lexed.tokens[words(lexed, below).range()];
         let glued = tokens.iter().skip(1).take_while(|token| token.is_glued());
         let end = glued.last().unwrap_or(&tokens[0]).span.end();
         let word = lexed.text[tokens[0].span.start()..end].chars().count();
@@ -103,7 +112,18 @@ impl Wrap {
 
 /// Whether a line begins in the middle of a sentence.
 fn begins_inside(lexed: Lexed<'_>, line: &Line) -> bool {
-    lexed.tokens[line.run.start].case == Case::Lower
+    lexed.tokens[words(lexed, line).start].case == Case::Lower
+}
+
+/// Whether a line is quoted as in a letter: "> The bell is older".
+fn is_quoted(lexed: Lexed<'_>, line: &Line) -> bool {
+    lexed.is(line.run.start, ">")
+}
+
+/// The tokens of a line without the mark that quotes it.
+fn words(lexed: Lexed<'_>, line: &Line) -> Run {
+    let mark = line.run.len() > 1 && is_quoted(lexed, line);
+    Run::new(line.run.start + usize::from(mark), line.run.end)
 }
 
 /// The tokens of the mark that makes a line an item of a list: "• ", "- ", "* ", "1. ", "(a)"; 0 where there is none.
