@@ -9,6 +9,9 @@ use crate::span::Span;
 /// How far behind the attribution its day may stand, in bytes: "told reporters after a meeting in Port Alma **on Friday**".
 const REACH: usize = 80;
 
+/// What tells of another clause, which has a day of its own.
+const ANOTHER: WordClass = WordClass::FINITE.or(WordClass::RELATIVE);
+
 /// Gives quotes the dates that stand with their attributions. Dates and sentences are in order.
 pub(crate) fn date_quotes(lexed: Lexed<'_>, sentences: &[Sentence], dates: &[Timex], quotes: &mut [Quote]) {
     for quote in quotes {
@@ -31,7 +34,13 @@ fn stands_with(lexed: Lexed<'_>, attribution: Span, quote: &Quote, date: &Timex)
         return false;
     }
     if attribution.contains(date.span) {
-        return true;
+        // "Doe on Friday said"; but "Doe, who took over in May, said", "Doe, born in 1970, said"
+        let speaker = quote.speaker.as_ref().map(|speaker| speaker.span);
+        let before = speaker.filter(|speaker| speaker.end() <= date.span.start());
+        return !before.is_some_and(|before| {
+            let words = lexed.run(Span::of(before.end(), date.span.start()));
+            lexed.tokens[words.range()].iter().any(|token| token.has(ANOTHER | WordClass::PARTICIPLE))
+        });
     }
     let between = if date.span.end() <= attribution.start() {
         // "On Friday, Doe said"
@@ -49,6 +58,35 @@ fn stands_with(lexed: Lexed<'_>, attribution: Span, quote: &Quote, date: &Timex)
     if date.span.end() <= attribution.start() {
         return words.iter().all(|token| token.is(TokenKind::Comma));
     }
-    // Another verb would have its own day: "Doe said the mayor, who left on Friday, …"
-    !words.iter().any(|token| token.has(WordClass::FINITE | WordClass::RELATIVE) && !token.is_capital())
+    // "Doe said the mayor, who left on Friday, …"
+    !words.iter().any(|token| token.has(ANOTHER) && !token.is_capital())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Parser;
+
+    /// The day of the first quote, as it is written.
+    #[track_caller]
+    fn said(text: &str, expected: Option<&str>) {
+        let article = Parser::new().parse(text).expect("a short text");
+        let quote = article.quotes().next().expect("a quote");
+        let date = quote.date.and_then(|id| article.dates().nth(id.index()));
+        assert_eq!(date.map(|date| date.text()), expected, "{text}");
+    }
+
+    #[test]
+    fn the_day_stands_with_speaker_and_cue() {
+        said("Doe on Monday said the pool would close.", Some("Monday"));
+        said("On Monday, Doe said the pool would close.", Some("Monday"));
+        said("“It will close,” Doe told the council on Monday.", Some("Monday"));
+    }
+
+    #[test]
+    fn another_clause_has_its_own_day() {
+        said("Doe, who took over in May, said the pool would close.", None);
+        said("Doe, born in 1970, said the pool would close.", None);
+        said("Doe said the pool would close on Monday.", None);
+        said("“It will close,” Doe told the council, which met on Monday.", None);
+    }
 }
