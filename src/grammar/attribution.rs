@@ -53,11 +53,17 @@ pub(super) const LONGEST_REACH: usize = 70;
 
 /// The attribution that begins behind a quotation.
 ///
-/// behind = according-to | verb speaker | speaker { insertion } verb
+/// behind = according-to | verb speaker | speaker { insertion } verb | as-put | came-the-reply | was-all
 ///
-/// "Doe said on Monday", "said Doe, a doctor", "Doe, a doctor, said", "according to Doe"
+/// "Doe said on Monday", "said Doe, a doctor", "Doe, a doctor, said", "according to Doe", "as Doe put it", "came the reply
+/// from Doe", "was all Doe would say"
 pub(crate) fn behind(i: Tokens<'_>) -> Res<'_, Attribution> {
     match i.first() {
+        Some(first) if first.word == word::AS => as_put(i),
+        Some(first) if first.word == word::CAME => came_the_reply(i),
+        Some(first) if first.has(WordClass::BE) && (i.word(1) == word::ALL || i.lexed().is(i.index() + 1, "how")) => {
+            speaker_verb(i.from(i.index() + 2))
+        }
         Some(first) if first.has(WordClass::CUE) || role(i.lexed(), i.index()) == Role::Verb => {
             according_to(i).or_else(|_| verb_speaker(i)).or_else(|_| speaker_verb(i))
         }
@@ -97,6 +103,31 @@ pub(crate) fn according_to(i: Tokens<'_>) -> Res<'_, Attribution> {
         end: rest.index(),
     };
     Ok((rest, found))
+}
+
+/// as-put = `as` speaker verb        "as one captain put it", "as Doe said"
+///
+/// No more of the clause may follow: "as Doe said goodbye".
+fn as_put(i: Tokens<'_>) -> Res<'_, Attribution> {
+    let lexed = i.lexed();
+    let (rest, found) = speaker_verb(i.after_first())?;
+    let rest = if rest.word(0) == word::IT { rest.after_first() } else { rest };
+    let cue = found.cue.start;
+    let reports = lexed.has(cue, WordClass::CUE) || lexed.reads(cue, word::PUT) && lexed.reads(cue + 1, word::IT);
+    let closed = rest.first().is_none_or(|next| next.is_terminal() || next.is(TokenKind::Comma));
+    if reports && closed { Ok((rest, Attribution { end: rest.index(), ..found })) } else { miss(i, Expected::Cue) }
+}
+
+/// came-the-reply = `came` noun-of-speech `from` speaker        "came the reply from the guild"
+fn came_the_reply(i: Tokens<'_>) -> Res<'_, Attribution> {
+    let (rest, reply) = noun_phrase(i.after_first())?;
+    if !i.lexed().has(reply.head, WordClass::CUE.or(WordClass::CUE_NOUN)) || rest.word(0) != word::FROM {
+        return miss(i, Expected::Cue);
+    }
+    let (rest, speaker) = noun_phrase(rest.after_first())?;
+    let cue = Run::new(reply.head, reply.head + 1);
+    let (rest, tail) = complements(rest, false);
+    Ok((rest, Attribution { order: Order::CueSpeaker, ..tail.with(Some(speaker), cue, false, rest.index()) }))
 }
 
 /// verb-speaker = verb speaker        "said Doe", "wrote the French president", "fumed Doe"

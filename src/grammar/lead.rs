@@ -24,6 +24,8 @@ pub(crate) struct Lead {
     pub(crate) pause: bool,
     /// Whether the speaker stands beside its verb, and is not the subject of another.
     pub(crate) near: bool,
+    /// The words before an attribution that commas enclose: "**The law**, said Doe, is".
+    pub(crate) first: Option<Run>,
     /// Whether the cue is passive, so that its speaker follows "by": "was called “…” by Doe".
     pub(crate) passive: bool,
 }
@@ -34,7 +36,7 @@ pub(crate) struct Lead {
 /// "Doe said:", "Doe told reporters,", "Doe called the plan", "Doe said the plan was"
 pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
     let lexed = i.lexed();
-    if let Some(found) = shot_back(i) {
+    if let Some(found) = shot_back(i).or_else(|| in_words_of(i)) {
         return Some(found);
     }
     let mut doubtful = None;
@@ -57,7 +59,8 @@ pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
         }
         let weak = lexed.tokens[at].entry().cue().is_some_and(Cue::is_weak);
         if found.content == i.end() || !weak || is_parenthetical(lexed, &found) {
-            return Some(outer_report(i, at, &found).unwrap_or(found));
+            let found = outer_report(i, at, &found).unwrap_or(found);
+            return Some(Lead { first: first_part(i, &found), ..found });
         }
         doubtful = doubtful.or(Some(found));
     }
@@ -73,6 +76,20 @@ fn when_asked(lexed: Lexed<'_>, at: usize) -> bool {
 fn is_parenthetical(lexed: Lexed<'_>, found: &Lead) -> bool {
     let start = found.attribution.speaker.map(|speaker| speaker.run.start);
     found.near && found.pause && start.is_some_and(|start| start > 0 && lexed.kind(start - 1, TokenKind::Comma))
+}
+
+/// The words before an attribution that commas enclose, if they are of the report: a clause, or the subject of what follows:
+/// "**The law**, said Doe, is", "**The dam is safe**, Doe said, but". Not "On Monday, he said,".
+fn first_part(i: Tokens<'_>, found: &Lead) -> Option<Run> {
+    let lexed = i.lexed();
+    let Attribution { speaker, cue, .. } = found.attribution;
+    let start = speaker.map_or(cue.start, |speaker| speaker.run.start.min(cue.start));
+    let comma = start.checked_sub(1).filter(|&comma| comma > i.index() && lexed.kind(comma, TokenKind::Comma))?;
+    let from = i.index() + usize::from(lexed.has(i.index(), WordClass::COORDINATOR));
+    let opens = matches!(role(lexed, from), Role::Determiner | Role::Noun | Role::Name | Role::Number | Role::Pronoun);
+    let clause = || (from..comma).any(|at| verb::is_finite(lexed, at)) || verb::is_finite(lexed, found.content);
+    let alone = from < comma && !(from..comma).any(|at| lexed.kind(at, TokenKind::Comma));
+    (found.near && found.pause && opens && alone && clause()).then(|| Run::new(from, comma))
 }
 
 /// Whether a verb belongs to a relative clause that a comma closes again before the mark: "The line, **which some have argued
@@ -104,6 +121,18 @@ fn shot_back(i: Tokens<'_>) -> Option<Lead> {
     let found = lead_of_verb(i, at);
     (found.pause && found.near && !found.passive && found.attribution.end == last)
         .then_some(Lead { content: i.end(), ..found })
+}
+
+/// "It was, in the **words of one captain**, “…”"
+fn in_words_of(i: Tokens<'_>) -> Option<Lead> {
+    /// The longest name or description.
+    const LONGEST: usize = 10;
+    let lexed = i.lexed();
+    let comma = i.end().checked_sub(1).filter(|&comma| comma >= i.index() && lexed.kind(comma, TokenKind::Comma))?;
+    let lowest = i.index().max(comma.saturating_sub(LONGEST));
+    let at = (lowest..comma).rev().find(|&at| lexed.reads(at, word::WORDS) && lexed.reads(at + 1, word::OF))?;
+    let (rest, speaker) = noun_phrase(i.from(at + 2)).ok().filter(|(rest, _)| rest.index() == comma)?;
+    Some(lead(rest, Attribution { end: comma, ..nominal(speaker, at) }))
 }
 
 /// The tokens before a quotation among which its cue is looked for, from the nearest on.
@@ -171,7 +200,12 @@ fn possessor(i: Tokens<'_>, at: usize) -> Option<Lead> {
     } else {
         return None;
     };
-    let attribution = Attribution {
+    Some(lead(i.from(at + 1), nominal(speaker, at)))
+}
+
+/// The attribution of a noun of speech.
+fn nominal(speaker: NounPhrase, at: usize) -> Attribution {
+    Attribution {
         speaker: Some(speaker),
         cue: Run::new(at, at + 1),
         addressee: None,
@@ -179,8 +213,7 @@ fn possessor(i: Tokens<'_>, at: usize) -> Option<Lead> {
         negated: false,
         order: Order::Nominal,
         end: at + 1,
-    };
-    Some(lead(i.from(at + 1), attribution))
+    }
 }
 
 /// The last verb before a quotation, whatever it means: "Doe shook her head at", "The crowd roared".
@@ -261,7 +294,7 @@ fn lead(rest: Tokens<'_>, attribution: Attribution) -> Lead {
         pause = true;
         content += 1;
     }
-    Lead { attribution, content, pause, near: true, passive: false }
+    Lead { attribution, content, pause, near: true, first: None, passive: false }
 }
 
 /// Where a predicate begins behind its object: "called the plan **“…”**", "described it as **“…”**".

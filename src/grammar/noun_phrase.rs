@@ -3,6 +3,7 @@
 //! Not a parser of English: it tells words apart by [`Role`], joins what newsrooms write round a name, and stops at the
 //! first word that cannot belong.
 
+use super::complements::leads_time;
 use super::role::{Role, role};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
@@ -82,12 +83,21 @@ fn core_at(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
         }
         match role(lexed, i) {
             Role::Determiner if head.is_none() => {
-                // "many said", "that means": a determiner alone stands for its noun.
+                // "many said", "that means", "the other said": a determiner alone stands for its noun.
                 if i + 1 == end || !opens_noun(role(lexed, i + 1)) {
-                    return (i == start).then(|| NounPhrase { run: Run::new(i, i + 1), head: i });
+                    let alone = i == start || lexed.reads(i, word::OTHER);
+                    return alone.then(|| NounPhrase { run: Run::new(start, i + 1), head: i });
                 }
             }
             Role::Pronoun if i == start => return Some(NounPhrase { run: Run::new(i, i + 1), head: i }),
+            // "told the Gazette last week"
+            _ if head.is_some()
+                && leads_time(lexed, i)
+                && !lexed.tokens[i].is_capital()
+                && lexed.has(i + 1, WordClass::UNIT | WordClass::DAY_PART) =>
+            {
+                break;
+            }
             // "the Danes state", "Doe notes": the verb of the phrase.
             Role::Noun if head.is_some_and(|head| is_verb_of(lexed, head, i)) => break,
             Role::Noun | Role::Number | Role::Name => head = Some(i),

@@ -6,6 +6,7 @@ use crate::grammar::Tokens;
 use crate::grammar::attribution::{Attribution, Order};
 use crate::grammar::lead;
 use crate::grammar::noun_phrase::{self, NounPhrase};
+use crate::grammar::role::{Role, role};
 use crate::grammar::subject;
 use crate::grammar::verb;
 use crate::lex::{Gap, Run, TokenKind};
@@ -20,6 +21,16 @@ impl Reader<'_> {
             let colon = gap.end - 1;
             // "And this from Mayor Ana Doe:"
             if let Some(speaker) = noun_phrase::phrase_behind_from(self.tokens(Run::new(gap.start, colon))) {
+                return (Some(bare(speaker, Run::new(colon, gap.end))), Rule::Colon);
+            }
+            // "Doe, 45, of Varn:"
+            let first = noun_phrase::noun_phrase(self.tokens(Run::new(gap.start, colon))).ok();
+            let first = first.filter(|(rest, name)| {
+                self.lexed.kind(rest.index(), TokenKind::Comma)
+                    && self.lexed.kind(rest.index() + 1, TokenKind::Number)
+                    && role(self.lexed, name.head) == Role::Name
+            });
+            if let Some((_, speaker)) = first {
                 return (Some(bare(speaker, Run::new(colon, gap.end))), Rule::Colon);
             }
             if let Some(speaker) = subject::subject(self.tokens(Run::new(gap.start, colon))) {

@@ -8,6 +8,7 @@ use crate::grammar::Tokens;
 use crate::grammar::attribution::{Attribution, Order};
 use crate::grammar::lead::{self, Lead};
 use crate::grammar::noun_phrase;
+use crate::grammar::verb;
 use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::{BlockKind, QuoteKind, Rule};
@@ -191,7 +192,7 @@ impl<'a> Reader<'a> {
             self.say_after(marked, Lead { attribution: Attribution { speaker, ..lead.attribution }, ..lead });
             return true;
         }
-        if attributed_behind && self.only_joins(rest) {
+        if attributed_behind && (self.only_joins(rest) || self.is_aside(rest, marked)) {
             let draft = &mut self.drafts[last];
             draft.content.push(marked.inner);
             draft.rule = Rule::SplitQuote;
@@ -212,6 +213,19 @@ impl<'a> Reader<'a> {
         }
         self.push(marked, QuoteKind::Mixed, marked.inner, Some(said), Rule::Continuation);
         true
+    }
+
+    /// Whether a run only tells how somebody spoke between two halves of a sentence: "“It is late,” she said, **her voice
+    /// low,** “and cold.”".
+    fn is_aside(&self, run: Run, marked: Marked) -> bool {
+        /// The longest one, in tokens.
+        const LONGEST: usize = 14;
+        let comma = |at: usize| self.lexed.kind(at, TokenKind::Comma);
+        (3..=LONGEST).contains(&run.len())
+            && comma(run.start)
+            && comma(run.end - 1)
+            && !self.lexed.tokens[marked.inner.start].is_capital()
+            && !run.range().any(|at| verb::is_finite(self.lexed, at))
     }
 
     /// Whether a run holds only what joins two halves of a quotation: a comma, "and".
@@ -245,7 +259,13 @@ impl<'a> Reader<'a> {
             (QuoteKind::Mixed, Rule::MixedClause, Run::new(lead.content, self.clause_end(marked)))
         };
         let rule = if lead.attribution.order == Order::According { Rule::AccordingTo } else { rule };
+        // "Dashing out, she called, “Wait!”" – words with a capital go on nothing.
+        let first = lead.first.filter(|_| !(whole && self.lexed.tokens[marked.inner.start].is_capital()));
+        let kind = if first.is_some() { QuoteKind::Mixed } else { kind };
         self.push(marked, kind, content, Some(lead.attribution), rule);
+        if let (Some(draft), Some(first)) = (self.drafts.last_mut(), first) {
+            draft.content.insert(0, first);
+        }
     }
 
     /// `"Q," S V` and `"Q," V S`
