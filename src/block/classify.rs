@@ -4,12 +4,11 @@ use super::credit::Evidence;
 use super::dateline::{Opening, Proof};
 use super::evidence::{Reading, weigh};
 use super::form::Form;
-use super::scene::{credits, in_list, is_announced, is_in_questions, is_in_rows, is_prose, scene};
+use super::scene::{credits, in_list, is_announced, is_in_questions, is_in_rows, is_news_agency, is_prose, scene};
 use super::seen::Seen;
 use crate::grammar::Tokens;
 use crate::grammar::byline::position;
 use crate::lex::Lexed;
-use crate::lexicon::agencies::{self, Trade};
 use crate::model::{BlockKind, NoteKind};
 
 /// What a piece is taken for.
@@ -173,15 +172,6 @@ fn at_head(lexed: Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize) -
 pub(crate) fn says_position(lexed: Lexed<'_>, piece: &Seen) -> bool {
     let open = matches!(piece.form, Form::Plain | Form::Names | Form::Picture) && !piece.shape.stopped;
     open && position(Tokens::new(lexed, piece.run)).is_some_and(|found| found.role.is_some())
-}
-
-fn is_news_agency(piece: &Seen) -> bool {
-    piece.credit.as_ref().is_some_and(|credit| {
-        let house = credit.parts.house.and_then(|house| house.short).and_then(agencies::by_name);
-        credit.evidence < Evidence::Label
-            && credit.parts.photographer.is_none()
-            && house.is_some_and(|house| house.trade == Trade::News)
-    })
 }
 
 fn by_form(form: Form) -> Verdict {

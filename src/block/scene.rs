@@ -7,14 +7,33 @@ use super::seen::Seen;
 use super::shape::Shape;
 use super::split::number_mark;
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
+use crate::lexicon::agencies::{self, Trade};
 use crate::lexicon::{WordClass, word};
 
 /// Whether a piece is a paragraph whatever else stands around it: it ends with a full stop, and nothing makes it a
 /// picture's text. [`weigh`](super::evidence::weigh) comes to the same, at more length.
 pub(crate) fn is_prose(seen: &[Seen], n: usize) -> bool {
     let Shape { stopped, asks, .. } = seen[n].shape;
-    let pictured = |n: usize| seen.get(n).is_some_and(|piece| matches!(piece.form, Form::Caption | Form::Picture));
+    let pictured = |n: usize| {
+        let picture = seen.get(n).is_some_and(|piece| matches!(piece.form, Form::Caption | Form::Picture));
+        picture && !signs_off(seen, n)
+    };
     stopped && !asks && !seen[n].shape.is_name_with_stop() && seen[n].credit.is_none() && !pictured(n + 1)
+}
+
+/// Whether a piece is the name of a news agency, "AP", and not of a house that sells pictures.
+pub(crate) fn is_news_agency(piece: &Seen) -> bool {
+    piece.credit.as_ref().is_some_and(|credit| {
+        let house = credit.parts.house.and_then(|house| house.short).and_then(agencies::by_name);
+        credit.evidence < Evidence::Label
+            && credit.parts.photographer.is_none()
+            && house.is_some_and(|house| house.trade == Trade::News)
+    })
+}
+
+/// Whether a piece is the agency that signs off at the end of its story: "REUTER".
+fn signs_off(seen: &[Seen], n: usize) -> bool {
+    n + 1 == seen.len() && is_news_agency(&seen[n])
 }
 
 /// Whether a name alone credits the picture before it: under a caption, as the last line, or by its slash.
@@ -68,6 +87,7 @@ pub(crate) fn scene(lexed: Lexed<'_>, seen: &[Seen], n: usize, in_body: bool) ->
         after: seen.get(n + 1).map_or(Neighbour::Nothing, |next| match neighbour(lexed, next) {
             // "Image source, Getty Images" credits the "Image caption, …" behind it.
             Neighbour::Credit if seen.get(n + 2).is_some_and(|last| last.form == Form::Caption) => Neighbour::Form,
+            Neighbour::Credit if piece.shape.stopped && signs_off(seen, n + 1) => Neighbour::Form,
             found => found,
         }),
     }
