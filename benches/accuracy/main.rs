@@ -2,8 +2,8 @@
 //!
 //! `cargo bench --bench accuracy -- [--sets a,b] [--fold back|rest] [--raise] [--confidence]`
 //!
-//! `--confidence` shows how often each rule for quotes is right in place of the figures, and fails where
-//! `src/quote/confidence.rs` says otherwise.
+//! `--confidence` shows how often each rule for quotes and each kind of block is right in place of the figures, and fails
+//! where `src/quote/confidence.rs` or `src/block/confidence.rs` says otherwise.
 //!
 //! The gold lies in `WIRECOPY_GOLD`, else in `../shared/gold`; without it there is nothing to do. Floors hold for whole
 //! sets, so a fold is not held to them. A figure is named set, corpus where there are several, and what it measures:
@@ -134,8 +134,13 @@ impl Options {
 /// Computes and prints the figures; an error when one fell under its floor.
 fn run(options: &Options, gold: &Gold) -> Result<(), String> {
     if options.confidence {
-        let off = quotes::rules(gold).show();
-        return if off == 0 { Ok(()) } else { Err(format!("{off} rules are off in src/quote/confidence.rs")) };
+        let off = [
+            (quotes::rules(gold).show(), "src/quote/confidence.rs"),
+            (structure::told(gold).show(), "src/block/confidence.rs"),
+        ];
+        let wrong = off.iter().filter(|(off, _)| *off > 0).map(|(off, file)| format!("{off} values are off in {file}"));
+        let wrong: Vec<String> = wrong.collect();
+        return if wrong.is_empty() { Ok(()) } else { Err(wrong.join("; ")) };
     }
     let mut floors = Floors::read()?;
     if let Some(unknown) = floors.names().find(|name| !is_known(name)) {

@@ -9,6 +9,9 @@
 //!
 //! A standfirst counts as a paragraph, a line with the time of publication as a timestamp.
 
+mod confidence;
+
+use confidence::Told;
 use serde_json::Value;
 
 use crate::figures::{Board, Tallies, Tally, float, rounded};
@@ -59,6 +62,12 @@ pub(crate) fn score(gold: &Gold, board: &mut Board) {
     }
     board.share("structure/macro.f1".into(), macro_f1(&all));
     board.share("structure/segment.f1".into(), all.get("segment").f1());
+}
+
+/// How often blocks of a kind are what they are called, by the confidence they state, over all sets with blocks.
+pub(crate) fn told(gold: &Gold) -> Told {
+    let files = ["structure/blocks.jsonl", "structure/datelines.jsonl"];
+    files.into_iter().filter_map(|file| english(gold, file)).map(|rows| total(&rows, |row| Told::of(gold, row))).sum()
 }
 
 /// The rows of a file that are in English, as those are that don't say.
@@ -126,15 +135,20 @@ fn found(block: &Value, text: &str) -> Option<Found> {
     (span.len() > 0).then_some((kind, span))
 }
 
-/// The blocks of the right kind, then those that are neither right nor wrong; all others are misses.
-fn by_kind(wanted: &[Wanted], found: &[Found], tallies: &mut Tallies) {
+/// The pairs of blocks of the same kind, and then of those that are neither right nor wrong.
+fn pairs_by_kind(wanted: &[Wanted], found: &[Found]) -> [Vec<(usize, usize)>; 2] {
     let right =
         one_to_one(candidates(wanted, found, |block, &(kind, span)| block.fit(span).filter(|_| block.kind == kind)));
     let mut left =
         candidates(wanted, found, |block, &(kind, span)| block.fit(span).filter(|_| block.dont_care.contains(&kind)));
     left.retain(|&(_, g, p)| partner_of_gold(&right, g).or(partner_of_predicted(&right, p)).is_none());
     let excused = one_to_one(left);
+    [right, excused]
+}
 
+/// The blocks of the right kind, then those that are neither right nor wrong; all others are misses.
+fn by_kind(wanted: &[Wanted], found: &[Found], tallies: &mut Tallies) {
+    let [right, excused] = pairs_by_kind(wanted, found);
     for (g, block) in wanted.iter().enumerate() {
         if partner_of_gold(&excused, g).is_none() {
             let hit = partner_of_gold(&right, g).is_some();

@@ -1,5 +1,6 @@
 //! What each piece is: by its form, then by its place at the head, then by weighing what is left.
 
+use super::confidence;
 use super::credit::Evidence;
 use super::dateline::{Opening, Proof};
 use super::evidence::{Reading, weigh};
@@ -44,7 +45,7 @@ pub(crate) fn verdicts(lexed: Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
         let opens = piece.form == Form::Plain && headline != Some(n);
         let believed = |opening: &Opening| opening.proof == Proof::Frame || !dated && n <= body + 1;
         let found = if headline == Some(n) {
-            verdict(BlockKind::Headline, 0.97)
+            verdict(BlockKind::Headline, confidence::HEADLINE)
         } else if opens && piece.dateline.as_deref().is_some_and(believed) {
             dated = true;
             Verdict { dateline: true, ..verdict(BlockKind::Paragraph, 1.0) }
@@ -52,7 +53,7 @@ pub(crate) fn verdicts(lexed: Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
             && verdicts.last().is_some_and(|above| above.kind == BlockKind::Byline)
             && says_position(lexed, piece)
         {
-            verdict(BlockKind::Byline, 0.85)
+            verdict(BlockKind::Byline, confidence::POSITION)
         } else if n < body {
             at_head(lexed, seen, headline, n)
         } else {
@@ -148,21 +149,23 @@ fn body(seen: &[Seen], headline: Option<usize>) -> usize {
 fn at_head(lexed: Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize) -> Verdict {
     let piece = &seen[n];
     match piece.form {
-        Form::Names if headline.is_some_and(|headline| n > headline) => verdict(BlockKind::Byline, 0.9),
+        Form::Names if headline.is_some_and(|headline| n > headline) => {
+            verdict(BlockKind::Byline, confidence::BYLINE_BY_PLACE)
+        }
         // "Associated Press" right under the headline wrote the story; "Getty Images" took a picture.
         Form::Picture if headline.is_some_and(|headline| n == headline + 1) && is_news_agency(piece) => {
-            verdict(BlockKind::Byline, 0.9)
+            verdict(BlockKind::Byline, confidence::BYLINE_BY_PLACE)
         }
         Form::Plain | Form::Names if headline.is_some_and(|headline| n > headline) => {
             if weigh(&scene(lexed, seen, n, false)) == Reading::Caption {
-                return verdict(BlockKind::Caption, 0.85);
+                return verdict(BlockKind::Caption, confidence::CAPTION_BY_SIGNS);
             }
             // Behind "KEY POINTS" and its list the text has begun.
             let listed = seen[..n].iter().any(|piece| piece.form == Form::ListItem);
             if listed || piece.shape.words < SHORTEST_STANDFIRST {
                 return in_body(lexed, seen, n);
             }
-            verdict(BlockKind::Standfirst, 0.85)
+            verdict(BlockKind::Standfirst, confidence::STANDFIRST)
         }
         form => by_form(form),
     }
@@ -176,16 +179,15 @@ pub(crate) fn says_position(lexed: Lexed<'_>, piece: &Seen) -> bool {
 
 fn by_form(form: Form) -> Verdict {
     match form {
-        Form::Note(_) => verdict(BlockKind::Note, 0.93),
-        Form::Contributors => verdict(BlockKind::Credit, 0.97),
-        Form::Picture => verdict(BlockKind::Credit, 0.9),
-        Form::Caption => verdict(BlockKind::Caption, 0.97),
-        Form::Timestamp(_) => verdict(BlockKind::Timestamp, 0.95),
-        Form::Byline => verdict(BlockKind::Byline, 0.97),
-        Form::ListItem => verdict(BlockKind::ListItem, 0.9),
-        Form::Heading => verdict(BlockKind::Heading, 0.97),
-        Form::BlockQuote => verdict(BlockKind::BlockQuote, 0.98),
-        Form::PostSignature => verdict(BlockKind::BlockQuote, 0.9),
+        Form::Note(_) => verdict(BlockKind::Note, confidence::NOTE),
+        Form::Contributors => verdict(BlockKind::Credit, confidence::CONTRIBUTORS),
+        Form::Picture => verdict(BlockKind::Credit, confidence::CREDIT_BY_FORM),
+        Form::Caption => verdict(BlockKind::Caption, confidence::CAPTION_BY_FORM),
+        Form::Timestamp(_) => verdict(BlockKind::Timestamp, confidence::TIMESTAMP),
+        Form::Byline => verdict(BlockKind::Byline, confidence::BYLINE_BY_FORM),
+        Form::ListItem => verdict(BlockKind::ListItem, confidence::LIST_ITEM),
+        Form::Heading => verdict(BlockKind::Heading, confidence::HEADING_BY_MARK),
+        Form::BlockQuote | Form::PostSignature => verdict(BlockKind::BlockQuote, confidence::BLOCK_QUOTE),
         Form::Names | Form::Plain => verdict(BlockKind::Paragraph, 1.0),
     }
 }
@@ -198,24 +200,24 @@ fn in_body(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
         form => return by_form(form),
     }
     if seen.get(n + 1).is_some_and(|next| next.form == Form::PostSignature) {
-        return verdict(BlockKind::BlockQuote, 0.9);
+        return verdict(BlockKind::BlockQuote, confidence::BLOCK_QUOTE);
     }
     if in_list(seen, n) {
-        return verdict(BlockKind::ListItem, 0.7);
+        return verdict(BlockKind::ListItem, confidence::LIST_ITEM);
     }
     if is_prose(seen, n) {
         return verdict(BlockKind::Paragraph, 1.0);
     }
     if is_announced(seen, n) || is_in_questions(seen, n) || is_in_rows(lexed, seen, n) {
-        return verdict(BlockKind::ListItem, 0.7);
+        return verdict(BlockKind::ListItem, confidence::LIST_ITEM);
     }
     let scene = scene(lexed, seen, n, true);
     if credits(lexed, piece, &scene) {
-        return verdict(BlockKind::Credit, 0.75);
+        return verdict(BlockKind::Credit, confidence::CREDIT_BY_PLACE);
     }
     match weigh(&scene) {
         Reading::Paragraph => verdict(BlockKind::Paragraph, 1.0),
-        Reading::Heading => verdict(BlockKind::Heading, 0.9),
-        Reading::Caption => verdict(BlockKind::Caption, 0.85),
+        Reading::Heading => verdict(BlockKind::Heading, confidence::HEADING_BY_SIGNS),
+        Reading::Caption => verdict(BlockKind::Caption, confidence::CAPTION_BY_SIGNS),
     }
 }

@@ -1,5 +1,6 @@
 //! Which openings of paragraphs are datelines: the grammar says what can be one, the words say what is.
 
+use super::confidence;
 use super::shape::Shape;
 use crate::grammar::Tokens;
 use crate::grammar::dateline::{DatelineParts, agency, dash, parts};
@@ -21,10 +22,10 @@ impl Opening {
     /// How sure such a dateline is.
     pub(crate) const fn confidence(&self) -> f32 {
         match self.proof {
-            Proof::Frame => 0.99,
-            Proof::Place => 0.97,
-            Proof::Date => 0.9,
-            Proof::Capitals => 0.85,
+            Proof::Frame => confidence::DATELINE_BY_FRAME,
+            Proof::Place => confidence::DATELINE_BY_PLACE,
+            Proof::Date => confidence::DATELINE_BY_DATE,
+            Proof::Capitals => confidence::DATELINE_BY_CAPITALS,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod caption;
 mod classify;
+mod confidence;
 mod credit;
 mod dateline;
 mod evidence;
