@@ -97,7 +97,8 @@ fn acts(lexed: Lexed<'_>, name: Run, date: Run) -> bool {
     let first = &lexed.tokens[name.start];
     let alone = name.len() == 1;
     let tells = alone && first.has(WordClass::NATIONALITY) && role(lexed, name.end) == Role::Noun;
-    !date.contains(name.start) && !(alone && first.has(WordClass::HOLIDAY)) && !tells
+    let holiday = alone && first.has(WordClass::HOLIDAY);
+    !(date.contains(name.start) || holiday || tells)
 }
 
 /// Whether a name stands behind a preposition of place.
