@@ -5,6 +5,7 @@ mod behind;
 mod confidence;
 mod cue;
 mod indirect;
+mod mend;
 mod not_speech;
 mod pairs;
 mod set_off;
@@ -28,7 +29,8 @@ pub(crate) fn find(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Quote> {
     let signs = signs::Signs::of(lexed);
-    let marked = pairs::find(lexed, layout, &signs, diagnostics);
+    let mut marked = pairs::find(lexed, layout, &signs, diagnostics);
+    mend::close(lexed, &mut marked);
     let turns = transcript::find(lexed, layout, &signs.colons);
     let drafts = speech::read(lexed, layout, sentences, &marked, &turns);
     let mut quotes: Vec<Quote> = drafts.iter().map(|draft| quote(lexed, draft)).collect();

@@ -20,8 +20,10 @@ pub(crate) struct Marked {
     pub(crate) block: usize,
     /// Whether single marks enclose it.
     pub(crate) single: bool,
-    /// Whether a mark closes it.
+    /// Whether its end is known: by the mark that closes it, or by the attribution behind it.
     pub(crate) closed: bool,
+    /// Whether the mark at its end is lost.
+    pub(crate) mended: bool,
     /// Whether it goes on the quotation that the paragraph before leaves open.
     pub(crate) reopened: bool,
 }
@@ -29,7 +31,7 @@ pub(crate) struct Marked {
 impl Marked {
     /// The stretch behind an opening mark.
     pub(super) fn new(open: usize, end: usize, block: usize) -> Marked {
-        Marked { inner: Run::new(open + 1, end), block, single: false, closed: true, reopened: false }
+        Marked { inner: Run::new(open + 1, end), block, single: false, closed: true, mended: false, reopened: false }
     }
 
     /// The index of the opening mark, right before the stretch.
@@ -37,9 +39,9 @@ impl Marked {
         self.inner.start - 1
     }
 
-    /// The index after the closing mark, or after the last token where nothing closes it.
+    /// The index after the closing mark, or after the last token where there is none.
     pub(crate) fn after(&self) -> usize {
-        self.inner.end + usize::from(self.closed)
+        self.inner.end + usize::from(self.closed && !self.mended)
     }
 }
 
