@@ -86,6 +86,7 @@ pub(crate) const ROLES: &str = "activist actor actress adviser advisor advocate 
     friend neighbor neighbour colleague classmate mentor rival roommate lover mistress member native citizen \
     defector dissident exile hostage gunman attacker killer murderer robber thief criminal offender detainee prisoner defendant plaintiff \
     ally opponent successor predecessor incumbent challenger contender newcomer favorite champion finalist medalist legend icon celebrity \
+    master harbormaster postmaster headmaster headmistress stationmaster \
     model mayor-elect president-elect chairman-elect cofounder co-owner creator chief-of-staff vice-president frontman vocalist \
     congressperson councilmember lawmaker assemblyman assemblywoman alderman policewoman cop patrolman serviceman airman \
     mp mep msp cleric patriarch pontiff sultan emir sheikh shah emperor empress duke duchess earl count countess baron baroness knight crown";
