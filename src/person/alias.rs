@@ -1,41 +1,35 @@
 //! Names merged over the article: full names, surnames and first names alone.
 
-use super::bearer::{Index, MOST_BEARERS, Named, Numbered};
-use super::candidate::Candidate;
+use super::bearer::{Index, MOST_BEARERS, Named};
+use super::candidate::{Candidate, Word};
 use super::evidence::{FULL_NAME, SINGLE_NAME, SURE};
 use super::gender;
 use super::mention::NameMention;
 use super::parts::Parts;
-use crate::lex::{Case, Gap, Lexed};
+use crate::lex::{Case, Gap, Kinds, Lexed, TokenKind};
 use crate::model::{Gender, MentionRule};
 
 /// The people and their name mentions, both in text order. `candidates` are in text order.
-pub(crate) fn merge(lexed: Lexed<'_>, candidates: &[Candidate]) -> (Vec<Named>, Vec<NameMention>) {
-    let mut parts = Parts::new(candidates.len());
-    let mut number = |span| parts.add(&lexed.text[span]);
-    let numbered: Vec<Numbered> = candidates
-        .iter()
-        .map(|candidate| Numbered { given: candidate.given.map(&mut number), surname: number(candidate.surname) })
-        .collect();
-    let mut people = full_names(lexed, candidates, &numbered, parts.len());
-    let index = Index::new(&people.named, &people.numbered, parts);
-    let mut lone = Vec::new();
+pub(crate) fn merge(lexed: Lexed<'_>, candidates: &[Candidate], parts: Parts) -> (Vec<Named>, Vec<NameMention>) {
+    let mut people = full_names(lexed, candidates, parts.len());
+    let index = Index::new(&people.named, parts);
+    let mut lone = Vec::with_capacity(candidates.len());
     for (n, candidate) in candidates.iter().enumerate().filter(|(_, candidate)| candidate.words == 1) {
-        people.of[n] = index.bearer(lexed, &people.named, candidate, numbered[n].surname);
+        people.of[n] = index.bearer(lexed, &people.named, candidate);
         if people.of[n].is_none() && !candidate.in_title {
             lone.push(n);
         }
     }
-    single_names(lexed, candidates, &numbered, &lone, index.len(), &mut people);
+    single_names(lexed, candidates, &lone, index.len(), &mut people);
     let mut mentions = Vec::with_capacity(candidates.len());
     for (candidate, person) in candidates.iter().zip(&people.of) {
         if let Some(person) = *person {
             let rule = if candidate.words > 1 { MentionRule::FullName } else { MentionRule::PartOfName };
-            mentions.push(NameMention { run: candidate.name, title: candidate.title, person, rule });
+            mentions.push(NameMention { run: candidate.name, start: candidate.start, person, rule });
         } else if candidate.words > 1 {
             index.inside(lexed, candidate, |person, run| {
                 let rule = if run.len() > 1 { MentionRule::FullName } else { MentionRule::PartOfName };
-                mentions.push(NameMention { run, title: None, person, rule });
+                mentions.push(NameMention { run, start: run.start, person, rule });
             });
         }
     }
@@ -45,48 +39,46 @@ pub(crate) fn merge(lexed: Lexed<'_>, candidates: &[Candidate]) -> (Vec<Named>, 
 /// The people found so far, and which candidate is whose.
 struct People {
     named: Vec<Named>,
-    /// The names of the people that have a full one.
-    numbered: Vec<Numbered>,
     of: Vec<Option<usize>>,
 }
 
 /// Joins the full names: same surname and first name, or an initial for it. The people stand by families.
-fn full_names(lexed: Lexed<'_>, candidates: &[Candidate], numbered: &[Numbered], parts: usize) -> People {
-    // Surnames that are sure to be somebody's, and those that stand alone somewhere.
-    let (mut sure, mut alone) = (vec![false; parts], vec![false; parts]);
-    for (candidate, name) in candidates.iter().zip(numbered) {
-        sure[name.surname] |= candidate.words > 1 && candidate.points >= SURE && !candidate.in_title;
-        alone[name.surname] |= candidate.words == 1 && candidate.points > -2;
+fn full_names(lexed: Lexed<'_>, candidates: &[Candidate], parts: usize) -> People {
+    let mut surnames = vec![Surname::default(); parts];
+    for candidate in candidates {
+        let surname = &mut surnames[candidate.surname.number as usize];
+        surname.sure |= candidate.words > 1 && candidate.points >= SURE && !candidate.in_title;
+        surname.alone |= candidate.words == 1 && candidate.points > -2;
     }
-    let accepted = |n: &usize| {
-        let (candidate, name) = (&candidates[*n], numbered[*n]);
+    let surname = |word: Word| surnames[word.number as usize];
+    let accepted = |candidate: &Candidate| {
         let points = candidate.points;
         let in_title = candidate.in_title && (candidate.words > 3 || points < SURE);
-        // "the Doe pictures" beside Ana Doe is no person called Doe Pictures.
-        let other = points < SURE && name.given.is_some_and(|given| sure[given]);
         // A surname that comes back alone speaks for the full name.
-        let support = if !in_title && points >= 0 && alone[name.surname] { 2 } else { 0 };
-        candidate.words > 1 && !in_title && !other && points + support >= FULL_NAME
+        let support = if !in_title && points >= 0 && surname(candidate.surname).alone { 2 } else { 0 };
+        // "the Doe pictures" beside Ana Doe is no person called Doe Pictures.
+        let other = || points < SURE && candidate.given.is_some_and(|given| surname(given).sure);
+        candidate.words > 1 && !in_title && points + support >= FULL_NAME && !other()
     };
     // By families; in a family whole first names before initials, which may stand for one of them.
-    let rank = |n: usize| {
-        let initial = candidates[n].given.is_some_and(|given| is_initial(&lexed.text[given]));
-        (numbered[n].surname, initial, numbered[n].given, n)
+    let rank = |(n, candidate): (usize, &Candidate)| {
+        let initial = candidate.given.is_some_and(|given| is_initial(&lexed.text[given.span]));
+        (candidate.surname.number, initial, candidate.given.map(|given| given.number), n)
     };
-    let mut order: Vec<_> = (0..candidates.len()).filter(accepted).map(rank).collect();
+    let full = candidates.iter().enumerate().filter(|(_, candidate)| accepted(candidate));
+    let mut order: Vec<_> = full.map(rank).collect();
     order.sort_unstable();
-    let mut people = People { named: Vec::new(), numbered: Vec::new(), of: vec![None; candidates.len()] };
+    let mut people = People { named: Vec::with_capacity(order.len()), of: vec![None; candidates.len()] };
     // Where the bearers of the surname begin in `named`.
     let mut family = 0;
-    let mut last: Option<usize> = None;
-    for (.., n) in order {
+    let mut last: Option<(u32, Option<u32>, usize)> = None;
+    for (surname, _, given, n) in order {
         let candidate = &candidates[n];
-        let same_family = last.filter(|&last| numbered[last].surname == numbered[n].surname);
-        if same_family.is_none() {
+        let relative = last.filter(|&(other, ..)| other == surname);
+        if relative.is_none() {
             family = people.named.len();
         }
-        let same = same_family.filter(|&last| numbered[last].given == numbered[n].given);
-        let same = same.and_then(|last| people.of[last]);
+        let same = relative.filter(|&(_, other, _)| other == given).map(|(.., person)| person);
         let same = same.filter(|&person| !apart(lexed, &people.named[person].fullest, candidate));
         let person = same.or_else(|| {
             let bearers = people.named.iter().enumerate().skip(family).take(MOST_BEARERS);
@@ -96,7 +88,6 @@ fn full_names(lexed: Lexed<'_>, candidates: &[Candidate], numbered: &[Numbered],
         });
         let person = person.unwrap_or_else(|| {
             people.named.push(Named { fullest: *candidate, gender: None, names: 0 });
-            people.numbered.push(numbered[n]);
             people.named.len() - 1
         });
         // A person found above or pushed just now.
@@ -105,12 +96,20 @@ fn full_names(lexed: Lexed<'_>, candidates: &[Candidate], numbered: &[Numbered],
         known.gender = known.gender.or(candidate.gender);
         if fuller(lexed, candidate, &known.fullest) {
             known.fullest = *candidate;
-            people.numbered[person] = numbered[n];
         }
         people.of[n] = Some(person);
-        last = Some(n);
+        last = Some((surname, given, person));
     }
     people
+}
+
+/// What the candidates of a surname tell together.
+#[derive(Debug, Clone, Copy, Default)]
+struct Surname {
+    /// Whether it is sure to be somebody's.
+    sure: bool,
+    /// Whether it stands alone somewhere.
+    alone: bool,
 }
 
 /// "J.", "J.R.", "J"
@@ -125,7 +124,7 @@ fn alike(lexed: Lexed<'_>, one: &Candidate, other: &Candidate) -> bool {
     if one.gender.is_some() && other.gender.is_some() && one.gender != other.gender {
         return false;
     }
-    let (a, b) = (&lexed.text[a], &lexed.text[b]);
+    let (a, b) = (&lexed.text[a.span], &lexed.text[b.span]);
     if a.eq_ignore_ascii_case(b) {
         return !apart(lexed, one, other);
     }
@@ -141,7 +140,7 @@ fn apart(lexed: Lexed<'_>, one: &Candidate, other: &Candidate) -> bool {
     let middle = |name: &Candidate| {
         let mut middle = lexed.tokens[name.name.range()].iter().skip(1);
         let initial =
-            middle.find(|token| lexed.text[token.span].ends_with('.') && token.span.end() <= name.surname.start());
+            middle.find(|token| lexed.text[token.span].ends_with('.') && token.span.end() <= name.surname.span.start());
         initial.and_then(|token| lexed.text[token.span].chars().next())
     };
     middle(one).zip(middle(other)).is_some_and(|(one, other)| one != other)
@@ -150,7 +149,7 @@ fn apart(lexed: Lexed<'_>, one: &Candidate, other: &Candidate) -> bool {
 /// Whether a name says more than another: more words, or capitals only where a name has them.
 fn fuller(lexed: Lexed<'_>, name: &Candidate, other: &Candidate) -> bool {
     let shouted = |candidate: &Candidate| lexed.tokens[candidate.name.end - 1].case == Case::Upper;
-    let initials = |candidate: &Candidate| candidate.given.is_some_and(|given| lexed.text[given].ends_with('.'));
+    let initials = |candidate: &Candidate| candidate.given.is_some_and(|given| lexed.text[given.span].ends_with('.'));
     let rank = |candidate: &Candidate| (!shouted(candidate), !initials(candidate), candidate.words);
     rank(name) > rank(other)
 }
@@ -167,24 +166,18 @@ struct Lone {
 }
 
 /// People with one name only: "Mr. Torrance", "Tolvik, a potter". One sure mention takes the weak ones with it.
-fn single_names(
-    lexed: Lexed<'_>,
-    candidates: &[Candidate],
-    numbered: &[Numbered],
-    lone: &[usize],
-    parts: usize,
-    people: &mut People,
-) {
+fn single_names(lexed: Lexed<'_>, candidates: &[Candidate], lone: &[usize], parts: usize, people: &mut People) {
     let mut names = vec![Lone::default(); parts];
     for &n in lone {
-        let (candidate, name) = (&candidates[n], &mut names[numbered[n].surname]);
+        let candidate = &candidates[n];
+        let name = &mut names[candidate.surname.number as usize];
         name.points = if name.mentions == 0 { candidate.points } else { name.points.max(candidate.points) };
         name.mentions += 1;
-        name.titled |= candidate.title.is_some() && candidate.points >= SINGLE_NAME;
+        name.titled |= candidate.is_titled() && candidate.points >= SINGLE_NAME;
         name.gender = name.gender.or(candidate.gender);
     }
     for &n in lone {
-        let name = &mut names[numbered[n].surname];
+        let name = &mut names[candidates[n].surname.number as usize];
         let repeated = i32::from(name.mentions > 1);
         if name.points + repeated < SINGLE_NAME && !name.titled {
             continue;
@@ -216,11 +209,17 @@ fn in_text_order(named: &[Named], mut mentions: Vec<NameMention>) -> (Vec<Named>
     (ordered, mentions)
 }
 
+/// Marks round a nickname: "Ruben “Shorty” Doe", "Ruben (Shorty) Doe".
+const NICKNAME: Kinds = Kinds::of(&[TokenKind::Quote, TokenKind::SingleQuote, TokenKind::Open, TokenKind::Close]);
+
 /// A name on one line, without a nickname.
 pub(crate) fn text(lexed: Lexed<'_>, candidate: &Candidate) -> String {
     let mut name = String::with_capacity(lexed.span(candidate.name).len());
+    let mut in_marks = false;
     for at in candidate.name.range() {
-        if candidate.nickname.is_some_and(|nickname| nickname.contains(at)) {
+        let mark = NICKNAME.contains(lexed.tokens[at].kind);
+        in_marks ^= mark;
+        if in_marks || mark {
             continue;
         }
         if !name.is_empty() && lexed.tokens[at].gap != Gap::None {

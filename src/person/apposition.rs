@@ -21,7 +21,7 @@ pub(crate) fn person(
 /// "his wife, Ana Doe, left", "Co-founder of the mill, Ana Doe, left", "Varn's mayor, Ana Doe said"
 fn before_name(lexed: Lexed<'_>, sentence: Run, found: Description, next: Option<NameMention>) -> Option<usize> {
     let next = next?;
-    let start = next.title.map_or(next.run.start, |title| title.start);
+    let start = next.start;
     // The name is near: the tail of a description has a bound.
     let comma = start.checked_sub(1).filter(|&comma| lexed.kind(comma, TokenKind::Comma))?;
     let direct = comma == found.head + 1;

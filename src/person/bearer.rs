@@ -19,13 +19,6 @@ pub(crate) struct Named {
     pub(crate) names: usize,
 }
 
-/// The first name and the surname of a candidate, by number.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Numbered {
-    pub(crate) given: Option<usize>,
-    pub(crate) surname: usize,
-}
-
 /// Of a surname's bearers, those that are compared one by one: a family, not a telephone book.
 pub(crate) const MOST_BEARERS: usize = 16;
 
@@ -35,7 +28,7 @@ pub(crate) struct Index {
     /// The bearers of each name that is a surname.
     families: Vec<Option<Family>>,
     /// First names by number, each with a person, in order.
-    first_names: Vec<(usize, usize)>,
+    first_names: Vec<(u32, usize)>,
 }
 
 /// The bearers of a surname.
@@ -49,20 +42,20 @@ struct Family {
 
 impl Index {
     /// Of people that stand by families, with their names.
-    pub(crate) fn new(named: &[Named], numbered: &[Numbered], parts: Parts) -> Index {
+    pub(crate) fn new(named: &[Named], parts: Parts) -> Index {
         let mut families: Vec<Option<Family>> = vec![None; parts.len()];
-        for (person, name) in numbered.iter().enumerate() {
+        for (person, known) in named.iter().enumerate() {
             // A surname alone means the bearer who is named most, of two the one named first.
             let rank = |person: usize| (named[person].names, std::cmp::Reverse(named[person].fullest.name.start));
-            let family =
-                families[name.surname].get_or_insert(Family { best: person, bearers: Run::new(person, person) });
+            let family = families[known.fullest.surname.number as usize]
+                .get_or_insert(Family { best: person, bearers: Run::new(person, person) });
             family.bearers.end = person + 1;
             if rank(person) > rank(family.best) {
                 family.best = person;
             }
         }
-        let with_first_name = numbered.iter().enumerate().filter_map(|(person, name)| Some((name.given?, person)));
-        let mut first_names: Vec<(usize, usize)> = with_first_name.collect();
+        let given = |(person, known): (usize, &Named)| Some((known.fullest.given?.number, person));
+        let mut first_names: Vec<(u32, usize)> = named.iter().enumerate().filter_map(given).collect();
         first_names.sort_unstable();
         Index { parts, families, first_names }
     }
@@ -72,44 +65,44 @@ impl Index {
         self.families.len()
     }
 
+    /// The bearers of a surname, by its number.
+    fn family(&self, surname: u32) -> Option<Family> {
+        self.families[surname as usize]
+    }
+
     /// The people of a first name.
-    fn first_name(&self, name: usize) -> impl Iterator<Item = usize> {
+    fn first_name(&self, name: u32) -> impl Iterator<Item = usize> {
         let start = self.first_names.partition_point(|row| row.0 < name);
         let some = self.first_names[start..].iter().take(MOST_BEARERS);
         some.take_while(move |row| row.0 == name).map(|row| row.1)
     }
 
     /// Whom a single name means: the bearer of the surname, or of the first name.
-    pub(crate) fn bearer(
-        &self,
-        lexed: Lexed<'_>,
-        named: &[Named],
-        candidate: &Candidate,
-        name: usize,
-    ) -> Option<usize> {
+    pub(crate) fn bearer(&self, lexed: Lexed<'_>, named: &[Named], candidate: &Candidate) -> Option<usize> {
+        let name = candidate.surname.number;
         let token = &lexed.tokens[candidate.name.start];
-        let far = candidate.title.is_none() && token.has(WordClass::PLACE) && candidate.local;
+        let far = !candidate.is_titled() && token.has(WordClass::PLACE) && candidate.local;
         if far || token.case == Case::Upper && token.span.len() <= 2 {
             return None;
         }
         let fits = |person: usize| {
             named[person].gender.is_none() || candidate.gender.is_none() || named[person].gender == candidate.gender
         };
-        if let Some(Family { best, bearers }) = self.families[name] {
+        if let Some(Family { best, bearers }) = self.family(name) {
             // "Ms. Tolvik" is not Jens Tolvik.
             return Some(best)
                 .filter(|&best| fits(best))
                 .or_else(|| bearers.range().take(MOST_BEARERS).find(|&bearer| fits(bearer)));
         }
-        if candidate.title.is_some() && !candidate.in_title && candidate.gender.is_some() {
+        if candidate.is_titled() && !candidate.in_title && candidate.gender.is_some() {
             return None;
         }
         self.first_name(name).max_by_key(|&person| named[person].names)
     }
 
     /// The person of a first name and a surname.
-    fn full_name(&self, given: usize, surname: usize) -> Option<usize> {
-        let family = self.families[surname]?;
+    fn full_name(&self, given: u32, surname: u32) -> Option<usize> {
+        let family = self.family(surname)?;
         self.first_name(given).find(|&person| family.bearers.contains(person))
     }
 
@@ -119,7 +112,7 @@ impl Index {
             return;
         }
         let run = candidate.name;
-        let number = |span: Span| self.parts.number(&lexed.text[span]);
+        let number = |span: Span| self.parts.number(lexed.text, span);
         let mut at = run.start;
         let mut this = number(lexed.tokens[at].span);
         // Every turn moves `at` on; a run has at most MAX_PARTS parts.
@@ -137,7 +130,7 @@ impl Index {
             }
             let alone = candidate.in_title || at == run.start && run.len() == 2 && candidate.points < FULL_NAME;
             if let Some(family) =
-                this.filter(|_| alone && lexed.tokens[at].is_capital()).and_then(|name| self.families[name])
+                this.filter(|_| alone && lexed.tokens[at].is_capital()).and_then(|name| self.family(name))
             {
                 see(family.best, Run::new(at, next));
             }

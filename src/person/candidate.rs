@@ -10,16 +10,14 @@ use crate::span::Span;
 pub(crate) struct Candidate {
     /// The name's tokens, without titles.
     pub(crate) name: Run,
-    /// The titles, offices and places right before it: "French President".
-    pub(crate) title: Option<Run>,
+    /// Where it begins with the titles, offices and places right before it: "**French President** Ana Doe".
+    pub(crate) start: usize,
     /// The first name or initials; none for a single name.
-    pub(crate) given: Option<Span>,
+    pub(crate) given: Option<Word>,
     /// The last name, without particles and suffix.
-    pub(crate) surname: Span,
-    /// A nickname in marks inside it.
-    pub(crate) nickname: Option<Run>,
+    pub(crate) surname: Word,
     /// How many words it has, without particles and nickname.
-    pub(crate) words: usize,
+    pub(crate) words: u8,
     /// What its title or first name tells.
     pub(crate) gender: Option<Gender>,
     /// The evidence for a person, summed.
@@ -28,6 +26,21 @@ pub(crate) struct Candidate {
     pub(crate) local: bool,
     /// Whether it stands in a line where most words have a capital.
     pub(crate) in_title: bool,
+}
+
+impl Candidate {
+    /// Whether titles, offices or places stand right before it.
+    pub(crate) fn is_titled(&self) -> bool {
+        self.start < self.name.start
+    }
+}
+
+/// A first name or a surname.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Word {
+    pub(crate) span: Span,
+    /// The same for the same letters in any ASCII case.
+    pub(crate) number: u32,
 }
 
 /// Whether a word is in the lists as an ordinary word and not as a name.

@@ -5,8 +5,8 @@ use super::description;
 use super::gender;
 use crate::grammar::name::{Part, PartKind};
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
-use crate::lexicon::WordClass;
 use crate::lexicon::people::PERSONAL_TITLES;
+use crate::lexicon::{WordClass, word};
 
 /// What stands around a candidate.
 pub(crate) struct Around<'t> {
@@ -21,6 +21,14 @@ pub(crate) struct Around<'t> {
     pub(crate) class: WordClass,
 }
 
+impl<'t> Around<'t> {
+    /// The token before the capitals in their sentence, with its index.
+    fn token_before(&self) -> Option<(usize, &'t Token)> {
+        let at = self.before.checked_sub(1).filter(|&at| at >= self.sentence.start)?;
+        Some((at, &self.lexed.tokens[at]))
+    }
+}
+
 /// The points that make two words and more a person.
 pub(crate) const FULL_NAME: i32 = 2;
 /// The points that make it a person beyond doubt, also in a headline.
@@ -33,50 +41,63 @@ pub(crate) fn points(around: &Around<'_>, candidate: &Candidate, parts: &[Part])
     if names_a_thing(around, candidate, parts) {
         return None;
     }
-    let title = if candidate.title.is_some() { 4 } else { 0 };
     let inside = if candidate.words > 1 { full(around, parts) } else { single(around, candidate, parts) };
+    let title = if candidate.is_titled() { 4 } else { 0 };
     Some(inside + title + before(around, candidate) + after(around, candidate))
 }
 
 /// "Corrigan Prize", "Harbor Safety Act", "Pell & Sons", "University of Varn", the film “Edda Goes North”
 fn names_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> bool {
-    let lexed = around.lexed;
-    let things = WordClass::BODY | WordClass::THING | WordClass::AGENCY;
+    around.class.has(THINGS.or(GROUPS)) && has_a_thing(around.lexed, candidate, parts)
+        || is_of_a_thing(around, candidate)
+}
+
+/// Words that make a name that of a thing.
+const THINGS: WordClass = WordClass::BODY.or(WordClass::THING).or(WordClass::AGENCY);
+
+/// Words for many people.
+const GROUPS: WordClass = WordClass::COLLECTIVE.or(WordClass::DEMONYM);
+
+/// "Corrigan Prize", "Harbor Safety Act"; but "Frank Church", "Ana Maria Hall", "Mr. Banks"
+fn has_a_thing(lexed: Lexed<'_>, candidate: &Candidate, parts: &[Part]) -> bool {
     let words = || parts.iter().filter(|part| part.kind == PartKind::Word).map(|part| &lexed.tokens[part.run.end - 1]);
-    let first = &lexed.tokens[candidate.name.start];
-    // "Frank Church", "Ana Maria Hall", "Mr. Banks"
-    let known = words().next_back().is_some_and(|last| last.has(WordClass::SURNAME));
-    let surname = first.has(WordClass::FIRST_NAME) && (2..=3).contains(&candidate.words) && known
-        || candidate.words == 1 && candidate.title.is_some();
-    if !surname && around.class.has(things) && words().any(|word| word.has(things) && !word.has(WordClass::FIRST_NAME))
-    {
+    let known = || words().next_back().is_some_and(|last| last.has(WordClass::SURNAME));
+    let first_name = || lexed.has(candidate.name.start, WordClass::FIRST_NAME);
+    let surname = match candidate.words {
+        1 => candidate.is_titled(),
+        2 | 3 => known() && first_name(),
+        _ => false,
+    };
+    if !surname && words().any(|word| word.has(THINGS) && !word.has(WordClass::FIRST_NAME)) {
         return true;
     }
     // "Harbor Democrats", "Harbor Swedes"; but "Claire Danes"
-    let group = |last: &Token| {
-        last.has(WordClass::COLLECTIVE) || last.has(WordClass::DEMONYM) && !first.has(WordClass::FIRST_NAME)
-    };
-    if !known && candidate.words > 1 && words().next_back().is_some_and(group) {
-        return true;
-    }
-    let before = |n: usize| around.before.checked_sub(n).filter(|&at| at >= around.sentence.start);
-    // "Pell & Sons", "#harbor Doe"
+    let group = |last: &Token| last.has(WordClass::COLLECTIVE) || last.has(WordClass::DEMONYM) && !first_name();
+    candidate.words > 1 && !known() && words().next_back().is_some_and(group)
+}
+
+/// "Pell & Sons", "#harbor Doe", "University of Varn", the film “Edda Goes North”
+fn is_of_a_thing(around: &Around<'_>, candidate: &Candidate) -> bool {
+    let lexed = around.lexed;
+    let end = candidate.name.end;
     let joined = |at: usize| lexed.kind(at, TokenKind::Symbol) && lexed.is(at, "&");
-    if joined(candidate.name.end) || before(1).is_some_and(|at| joined(at) || lexed.kind(at, TokenKind::Handle)) {
-        return true;
-    }
-    // "University of Varn", "Bank of Roe", "Association for Harbor Studies"
-    let whole = around.before == candidate.name.start;
-    if whole
-        && before(2).is_some_and(|at| {
-            lexed.has(at, things) && lexed.tokens[at].is_capital() && lexed.is_any(at + 1, &["of", "for"])
-        })
-    {
-        return true;
-    }
     let closed = |at: usize| lexed.kind(at, TokenKind::Quote) || lexed.kind(at, TokenKind::SingleQuote);
-    // the film “Edda Goes North”
-    candidate.words >= 2 && candidate.title.is_none() && before(1).is_some_and(closed) && closed(candidate.name.end)
+    joined(end)
+        || around.token_before().is_some_and(|(at, before)| match before.kind {
+            // "University of Varn", "Bank of Roe", "Association for Harbor Studies"
+            TokenKind::Word => {
+                (before.word == word::OF || before.word == word::FOR)
+                    && around.before == candidate.name.start
+                    && at > around.sentence.start
+                    && lexed.has(at - 1, THINGS)
+                    && lexed.tokens[at - 1].is_capital()
+            }
+            TokenKind::Handle => true,
+            TokenKind::Symbol => joined(at),
+            // the film “Edda Goes North”
+            TokenKind::Quote | TokenKind::SingleQuote => candidate.words >= 2 && !candidate.is_titled() && closed(end),
+            _ => false,
+        })
 }
 
 /// Two words and more by themselves.
@@ -91,7 +112,8 @@ fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
         _ if token(first).has(WordClass::FIRST_NAME) => 3,
         _ => strange(token(first)) - common(token(first)) - place(token(first)),
     };
-    points -= if is_brand(&lexed.text[token(first).span]) { 4 } else { 0 };
+    let brand = || is_brand(&lexed.text[token(first).span]);
+    points -= if !token(first).has(WordClass::FIRST_NAME) && brand() { 4 } else { 0 };
     // "Tide-loving Osmarkers"
     let tail = &lexed.tokens[first.run.end - 1];
     points -= if tail.case == Case::Lower && tail.has(WordClass::VERB_ING | WordClass::PARTICIPLE) { 4 } else { 0 };
@@ -162,49 +184,59 @@ fn single(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> i32 {
 
 /// "Mr. White", "President Hope": what follows is a name whatever else the word can be.
 fn has_personal_title(lexed: Lexed<'_>, candidate: &Candidate) -> bool {
-    candidate.title.is_some_and(|title| lexed.is_any(title.end - 1, PERSONAL_TITLES))
+    candidate.is_titled() && lexed.is_any(candidate.name.start - 1, PERSONAL_TITLES)
 }
 
 /// Nouns for what somebody is.
 const ROLES: WordClass = WordClass::ROLE.or(WordClass::PERSON_NOUN);
 
-/// What stands before: "spokesman Doe", "said Doe", "in Varn", "the Doe".
+/// What stands before: "spokesman Doe", "said Doe", "in Varn", "the Doe". Titles leave nothing to tell: "the | French
+/// President Ana Doe".
 fn before(around: &Around<'_>, candidate: &Candidate) -> i32 {
-    let lexed = around.lexed;
-    let Some(at) = around.before.checked_sub(1).filter(|&at| at >= around.sentence.start) else { return 0 };
-    let token = &lexed.tokens[at];
-    // "the | French President Ana Doe" says nothing of the name.
-    if candidate.title.is_some() {
+    if candidate.is_titled() {
         return 0;
     }
-    if token.has(ROLES) && token.case == Case::Lower {
+    around.token_before().map_or(0, |(at, token)| match token.kind {
+        TokenKind::Word if token.has(TELLS_BEFORE) => word_before(around.lexed, candidate, at),
+        TokenKind::Comma => comma_before(around, candidate, at),
+        _ => 0,
+    })
+}
+
+/// Words that tell whether a name follows.
+const TELLS_BEFORE: WordClass =
+    ROLES.or(WordClass::CUE).or(WordClass::DETERMINER).or(WordClass::POSSESSIVE).or(WordClass::PREPOSITION);
+
+/// "spokesman Doe", "said Doe", "in Varn", "the Doe"
+fn word_before(lexed: Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
+    let token = &lexed.tokens[at];
+    let lower = token.case == Case::Lower;
+    if lower && token.has(ROLES) {
         // "his daughter Tolvik", "spokesman Tolvik"
         return 3 + i32::from(gender::of_word(lexed.word(at)).is_some());
     }
-    if token.has(WordClass::CUE) && token.case == Case::Lower && !token.has(WordClass::NOUN) {
+    if lower && token.has(WordClass::CUE) && !token.has(WordClass::NOUN) {
         return 1;
     }
-    match token.kind {
-        // "the Sister", but "the Ana Doe pictures" are of her.
-        TokenKind::Word if token.has(WordClass::DETERMINER) && !token.has(WordClass::POSSESSIVE) => {
-            let sure = candidate.words > 1 && lexed.has(candidate.name.start, WordClass::FIRST_NAME);
-            if sure { -2 } else { -4 }
-        }
+    let full = candidate.words > 1;
+    let first_name = || lexed.has(candidate.name.start, WordClass::FIRST_NAME);
+    if token.has(WordClass::POSSESSIVE) {
         // "his Tolvik Trio": nobody owns a person by a full name, but "her Ana Doe".
-        TokenKind::Word if token.has(WordClass::POSSESSIVE) && candidate.words > 1 => {
-            if lexed.has(candidate.name.start, WordClass::FIRST_NAME) { 0 } else { -3 }
-        }
-        TokenKind::Word if is_local(lexed, at) => -2,
-        // "his son, Ari Doe,", "the coach, Doe."
-        TokenKind::Comma => {
-            let role = is_role_before(lexed, around.sentence.start, at);
-            let end = candidate.name.end;
-            let closed =
-                end >= around.sentence.end || lexed.tokens[end].is_terminal() || lexed.kind(end, TokenKind::Comma);
-            if role && closed { 2 } else { 0 }
-        }
-        _ => 0,
+        return if full && !first_name() { -3 } else { 0 };
     }
+    if token.has(WordClass::DETERMINER) {
+        // "the Sister", but "the Ana Doe pictures" are of her.
+        return if full && first_name() { -2 } else { -4 };
+    }
+    if is_local(lexed, at) { -2 } else { 0 }
+}
+
+/// "his son, Ari Doe,", "the coach, Doe."
+fn comma_before(around: &Around<'_>, candidate: &Candidate, comma: usize) -> i32 {
+    let lexed = around.lexed;
+    let end = candidate.name.end;
+    let closed = end >= around.sentence.end || lexed.tokens[end].is_terminal() || lexed.kind(end, TokenKind::Comma);
+    if closed && is_role_before(lexed, around.sentence.start, comma) { 2 } else { 0 }
 }
 
 /// Whether what somebody is stands before a comma: "his **son**,", "a **spokesman for the Harbor Office**,".
@@ -218,51 +250,70 @@ fn is_role_before(lexed: Lexed<'_>, floor: usize, comma: usize) -> bool {
 
 /// Whether a place is likely to follow: "in Varn", "near Varn".
 pub(crate) fn is_local(lexed: Lexed<'_>, at: usize) -> bool {
-    lexed.has(at, WordClass::PREPOSITION) && lexed.is_any(at, &["in", "at", "near", "across", "around", "into"])
+    matches!(lexed.known(at), word::IN | word::AT | word::NEAR | word::ACROSS | word::AROUND | word::INTO)
+        && lexed.has(at, WordClass::PREPOSITION)
 }
 
 /// What stands behind: "Doe said", "Doe, 45,", "Doe, a doctor", "Doe, who".
 fn after(around: &Around<'_>, candidate: &Candidate) -> i32 {
     let lexed = around.lexed;
     let at = candidate.name.end;
-    let Some(token) = lexed.tokens.get(at).filter(|_| at < around.sentence.end) else { return 0 };
+    if at >= around.sentence.end {
+        return 0;
+    }
+    let token = &lexed.tokens[at];
+    match token.kind {
+        TokenKind::Word if token.has(TELLS_BEHIND) => word_behind(lexed, candidate, at),
+        TokenKind::Comma => comma_behind(lexed, Run::new(at + 1, around.sentence.end)),
+        // "Tolvik (née Doe)"
+        TokenKind::Open if lexed.is_any(at + 1, &["née", "nee", "born"]) => SINGLE_NAME,
+        _ => 0,
+    }
+}
+
+/// Words that tell whether a name stands before.
+const TELLS_BEHIND: WordClass =
+    WordClass::RELATIVE.or(WordClass::PREPOSITION).or(WordClass::BE).or(WordClass::VERB_PAST).or(WordClass::VERB_S);
+
+/// "Doe said", "Doe died", "Doe of the harbor office", "Doe who"
+fn word_behind(lexed: Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
+    let token = &lexed.tokens[at];
     if is_who(lexed, at) {
         return 2;
     }
-    // "Tolvik (née Doe)"
-    if token.is(TokenKind::Open) && lexed.is_any(at + 1, &["née", "nee", "born"]) {
-        return SINGLE_NAME;
-    }
-    if token.is(TokenKind::Comma) {
-        let next = at + 1;
-        let age = lexed.kind(next, TokenKind::Number)
-            && lexed.tokens[next].span.len() <= 2
-            && (lexed.kind(next + 1, TokenKind::Comma) || lexed.kind(next + 1, TokenKind::Stop));
-        if age || is_who(lexed, next) {
-            return 3;
-        }
-        // "Salar, Osmark"
-        if lexed.has(next, WordClass::PLACE)
-            && lexed.tokens[next].is_capital()
-            && !lexed.has(next, WordClass::FIRST_NAME)
-        {
-            return -2;
-        }
-        return if apposition(lexed, Run::new(next, around.sentence.end)) { 2 } else { 0 };
-    }
-    if token.case == Case::Lower && token.has(WordClass::CUE) && token.has(WordClass::VERB_PAST | WordClass::VERB_S) {
+    let verb = token.case == Case::Lower && token.has(WordClass::VERB_PAST | WordClass::VERB_S);
+    if verb && token.has(WordClass::CUE) {
         return 2;
     }
-    // "Tolvik died", "Tolvik was born in": no body and no place does.
-    if candidate.words == 1 && (lexed.is_any(at, &LIVED) || lexed.has(at, WordClass::BE) && lexed.is(at + 1, "born")) {
+    if candidate.words == 1 {
+        // "Tolvik died", "Tolvik was born in": no body and no place does.
+        if lexed.is_any(at, &LIVED) || token.has(WordClass::BE) && lexed.is(at + 1, "born") {
+            return 3;
+        }
+        // "Doe of the harbor office" is a person by a full name alone.
+        if token.word == word::OF {
+            return -2;
+        }
+    }
+    i32::from(verb && !token.has(WordClass::PLURAL))
+}
+
+/// "Doe, 45,", "Doe, a doctor", "Doe, who", "Salar, Osmark". `rest`: what stands behind the comma.
+fn comma_behind(lexed: Lexed<'_>, rest: Run) -> i32 {
+    let next = rest.start;
+    let Some(token) = lexed.tokens.get(next) else { return 0 };
+    if token.is(TokenKind::Number) {
+        let closed = lexed.kind(next + 1, TokenKind::Comma) || lexed.kind(next + 1, TokenKind::Stop);
+        return if closed && token.span.len() <= 2 { 3 } else { 0 };
+    }
+    if is_who(lexed, next) {
         return 3;
     }
-    // "Doe of the harbor office" is a person by a full name alone.
-    if candidate.words == 1 && token.has(WordClass::PREPOSITION) && lexed.is(at, "of") {
+    // "Salar, Osmark"
+    if token.has(WordClass::PLACE) && token.is_capital() && !token.has(WordClass::FIRST_NAME) {
         return -2;
     }
-    let verb = WordClass::VERB_PAST | WordClass::VERB_S;
-    i32::from(token.case == Case::Lower && token.has(verb) && !token.has(WordClass::PLURAL))
+    if apposition(lexed, rest) { 2 } else { 0 }
 }
 
 /// Verbs of which only the living are subjects.
@@ -270,7 +321,7 @@ const LIVED: [&str; 10] =
     ["died", "dies", "married", "smiled", "smiles", "nodded", "shrugged", "sighed", "wept", "grinned"];
 
 fn is_who(lexed: Lexed<'_>, at: usize) -> bool {
-    lexed.has(at, WordClass::RELATIVE) && lexed.is_any(at, &["who", "whose"])
+    matches!(lexed.known(at), word::WHO | word::WHOSE)
 }
 
 /// "a botanist", "the chief of staff", "director of the mill": a role within the first words.

@@ -23,13 +23,19 @@ impl Mention {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct NameMention {
     pub(crate) run: Run,
-    pub(crate) title: Option<Run>,
+    /// Where it begins with its titles.
+    pub(crate) start: usize,
     /// The person's place in the list.
     pub(crate) person: usize,
     pub(crate) rule: MentionRule,
 }
 
 impl NameMention {
+    /// The titles, offices and places right before it.
+    pub(crate) fn title(&self) -> Run {
+        Run::new(self.start, self.run.start)
+    }
+
     /// As a mention of its person.
     pub(crate) fn mention(&self) -> Mention {
         Mention { run: self.run, person: self.person, rule: self.rule }

@@ -31,8 +31,8 @@ use speaker::InQuotes;
 /// speakers, and "I" inside their quotes.
 pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], quotes: &mut [Quote]) -> Vec<Person> {
     let signs = signs::Signs::of(lexed);
-    let candidates = reading::candidates(lexed, layout, sentences, &signs.capitals);
-    let (known, names) = alias::merge(lexed, &candidates);
+    let (candidates, parts) = reading::candidates(lexed, layout, sentences, &signs.capitals);
+    let (known, names) = alias::merge(lexed, &candidates, parts);
     let mut in_quotes = InQuotes::new(lexed, quotes, &names);
     let found = reference::find(lexed, sentences, &known, &names, &signs.references, &mut in_quotes);
     let mut people: Vec<Person> = known

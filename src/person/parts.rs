@@ -1,11 +1,13 @@
 //! The words of names as numbers, so that names are compared without a look at the text.
 
+use super::candidate::Word;
+use crate::span::Span;
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 /// The numbers of an article's first names and surnames: the same letters in any ASCII case have the same number.
 #[derive(Debug, Default)]
-pub(crate) struct Parts(HashMap<u64, usize, Seed>);
+pub(crate) struct Parts(HashMap<u64, u32, Seed>);
 
 impl Parts {
     /// No numbers, with room for as many.
@@ -18,27 +20,46 @@ impl Parts {
         self.0.len()
     }
 
-    /// The number of a name; a new name has the next one.
-    pub(crate) fn add(&mut self, name: &str) -> usize {
-        let next = self.0.len();
-        *self.0.entry(key(name)).or_insert(next)
+    /// A name with its number; a new name has the next one.
+    pub(crate) fn add(&mut self, text: &str, span: Span) -> Word {
+        #[allow(clippy::cast_possible_truncation, reason = "a text has fewer bytes than a u32 counts")]
+        let next = self.0.len() as u32;
+        Word { span, number: *self.0.entry(key(text, span)).or_insert(next) }
     }
 
     /// The number of a name; `None` for one that was never added.
-    pub(crate) fn number(&self, name: &str) -> Option<usize> {
-        self.0.get(&key(name)).copied()
+    pub(crate) fn number(&self, text: &str, span: Span) -> Option<u32> {
+        self.0.get(&key(text, span)).copied()
     }
 }
 
 /// A number for the letters of a name. Of two names with the same one in a text, one in 2^64 would be another.
-fn key(name: &str) -> u64 {
-    name.as_bytes().chunks(8).fold(name.len() as u64, |key, eight| {
-        let mut letters = [0; 8];
-        letters[..eight.len()].copy_from_slice(eight);
-        letters.make_ascii_lowercase();
-        let mixed = (key ^ u64::from_le_bytes(letters)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+fn key(text: &str, name: Span) -> u64 {
+    let bytes = text.as_bytes();
+    name.range().step_by(8).fold(name.len() as u64, |key, at| {
+        let letters = in_lower_case(eight(&bytes[at..]) & first_bytes(name.end() - at));
+        let mixed = (key ^ letters).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         mixed ^ mixed >> 29
     })
+}
+
+/// The first eight bytes, the first lowest; nulls behind the end.
+fn eight(bytes: &[u8]) -> u64 {
+    u64::from_le_bytes(bytes.first_chunk().copied().unwrap_or_else(|| {
+        let mut padded = [0; 8];
+        padded[..bytes.len()].copy_from_slice(bytes);
+        padded
+    }))
+}
+
+/// The ones of the first `bytes` of eight, of which there is at least one.
+fn first_bytes(bytes: usize) -> u64 {
+    u64::MAX >> (64 - 8 * bytes.min(8))
+}
+
+/// Eight bytes with their ASCII letters in lower case.
+fn in_lower_case(eight: u64) -> u64 {
+    u64::from_le_bytes(eight.to_le_bytes().map(|byte| byte.to_ascii_lowercase()))
 }
 
 /// A seed by chance, so that no text can be written whose names fall together in the map. The numbers do not depend on it.
@@ -86,19 +107,28 @@ mod tests {
 
     #[test]
     fn names_are_the_same_in_any_case() {
+        let key = |name: &str| key(&format!("{name} left"), Span::of(0, name.len()));
         assert_eq!(key("DOE"), key("Doe"));
         assert_eq!(key("Tolvikssen-Roe"), key("TOLVIKSSEN-ROE"));
-        for (one, other) in
-            [("Doe", "Do"), ("Doe", "Dole"), ("", "D"), ("Tolvikssen-Roe", "Tolvikssen-Ros"), ("É", "E")]
-        {
+        for (one, other) in [("Doe", "Do"), ("Doe", "Dole"), ("Tolvikssen-Roe", "Tolvikssen-Ros"), ("É", "E")] {
             assert_ne!(key(one), key(other), "{one} {other}");
         }
     }
 
     #[test]
+    fn a_name_at_the_end_of_its_text_has_the_same_number() {
+        assert_eq!(key("of Doe", Span::of(3, 6)), key("Doe of it all", Span::of(0, 3)));
+    }
+
+    #[test]
     fn numbers_count_the_names_as_they_come() {
         let mut parts = Parts::default();
-        assert_eq!(["Doe", "Roe", "DOE", "Ana"].map(|name| parts.add(name)), [0, 1, 0, 2]);
-        assert_eq!((parts.len(), parts.number("roe"), parts.number("Ben")), (3, Some(1), None));
+        let text = "DoeRoeDOEAna";
+        let numbers = [0, 3, 6, 9].map(|at| parts.add(text, Span::of(at, at + 3)).number);
+        assert_eq!(numbers, [0, 1, 0, 2]);
+        assert_eq!(
+            (parts.len(), parts.number("roe", Span::of(0, 3)), parts.number("Ben", Span::of(0, 3))),
+            (3, Some(1), None)
+        );
     }
 }

@@ -115,7 +115,7 @@ fn is_verbal_group(lexed: Lexed<'_>, at: usize) -> bool {
 /// The name that a description at the head of a sentence looks ahead to: "**As a student** in Varn, Doe left".
 pub(crate) fn ahead(lexed: Lexed<'_>, sentence: Run, found: Description, next: Option<NameMention>) -> Option<usize> {
     let next = next?;
-    let start = next.title.map_or(next.run.start, |title| title.start);
+    let start = next.start;
     let opens = found.run.start == sentence.start + 1 && lexed.is(sentence.start, "as");
     let comma = opens && lexed.kind(start - 1, TokenKind::Comma) && found.opener != Opener::Definite;
     let one = comma && !(found.head + 1..start - 1).any(|at| lexed.kind(at, TokenKind::Comma));

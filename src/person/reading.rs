@@ -1,18 +1,19 @@
 //! Reads capitalised words as titles and a name, with the evidence that they name a person.
 
-use super::candidate::{Candidate, is_common};
+use super::candidate::{Candidate, Word, is_common};
 use super::evidence::{self, Around};
 use super::gender;
-use super::signs::{take_before, within};
+use super::parts::Parts;
+use super::signs::{next_before, within};
 use crate::block::Layout;
 use crate::grammar::Tokens;
 use crate::grammar::name::{self, Capitals, Part, PartKind, stands_alone};
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 use crate::model::BlockParts;
 use crate::sentence::Sentence;
 
-/// Everything in sentences and bylines that may name a person, in text order.
+/// Everything in sentences and bylines that may name a person, in text order, with the numbers of the names.
 ///
 /// `capitals`: where names may begin.
 pub(crate) fn candidates(
@@ -20,46 +21,74 @@ pub(crate) fn candidates(
     layout: &Layout,
     sentences: &[Sentence],
     capitals: &[usize],
-) -> Vec<Candidate> {
-    let mut found = Vec::with_capacity(capitals.len());
+) -> (Vec<Candidate>, Parts) {
+    let mut reader = Reader { lexed, found: Vec::with_capacity(capitals.len()), parts: Parts::new(capitals.len()) };
     let mut ahead = capitals;
     for sentence in sentences {
-        take_before(&mut ahead, sentence.run.start);
-        let own = take_before(&mut ahead, sentence.run.end);
-        if !own.is_empty() {
-            let in_title = is_title_case(lexed, sentence.run);
-            in_sentence(lexed, sentence.run, own, in_title, &mut |name| found.push(name));
-        }
+        reader.sentence(sentence.run, &mut ahead);
     }
+    let in_sentences = reader.found.len();
     for block in &layout.blocks {
         let BlockParts::Byline(authors) = &block.parts else { continue };
         for author in authors {
-            let run = lexed.run(author.span);
-            in_sentence(lexed, run, within(capitals, run), false, &mut |name| {
-                found.push(Candidate { points: name.points.max(evidence::SURE), ..name });
-            });
+            reader.byline(lexed.run(author.span), capitals);
         }
     }
-    found.sort_by_key(|candidate| candidate.name.start);
-    found
+    if reader.found.len() > in_sentences {
+        reader.found.sort_by_key(|candidate| candidate.name.start);
+    }
+    (reader.found, reader.parts)
 }
 
-/// Calls `see` with every candidate of a sentence.
-fn in_sentence(lexed: Lexed<'_>, run: Run, capitals: &[usize], in_title: bool, see: &mut impl FnMut(Candidate)) {
-    let mut end = run.start;
-    for &at in capitals {
-        // Taken by the name before; "a 60**W** charger", "the 4**K** screen".
-        if at < end || is_unit(lexed, at) {
-            continue;
+struct Reader<'t> {
+    lexed: Lexed<'t>,
+    found: Vec<Candidate>,
+    parts: Parts,
+}
+
+impl Reader<'_> {
+    /// Reads a sentence. `ahead`: where names may begin, as far as nothing has passed it.
+    fn sentence(&mut self, run: Run, ahead: &mut &[usize]) {
+        let mut in_title = None;
+        let mut end = run.start;
+        while let Some(at) = next_before(ahead, run.end) {
+            // Before the sentence, or taken by the name before; "a 60**W** charger", "the 4**K** screen".
+            if at >= end && !is_unit(self.lexed, at) {
+                let in_title = *in_title.get_or_insert_with(|| is_title_case(self.lexed, run));
+                end = self.name(run, at, in_title);
+            }
         }
+    }
+
+    /// Reads a byline, whose names are sure.
+    fn byline(&mut self, run: Run, capitals: &[usize]) {
+        let first = self.found.len();
+        let mut end = run.start;
+        for &at in within(capitals, run) {
+            if at >= end {
+                end = self.name(run, at, false);
+            }
+        }
+        for candidate in &mut self.found[first..] {
+            candidate.points = candidate.points.max(evidence::SURE);
+        }
+    }
+
+    /// Reads the capitals from `at` on; gives where they end.
+    fn name(&mut self, run: Run, at: usize, in_title: bool) -> usize {
+        let lexed = self.lexed;
         let i = Tokens::new(lexed, Run::new(at, run.end));
         let opens = opens_sentence(lexed, run, at);
-        if stands_alone(i) {
-            lone(lexed, at, opens, run, in_title).map(&mut *see);
+        let parts = &mut self.parts;
+        let (found, end) = if stands_alone(i) {
+            (lone(lexed, parts, at, opens, run, in_title), at + 1)
         } else if let Ok((rest, words)) = name::capitals(i) {
-            candidate(lexed, &words, opens, run, in_title).map(&mut *see);
-            end = rest.index();
-        }
+            (candidate(lexed, parts, &words, opens, run, in_title), rest.index())
+        } else {
+            (None, at + 1)
+        };
+        self.found.extend(found);
+        end
     }
 }
 
@@ -80,63 +109,78 @@ fn opens_sentence(lexed: Lexed<'_>, sentence: Run, index: usize) -> bool {
 const UNLIKELY: i32 = -9;
 
 /// Reads a run of capitals as titles and a name.
-fn candidate(lexed: Lexed<'_>, words: &Capitals, opens: bool, sentence: Run, in_title: bool) -> Option<Candidate> {
+fn candidate(
+    lexed: Lexed<'_>,
+    numbers: &mut Parts,
+    words: &Capitals,
+    opens: bool,
+    sentence: Run,
+    in_title: bool,
+) -> Option<Candidate> {
     let parts = words.parts();
     let (first, titled) = name_start(lexed, words, opens);
     let name = without_letters(lexed, parts.get(first..)?);
-    if name.is_empty() {
-        return None;
-    }
-    // "Harbor Board Names Dr. Ana Doe": in a headline nothing parts a title from the words before it.
-    let is_title = |part: &&Part| lexed.has(part.run.end - 1, WordClass::TITLE | WordClass::ROLE);
-    let own = if in_title { parts[..first].iter().rev().take_while(is_title).count() } else { first };
-    let title = (titled && own > 0).then(|| Run::new(parts[first - own].run.start, name[0].run.start));
     let is_word = |part: &&Part| matches!(part.kind, PartKind::Word | PartKind::Initial);
-    let count = name.iter().filter(is_word).count();
     let last = name.iter().rev().find(|part| part.kind == PartKind::Word)?;
     let given = name.iter().find(is_word).filter(|part| part.run != last.run);
-    let head = &lexed.tokens[name[0].run.start];
-    let title_gender = title.and_then(|title| title.range().rev().find_map(|at| gender::of_word(lexed.word(at))));
+    // A part was found in it just now.
+    let run = Run::new(name[0].run.start, name[name.len() - 1].run.end);
+    // "Harbor Board Names Dr. Ana Doe": in a headline nothing parts a title from the words before it.
+    let is_office = |part: &&Part| lexed.has(part.run.end - 1, WordClass::TITLE | WordClass::ROLE);
+    let own = if in_title { parts[..first].iter().rev().take_while(is_office).count() } else { first };
+    let start = if titled { parts[first - own].run.start } else { run.start };
+    let title_gender = || (start..run.start).rev().find_map(|at| gender::of_word(lexed.word(at)));
+    let first_name = || given.and_then(|_| gender::of_first_name(&lexed.tokens[run.start]));
     let mut found = Candidate {
-        name: Run::new(name[0].run.start, name[name.len() - 1].run.end),
-        title,
-        given: given.map(|part| lexed.span(part.run)),
-        surname: lexed.span(last.run),
-        nickname: name.iter().find(|part| part.kind == PartKind::Nickname).map(|part| part.run),
-        words: count,
-        gender: title_gender.or_else(|| given.and(gender::of_first_name(head))),
+        name: run,
+        start,
+        given: None,
+        surname: Word { span: lexed.span(last.run), number: 0 },
+        words: name.iter().map(|part| u8::from(is_word(&part))).sum(),
+        gender: title_gender().or_else(first_name),
         points: 0,
-        local: is_local(lexed, sentence, name[0].run.start, name[name.len() - 1].run.end),
+        local: is_local(lexed, sentence, run),
         in_title,
     };
     let around = Around { lexed, sentence, opens: opens && first == 0, before: parts[0].run.start, class: words.class };
     // Known names are found among all the capitals of a headline or a body: "Doe Wins Harbor Race", "the Ana Doe Prize".
-    found.points = evidence::points(&around, &found, name).or((in_title || count > 1).then_some(UNLIKELY))?;
+    let may_hold_a_name = in_title || found.words > 1;
+    found.points = evidence::points(&around, &found, name).or(may_hold_a_name.then_some(UNLIKELY))?;
+    found.given = given.map(|part| numbers.add(lexed.text, lexed.span(part.run)));
+    found.surname = numbers.add(lexed.text, found.surname.span);
     Some(found)
 }
 
 /// Reads a capitalised word by itself as a name. A title alone names nobody.
-fn lone(lexed: Lexed<'_>, at: usize, opens: bool, sentence: Run, in_title: bool) -> Option<Candidate> {
+fn lone(
+    lexed: Lexed<'_>,
+    numbers: &mut Parts,
+    at: usize,
+    opens: bool,
+    sentence: Run,
+    in_title: bool,
+) -> Option<Candidate> {
     let token = &lexed.tokens[at];
     if token.has(WordClass::TITLE | WordClass::ROLE) {
         return None;
     }
+    let name = Run::new(at, at + 1);
     let mut found = Candidate {
-        name: Run::new(at, at + 1),
-        title: None,
+        name,
+        start: at,
         given: None,
-        surname: token.span,
-        nickname: None,
+        surname: Word { span: token.span, number: 0 },
         words: 1,
         gender: None,
         points: 0,
         // Only of a place it is asked.
-        local: token.has(WordClass::PLACE) && is_local(lexed, sentence, at, at + 1),
+        local: token.has(WordClass::PLACE) && is_local(lexed, sentence, name),
         in_title,
     };
     let around = Around { lexed, sentence, opens, before: at, class: token.class };
-    let part = Part { run: found.name, kind: PartKind::Word };
+    let part = Part { run: name, kind: PartKind::Word };
     found.points = evidence::points(&around, &found, &[part]).or(in_title.then_some(UNLIKELY))?;
+    found.surname = numbers.add(lexed.text, token.span);
     Some(found)
 }
 
@@ -212,15 +256,18 @@ fn tells_what_one_is(word: &str) -> bool {
 }
 
 /// "in Paris", "from Paris to", "Paris, France"
-fn is_local(lexed: Lexed<'_>, sentence: Run, start: usize, end: usize) -> bool {
-    let before = start.checked_sub(1).filter(|&before| before >= sentence.start);
+fn is_local(lexed: Lexed<'_>, sentence: Run, name: Run) -> bool {
+    let before = name.start.checked_sub(1).filter(|&before| before >= sentence.start);
     let to = |at: usize| {
         lexed.has(at, WordClass::PREPOSITION)
-            && (evidence::is_local(lexed, at) || lexed.is_any(at, &["from", "to", "outside", "through"]))
+            && (evidence::is_local(lexed, at)
+                || matches!(lexed.known(at), word::FROM | word::TO | word::OUTSIDE | word::THROUGH))
     };
-    let country =
-        lexed.kind(end, TokenKind::Comma) && lexed.has(end + 1, WordClass::PLACE) && lexed.tokens[end + 1].is_capital();
-    before.is_some_and(to) || country
+    let country = || {
+        let next = name.end + 1;
+        lexed.kind(name.end, TokenKind::Comma) && lexed.has(next, WordClass::PLACE) && lexed.tokens[next].is_capital()
+    };
+    before.is_some_and(to) || country()
 }
 
 fn is_of_place(token: &Token) -> bool {

@@ -6,7 +6,7 @@ use super::focus::{Focus, Place, Sought, Who};
 use super::gender;
 use super::mention::{Mention, Mentions, NameMention};
 use super::office::Offices;
-use super::signs::take_before;
+use super::signs::next_before;
 use super::{apposition, predicate, subject};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
@@ -121,8 +121,11 @@ impl<S: Speakers> Walk<'_, '_, S> {
 
     /// Walks over tokens without a name. `next`: the first name behind them.
     fn between(&mut self, sentence: Run, words: Run, next: usize) {
-        take_before(&mut self.references, words.start);
-        for &at in take_before(&mut self.references, words.end) {
+        while let Some(at) = next_before(&mut self.references, words.end) {
+            // Inside the name before.
+            if at < words.start {
+                continue;
+            }
             if self.lexed.has(at, WordClass::PERSONAL) {
                 self.pronoun(sentence, at, next);
             } else if !self.in_title(next, at) {
@@ -138,7 +141,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
 
     /// Whether a token belongs to the titles of the next name.
     fn in_title(&self, next: usize, at: usize) -> bool {
-        self.names.get(next).and_then(|name| name.title).is_some_and(|title| title.contains(at))
+        self.names.get(next).is_some_and(|name| name.title().contains(at))
     }
 
     fn place(&mut self, sentence: Run, run: Run) -> Place {
@@ -161,12 +164,11 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let who = Who::Person(name.person);
         let place = self.place(sentence, name.run);
         self.mention(who, self.found.genders[name.person], place, name.run, name.rule);
-        if let Some(title) = name.title {
-            let end = name.run.start;
-            let head = title.range().rev().find(|&at| self.lexed.has(at, WordClass::ROLE | WordClass::TITLE));
-            // "Mr. Doe" says nothing of what he is.
-            let Some(head) = head.filter(|&head| head < end && !is_courtesy(self.lexed, head)) else { return };
-            self.office(name.person, Description { run: Run::new(title.start, end), head, opener: Opener::Bare });
+        let title = name.title();
+        let head = title.range().rev().find(|&at| self.lexed.has(at, WordClass::ROLE | WordClass::TITLE));
+        // "Mr. Doe" says nothing of what he is.
+        if let Some(head) = head.filter(|&head| !is_courtesy(self.lexed, head)) {
+            self.office(name.person, Description { run: title, head, opener: Opener::Bare });
         }
     }
 
@@ -225,7 +227,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let Some(found) = description::at(lexed, sentence, head) else { return };
         let name = self.names.get(next).filter(|name| name.run.start < sentence.end).copied();
         // "actor Ana Doe", "the Russian president Ana Doe"
-        if let Some(name) = name.filter(|name| name.title.map_or(name.run.start, |title| title.start) == head + 1) {
+        if let Some(name) = name.filter(|name| name.start == head + 1) {
             self.office(name.person, found);
             // "his father Otto Doe" mentions him twice, "actor Otto Doe" once.
             if found.opener == Opener::Possessive && lexed.has(found.run.start, WordClass::POSSESSIVE) {

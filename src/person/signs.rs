@@ -65,17 +65,18 @@ fn is_strange(token: &Token) -> bool {
     (token.case == Case::Lower) & token.class.is_unknown()
 }
 
-/// Takes those of `signs` that stand before `end` off the front.
-pub(super) fn take_before<'s>(signs: &mut &'s [usize], end: usize) -> &'s [usize] {
-    let (before, behind) = signs.split_at(signs.iter().take_while(|&&at| at < end).count());
+/// Takes the first of `signs` off if it stands before `end`.
+pub(super) fn next_before(signs: &mut &[usize], end: usize) -> Option<usize> {
+    let (&first, behind) = signs.split_first().filter(|(first, _)| **first < end)?;
     *signs = behind;
-    before
+    Some(first)
 }
 
 /// Those of `signs` that stand in a run.
 pub(super) fn within(signs: &[usize], run: Run) -> &[usize] {
     let start = signs.partition_point(|&at| at < run.start);
-    take_before(&mut &signs[start..], run.end)
+    let end = start + signs[start..].iter().take_while(|&&at| at < run.end).count();
+    &signs[start..end]
 }
 
 #[cfg(test)]

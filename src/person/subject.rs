@@ -63,7 +63,7 @@ pub(crate) fn looks_ahead(lexed: Lexed<'_>, sentence: Run, possessive: usize, na
     let opens = possessive - sentence.start <= NEAR
         && lexed.has(sentence.start, WordClass::PREPOSITION | WordClass::VERB_ING)
         && lexed.tokens[sentence.start].is_word();
-    let start = name.title.map_or(name.run.start, |title| title.start);
+    let start = name.start;
     let phrase = || &lexed.tokens[possessive..start - 1];
     let plain = |token: &Token| token.is_word() && !token.has(WordClass::SUBJECT_PRONOUN | WordClass::RELATIVE);
     opens
