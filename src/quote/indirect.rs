@@ -145,7 +145,9 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
     }
     let (speaker, closed) = (*who)?;
     let (found, report) = refused(lexed, words, found, report, cue).unwrap_or((found, report));
-    let enclosed = closed || in_relative_clause(lexed, words, group.run.start);
+    // "the baker whose book had called it salty, died": the owner's clause ends at a comma.
+    let owned = speaker.run.start > words.start && lexed.reads(speaker.run.start - 1, word::WHOSE);
+    let enclosed = closed || owned || in_relative_clause(lexed, words, group.run.start);
     let end = if complement::is_answer(lexed, found.content) {
         found.content + 1
     } else if found.rule == Rule::ReportedObject && !(cue.takes_that() && paper()) {
