@@ -243,6 +243,88 @@ pub(crate) static HOLIDAYS: &[(&str, Holiday)] = &[
     ("orthodox christmas", Holiday::Fixed(1, 7)),
     ("eid al-fitr", Holiday::Islamic(10, 1)),
     ("eid al-adha", Holiday::Islamic(12, 10)),
+    ("purim", Holiday::Jewish(-193)),
+    ("passover", Holiday::Jewish(-163)),
+    ("shavuot", Holiday::Jewish(-113)),
+    ("rosh hashanah", Holiday::Jewish(0)),
+    ("yom kippur", Holiday::Jewish(9)),
+    ("sukkot", Holiday::Jewish(14)),
+    ("lunar new year", Holiday::LunarNewYear),
+    ("chinese new year", Holiday::LunarNewYear),
+    ("diwali", Holiday::Diwali),
+];
+
+/// The year in which the tables of [`LUNAR_NEW_YEARS`] and [`DIWALIS`] begin.
+pub(crate) const FEASTS_FROM: i32 = 2000;
+
+/// Month and day of the Chinese New Year, year by year: a matter of the moon over Beijing, not of a short rule.
+pub(crate) static LUNAR_NEW_YEARS: &[(u8, u8)] = &[
+    (2, 5),
+    (1, 24),
+    (2, 12),
+    (2, 1),
+    (1, 22),
+    (2, 9),
+    (1, 29),
+    (2, 18),
+    (2, 7),
+    (1, 26),
+    (2, 14),
+    (2, 3),
+    (1, 23),
+    (2, 10),
+    (1, 31),
+    (2, 19),
+    (2, 8),
+    (1, 28),
+    (2, 16),
+    (2, 5),
+    (1, 25),
+    (2, 12),
+    (2, 1),
+    (1, 22),
+    (2, 10),
+    (1, 29),
+    (2, 17),
+    (2, 6),
+    (1, 26),
+    (2, 13),
+    (2, 3),
+];
+
+/// Month and day of Diwali, year by year, as India keeps it.
+pub(crate) static DIWALIS: &[(u8, u8)] = &[
+    (10, 26),
+    (11, 14),
+    (11, 4),
+    (10, 25),
+    (11, 12),
+    (11, 1),
+    (10, 21),
+    (11, 9),
+    (10, 28),
+    (10, 17),
+    (11, 5),
+    (10, 26),
+    (11, 13),
+    (11, 3),
+    (10, 23),
+    (11, 11),
+    (10, 30),
+    (10, 19),
+    (11, 7),
+    (10, 27),
+    (11, 14),
+    (11, 4),
+    (10, 24),
+    (11, 12),
+    (10, 31),
+    (10, 20),
+    (11, 8),
+    (10, 29),
+    (10, 17),
+    (11, 5),
+    (10, 26),
 ];
 
 /// When a holiday is.
@@ -262,6 +344,12 @@ pub(crate) enum Holiday {
     OrthodoxEaster(i8),
     /// Such a month and day of the Islamic calendar.
     Islamic(u8, u8),
+    /// So many days after the Jewish New Year of the autumn.
+    Jewish(i16),
+    /// The Chinese New Year, by table.
+    LunarNewYear,
+    /// The day of Lakshmi's feast, by table.
+    Diwali,
     /// The Tuesday after the first Monday of November, as the United States vote.
     Election,
 }

@@ -1,7 +1,8 @@
 //! Arithmetic of the calendar: the nearest, the latest and the next of what comes back.
 
+use super::feasts;
 use crate::grammar::expression::Counted;
-use crate::lexicon::calendar::Holiday;
+use crate::lexicon::calendar::{DIWALIS, Holiday, LUNAR_NEW_YEARS};
 use crate::model::{Season, TimeValue};
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
@@ -69,9 +70,12 @@ pub(super) fn holiday(holiday: Holiday, year: i32) -> Option<NaiveDate> {
         Holiday::Thanksgiving(days) => {
             Some(shifted(NaiveDate::from_weekday_of_month_opt(year, 11, Weekday::Thu, 4)?, days.into()))
         }
-        Holiday::Easter(days) => Some(shifted(easter(year)?, days.into())),
-        Holiday::OrthodoxEaster(days) => Some(shifted(orthodox_easter(year)?, days.into())),
-        Holiday::Islamic(month, day) => islamic(month, day, year),
+        Holiday::Easter(days) => Some(shifted(feasts::easter(year)?, days.into())),
+        Holiday::OrthodoxEaster(days) => Some(shifted(feasts::orthodox_easter(year)?, days.into())),
+        Holiday::Islamic(month, day) => feasts::islamic(month, day, year),
+        Holiday::Jewish(days) => feasts::jewish_new_year(year).map(|day| shifted(day, days.into())),
+        Holiday::LunarNewYear => feasts::listed(LUNAR_NEW_YEARS, year),
+        Holiday::Diwali => feasts::listed(DIWALIS, year),
         Holiday::Election => Some(ahead(NaiveDate::from_weekday_of_month_opt(year, 11, Weekday::Mon, 1)?, 1)),
     }
 }
@@ -94,41 +98,6 @@ pub(super) fn nth(n: u8, what: Counted, month: u8, year: i32) -> Option<NaiveDat
         (Counted::Week, 1..=5) => Some(ahead(first, u64::from(n) * 7 - 4)),
         (Counted::Week, _) => None,
     }
-}
-
-/// Easter Sunday of the western churches (Meeus, Jones and Butcher).
-fn easter(year: i32) -> Option<NaiveDate> {
-    let golden = year.rem_euclid(19);
-    let (century, rest) = (year.div_euclid(100), year.rem_euclid(100));
-    let skipped = (8 * century + 13) / 25;
-    let moon = (19 * golden + century - century / 4 - skipped + 15).rem_euclid(30);
-    let sunday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4).rem_euclid(7);
-    let late = (golden + 11 * moon + 22 * sunday) / 451;
-    let days = moon + sunday - 7 * late + 114;
-    NaiveDate::from_ymd_opt(year, u32::try_from(days / 31).ok()?, u32::try_from(days % 31 + 1).ok()?)
-}
-
-/// Easter Sunday of the eastern churches (Meeus), told in the calendar of the west.
-fn orthodox_easter(year: i32) -> Option<NaiveDate> {
-    let moon = (19 * year.rem_euclid(19) + 15) % 30;
-    let sunday = (2 * year.rem_euclid(4) + 4 * year.rem_euclid(7) - moon + 34).rem_euclid(7);
-    let days = moon + sunday + 114;
-    let julian = NaiveDate::from_ymd_opt(year, u32::try_from(days / 31).ok()?, u32::try_from(days % 31 + 1).ok()?)?;
-    let behind = year.div_euclid(100) - year.div_euclid(400) - 2;
-    Some(shifted(julian, behind.into()))
-}
-
-/// The first such day of the Islamic calendar in a year, by its rule of thirty years. The sighting of the moon can move
-/// it by a day.
-fn islamic(month: u8, day: u8, year: i32) -> Option<NaiveDate> {
-    /// What the sum of years and months lacks to count days as chrono does.
-    const SHIFT: i32 = 226_630;
-    let month = i32::from(month);
-    let begins = |year: i32| SHIFT + 354 * year + (11 * year + 3).div_euclid(30) + 30 * month - (month - 1) / 2;
-    // An Islamic year is eleven days shorter.
-    let near = (year - 622) * 33 / 32;
-    let days = (near..=near + 2).map(|year| begins(year) + i32::from(day));
-    days.filter_map(NaiveDate::from_num_days_from_ce_opt).find(|day| day.year() == year)
 }
 
 /// The day nearest to `day` of those that `in_year` gives for its year and the years beside it.

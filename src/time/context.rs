@@ -53,6 +53,12 @@ pub(super) fn outlook(lexed: Lexed<'_>, sentence: Run, date: Run) -> Outlook {
     }
 }
 
+/// Whether a sentence says that something will be. A caption tells in the present what was pictured: "A man walks past the
+/// mill on Tuesday", but "The mill, which will open on Tuesday".
+pub(super) fn foretells(lexed: Lexed<'_>, sentence: Run) -> bool {
+    lexed.tokens[sentence.range()].iter().any(|token| token.has(WordClass::MODAL) || is_plan(token.word))
+}
+
 /// What one token says of its clause.
 fn sign(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<Outlook> {
     let token = &lexed.tokens[at];

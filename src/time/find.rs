@@ -12,7 +12,7 @@ use crate::grammar::hedge::with_hedge;
 use crate::grammar::timex::{next_start, unhedged};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::word;
-use crate::model::{Code, Diagnostic, Published, TimeValue, Timex};
+use crate::model::{BlockKind, Code, Diagnostic, Published, TimeValue, Timex};
 use crate::sentence::Sentence;
 use chrono::NaiveDate;
 
@@ -89,7 +89,11 @@ fn expressions(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec
             let said = context::nowadays(lexed, within, taken, said);
             // Lengths, sets and "now" mean the same wherever their clause looks.
             let turns = matches!(said.what, What::Named { .. } | What::Unit { .. } | What::Value(TimeValue::Year(_)));
-            let outlook = if turns { context::outlook(lexed, within, taken) } else { Outlook::Open };
+            let outlook = match layout.blocks[block].kind() {
+                _ if !turns => Outlook::Open,
+                BlockKind::Caption if !context::foretells(lexed, within) => Outlook::Back,
+                _ => context::outlook(lexed, within, taken),
+            };
             if let Some(before) = found.last_mut() {
                 share_year(lexed, before, taken, &said);
             }

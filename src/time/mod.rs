@@ -3,6 +3,7 @@
 mod anchor;
 mod calendar;
 mod context;
+mod feasts;
 mod find;
 mod focus;
 mod named;

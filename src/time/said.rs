@@ -72,7 +72,7 @@ mod tests {
         let article = Parser::new().parse(text).expect("a short text");
         let quote = article.quotes().next().expect("a quote");
         let date = quote.date.and_then(|id| article.dates().nth(id.index()));
-        assert_eq!(date.map(|date| date.text()), expected, "{text}");
+        assert_eq!(date.map(|date| &text[date.span]), expected, "{text}");
     }
 
     #[test]
