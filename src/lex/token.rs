@@ -145,7 +145,8 @@ impl TokenKind {
     pub(super) const fn role(self) -> Option<Role> {
         match self {
             TokenKind::Number | TokenKind::Ordinal | TokenKind::Decade => Some(Role::Number),
-            TokenKind::Hyphen => Some(Role::Joint),
+            // "third-quarter", "a Gazette/Harbor News poll"
+            TokenKind::Hyphen | TokenKind::Slash => Some(Role::Joint),
             TokenKind::Handle => Some(Role::Name),
             TokenKind::Clitic | TokenKind::SingleQuote | TokenKind::Symbol => None,
             _ => Some(Role::Other),

@@ -79,7 +79,8 @@ fn find_reports(lexed: Lexed<'_>, words: Run, cues: &[usize], held: Held<'_>, re
         }
         let Some(report) = report_at(lexed, words, at, last) else { continue };
         last = report.speaker.or(last);
-        if held.leaves(lexed, &report) {
+        let free = Some(report).filter(|report| held.leaves(lexed, report));
+        if let Some(report) = free.or_else(|| held.before_marks(lexed, report)) {
             told_up_to = report.content.end.max(report.rest.map_or(0, |rest| rest.end));
             // "Doe believes it is late, Roe said": what Roe said was found in parts.
             while reports.last().is_some_and(|earlier| report.content.contains(earlier.cue.start)) {

@@ -3,15 +3,13 @@
 use crate::grammar::Tokens;
 use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::verb::is_finite;
-use crate::lex::{Lexed, Run, Token, TokenKind};
+use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
 
 /// How far back a clause is followed, in tokens. Longer ones are lists, and their subject is near.
 const LONGEST_CLAUSE: usize = 60;
 /// How far an insertion between dashes, brackets or commas may run.
 const LONGEST_INSERTION: usize = 40;
-/// Within how many tokens the verb of an attribution stands: ", a spokesman for the ministry said".
-const LONGEST_ATTRIBUTION: usize = 9;
 
 /// The index of the first token of the clause that the token at `at` is in, inside its sentence.
 ///
@@ -129,110 +127,14 @@ fn clause_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bool, mut ver
     end
 }
 
-/// Where the thing ends that was spoken of and begins at `from`: "criticized **the plan for the harbor**, which …".
-///
-/// Unlike a clause it ends before what tells when, where and why it was spoken of: "endorsed **Doe** on Monday", "mocked
-/// **the idea** because …", and before a verb of the writer's own.
-pub(crate) fn thing_end(lexed: Lexed<'_>, from: usize, end: usize) -> usize {
-    // "discussed it with Doe", "backed her early": a pronoun is the whole thing.
-    let alone = WordClass::SUBJECT_PRONOUN;
-    let pronoun = lexed.has(from, alone) || matches!(lexed.known(from), word::HIM | word::THEM | word::US | word::ME);
-    let pronoun = pronoun || lexed.reads(from, word::HER) && !lexed.tokens.get(from + 1).is_some_and(Token::is_word);
-    if pronoun && !matches!(lexed.known(from + 1), word::AS | word::FOR | word::OF | word::TO) {
-        return (from + 1).min(end);
-    }
-    let mut i = from;
-    while i < end {
-        let token = &lexed.tokens[i];
-        match token.kind {
-            TokenKind::Comma if lexed.reads(i + 1, word::INCLUDING) || list_goes_on(lexed, i + 1, end) => {}
-            TokenKind::Comma
-            | TokenKind::Semicolon
-            | TokenKind::Colon
-            | TokenKind::Dash
-            | TokenKind::Open
-            | TokenKind::Close
-            | TokenKind::Quote => return i,
-            _ if i > from && leaves_thing(lexed, i) => return i,
-            _ if token.has(WordClass::COORDINATOR) && i > from && verb_follows(lexed, i + 1, end) => return i,
-            // "the plan and the mayor left"
-            _ if token.has(WordClass::COORDINATOR) && i > from && new_clause(lexed, i + 1, end) => return i,
-            // "the plan and calling for calm"; but "building bridges and closing pools"
-            _ if token.has(WordClass::COORDINATOR)
-                && !lexed.has(from, WordClass::VERB_ING)
-                && lexed.has(i + 1, WordClass::VERB_ING) =>
-            {
-                return i;
-            }
-            // "the plan that would cut taxes": a clause of its own runs on as a clause does.
-            _ if i > from && token.has(WordClass::RELATIVE | WordClass::QUESTION_WORD) => {
-                return report_end(lexed, i, end, true);
-            }
-            _ => {}
-        }
-        i += 1;
-    }
-    end
-}
-
-/// Whether a comma inside a thing only parts what is listed: "the bridge, the pool and the mill".
-fn list_goes_on(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
-    let limit = end.min(i + LONGEST_ATTRIBUTION);
-    for at in i..limit {
-        if is_finite(lexed, at) || lexed.has(at, WordClass::RELATIVE | WordClass::VERB_ING) {
-            return false;
-        }
-        if lexed.reads(at, word::AND) || lexed.reads(at, word::OR) {
-            return at > i && !verb_follows(lexed, at + 1, end);
-        }
-    }
-    false
-}
-
 /// Whether a verb stands behind "and": the writer's sentence goes on.
-fn verb_follows(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+pub(super) fn verb_follows(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
     let at = (i..end.min(i + 3)).find(|&at| !lexed.has(at, WordClass::ADVERB) || lexed.has(at, WordClass::VERB));
     at.is_some_and(|at| {
         lexed.has(at, WordClass::FINITE | WordClass::SUBJECT_PRONOUN)
             && !lexed.has(at, WordClass::PLURAL | WordClass::ADJECTIVE)
             || at + 1 < end && is_finite(lexed, at + 1) && !lexed.has(at + 1, WordClass::PARTICIPLE)
     })
-}
-
-/// Whether a word begins what no longer belongs to a thing: time, place, manner and reason.
-fn leaves_thing(lexed: Lexed<'_>, i: usize) -> bool {
-    let adverbial = matches!(
-        lexed.known(i),
-        word::BECAUSE
-            | word::WHILE
-            | word::WHEN
-            | word::BEFORE
-            | word::AFTER
-            | word::IF
-            | word::THOUGH
-            | word::ALTHOUGH
-            | word::DESPITE
-            | word::UNTIL
-            | word::SINCE
-            | word::UNLESS
-            | word::DURING
-            | word::WITHOUT
-    );
-    if adverbial {
-        return true;
-    }
-    let next = lexed.tokens.get(i + 1);
-    let dated = WordClass::WEEKDAY | WordClass::MONTH | WordClass::VENUE | WordClass::TIME_WORD;
-    let place_or_time =
-        matches!(lexed.known(i), word::ON | word::IN | word::AT | word::BY | word::EARLIER | word::LAST);
-    lexed.has(i, WordClass::WEEKDAY)
-        || lexed.reads(i, word::BY) && lexed.has(i + 1, WordClass::VERB_ING)
-        || place_or_time
-            && next
-                .is_some_and(|next| next.has(dated) && !next.has(WordClass::DETERMINER) || next.is(TokenKind::Number))
-        || place_or_time && lexed.tokens[i - 1].is_capital()
-        || place_or_time && lexed.has(i + 1, WordClass::DETERMINER) && lexed.has(i + 2, dated)
-        || is_finite(lexed, i) && !lexed.has(i, WordClass::PARTICIPLE | WordClass::NOUN)
 }
 
 /// The index of the mark that closes what the one at `open` opens.
@@ -264,7 +166,7 @@ fn writer_goes_on(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
             | word::COMPARED
             | word::HOWEVER
     ) {
-        return true;
+        return !is_aside(lexed, i, end);
     }
     if matches!(first, word::WHO | word::WHICH | word::WHOSE | word::WHERE) {
         return closing(lexed, i, end, TokenKind::Comma).is_none();
@@ -282,6 +184,15 @@ fn writer_goes_on(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
     token.has(WordClass::VERB_ING) && !token.has(WordClass::PREPOSITION) || attribution(lexed, i, end)
 }
 
+/// Whether a conjunction opens no clause, but an aside of a few words: "a crucial, **although brief,** chance".
+fn is_aside(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+    /// The conjunction and its words: "though not yet final".
+    const LONGEST: usize = 4;
+    let conceding = matches!(lexed.known(i), word::BUT | word::THOUGH | word::ALTHOUGH);
+    let close = (i + 2..end.min(i + LONGEST + 1)).find(|&at| lexed.kind(at, TokenKind::Comma));
+    conceding && close.is_some_and(|close| !(i + 1..close).any(|at| is_finite(lexed, at)))
+}
+
 /// Whether a description closes the sentence behind a comma: "would sell the ferry, **a relic of the eighties**". One of a
 /// list has "and" behind it, and one in the middle a comma.
 fn is_apposition(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
@@ -290,7 +201,7 @@ fn is_apposition(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
 }
 
 /// Whether a clause with a subject and a verb of its own begins here: "and **the mayor left**".
-fn new_clause(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+pub(super) fn new_clause(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
     // "said it was late and that the hall was cold"
     if lexed.reads(i, word::THAT) {
         return false;

@@ -56,7 +56,9 @@ pub(super) fn complement(i: Tokens<'_>, cue: &Cue, paper: &dyn Fn() -> bool) -> 
             }
             return Some(found).filter(|found| found.content < i.end());
         }
-        let (rest, adverbial) = adverbial(i)?;
+        let Some((rest, adverbial)) = adverbial(i) else {
+            return that_behind(i, cue).map(|content| Complement { content, ..found });
+        };
         match adverbial {
             Adverbial::Venue(run) => found.venue = found.venue.or(Some(run)),
             Adverbial::Hearer(run) => found.addressee = found.addressee.or(Some(run)),
@@ -65,6 +67,20 @@ pub(super) fn complement(i: Tokens<'_>, cue: &Cue, paper: &dyn Fn() -> bool) -> 
         i = rest;
     }
     None
+}
+
+/// Where "that" opens the words behind what is told of the speech: "said **before leaving for the harbor** that it was late".
+fn that_behind(i: Tokens<'_>, cue: &Cue) -> Option<usize> {
+    /// The longest phrase between.
+    const LONGEST: usize = 14;
+    let lexed = i.lexed();
+    let told = matches!(role(lexed, i.index()), Role::Preposition | Role::Subordinator);
+    if !(told && cue.takes_that() && !cue.is_weak()) {
+        return None;
+    }
+    let words = (i.index() + 1..i.end().min(i.index() + LONGEST))
+        .take_while(|&at| !is_finite(lexed, at) && role(lexed, at) != Role::Other);
+    words.into_iter().find(|&at| lexed.reads(at, word::THAT) && is_clause(i.from(at + 1), true))
 }
 
 /// Which rule the words follow that begin here, if they are what the cue reports. `later`: adverbials stand before them.

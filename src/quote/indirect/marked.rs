@@ -2,7 +2,9 @@
 
 use super::Report;
 use super::complement::is_answer;
-use crate::lex::{Lexed, Run};
+use crate::grammar::verb::is_finite;
+use crate::lex::{Lexed, Run, TokenKind};
+use crate::lexicon::WordClass;
 use crate::model::{Quote, QuoteKind};
 use crate::span::Span;
 
@@ -81,6 +83,20 @@ impl Held<'_> {
     pub(super) fn leaves(&self, lexed: Lexed<'_>, report: &Report) -> bool {
         let long = report.content.len() > 1 || report.rest.is_some() || is_answer(lexed, report.content.start);
         long && self.has_no_marks(report) && !self.overlaps(report.content_span(lexed))
+    }
+
+    /// A report without the relative or second clause at its end in which something is quoted: "said boats were sent**, which
+    /// he called “old”**".
+    #[inline(never)]
+    pub(super) fn before_marks(&self, lexed: Lexed<'_>, report: Report) -> Option<Report> {
+        let Run { start, end } = report.content;
+        let mark = self.marks.iter().copied().find(|&mark| mark > start).filter(|&mark| mark <= end)?;
+        let border = WordClass::RELATIVE | WordClass::COORDINATOR;
+        let opens = |&comma: &usize| lexed.kind(comma, TokenKind::Comma) && lexed.has(comma + 1, border);
+        let comma = (start + 1..mark).rev().find(opens)?;
+        let cut = Report { content: Run::new(start, comma), ..report };
+        let whole = report.rest.is_none() && (start + 1..comma).any(|at| is_finite(lexed, at));
+        (whole && self.leaves(lexed, &cut)).then_some(cut)
     }
 
     /// Whether no mark stands in the words of a report, and none ends them.

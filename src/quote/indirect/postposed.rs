@@ -31,7 +31,7 @@ pub(super) fn inverted(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: R
         || lexed.has(rest.index(), WordClass::PREPOSITION);
     let limit = words.end.min(rest.index() + LONGEST_SPEAKER);
     let border = (rest.index()..limit).find(|&i| lexed.kind(i, TokenKind::Comma)).unwrap_or(limit);
-    if !closed || (rest.index()..border).any(|i| is_finite(lexed, i)) {
+    if !closed || (rest.index()..border).any(|i| is_finite(lexed, i)) || has_predicate(lexed, speaker.run) {
         return None;
     }
     let content = Run::new(content_start(lexed, words, comma), comma);
@@ -41,6 +41,13 @@ pub(super) fn inverted(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: R
         rule: Rule::PostposedReport,
         ..report
     })
+}
+
+/// Whether a verb in the past ends what was read as a speaker: "said **the Venn family deserved better**".
+fn has_predicate(lexed: Lexed<'_>, speaker: Run) -> bool {
+    let noun = WordClass::NOUN | WordClass::PLURAL;
+    (speaker.start + 1..speaker.end)
+        .any(|at| lexed.has(at, WordClass::VERB_PAST) && lexed.has(at - 1, noun) && !lexed.has(at + 1, noun))
 }
 
 /// "C, S V" and "C1, S V, C2".

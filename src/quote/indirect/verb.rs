@@ -170,6 +170,10 @@ fn is_verb(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
         // "insurance claims": a noun before a word that is noun and verb decides nothing unless it is a plural.
         Role::Noun => !noun || !lexed.has(before, WordClass::ADJECTIVE) && !base_after_singular(lexed, before, at),
         Role::Number => !noun,
+        // "Doe's repeated calls"; but "those polled claim"
+        Role::Verb if noun && lexed.has(before, WordClass::PARTICIPLE) && before > sentence.start => {
+            !lexed.has(at, WordClass::PLURAL) && role(lexed, before - 1) != Role::Genitive
+        }
         Role::Verb => !noun || !lexed.has(at, WordClass::PLURAL),
         _ => true,
     }

@@ -1,0 +1,149 @@
+//! Where the thing ends that was spoken of: "criticized **the plan for the harbor**, which …".
+
+use super::clause::{new_clause, report_end, verb_follows};
+use crate::grammar::role::{Role, role};
+use crate::grammar::verb::is_finite;
+use crate::lex::{Lexed, Token, TokenKind};
+use crate::lexicon::{WordClass, word};
+
+/// How far "and" stands before the last of a list, in tokens.
+const LONGEST_LIST: usize = 9;
+
+/// Where the thing ends that was spoken of and begins at `from`: "criticized **the plan for the harbor**, which …".
+///
+/// Unlike a clause it ends before what tells when, where and why it was spoken of: "endorsed **Doe** on Monday", "mocked
+/// **the idea** because …", and before a verb of the writer's own.
+pub(crate) fn thing_end(lexed: Lexed<'_>, from: usize, end: usize) -> usize {
+    // "discussed it with Doe", "backed her early": a pronoun is the whole thing.
+    let alone = WordClass::SUBJECT_PRONOUN;
+    let pronoun = lexed.has(from, alone) || matches!(lexed.known(from), word::HIM | word::THEM | word::US | word::ME);
+    let pronoun = pronoun || lexed.reads(from, word::HER) && !lexed.tokens.get(from + 1).is_some_and(Token::is_word);
+    if pronoun && !matches!(lexed.known(from + 1), word::AS | word::FOR | word::OF | word::TO) {
+        return (from + 1).min(end);
+    }
+    let mut i = from;
+    while i < end {
+        let token = &lexed.tokens[i];
+        match token.kind {
+            TokenKind::Comma
+                if lexed.reads(i + 1, word::INCLUDING)
+                    || list_goes_on(lexed, i + 1, end)
+                    || i > from && parts_adjectives(lexed, i) => {}
+            TokenKind::Comma
+            | TokenKind::Semicolon
+            | TokenKind::Colon
+            | TokenKind::Dash
+            | TokenKind::Open
+            | TokenKind::Close
+            | TokenKind::Quote => return i,
+            _ if i > from && leaves_thing(lexed, i) => return i,
+            _ if token.has(WordClass::COORDINATOR) && i > from && verb_follows(lexed, i + 1, end) => return i,
+            // "the plan and the mayor left"
+            _ if token.has(WordClass::COORDINATOR) && i > from && new_clause(lexed, i + 1, end) => return i,
+            // "the plan and calling for calm"; but "building bridges and closing pools"
+            _ if token.has(WordClass::COORDINATOR)
+                && !lexed.has(from, WordClass::VERB_ING)
+                && lexed.has(i + 1, WordClass::VERB_ING) =>
+            {
+                return i;
+            }
+            // "the plan that would cut taxes": a clause of its own runs on as a clause does.
+            _ if i > from && token.has(WordClass::RELATIVE | WordClass::QUESTION_WORD) => {
+                return report_end(lexed, i, end, true);
+            }
+            _ => {}
+        }
+        i += 1;
+    }
+    end
+}
+
+/// Whether a comma stands between two adjectives of one noun: "a full, unilateral rollback".
+fn parts_adjectives(lexed: Lexed<'_>, comma: usize) -> bool {
+    let adjective = |at: usize| {
+        lexed.has(at, WordClass::ADJECTIVE | WordClass::PARTICIPLE)
+            && !lexed.has(at, WordClass::NOUN | WordClass::PLURAL)
+    };
+    adjective(comma - 1) && adjective(comma + 1) && role(lexed, comma + 2) == Role::Noun
+}
+
+/// Whether a comma inside a thing only parts what is listed: "the bridge, the pool and the mill".
+fn list_goes_on(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+    let limit = end.min(i + LONGEST_LIST);
+    for at in i..limit {
+        if is_finite(lexed, at) || lexed.has(at, WordClass::RELATIVE | WordClass::VERB_ING) {
+            return false;
+        }
+        if lexed.reads(at, word::AND) || lexed.reads(at, word::OR) {
+            return at > i && !verb_follows(lexed, at + 1, end);
+        }
+    }
+    false
+}
+
+/// Whether a word begins what no longer belongs to a thing: time, place, manner and reason.
+fn leaves_thing(lexed: Lexed<'_>, i: usize) -> bool {
+    let adverbial = matches!(
+        lexed.known(i),
+        word::BECAUSE
+            | word::WHILE
+            | word::WHEN
+            | word::BEFORE
+            | word::AFTER
+            | word::IF
+            | word::THOUGH
+            | word::ALTHOUGH
+            | word::DESPITE
+            | word::UNTIL
+            | word::SINCE
+            | word::UNLESS
+            | word::DURING
+            | word::WITHOUT
+    );
+    if adverbial {
+        return true;
+    }
+    let next = lexed.tokens.get(i + 1);
+    let dated = WordClass::WEEKDAY | WordClass::MONTH | WordClass::VENUE | WordClass::TIME_WORD;
+    let place_or_time =
+        matches!(lexed.known(i), word::ON | word::IN | word::AT | word::BY | word::EARLIER | word::LAST);
+    lexed.has(i, WordClass::WEEKDAY)
+        || lexed.reads(i, word::BY) && lexed.has(i + 1, WordClass::VERB_ING)
+        || place_or_time
+            && next
+                .is_some_and(|next| next.has(dated) && !next.has(WordClass::DETERMINER) || next.is(TokenKind::Number))
+        || place_or_time && lexed.tokens[i - 1].is_capital()
+        || place_or_time && lexed.has(i + 1, WordClass::DETERMINER) && lexed.has(i + 2, dated)
+        || is_finite(lexed, i) && !lexed.has(i, WordClass::PARTICIPLE | WordClass::NOUN | WordClass::CUE_NOUN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::{Run, lex};
+
+    /// The thing that begins after "criticized".
+    #[track_caller]
+    fn thing(text: &str, expected: &str) {
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        let from = (0..tokens.len()).find(|&i| lexed.is(i, "criticized")).unwrap() + 1;
+        assert_eq!(lexed.text(Run::new(from, thing_end(lexed, from, tokens.len() - 1))), expected);
+    }
+
+    #[test]
+    fn a_thing_ends_before_time_place_and_reason() {
+        thing("Doe criticized the plan on Monday.", "the plan");
+        thing("Doe criticized the plan because it was late.", "the plan");
+        thing("Doe criticized it with zeal.", "it");
+        thing("Doe criticized the plan and went home.", "the plan");
+    }
+
+    #[test]
+    fn commas_in_a_thing_part_adjectives_and_what_is_listed() {
+        thing("Doe criticized a full, unilateral rollback of the plan.", "a full, unilateral rollback of the plan");
+        thing("Doe criticized the bridge, the pool and the mill.", "the bridge, the pool and the mill");
+        thing("Doe criticized the plan, angry at the price.", "the plan");
+    }
+}
