@@ -202,7 +202,9 @@ const NO_NAME: WordClass = WordClass::DETERMINER
 /// Whether a token can begin a part of a name: a capitalised word of no closed class.
 #[allow(clippy::needless_bitwise_bool, reason = "without branches: every token of a text is asked")]
 pub(crate) fn opens_part(token: &Token) -> bool {
-    let name = !token.has(NO_NAME) | (token.has(WordClass::FIRST_NAME) & (token.case == Case::Title));
+    // "New Year", but "New York"
+    let of_place = token.has(WordClass::PLACE_HEAD) & token.has(WordClass::HOLIDAY) & token.has(WordClass::ADJECTIVE);
+    let name = !token.has(NO_NAME) | of_place | (token.has(WordClass::FIRST_NAME) & (token.case == Case::Title));
     token.is_capital() & token.is_word() & name
 }
 

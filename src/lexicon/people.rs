@@ -112,7 +112,7 @@ pub(crate) const BODIES: &str = "academy administration agency airlines airways 
     forum foundation gazette government group guard herald holdings hospital house inc inc. industries institute institution \
     international journal laboratory league legislature limited llc ltd ltd. magazine media ministry monitor motors museum network \
     news office organization organisation panel parliament partners party police post press regiment school securities senate service \
-    services society stores studio syndicate systems team telegraph times tribune tribunal trust union university white-house associates robotics initiative coalition technologies labs ventures \
+    services society stores studio syndicate systems team telegraph times tribune tribunal trust union university white-house associates robotics initiative coalition technologies labs ventures depot animation showroom \
     pharmaceuticals therapeutics biosciences bancorp petroleum steelworks ironworks shipyard shipyards brewery outfitters orchestra \
     philharmonic refinery bakery supermarkets logistics aerospace";
 
@@ -120,7 +120,7 @@ pub(crate) const BODIES: &str = "academy administration agency airlines airways 
 pub(crate) const THINGS: &str = "abbey accord accords act agreement aid airport album amendment archive archives arena avenue award awards \
     ballet barracks basin bay beach bible bill boulevard bowl bridge building bulletin bureau camp canal cape castle cathedral cemetery \
     championship championships channel chapel chronicle circuit clinic code coast conference constitution convention cove crater creek \
-    crisis crossing cup daily day dam derby desert district doctrine documentary dome drive duchy east empire era estate event expressway factory fair \
+    county borough crisis crossing cup daily day dam derby desert district doctrine documentary dome drive duchy east empire era estate event expressway factory fair \
     fashion fellowship festival field film fire flag forest fort freeway front gallery games garden gardens gate gazette glacier globe gorge \
     grammys gulf hall harbor harbour heights highway hill hills history hotel hurricane index inlet inn inquiry island islands isle jail junction \
     lake lane league library lighthouse line lodge loop mall mansion manor mark market marsh match medal memorial mill mine missile mission \

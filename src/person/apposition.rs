@@ -42,6 +42,10 @@ fn behind_name(lexed: Lexed<'_>, sentence: Run, found: Description, before: &Men
     let start = owned.checked_sub(1).filter(|&at| role(lexed, at) == Role::Adverb).unwrap_or(owned);
     let comma = start.checked_sub(1).filter(|&comma| comma > sentence.start)?;
     let opens = matches!(lexed.tokens[comma].kind, TokenKind::Comma | TokenKind::Dash | TokenKind::Open);
+    // "Ana Doe, whose father left", "Ana Doe, the mayor's office said"
+    if lexed.has(start, WordClass::RELATIVE) || role(lexed, found.head + 1) == Role::Genitive {
+        return None;
+    }
     let head = found.head;
     if !opens || found.opener == Opener::Bare && !has_tail(lexed, head) && !ends(lexed, sentence, head + 1) {
         return None;
@@ -115,6 +119,8 @@ mod tests {
         means("They met the baker Ana Doe.", "Ana Doe", "Ana Doe");
         means("With Ana Doe, the mayor said, came a dog.", "Ana Doe", "Ana Doe");
         means("Ana Doe's baker left.", "Ana Doe", "Ana Doe");
+        means("Ana Doe, whose father left, stayed.", "Ana Doe", "Ana Doe");
+        means("They saw Ana Doe, the mayor's office said.", "Ana Doe", "Ana Doe");
         means("They saw a baker, Ana Doe and a dog.", "Ana Doe", "Ana Doe");
     }
 }

@@ -167,7 +167,9 @@ impl Description {
 
     /// The tokens before the noun, without the determiner.
     pub(crate) fn modifiers(self, lexed: Lexed<'_>) -> Run {
-        let open = role(lexed, self.run.start) == Role::Determiner && self.run.start < self.head;
+        // "the mayor", "**also** mayor"
+        let left_out = role(lexed, self.run.start) == Role::Determiner || lexed.is(self.run.start, "also");
+        let open = left_out && self.run.start < self.head;
         Run::new(self.run.start + usize::from(open), self.head)
     }
 }

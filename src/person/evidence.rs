@@ -108,7 +108,9 @@ fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
     let (Some(first), Some(last)) = (words.next(), words.next_back()) else { return 0 };
     let mut points = match first.kind {
         // "A. J. Corrigan"
-        PartKind::Initial => 3,
+        PartKind::Initial if lexed.text(first.run).ends_with('.') || last.kind == PartKind::Initial => 3,
+        // "K Prenn": a letter without a full stop is one of a brand as well.
+        PartKind::Initial => 1,
         _ if token(first).has(WordClass::FIRST_NAME) => 3,
         _ => strange(token(first)) - common(token(first)) - place(token(first)),
     };
@@ -385,5 +387,10 @@ mod tests {
         person("A 12W Kolvarine charges it.", "");
         person("They drove the Kolvar Prenn E there.", "");
         person("Tide-loving Prenns came.", "");
+        person("They saw E Harbor there.", "");
+        person("They saw K Prenn there.", "K Prenn");
+        person("They saw Prenn County there.", "");
+        person("They saw the new Star Harbor there.", "");
+        person("Scrum-half Kolvar Prenn, who had left, came back.", "Kolvar Prenn");
     }
 }

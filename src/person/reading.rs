@@ -196,7 +196,12 @@ fn name_start(lexed: Lexed<'_>, words: &Capitals, opens: bool) -> (usize, bool) 
     }
     let token = |part: &Part| &lexed.tokens[part.run.start];
     let end = |part: &Part| &lexed.tokens[part.run.end - 1];
-    let is_title = |part: &Part| part.kind == PartKind::Word && (token(part).has(titles) || end(part).has(titles));
+    // "Star Harbor" is the name of a thing that begins with a word for a person, but "the Star Ana Doe".
+    let is_title = |part: &Part| {
+        part.kind == PartKind::Word
+            && (token(part).has(titles) || end(part).has(titles))
+            && (opens || !token(part).has(WordClass::THING) || part.run != parts[0].run)
+    };
     let last = parts.len() - 1;
     // "Jens King": behind a first name an office is a surname.
     let after_first = |n: usize| n > 0 && token(&parts[n - 1]).has(WordClass::FIRST_NAME) && n == last;
@@ -218,6 +223,11 @@ fn name_start(lexed: Lexed<'_>, words: &Capitals, opens: bool) -> (usize, bool) 
             && !token.has(WordClass::FIRST_NAME)
             && (is_common(token) || is_of_place(token) || tells_what_one_is(lexed.word(part.run.start)))
     };
+    // "Scrum-half | Doe": what somebody is, of which the sentence has the capital.
+    let tail = end(&parts[0]);
+    if opens && last > 0 && parts[0].run.len() > 1 && tail.case == Case::Lower && is_common(tail) {
+        return (1, false);
+    }
     let before = parts.iter().take_while(|part| told(part)).count();
     if before < last && token(&parts[before]).has(WordClass::FIRST_NAME) {
         return (before, false);

@@ -47,7 +47,9 @@ fn owner(lexed: Lexed<'_>, run: Run) -> Option<Run> {
     let named = |at: &usize| grammar::role(lexed, *at) == grammar::Role::Name;
     let start = (0..genitive).rev().take_while(named).last()?;
     let person = lexed.has(start, WordClass::FIRST_NAME | WordClass::SURNAME);
-    (!person).then(|| Run::new(start, genitive))
+    // "Prenn's mother": one word by itself may be a surname.
+    let known = lexed.has(start, WordClass::BODY | WordClass::AGENCY | WordClass::PLACE);
+    (!person && (known || genitive > start + 1)).then(|| Run::new(start, genitive))
 }
 
 /// "**Harbor Council** spokesman", "**NATO** Secretary General"; but "Justice Minister" is an office.
@@ -58,7 +60,8 @@ fn before(lexed: Lexed<'_>, words: Run, nation: Option<Run>) -> Option<Run> {
     let in_capitals = lexed.tokens[head].is_capital();
     let names = |at: usize| {
         let token = &lexed.tokens[at];
-        let certain = token.has(WordClass::PLACE | WordClass::BODY | WordClass::AGENCY) || token.case == Case::Upper;
+        let certain = token.has(WordClass::PLACE | WordClass::PLACE_HEAD | WordClass::BODY | WordClass::AGENCY)
+            || token.case == Case::Upper;
         // "Harbor pilot" at the head of a sentence, "Anti-harbor": the capital is the sentence's.
         let opener = grammar::role(lexed, at) != grammar::Role::Name && !lexed.tokens[at + 1].is_capital();
         let ordinary = opener || is_in_compound(lexed, at);
@@ -113,6 +116,7 @@ mod tests {
         role("Harbor Council spokesman Ben Doe left.", "Harbor Council spokesman", Some("Harbor Council"), None);
         role("NATO Secretary General Ben Doe left.", "NATO Secretary General", Some("NATO"), None);
         role("South Korean President Ana Doe left.", "South Korean President", None, Some("South Korean"));
+        role("New York Mayor Ana Doe left.", "New York Mayor", Some("New York"), None);
         role("Dublin County Executive Ana Doe left.", "Dublin County Executive", Some("Dublin County"), None);
         role("Ben Doe, Harbor Council's former spokesman, left.", "former spokesman", Some("Harbor Council"), None);
         role(
