@@ -20,12 +20,14 @@ pub(super) struct Turn {
     pub(super) colon: usize,
     /// The words behind the label.
     pub(super) content: Run,
+    /// The block of the label.
+    label: usize,
 }
 
 /// How a label is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Style {
-    /// "Q:", "A:"
+    /// "Q:", "A:", "Q.", "A."
     Letter,
     /// "JANE DOE, HOST:"
     Capitals,
@@ -46,7 +48,7 @@ pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, colons: &[usize]) -> Vec<T
     let mut turns = Vec::new();
     let mut styles = Vec::new();
     for (block, run) in layout.runs.iter().copied().enumerate() {
-        if take_within(&mut colons, run).is_empty() {
+        if take_within(&mut colons, run).is_empty() && !opens_with_letter(lexed, run) {
             continue;
         }
         if matches!(layout.blocks[block].kind(), BlockKind::Byline | BlockKind::Timestamp | BlockKind::Credit) {
@@ -54,6 +56,7 @@ pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, colons: &[usize]) -> Vec<T
         }
         let Some((style, name, colon)) = label(lexed, run) else { continue };
         // "JANE DOE, HOST:" alone: her words are the next paragraph.
+        let label_block = block;
         let (block, content) = if colon + 1 < run.end {
             (block, Run::new(colon + 1, run.end))
         } else {
@@ -68,12 +71,14 @@ pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, colons: &[usize]) -> Vec<T
         }
         let speaker = (style != Style::Letter).then(|| NounPhrase { run: name, head: name.end - 1 });
         styles.push(style);
-        turns.push(Turn { block, speaker, colon, content });
+        turns.push(Turn { block, speaker, colon, content, label: label_block });
     }
     let mut kept: Vec<bool> = turns.iter().map(|turn| is_named(lexed, turn, &turns)).collect();
     for style in [Style::Letter, Style::Capitals, Style::Name] {
         let own = |n: &usize| styles[*n] == style && kept[*n];
-        let enough = (0..turns.len()).filter(own).count() >= FEWEST_TURNS;
+        // "A. Doe" is a name, where nobody asks.
+        let initial = |n: usize| lexed.word(layout.runs[turns[n].label].start) == "A.";
+        let enough = (0..turns.len()).filter(own).count() >= FEWEST_TURNS && !(0..turns.len()).filter(own).all(initial);
         if !enough || style == Style::Name && !is_dialogue(lexed, &turns) {
             (0..turns.len()).filter(|&n| styles[n] == style).for_each(|n| kept[n] = false);
         }
@@ -96,6 +101,16 @@ fn is_named(lexed: Lexed<'_>, turn: &Turn, turns: &[Turn]) -> bool {
         | WordClass::DETERMINER;
     let known = WordClass::FIRST_NAME | WordClass::SURNAME | WordClass::ROLE | WordClass::TITLE;
     let plain = |at: usize| lexed.has(at, ordinary) && !lexed.has(at, known);
+    // "UNIDENTIFIED MAN:", "Gazette: Why now?"
+    let asks = |turn: &Turn| lexed.kind(turn.content.end - 1, TokenKind::Question);
+    if lexed.has(name.head, WordClass::ROLE) || asks(turn) {
+        return true;
+    }
+    // "Doe: Because …", where somebody asks; not "Substitutes: Doe, Roe."
+    if name.run.len() == 1 && lexed.tokens[name.head].class.is_unknown() && lexed.tokens[name.head].case == Case::Title
+    {
+        return turns.iter().take(MOST_LABELS).any(asks);
+    }
     let surname = lexed.word(name.head);
     let again = |other: &&Turn| other.speaker.is_some_and(|other| lexed.word(other.head) == surname);
     !name.run.range().any(plain) || turns.iter().take(MOST_LABELS).filter(again).count() > 1
@@ -116,8 +131,16 @@ fn asks(label: &str) -> bool {
     ["Interviewer", "Moderator", "Host", "Question"].contains(&label)
 }
 
+/// Whether a block begins with "Q." or "A.", which is one token.
+fn opens_with_letter(lexed: Lexed<'_>, run: Run) -> bool {
+    run.len() > 1 && lexed.tokens[run.start].span.len() == 2 && matches!(lexed.word(run.start), "Q." | "A.")
+}
+
 /// The label that opens a block: its style, its name and the index of the colon.
 fn label(lexed: Lexed<'_>, run: Run) -> Option<(Style, Run, usize)> {
+    if opens_with_letter(lexed, run) {
+        return Some((Style::Letter, Run::new(run.start, run.start + 1), run.start));
+    }
     let reach = run.end.min(run.start + LONGEST_LABEL);
     let colon = (run.start..reach).find(|&at| lexed.kind(at, TokenKind::Colon))?;
     let comma = (run.start..colon).find(|&at| !lexed.tokens[at].is_word() && !lexed.kind(at, TokenKind::Hyphen));
@@ -136,7 +159,12 @@ fn label(lexed: Lexed<'_>, run: Run) -> Option<(Style, Run, usize)> {
     // "Ana Doe:", "Interviewer:"; not "Warning:", "On the road:"
     let known = WordClass::FIRST_NAME | WordClass::SURNAME | WordClass::ROLE;
     let titled = comma.is_none() && name.range().all(|at| lexed.tokens[at].is_capital());
-    let person = lexed.has(name.start, known) || name.len() == 2 || asks(lexed.text(name));
+    // "Gazette: Why now?", "Doe: Because …"; not "Address: 12 Quay Road", "Account: @doe"
+    let asking = lexed.kind(run.end - 1, TokenKind::Question);
+    let unknown = lexed.tokens[name.start].class.is_unknown()
+        && lexed.tokens.get(colon + 1).is_some_and(|first| first.is_word() && first.is_capital())
+        && lexed.tokens[run.end - 1].is_terminal();
+    let person = lexed.has(name.start, known) || name.len() == 2 || asking || unknown || asks(lexed.text(name));
     (titled && person).then_some((Style::Name, name, colon))
 }
 
@@ -169,6 +197,10 @@ mod tests {
         turns("JANE ROE, HOST:\n\nGood evening.\n\nDOE: Hello.", &["JANE ROE|Good evening.", "DOE|Hello."]);
         turns("Q: Why now?\n\nA: It was time.", &["-|Why now?", "-|It was time."]);
         turns("Interviewer: Why?\n\nAnna Doe: It was time.", &["Interviewer|Why?", "Anna Doe|It was time."]);
+        turns("Q. Why now?\n\nA. It was time.", &["-|Why now?", "-|It was time."]);
+        let unknown = "Gazette: Why?\n\nDoe: It was time.\n\nGazette: And now?\n\nDoe: Now I sail.";
+        turns(unknown, &["Gazette|Why?", "Doe|It was time.", "Gazette|And now?", "Doe|Now I sail."]);
+        turns("DOE: We ran.\n\nUNIDENTIFIED MAN: It was dark.", &["DOE|We ran.", "UNIDENTIFIED MAN|It was dark."]);
     }
 
     #[test]
@@ -178,6 +210,7 @@ mod tests {
         turns("Ana Doe: 17 votes.\n\nBen Roe: 12 votes.\n\nAna Doe: 29 votes.", &[]);
         turns("Warning: deep water.\n\nNote: bring a coat.", &[]);
         turns("Doe: Her lead is small.\n\nRoe: He must win.", &[]);
+        turns("A. Doe sailed at noon.\n\nB. Roe stayed.\n\nA. Doe came back.", &[]);
         turns("14:30: The doors open.\n\n15:00: They close.", &[]);
     }
 }
