@@ -33,18 +33,22 @@ const FIGURES: Kinds = Kinds::of(&[TokenKind::Number, TokenKind::Ordinal, TokenK
 /// The place of the first token at which an expression may begin, hedges apart: the gate before the grammar. That is a
 /// word of time, or what leads to one: "the past week", "'90s".
 pub(crate) fn next_start(tokens: &[Token]) -> Option<usize> {
-    let mut leads = 0;
-    for (at, token) in tokens.iter().enumerate() {
-        // All tests without a branch between them: most tokens pass none.
-        let opens = token.has(OPENERS) | FIGURES.contains(token.kind) | ((leads > 0) & token.has(WordClass::TIME_LEAD));
-        if opens {
+    // One test without a branch in it: most tokens do not pass.
+    let passes = |token: &Token| token.has(OPENERS.or(WordClass::TIME_LEAD)) | FIGURES.contains(token.kind);
+    let mut from = 0;
+    while let Some(at) = tokens[from..].iter().position(passes).map(|n| from + n) {
+        let led_by = |n: usize| at.checked_sub(n).filter(|&before| before >= from).map(|before| &tokens[before]);
+        let article = |n: usize| usize::from(led_by(n).is_some_and(|token| token.has(WordClass::DETERMINER)));
+        let leads = match led_by(1) {
+            // "the '90s"
+            Some(token) if token.is(TokenKind::SingleQuote) => 1 + article(2),
+            _ => article(1),
+        };
+        // "the full year", but "full of"
+        if leads > 0 || !tokens[at].has(WordClass::TIME_LEAD) {
             return Some(at - leads);
         }
-        leads = match token.kind {
-            // "the '90s"
-            TokenKind::SingleQuote => 1 + usize::from(leads == 1),
-            _ => usize::from(token.has(WordClass::DETERMINER)),
-        };
+        from = at + 1;
     }
     None
 }
