@@ -36,13 +36,28 @@ pub(crate) fn noun_phrase(i: Tokens<'_>) -> Res<'_, NounPhrase> {
     // Every turn takes a joining word and a phrase.
     for _ in 0..MOST_TAILS {
         let joint = phrase.run.end;
-        if joint >= i.end() || !joins(lexed, phrase, joint) {
+        if joint >= i.end() {
+            break;
+        }
+        let knows = knows(lexed, phrase, joint);
+        if !knows && !joins(lexed, phrase, joint) {
             break;
         }
         let Some(tail) = core_at(lexed, joint + 1, i.end()) else { break };
         phrase.run.end = tail.run.end;
+        phrase.head -= usize::from(knows);
     }
     Ok((i.from(phrase.run.end), phrase))
+}
+
+/// Whether what a source knows of follows a phrase: "a person familiar **with the matter**", "people close **to the mayor**".
+fn knows(lexed: Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
+    let tied = match lexed.known(phrase.head) {
+        word::FAMILIAR => lexed.reads(joint, word::WITH),
+        word::CLOSE => lexed.reads(joint, word::TO),
+        _ => false,
+    };
+    tied && phrase.head > phrase.run.start && role(lexed, phrase.head - 1) == Role::Noun
 }
 
 /// Whether the word at `joint` ties what follows to a phrase: "the head **of**", "a spokesman **for**", "Doe **and**".
@@ -298,6 +313,8 @@ mod tests {
         phrase("Ana de la Doe when asked", "Ana de la Doe");
         phrase("he to the crowd", "he");
         phrase("Doe and Roe in a statement", "Doe and Roe");
+        phrase("a person familiar with the matter.", "a person familiar with the matter");
+        phrase("a harbor close with the mayor", "a harbor close");
         phrase("the head of the ferry line on Friday", "the head of the ferry line");
         phrase("of the", "");
         phrase("a Sunday news conference", "a Sunday news conference");

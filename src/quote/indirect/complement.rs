@@ -102,6 +102,10 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
             && !is_clause(i.after_first(), true);
         return Some(if thing { Rule::ReportedObject } else { Rule::ReportedClause });
     }
+    // "responding to those **who** doubt it"
+    if first.has(WordClass::RELATIVE) && lexed.reads(at - 1, word::THOSE) {
+        return None;
+    }
     if first.has(WordClass::QUESTION_WORD) {
         // "did not know who had called": a question that is thought says nothing; "wondered whether" asks itself.
         let thought = (cue.is_thought() || cue.is_weak()) && cue.lemma != "wonder";
@@ -133,7 +137,7 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
     }
     // "said there was no plan"
     let there = lexed.reads(at, word::THERE) && is_finite(lexed, at + 1);
-    if !there && !opens_phrase(lexed, at) || is_time(i) {
+    if !(there || opens_phrase(lexed, at) || opens_rough_number(lexed, at)) || is_time(i) {
         return None;
     }
     let bare = cue.takes_that() && (!cue.is_weak() || cue.takes_object() || paper()) || heard && !cue.is_wish();
@@ -171,6 +175,22 @@ fn is_time(i: Tokens<'_>) -> bool {
 
 fn skip_adverb(lexed: Lexed<'_>, at: usize) -> usize {
     at + usize::from(role(lexed, at) == Role::Adverb)
+}
+
+/// Whether a number of things begins here with words that make it rough: "**about** 50 people", "**at least** four"; but
+/// "about two years".
+fn opens_rough_number(lexed: Lexed<'_>, at: usize) -> bool {
+    let number = match lexed.known(at) {
+        word::ABOUT | word::AROUND | word::OVER | word::NEARLY | word::ALMOST => at + 1,
+        word::AT if matches!(lexed.known(at + 1), word::LEAST | word::MOST) => at + 2,
+        word::UP if lexed.reads(at + 1, word::TO) => at + 2,
+        word::AS if lexed.reads(at + 1, word::MANY) && lexed.reads(at + 2, word::AS) => at + 3,
+        _ => return false,
+    };
+    let counts = |at: &usize| role(lexed, *at) == Role::Number && !lexed.kind(*at, TokenKind::Clock);
+    let counted = number + (number..lexed.tokens.len()).take_while(counts).count();
+    let time = WordClass::UNIT | WordClass::DAY_PART | WordClass::MONTH | WordClass::ABBREVIATION;
+    counted > number && !lexed.has(counted, time)
 }
 
 /// Whether a noun phrase may begin here.
