@@ -7,9 +7,11 @@ use super::evidence::{Reading, weigh};
 use super::form::Form;
 use super::scene::{credits, in_list, is_announced, is_in_questions, is_in_rows, is_news_agency, is_prose, scene};
 use super::seen::Seen;
+use super::shape::Shape;
 use crate::grammar::Tokens;
 use crate::grammar::byline::position;
-use crate::lex::Lexed;
+use crate::lex::{Kinds, Lexed, TokenKind};
+use crate::lexicon::WordClass;
 use crate::model::{BlockKind, NoteKind};
 
 /// What a piece is taken for.
@@ -72,7 +74,8 @@ fn headline(seen: &[Seen]) -> Option<usize> {
         let note = matches!(piece.form, Form::Note(kind) if kind != NoteKind::Related);
         picture || note || matches!(piece.form, Form::Caption | Form::Timestamp(_) | Form::Byline)
     };
-    let n = seen.iter().take(HEAD).take_while(skipped).count();
+    let mut n = seen.iter().take(HEAD).take_while(skipped).count();
+    n += contacts(seen, n);
     let piece = seen.get(n).filter(|piece| {
         matches!(
             piece.form,
@@ -106,6 +109,23 @@ fn headline(seen: &[Seen]) -> Option<usize> {
     score += i32::from(next.is_some_and(|next| next.shape.words > shape.words));
     score -= i32::from(shape.stopped && shape.speech) * 3;
     (score >= 2).then_some(n)
+}
+
+/// How many lines from `n` on say whom to ask, behind "Contact:" over a release: "Ana Doe", "Halvard Foods Inc.", "555 0100".
+fn contacts(seen: &[Seen], n: usize) -> usize {
+    const MARKS: Kinds = Kinds::of(&[TokenKind::Email, TokenKind::Url, TokenKind::Handle]);
+    const MOST: usize = 8;
+    let asked = |piece: &Seen| piece.form == Form::Note(NoteKind::Release) && piece.shape.colon;
+    if !n.checked_sub(1).is_some_and(|above| asked(&seen[above])) {
+        return 0;
+    }
+    let contact = |piece: &&Seen| {
+        let Shape { words, numbered, stopped, classes, kinds, .. } = piece.shape;
+        let number = numbered && words <= 2;
+        let short = words <= 4 && (!stopped || classes.has(WordClass::BODY));
+        kinds.has(MARKS) || number || short && (piece.form == Form::Names || classes.has(WordClass::BODY))
+    };
+    seen[n..].iter().take(MOST).take_while(contact).count()
 }
 
 /// Whether a credit is nothing but words with a slash: "TALKING POINT/GOLD".
@@ -149,6 +169,10 @@ fn body(seen: &[Seen], headline: Option<usize>) -> usize {
 fn at_head(lexed: Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize) -> Verdict {
     let piece = &seen[n];
     match piece.form {
+        // Over the headline only who is to be asked stands without a form of its own.
+        Form::Plain | Form::Names if headline.is_some_and(|headline| n < headline) => {
+            verdict(BlockKind::Note, confidence::NOTE)
+        }
         Form::Names if headline.is_some_and(|headline| n > headline) => {
             verdict(BlockKind::Byline, confidence::BYLINE_BY_PLACE)
         }

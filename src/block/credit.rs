@@ -184,7 +184,11 @@ fn credit_from(lexed: Lexed<'_>, run: Run, whole: bool) -> Option<CreditAt> {
         Evidence::Label
     } else if form && (bracketed || opens) || known && agency_slash(i) {
         Evidence::Form
-    } else if bracketed && !has(TokenKind::Number) && (sentence_ended(lexed, run.start) || !is_aside(lexed, run)) {
+    } else if bracketed
+        && !has(TokenKind::Number)
+        && !is_stage_direction(lexed, run)
+        && (sentence_ended(lexed, run.start) || !is_aside(lexed, run))
+    {
         Evidence::Brackets
     } else if !bracketed && (whole || is_signed(lexed, run)) {
         Evidence::Place
@@ -238,6 +242,17 @@ fn is_signed(lexed: Lexed<'_>, run: Run) -> bool {
         .iter()
         .all(|token| !matches!(token.kind, TokenKind::Url | TokenKind::Handle | TokenKind::Number));
     words && run.start.checked_sub(1).is_some_and(|n| lexed.tokens[n].is_terminal())
+}
+
+/// "(LAUGHTER)", "(SOUND OF BELLS)": what was heard, in capitals, with no word that could be a name.
+fn is_stage_direction(lexed: Lexed<'_>, run: Run) -> bool {
+    let tokens = &lexed.tokens[run.range()];
+    let name =
+        WordClass::FIRST_NAME | WordClass::SURNAME | WordClass::BODY | WordClass::CREDIT_WORD | WordClass::AGENCY_HEAD;
+    tokens
+        .iter()
+        .filter(|token| token.is_word())
+        .all(|token| token.case == Case::Upper && !token.class.is_unknown() && !token.has(name))
 }
 
 /// "AP Photo/Ana Doe": an agency that says "photo" labels itself.
@@ -350,6 +365,7 @@ mod tests {
         ends("Divers, 2023. REUTERS/Ana Doe/File Photo", Some(("REUTERS/Ana Doe/File Photo", Evidence::Form)));
         ends("The bell. Photograph: Ana Doe/The Lantern", Some(("Photograph: Ana Doe/The Lantern", Evidence::Label)));
         ends("The bell at noon. Supplied", Some(("Supplied", Evidence::Place)));
+        ends("Because it is no longer safe. (LAUGHTER)", None);
         ends("The bell at noon. (Ana Doe)", Some(("(Ana Doe)", Evidence::Brackets)));
         ends("The bell at noon.CreditAna Doe/Lantern", Some(("CreditAna Doe/Lantern", Evidence::Label)));
         ends("The bell (Photo: Ana Doe, AP)", Some(("(Photo: Ana Doe, AP)", Evidence::Label)));

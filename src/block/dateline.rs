@@ -6,6 +6,7 @@ use crate::grammar::Tokens;
 use crate::grammar::dateline::{DatelineParts, agency, dash, parts};
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
+use crate::span::Span;
 
 /// A dateline at the head of a piece.
 #[derive(Debug, Clone, Copy)]
@@ -73,7 +74,7 @@ pub(crate) fn opening(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<Openi
         // "VARN, OSMARK", "REUTERS, VARN": alone on its line, and no headline like "VARN, OSMARK AGREE".
         Err(_) if end.is_empty() && !shape.kinds.has(DASH) && lexed.has(run.end - 1, WordClass::PLACE) => end,
         // "New Varn, June 2 (PTI) The council": with all three nobody misses the dash.
-        Err(_) if is_full(&parts) && end.first().is_some_and(Token::is_capital) => end,
+        Err(_) if may_lack_dash(lexed, &parts) && end.first().is_some_and(Token::is_capital) => end,
         Err(_) => return glued_agency(lexed, run),
     };
     let proof = proof(lexed, &parts, Run::new(run.start, end.index()), body.index())?;
@@ -95,8 +96,12 @@ fn may_be_alone(shape: &Shape) -> bool {
     shape.shouted && shape.words <= 4 && shape.kinds.has(COMMA) && !shape.stopped && shape.classes.has(WordClass::PLACE)
 }
 
-fn is_full(parts: &DatelineParts) -> bool {
-    parts.places[0].is_some() && parts.date.is_some() && parts.agency.is_some()
+/// Whether a dateline may do without its dash: with a place, a date and an agency, or with a place and an agency that the
+/// lists know: "Paris (CNN) The council".
+fn may_lack_dash(lexed: Lexed<'_>, parts: &DatelineParts) -> bool {
+    let DatelineParts { places, date, agency, known_place, .. } = parts;
+    let listed = |span: Span| lexed.run(span).range().any(|n| lexed.has(n, WordClass::AGENCY));
+    places[0].is_some() && (date.is_some() && agency.is_some() || *known_place && agency.is_some_and(listed))
 }
 
 /// "(CNN)President Doe": the dash is lost, and so is the blank.

@@ -47,6 +47,8 @@ pub(crate) struct Scene {
     pub(crate) named: bool,
     /// Whether it is a person's name and nothing else: "Ana Doe".
     pub(crate) is_person: bool,
+    /// Whether all of it stands in brackets.
+    pub(crate) bracketed: bool,
     /// Whether it gives a figure and nothing else: "Price: $60".
     pub(crate) figure: bool,
     /// Whether it stands in the text and not over it, where a standfirst may do without a stop.
@@ -135,6 +137,8 @@ static SIGNS: &[Sign] = &[
     // "For more on the bell, visit: www.example.com": a link is text; a caption may name its photographer's address.
     sign(|it| it.shape.kinds.has(URL), -6, -6, 0),
     sign(|it| it.shape.kinds.has(EMAIL), -6, 0, 0),
+    // "(Chart: The price of bells - here)": no heading stands in brackets.
+    sign(|it| it.bracketed, -6, 0, 0),
     // "Ana Doe" over a heading: whom the picture before it shows.
     sign(|it| it.is_person && it.after == Neighbour::Short, -3, 5, 0),
     // Captions tell, in the present, what can be seen; speech is text.

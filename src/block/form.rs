@@ -154,6 +154,9 @@ fn is_post_signature(lexed: Lexed<'_>, run: Run) -> bool {
         && tokens.last().is_some_and(|token| token.is(TokenKind::Number))
 }
 
+/// A word that is a name of a person.
+const NAME: WordClass = WordClass::FIRST_NAME.or(WordClass::SURNAME);
+
 /// A byline, or names that may be one.
 fn signature(lexed: Lexed<'_>, run: Run) -> Form {
     let i = Tokens::new(lexed, run);
@@ -166,13 +169,18 @@ fn signature(lexed: Lexed<'_>, run: Run) -> Form {
         return Form::Plain;
     }
     let tokens = &lexed.tokens[run.range()];
-    let body =
-        tokens.iter().any(|token| token.has(WordClass::BODY) && !token.has(WordClass::FIRST_NAME | WordClass::SURNAME));
+    let body = tokens.iter().any(|token| token.has(WordClass::BODY) && !token.has(NAME));
+    // "BELL SEEMS OLDER", "Diver Rings Exceedingly Old Bell": a word that no name has makes it a headline.
+    let tells = |token: &Token| {
+        token.has(WordClass::FINITE | WordClass::POSSESSIVE | WordClass::ADVERB)
+            && !token.has(NAME | WordClass::NOUN | WordClass::PLURAL | WordClass::ADJECTIVE | WordClass::ROLE)
+    };
     let signed = !body
-        && tokens.iter().filter(|token| token.is_word()).any(|token| {
-            token.has(WordClass::FIRST_NAME | WordClass::SURNAME | WordClass::ROLE)
-                || token.class.is_unknown() && token.is_capital()
-        });
+        && !tokens.iter().any(tells)
+        && tokens
+            .iter()
+            .filter(|token| token.is_word())
+            .any(|token| token.has(NAME | WordClass::ROLE) || token.class.is_unknown() && token.is_capital());
     let desk = parts.authors[0].is_some_and(|author| author.desk);
     if (signed && run.len() > 1) || desk { Form::Names } else { Form::Plain }
 }

@@ -20,6 +20,7 @@ const LONGEST_HEADING: usize = 7;
 const ABOUT_STORY: &[&str] = &["was", "has", "is", "originally", "first", "appears", "appeared"];
 const EDITS: &[(&str, NoteKind)] = &[
     ("corrected", Correction),
+    ("adapted", Editorial),
     ("amended", Correction),
     ("clarified", Correction),
     ("updated", Editorial),
@@ -216,7 +217,13 @@ fn networks(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
 /// "[How the ship was lost]": a link to another story, in square brackets.
 fn framed(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
     let square = lexed.is(run.start, "[") && lexed.is(run.end - 1, "]");
-    (square && run.len() > 4).then_some(Related)
+    if square && run.len() > 4 {
+        return Some(Related);
+    }
+    // "((ana.doe@lantern.example; 555 0100))": the wire's doubled brackets are for its desks.
+    let open = |n: usize| lexed.kind(n, TokenKind::Open);
+    let email = lexed.tokens[run.range()].iter().any(|token| token.is(TokenKind::Email));
+    (open(run.start) && open(run.start + 1) && email).then_some(Editorial)
 }
 
 /// "About Halvard Foods Inc.": the head over what a release says of its house.

@@ -42,11 +42,12 @@ pub(crate) fn credits(lexed: Lexed<'_>, piece: &Seen, scene: &Scene) -> bool {
         .credit
         .as_ref()
         .is_some_and(|credit| credit.run.start == piece.run.start && credit.evidence == Evidence::Form);
-    // "Ana Doe for The Evening Lantern"
+    // "Ana Doe for The Evening Lantern", and not "Bell Rope Pro for the Mini"
     let signed_for = piece.credit.as_ref().is_some_and(|credit| {
         let parts = &credit.parts;
         let both = credit.run == piece.run && parts.photographer.is_some() && parts.house.is_some();
-        both && is_name_word(&lexed.tokens[piece.run.start]) && piece.run.range().any(|n| lexed.is(n, "for"))
+        let first = lexed.has(piece.run.start, WordClass::FIRST_NAME);
+        both && first && piece.run.range().any(|n| lexed.reads(n, word::FOR))
     });
     let under_caption = scene.before == Neighbour::Short && !matches!(scene.after, Neighbour::Short | Neighbour::Label);
     let last = piece.form == Form::Names && scene.after == Neighbour::Nothing;
@@ -81,6 +82,7 @@ pub(crate) fn scene(lexed: Lexed<'_>, seen: &[Seen], n: usize, in_body: bool) ->
         points: points(lexed, run),
         named,
         is_person: named && piece.form == Form::Names && lexed.tokens[run.start].has(WordClass::FIRST_NAME),
+        bracketed: lexed.kind(run.start, TokenKind::Open) && lexed.kind(run.end - 1, TokenKind::Close),
         figure: is_figure(lexed, run),
         in_body,
         before: n.checked_sub(1).map_or(Neighbour::Nothing, |n| neighbour(lexed, &seen[n])),

@@ -1,5 +1,6 @@
 //! Datelines: place, date and agency before the first sentence of a story.
 
+use super::signature;
 use super::tokens::{Res, Tokens, kind, miss, token, want, word};
 use crate::error::Expected;
 use crate::lex::{Case, Gap, Token, TokenKind};
@@ -49,10 +50,13 @@ pub(crate) fn dateline(i: Tokens<'_>) -> Res<'_, DatelineParts> {
     Ok((i, parts))
 }
 
-// parts = agency places | agency | date agency | date "(" places ")" | date | places …
+// parts = agency [ "," ] places | agency | date agency | date "(" places ")" | date | places …
 pub(crate) fn parts(i: Tokens<'_>) -> Res<'_, DatelineParts> {
     let (i, _) = opt(wire_time).parse(i)?;
     let (i, first_agency) = opt(agency).parse(i)?;
+    if let Some(found) = agency_first(i) {
+        return Ok(found);
+    }
     let (i, first_date) = opt(date).parse(i)?;
     if let Some(date) = first_date {
         // "June 2, 2024 (PORT ALMA) - The …", but "June 2 (UPI) - Oil …"
@@ -73,6 +77,15 @@ pub(crate) fn parts(i: Tokens<'_>) -> Res<'_, DatelineParts> {
     let (i, date) = opt(preceded(before_date, date)).parse(i)?;
     let (i, agency) = opt(preceded(before_agency, agency)).parse(i)?;
     Ok((i, DatelineParts { date, agency: first_agency.or(agency), ..parts }))
+}
+
+/// "AFP, VARN": the papers of Asia name the agency of the lists first, without brackets.
+fn agency_first(i: Tokens<'_>) -> Option<(Tokens<'_>, DatelineParts)> {
+    let (rest, _) = signature::agency(i)?;
+    let agency = i.until(rest);
+    let (rest, _) = kind(TokenKind::Comma)(rest).ok()?;
+    let (rest, parts) = verify(all_places, |parts: &DatelineParts| parts.capitals).parse(rest).ok()?;
+    Some((rest, DatelineParts { agency: Some(agency), ..parts }))
 }
 
 // dash = dash | "_" | "." [ dash ]           "(AP)_ The", "/TASS/. The", "(EFE).- The"
@@ -321,6 +334,7 @@ mod tests {
         reads("June 2, 2024 (VARN) - The", "VARN | June 2, 2024 | -");
         reads("VARN, OH | JUNE 2, 2024 — The", "VARN, OH | JUNE 2, 2024 | -");
         reads("(07-17) 13:09 PDT VARN (AP) -- The", "VARN | - | AP");
+        reads("AFP, VARN — Two", "VARN | - | AFP");
         reads("(AP) OXMOOR, Ala. — Two", "OXMOOR, Ala. | - | AP");
         reads("(Reuters) — Oil", " | - | Reuters");
         reads("June 2 (Reuters) - Oil", " | June 2 | Reuters");

@@ -35,7 +35,9 @@ pub(crate) fn timestamp(i: Tokens<'_>) -> Res<'_, Option<StampKind>> {
     }
     // "16:40" alone is the hour of a live blog's entry.
     let hour = i.first().is_some_and(|token| token.is(TokenKind::Clock)) && i.nth(1).is_none();
-    let says = dates > 0 && numbers > 0 || dates > 1 || hour;
+    // "17.55 BST", "Updated at 17.31 BST"
+    let zoned = dates == 1 && odd == 0 && (i.nth(2).is_none() && i.first().is_some_and(is_figure) || sub.is_some());
+    let says = dates > 0 && numbers > 0 || dates > 1 || hour || zoned;
     if says && (odd == 0 || dates + numbers > 3 || sub.is_some()) {
         Ok((i.from(i.end()), sub))
     } else {
@@ -66,6 +68,7 @@ enum Part {
 
 fn part(token: &Token, text: &str, next: Option<&Token>) -> Part {
     match token.kind {
+        TokenKind::Number if is_dotted_clock(text, next) => Part::Date,
         TokenKind::Number | TokenKind::Ordinal => Part::Number,
         TokenKind::Clock => Part::Date,
         TokenKind::Word => word(token, text, next),
@@ -74,6 +77,19 @@ fn part(token: &Token, text: &str, next: Option<&Token>) -> Part {
         }
         _ => Part::Link,
     }
+}
+
+fn is_figure(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Number | TokenKind::Clock)
+}
+
+/// "17.55" with the zone behind it: "BST".
+fn is_dotted_clock(text: &str, next: Option<&Token>) -> bool {
+    let in_day = |(hour, minute): (&str, &str)| {
+        minute.len() == 2 && hour.parse::<u8>().is_ok_and(|it| it < 24) && minute.parse::<u8>().is_ok_and(|it| it < 60)
+    };
+    let zone = |token: &Token| token.is_word() && token.case == Case::Upper && (2..=4).contains(&token.span.len());
+    text.split_once('.').is_some_and(in_day) && next.is_some_and(zone)
 }
 
 fn word(token: &Token, text: &str, next: Option<&Token>) -> Part {
@@ -122,6 +138,8 @@ mod tests {
         assert_eq!(stamp("15:56 BST, 4 June 2024"), Some(None));
         assert_eq!(stamp("Sat 12 Oct 2024 07.00 BST"), Some(None));
         assert_eq!(stamp("2024-06-04T11:36:01Z"), Some(None));
+        assert_eq!(stamp("17.55 BST"), Some(None));
+        assert_eq!(stamp("Updated at 17.31 BST"), updated);
         assert_eq!(stamp("2024-06-04"), Some(None));
         assert_eq!(stamp("2 hours ago"), Some(None));
         assert_eq!(stamp("Published 3 seconds ago"), published);
@@ -136,6 +154,8 @@ mod tests {
         for text in [
             "Updated figures from the harbor office show",
             "Published works by the late poet",
+            "17.55 TONNES",
+            "99.55 BST",
             "1. Garage",
             "2024",
             "Monday",

@@ -253,6 +253,7 @@ words! {
     JUN "jun",
     JUNE "june",
     JUST "just",
+    KEYWORDS "keywords",
     KNOWN "known",
     LAST "last",
     LASTED "lasted",
@@ -377,6 +378,7 @@ words! {
     READING "reading",
     READINGS "readings",
     READY "ready",
+    RECEIVED "received",
     RECENT "recent",
     RECENTLY "recently",
     RECOMMENDED "recommended",
@@ -471,6 +473,7 @@ words! {
     UNDATED "undated",
     UNDER "under",
     UNLESS "unless",
+    UNSUBSCRIBE "unsubscribe",
     UNTIL "until",
     UP "up",
     UPCOMING "upcoming",
@@ -516,6 +519,7 @@ words! {
     YEARLY "yearly",
     YES "yes",
     YESTERDAY "yesterday",
+    YOU "you",
 }
 
 #[cfg(test)]
