@@ -209,10 +209,32 @@ fn before(around: &Around<'_>, candidate: &Candidate) -> i32 {
 const TELLS_BEFORE: WordClass =
     ROLES.or(WordClass::CUE).or(WordClass::DETERMINER).or(WordClass::POSSESSIVE).or(WordClass::PREPOSITION);
 
+/// Whether a word for what somebody does says more often what a firm does: "carmaker", "operator"; but "lawmaker".
+fn may_be_a_firm(lexed: Lexed<'_>, at: usize) -> bool {
+    const MAKERS: [&str; 9] = [
+        "lawmaker",
+        "filmmaker",
+        "policymaker",
+        "winemaker",
+        "watchmaker",
+        "playmaker",
+        "kingmaker",
+        "peacemaker",
+        "dressmaker",
+    ];
+    const FIRMS: [&str; 7] = ["developer", "operator", "owner", "broker", "dealer", "contractor", "rival"];
+    let maker = lexed.word(at).ends_with("maker") && !lexed.is_any(at, &MAKERS);
+    maker || lexed.is_any(at, &FIRMS)
+}
+
 /// "spokesman Doe", "said Doe", "in Varn", "the Doe"
 fn word_before(lexed: Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
     let token = &lexed.tokens[at];
     let lower = token.case == Case::Lower;
+    // "carmaker Prenn", "rail operator Prenn"
+    if lower && candidate.words == 1 && may_be_a_firm(lexed, at) {
+        return 0;
+    }
     if lower && token.has(ROLES) {
         // "his daughter Tolvik", "spokesman Tolvik"
         return 3 + i32::from(gender::of_word(lexed.word(at)).is_some());
@@ -390,6 +412,8 @@ mod tests {
         person("They saw E Harbor there.", "");
         person("They saw K Prenn there.", "K Prenn");
         person("They saw Prenn County there.", "");
+        person("They saw carmaker Prenn there. The operator Kolvar said so.", "");
+        person("They saw filmmaker Prenn, a resident, there.", "Prenn");
         person("They saw the new Star Harbor there.", "");
         person("Scrum-half Kolvar Prenn, who had left, came back.", "Kolvar Prenn");
     }
