@@ -42,6 +42,42 @@ fn arrows_point_to_the_right() {
     assert!(wrong.is_empty(), "these name a layer to their left:\n{}", wrong.join("\n"));
 }
 
+/// Folders whose modules depend on one another in one direction only.
+const WITHOUT_CIRCLES: &[&str] = &["event", "person"];
+
+#[test]
+fn no_circles_inside_a_layer() {
+    for folder in WITHOUT_CIRCLES {
+        let mut waiting = siblings(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(folder));
+        // Every turn takes those away that name none of the others.
+        loop {
+            let names: Vec<String> = waiting.iter().map(|(name, _)| name.clone()).collect();
+            waiting.retain(|(_, named)| named.iter().any(|other| names.contains(other)));
+            if waiting.len() == names.len() {
+                break;
+            }
+        }
+        assert!(waiting.is_empty(), "in {folder} these name one another in a circle: {waiting:?}");
+    }
+}
+
+/// The modules of a folder, each with those beside it that it names.
+fn siblings(folder: &Path) -> Vec<(String, Vec<String>)> {
+    let name = |file: &Path| file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
+    let files = files(folder);
+    let all: Vec<String> = files.iter().map(|file| name(file)).collect();
+    let modules = files.iter().filter(|file| name(file) != "mod").map(|file| {
+        let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        // Tests may look around.
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let paths = code.match_indices("super::").flat_map(|(at, path)| outer_paths(&code[at + path.len()..]));
+        let named =
+            paths.map(|path| path.split(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or("").to_owned());
+        (name(file), named.filter(|other| all.contains(other)).collect())
+    });
+    modules.collect()
+}
+
 #[test]
 fn the_modules_that_a_text_names() {
     let named = |text| modules(text).map(|(_, module)| module).collect::<Vec<_>>();

@@ -3,12 +3,29 @@
 use crate::model::Gender;
 
 /// Somebody that the article talks about: a named person by number, or somebody without a name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Eq)]
 pub(crate) enum Who {
     /// A person by the place in the list.
     Person(usize),
     /// "a man", "his wife": numbered as they come.
     Somebody(usize),
+}
+
+impl Who {
+    /// A number that nobody else has.
+    fn number(self) -> usize {
+        match self {
+            Who::Person(person) => 2 * person,
+            Who::Somebody(nameless) => 2 * nameless + 1,
+        }
+    }
+}
+
+/// Without a branch: every mention is held against all those in focus.
+impl PartialEq for Who {
+    fn eq(&self, other: &Who) -> bool {
+        self.number() == other.number()
+    }
 }
 
 /// The last mention of somebody, and what went before.
@@ -138,25 +155,21 @@ impl Focus {
 fn score(entry: &Entry, sought: Sought) -> f32 {
     let Sought { place, possessive, sayer, .. } = sought;
     let back = place.sentence - entry.sentence;
-    let near = match back {
-        0 => 3.0,
-        1 => 2.6,
-        2 => 1.4,
-        3 => 0.8,
-        _ => 0.0,
-    };
-    let subject = match (back, entry.first_subject, entry.subject) {
-        (0, _, true) | (_, true, _) => 1.6,
-        (_, _, true) => 1.0,
-        _ => 0.0,
-    };
+    // A subject of this sentence counts as a first one.
+    let first = usize::from(entry.first_subject) | usize::from(entry.subject) & usize::from(back == 0);
+    let subject = SUBJECT[usize::from(entry.subject) | first << 1];
     // "Doe said his wife": the nearest before a possessive.
     let close = if possessive && back == 0 && place.token.saturating_sub(entry.token) <= CLOSE { 0.8 } else { 0.0 };
     let unsure = if entry.gender.is_none() { 0.5 } else { 0.0 };
     let nameless = if matches!(entry.who, Who::Somebody(_)) { 0.6 } else { 0.0 };
     let said = if sayer == Some(entry.who) { 1.5 } else { 0.0 };
-    near + subject + close + said + entry.salience - unsure - nameless
+    NEAR[back.min(4)] + subject + close + said + entry.salience - unsure - nameless
 }
+
+/// By how many sentences ago somebody was mentioned. In tables, because it can't be foreseen, so that a branch would wait.
+const NEAR: [f32; 5] = [3.0, 2.6, 1.4, 0.8, 0.0];
+/// By what the mention was: no subject, a subject; the first of its sentence or one of this sentence.
+const SUBJECT: [f32; 4] = [0.0, 1.0, 1.6, 1.6];
 
 fn salience(mentions: u32) -> f32 {
     #[allow(clippy::cast_precision_loss, reason = "at most 20 mentions count")]

@@ -47,7 +47,7 @@ pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], qu
         })
         .collect();
     speaker::name(lexed, quotes, &people, &found.mentions);
-    let first_person = speaker::first_person(lexed, quotes, &signs.references);
+    let first_person = in_quotes.first_person(lexed, quotes, &signs.references);
     for &(run, person) in &found.roles {
         let role = role::role(lexed, run);
         let roles = &mut people[person].roles;

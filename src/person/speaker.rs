@@ -11,30 +11,59 @@ use std::collections::BTreeMap;
 
 /// The stretches of the quotes with their speakers, as far as a name beside the cue tells them.
 pub(crate) struct InQuotes {
-    stretches: Vec<(Run, Option<usize>)>,
+    stretches: Vec<Stretch>,
     /// The first stretch that does not lie before the last token asked for.
     next: usize,
+}
+
+/// A part of a quote without a break.
+struct Stretch {
+    run: Run,
+    /// The quote's place among all.
+    quote: usize,
+    /// The speaker, as far as a name beside the cue tells.
+    person: Option<usize>,
 }
 
 impl InQuotes {
     pub(crate) fn new(lexed: Lexed<'_>, quotes: &[Quote], names: &[NameMention]) -> InQuotes {
         let mentions: Vec<Mention> = names.iter().map(NameMention::mention).collect();
         let mut stretches = Vec::new();
-        for quote in quotes.iter().filter(|quote| is_marked_speech(quote)) {
+        for (n, quote) in quotes.iter().enumerate().filter(|(_, quote)| is_marked_speech(quote)) {
             let person = quote.speaker.as_ref().and_then(|speaker| inside(lexed, lexed.run(speaker.span), &mentions));
-            stretches.extend(quote.spans.iter().map(|&span| (lexed.run(span), person)));
+            stretches.extend(quote.spans.iter().map(|&span| Stretch { run: lexed.run(span), quote: n, person }));
         }
-        stretches.sort_by_key(|(run, _)| run.start);
+        stretches.sort_by_key(|stretch| stretch.run.start);
         InQuotes { stretches, next: 0 }
+    }
+
+    /// The first person inside quotes whose speakers are known, in text order: "I", "my" mean the speaker.
+    pub(crate) fn first_person(&self, lexed: Lexed<'_>, quotes: &[Quote], references: &[usize]) -> Vec<Mention> {
+        let mut found = Vec::new();
+        for stretch in &self.stretches {
+            let Some(person) = quotes[stretch.quote].speaker.as_ref().and_then(|speaker| speaker.person) else {
+                continue;
+            };
+            for &at in within(references, stretch.run) {
+                let token = &lexed.tokens[at];
+                if token.has(WordClass::PERSONAL) && token.is_word() && gender::of_pronoun(lexed.word(at)).is_none() {
+                    let rule = MentionRule::FirstPerson;
+                    found.push(Mention { run: Run::new(at, at + 1), person: person.index(), rule });
+                }
+            }
+        }
+        // A stretch may lie inside another.
+        found.sort_by_key(Mention::place);
+        found
     }
 }
 
 impl Speakers for InQuotes {
     fn speaker_at(&mut self, token: usize) -> Option<usize> {
-        while self.stretches.get(self.next).is_some_and(|(run, _)| run.end <= token) {
+        while self.stretches.get(self.next).is_some_and(|stretch| stretch.run.end <= token) {
             self.next += 1;
         }
-        self.stretches.get(self.next).filter(|(run, _)| run.contains(token)).and_then(|(_, person)| *person)
+        self.stretches.get(self.next).filter(|stretch| stretch.run.contains(token)).and_then(|stretch| stretch.person)
     }
 }
 
@@ -147,24 +176,6 @@ fn body(lexed: Lexed<'_>, written: MentionForm, run: Run) -> Option<String> {
         name.push_str(lexed.word(at));
     }
     Some(name)
-}
-
-/// The first person inside quotes, in text order: "I", "my" mean the speaker.
-pub(crate) fn first_person(lexed: Lexed<'_>, quotes: &[Quote], references: &[usize]) -> Vec<Mention> {
-    let mut found = Vec::new();
-    for quote in quotes.iter().filter(|quote| is_marked_speech(quote)) {
-        let Some(person) = quote.speaker.as_ref().and_then(|speaker| speaker.person) else { continue };
-        for &at in quote.spans.iter().flat_map(|&span| within(references, lexed.run(span))) {
-            let token = &lexed.tokens[at];
-            if token.has(WordClass::PERSONAL) && token.is_word() && gender::of_pronoun(lexed.word(at)).is_none() {
-                let rule = MentionRule::FirstPerson;
-                found.push(Mention { run: Run::new(at, at + 1), person: person.index(), rule });
-            }
-        }
-    }
-    // A quote that goes on behind another has its later stretches before.
-    found.sort_by_key(Mention::place);
-    found
 }
 
 #[cfg(test)]
