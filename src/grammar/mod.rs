@@ -25,6 +25,7 @@ pub(crate) mod noun_phrase;
 mod nth;
 pub(crate) mod number;
 pub(crate) mod period;
+mod pointed;
 pub(crate) mod reference;
 pub(crate) mod relative;
 pub(crate) mod role;

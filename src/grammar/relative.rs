@@ -1,17 +1,17 @@
 //! Time counted from today or from what is spoken of: "yesterday", "last week", "three years ago", "the following day".
 
 pub(super) use super::compared::compared;
-use super::compared::is_period;
-use super::expression::{Expression, From, Name, Stretch, TimeOfDay, Toward, What, Which, Year};
+use super::expression::{Expression, From, Name, Stretch, TimeOfDay, What, Which, Year};
 use super::nth::nth;
 use super::period::{UnitWord, measure, part, unit};
+use super::pointed::{is_pointer, pointed};
 pub(super) use super::reference::reference;
 use super::tokens::{Res, Tokens, miss};
 use super::year::year_of;
 use super::{date, number};
 use crate::error::Expected;
 use crate::lex::TokenKind;
-use crate::lexicon::{WordClass, WordId, word as w};
+use crate::lexicon::{WordClass, word as w};
 use crate::model::{DayPart, Duration, Unit};
 
 // relative = today | compared | pointed | the unit | reference
@@ -97,173 +97,12 @@ fn ends_clause(i: Tokens<'_>) -> bool {
     i.first().is_none_or(|next| !next.is_word() && !next.is(TokenKind::Number) && !next.is(TokenKind::Hyphen))
 }
 
-/// How a pointing word points.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Pointer {
-    Last,
-    This,
-    Next,
-    Before,
-    Same,
-    After,
-}
-
-// pointed = ["the" | "this"] pointer [number] ["fiscal"] (unit | name | part of day) ["'s" name]
-/// "last week", "the next two years", "this past spring", "last year's third quarter", "that day".
-fn pointed(i: Tokens<'_>) -> Res<'_, Expression> {
-    let the = matches!(i.word(0), w::THE | w::A | w::ITS | w::THEIR | w::OUR);
-    let start = if the { i.after_first() } else { i };
-    let (rest, pointer) = pointer(start)?;
-    if let Ok((rest, found)) = counted(rest, pointer, the) {
-        return Ok((rest, found));
-    }
-    let fiscal = rest.word(0) == w::FISCAL;
-    let rest = if fiscal { rest.after_first() } else { rest };
-    if let Ok((rest, unit)) = unit(rest)
-        && !unit.plural
-    {
-        return of_unit(i, rest, pointer, unit, the && !fiscal);
-    }
-    if is_period(rest) && matches!(pointer, Pointer::Same | Pointer::This) {
-        return Ok((rest.after_first(), focus(Stretch::Period, 0)));
-    }
-    if let Ok((after, part)) = part(rest) {
-        let day = match pointer {
-            Pointer::Last => Expression::of(What::Today(-1)),
-            Pointer::This => Expression::of(What::Today(0)),
-            Pointer::Before => focus(Stretch::Day, -1),
-            Pointer::Same => focus(Stretch::Day, 0),
-            Pointer::Next | Pointer::After => focus(Stretch::Day, 1),
-        };
-        return Ok((after, Expression { time: Some(TimeOfDay::Part(part)), ..day }));
-    }
-    let (rest, name) = date::name(rest)?;
-    let which = match pointer {
-        Pointer::Last => Which::Last,
-        Pointer::This => Which::This,
-        Pointer::Next => Which::Next,
-        Pointer::Before => Which::Before,
-        Pointer::Same if matches!(name, Name::Season(_) | Name::Month(_) | Name::Weekday(_)) => Which::This,
-        Pointer::After => Which::After,
-        Pointer::Same => return miss(i, Expected::Time),
-    };
-    if matches!(name, Name::Half(_)) && the {
-        return miss(i, Expected::Time);
-    }
-    Ok((rest, Expression::of(What::Named { name, which, year: Year::None })))
-}
-
-/// Words that begin a pointer.
-fn is_pointer(word: WordId) -> bool {
-    matches!(
-        word,
-        w::LAST
-            | w::PAST
-            | w::THIS
-            | w::CURRENT
-            | w::NEXT
-            | w::COMING
-            | w::UPCOMING
-            | w::PREVIOUS
-            | w::PRIOR
-            | w::PRECEDING
-            | w::THAT
-            | w::SAME
-            | w::FOLLOWING
-    )
-}
-
-// pointer = "last" | "this" ["past" | "coming"] | "next" | "previous" | "that" ["same"] | "following" | …
-fn pointer(i: Tokens<'_>) -> Res<'_, Pointer> {
-    let (words, pointer) = match (i.word(0), i.word(1)) {
-        (w::THIS, w::PAST | w::LAST) => (2, Pointer::Last),
-        (w::THIS, w::COMING | w::NEXT) => (2, Pointer::Next),
-        (w::THAT | w::THIS, w::SAME) => (2, Pointer::Same),
-        (w::LAST | w::PAST, _) => (1, Pointer::Last),
-        (w::THIS | w::CURRENT, _) => (1, Pointer::This),
-        (w::NEXT | w::COMING | w::UPCOMING, _) => (1, Pointer::Next),
-        (w::PREVIOUS | w::PRIOR | w::PRECEDING, _) => (1, Pointer::Before),
-        (w::THAT | w::SAME, _) => (1, Pointer::Same),
-        (w::FOLLOWING, _) => (1, Pointer::After),
-        _ => return miss(i, Expected::Time),
-    };
-    Ok((i.skip(words), pointer))
-}
-
-/// "the past two months", "next few days", "the last three summers": a length with a direction.
-fn counted(i: Tokens<'_>, pointer: Pointer, the: bool) -> Res<'_, Expression> {
-    let toward = match pointer {
-        Pointer::Last | Pointer::Before => Some(Toward::Past),
-        Pointer::Next | Pointer::After => Some(Toward::Future),
-        Pointer::This | Pointer::Same => return miss(i, Expected::Time),
-    };
-    if let Ok((rest, UnitWord { plural: true, .. })) = unit(i) {
-        let (_, uncounted) = super::period::length(i)?;
-        let What::Length { length, .. } = uncounted.what else { return miss(i, Expected::Unit) };
-        return if the { Ok((rest, Expression::of(What::Length { length, toward }))) } else { miss(i, Expected::Unit) };
-    }
-    let (rest, length) = measure(i)?;
-    Ok((rest, Expression::of(What::Length { length, toward })))
-}
-
-fn unit_from_today(unit: Stretch, offset: i32) -> Expression {
+pub(super) fn unit_from_today(unit: Stretch, offset: i32) -> Expression {
     Expression::of(What::Unit { unit, offset, from: From::Publication })
 }
 
-fn focus(unit: Stretch, offset: i32) -> Expression {
+pub(super) fn focus(unit: Stretch, offset: i32) -> Expression {
     Expression::of(What::Unit { unit, offset, from: From::Focus })
-}
-
-/// "last week" and what may hang on it: "last year's third quarter".
-fn of_unit<'t>(i: Tokens<'t>, rest: Tokens<'t>, pointer: Pointer, word: UnitWord, the: bool) -> Res<'t, Expression> {
-    let Some(unit) = word.stretch() else { return miss(i, Expected::Unit) };
-    let offset = match pointer {
-        Pointer::Last | Pointer::Before => -1,
-        Pointer::This | Pointer::Same => 0,
-        Pointer::Next | Pointer::After => 1,
-    };
-    if unit == Stretch::Year
-        && rest.is(0, TokenKind::Clitic)
-        && matches!(pointer, Pointer::Last | Pointer::This | Pointer::Next)
-    {
-        let behind = rest.after_first();
-        if let Ok((after, name)) = date::name(behind)
-            && !matches!(name, Name::Weekday(_))
-        {
-            return Ok((after, Expression::of(What::Named { name, which: Which::Bare, year: Year::Offset(offset) })));
-        }
-        if pointer == Pointer::Last && is_period(behind) {
-            return Ok((
-                behind.after_first(),
-                Expression::of(What::Compared { name: None, year: Year::Offset(-1), from: From::Focus }),
-            ));
-        }
-    }
-    let found = match pointer {
-        Pointer::Before | Pointer::Same | Pointer::After => focus(unit, offset),
-        Pointer::Next if the && unit == Stretch::Day => focus(unit, 1),
-        // "the last day of the sale" is no day that can be counted.
-        Pointer::Last if unit == Stretch::Day => return miss(i, Expected::Unit),
-        // "the past year" is twelve months, "last year" is a year of the calendar.
-        Pointer::Last | Pointer::Next if the && matches!(unit, Stretch::Week | Stretch::Month | Stretch::Year) => {
-            let toward = if pointer == Pointer::Last { Toward::Past } else { Toward::Future };
-            let (_, length) = one(word, i)?;
-            Expression::of(What::Length { length, toward: Some(toward) })
-        }
-        _ => unit_from_today(unit, offset),
-    };
-    Ok((rest, found))
-}
-
-/// One of a unit.
-fn one(word: UnitWord, i: Tokens<'_>) -> Res<'_, Duration> {
-    let unit = match word.stretch() {
-        Some(Stretch::Week) => Unit::Week,
-        Some(Stretch::Month) => Unit::Month,
-        Some(Stretch::Year) => Unit::Year,
-        _ => return miss(i, Expected::Unit),
-    };
-    Ok((i, Duration::of(1, unit)))
 }
 
 // the unit = "the" ["latest" | "full" | "fiscal" …] (unit | "period")
@@ -388,14 +227,6 @@ mod tests {
         unit_is("that month", Stretch::Month, 0, From::Focus);
         unit_is("the next day", Stretch::Day, 1, From::Focus);
         unit_is("the latest quarter", Stretch::Quarter, 0, From::Focus);
-    }
-
-    #[test]
-    fn lengths_with_a_direction() {
-        let months = |n, toward| What::Length { length: Duration::of(n, Unit::Month), toward: Some(toward) };
-        reads("the past two months", months(2, Toward::Past), "the past two months");
-        reads("next 14 months", months(14, Toward::Future), "next 14 months");
-        reads("the past month", months(1, Toward::Past), "the past month");
     }
 
     #[test]
