@@ -112,20 +112,42 @@ impl Reader<'_> {
         })
     }
 
-    /// A line of its own that a dash opens: "“Q”" and below it "– Ana Doe".
+    /// A line of its own below a paragraph of words in marks: "“Q”" and "– Ana Doe", or "Ana Doe, ferry captain".
     fn signature(&self, marked: Marked) -> Option<Attribution> {
         /// A name with a role.
         const LONGEST: usize = 12;
+        let run = self.layout.runs[marked.block];
         let next = *self.layout.runs.get(marked.block + 1)?;
-        let ends = marked.after() >= self.layout.runs[marked.block].end;
-        let dash =
-            !next.is_empty() && matches!(self.lexed.tokens[next.start].kind, TokenKind::Dash | TokenKind::Hyphen);
-        if !ends || !dash || next.len() > LONGEST {
+        if marked.after() < run.end || next.is_empty() || next.len() > LONGEST {
             return None;
         }
-        let (_, speaker) = noun_phrase::noun_phrase(self.tokens(Run::new(next.start + 1, next.end))).ok()?;
+        let dash = matches!(self.lexed.tokens[next.start].kind, TokenKind::Dash | TokenKind::Hyphen);
+        if !dash && (marked.open() > run.start || !self.is_name_line(next) || self.follows_name_line(marked.block)) {
+            return None;
+        }
+        let name = Run::new(next.start + usize::from(dash), next.end);
+        let (_, speaker) = noun_phrase::noun_phrase(self.tokens(name)).ok()?;
         let named = self.lexed.tokens[speaker.head].is_capital();
-        named.then(|| bare(speaker, Run::new(next.start, next.start + 1)))
+        // Without a dash the closing mark stands for a cue.
+        let cue = if dash { next.start } else { marked.after() - 1 };
+        named.then(|| bare(speaker, Run::new(cue, cue + 1)))
+    }
+
+    /// Whether a line is a name and who that is: "Ana Doe, ferry captain".
+    fn is_name_line(&self, line: Run) -> bool {
+        let lexed = self.lexed;
+        let name = line.range().take_while(|&at| role(lexed, at) == Role::Name).count();
+        let behind = line.start + name;
+        name > 1
+            && lexed.kind(behind, TokenKind::Comma)
+            && behind + 1 < line.end
+            && !lexed.tokens[line.end - 1].is_terminal()
+            && !line.range().any(|at| verb::is_finite(lexed, at))
+    }
+
+    /// Whether the block before is such a line: there everybody's name stands above the words.
+    fn follows_name_line(&self, block: usize) -> bool {
+        block.checked_sub(1).is_some_and(|before| self.is_name_line(self.layout.runs[before]))
     }
 
     /// The first of two who speak in turn, a paragraph each: "“Why?” asked **Doe**.", "“Why not?” said Roe.", "“Q”".
