@@ -1,10 +1,11 @@
 //! [`Form`]: what a piece is by its own form, before its place in the text is looked at.
 
 use super::caption;
-use super::credit::{self, CreditAt, Evidence};
+use super::credit::{CreditAt, Evidence};
 use super::note;
 use super::shape::Shape;
 use super::split::list_mark;
+use super::unmarked_credit::is_agency_alone;
 use crate::grammar::Tokens;
 use crate::grammar::byline::{byline, opens};
 use crate::grammar::contributors::contributors;
@@ -136,7 +137,7 @@ fn is_picture_line(lexed: Lexed<'_>, run: Run, credit: Option<&CreditAt>) -> boo
                 .is_some_and(|(_, agency)| agency.trade == Trade::Pictures);
             let known = credit.parts.house.is_some_and(|house| house.known);
             let bracketed = lexed.kind(run.start, TokenKind::Open);
-            known || bracketed || pictures || credit::is_agency_alone(lexed, run)
+            known || bracketed || pictures || is_agency_alone(lexed, run)
         }
         // "Handout", "File photo"
         Evidence::Place => credit.parts.photographer.is_none() && credit.parts.house.is_none(),

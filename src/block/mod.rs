@@ -15,6 +15,7 @@ mod scene;
 mod seen;
 mod shape;
 mod split;
+mod unmarked_credit;
 
 use crate::grammar::Tokens;
 use crate::grammar::byline::{byline, position};

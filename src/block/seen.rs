@@ -4,6 +4,7 @@ use super::credit::{self, CreditAt, Evidence};
 use super::dateline::{self, Opening, Proof};
 use super::form::{self, Form};
 use super::shape::{self, Shape};
+use super::unmarked_credit;
 use crate::lex::{Gap, Lexed, Run};
 
 /// A piece with what can be told of it alone.
@@ -43,6 +44,6 @@ fn credit_of(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<CreditAt> {
     let sure = credit::at_end(lexed, run, shape);
     // "Ana Doe Getty Images" could be one long name.
     let vague = sure.is_none_or(|credit| credit.evidence == Evidence::Place && credit.run.start == run.start);
-    let unmarked = if vague && !shape.stopped { credit::unmarked_end(lexed, run) } else { None };
+    let unmarked = if vague && !shape.stopped { unmarked_credit::unmarked_end(lexed, run) } else { None };
     unmarked.or(sure)
 }
