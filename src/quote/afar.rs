@@ -84,7 +84,7 @@ impl Reader<'_> {
     pub(super) fn dash_behind(&self, marked: Marked) -> Option<Attribution> {
         let dash = marked.after();
         let end = self.layout.runs[marked.block].end;
-        let kind = self.lexed.tokens.get(dash).filter(|_| marked.closed && dash + 1 < end)?.kind;
+        let kind = self.lexed.tokens.get(dash).filter(|_| marked.is_closed() && dash + 1 < end)?.kind;
         if !matches!(kind, TokenKind::Dash | TokenKind::Hyphen) {
             return None;
         }

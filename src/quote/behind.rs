@@ -15,7 +15,7 @@ impl Reader<'_> {
     /// Without a comma there only a bare clause is one: "“We won” Doe said."
     pub(super) fn behind(&self, n: usize, marked: Marked, whole: bool) -> Option<Attribution> {
         let after = marked.after();
-        if !marked.closed || after >= self.layout.runs[marked.block].end {
+        if !marked.is_closed() || after >= self.layout.runs[marked.block].end {
             return None;
         }
         // ''… said, 'Never,''' Doe recalled: the third apostrophe belongs to the marks.
@@ -70,7 +70,7 @@ impl Reader<'_> {
 
     /// "“Q” of the case, the opinion said"
     pub(super) fn later(&self, n: usize, marked: Marked) -> Option<(usize, Attribution)> {
-        if !marked.closed {
+        if !marked.is_closed() {
             return None;
         }
         attribution::later(self.tokens(self.rest_of_sentence(n, marked)))

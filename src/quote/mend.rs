@@ -1,6 +1,6 @@
 //! Quotations whose closing mark is lost, ended by their attribution: "“We will stay, Doe said. “We have time.”"
 
-use super::pairs::Marked;
+use super::pairs::{End, Marked};
 use crate::grammar::{Tokens, attribution};
 use crate::lex::{Lexed, Run, Token};
 
@@ -10,13 +10,13 @@ use crate::lex::{Lexed, Run, Token};
 pub(super) fn close(lexed: Lexed<'_>, marked: &mut [Marked]) {
     for n in 0..marked.len() {
         let runs_on = marked.get(n + 1).is_some_and(|next| next.reopened);
-        if marked[n].closed || runs_on {
+        if marked[n].is_closed() || runs_on {
             continue;
         }
         if let Some(end) = attributed(lexed, marked[n].inner) {
             let mended = &mut marked[n];
             mended.inner.end = end;
-            (mended.closed, mended.mended) = (true, true);
+            mended.end = End::Attribution;
         }
     }
 }

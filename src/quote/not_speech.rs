@@ -16,7 +16,7 @@ pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
     let before = open.checked_sub(1).filter(|_| lexed.tokens[open].gap < Gap::Blank)?;
     // Ruben “Shorty” Clegg
     let named = |at: usize| lexed.tokens.get(at).is_some_and(Token::is_capital) && role(lexed, at) == Role::Name;
-    let nicknamed = lexed.tokens[marked.inner.start].is_capital() && marked.inner.len() <= 3 && marked.closed;
+    let nicknamed = lexed.tokens[marked.inner.start].is_capital() && marked.inner.len() <= 3 && marked.is_closed();
     if nicknamed && named(before) && named(marked.after()) && !lexed.has(before, WordClass::CUE) {
         return Some(QuoteKind::Nickname);
     }

@@ -21,18 +21,32 @@ pub(crate) struct Marked {
     pub(crate) block: usize,
     /// Whether single marks enclose it.
     pub(crate) single: bool,
-    /// Whether its end is known: by the mark that closes it, or by the attribution behind it.
-    pub(crate) closed: bool,
-    /// Whether the mark at its end is lost.
-    pub(crate) mended: bool,
+    /// How it ends.
+    pub(crate) end: End,
     /// Whether it goes on the quotation that the paragraph before leaves open.
     pub(crate) reopened: bool,
+}
+
+/// How a stretch in marks ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum End {
+    /// With a mark.
+    Mark,
+    /// Before its attribution, with the mark lost: "“We will stay**,** Doe said."
+    Attribution,
+    /// With its paragraph.
+    Open,
 }
 
 impl Marked {
     /// The stretch behind an opening mark.
     pub(super) fn new(open: usize, end: usize, block: usize) -> Marked {
-        Marked { inner: Run::new(open + 1, end), block, single: false, closed: true, mended: false, reopened: false }
+        Marked { inner: Run::new(open + 1, end), block, single: false, end: End::Mark, reopened: false }
+    }
+
+    /// Whether it is known where it ends.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.end != End::Open
     }
 
     /// The index of the opening mark, right before the stretch.
@@ -42,7 +56,7 @@ impl Marked {
 
     /// The index after the closing mark, or after the last token where there is none.
     pub(crate) fn after(&self) -> usize {
-        self.inner.end + usize::from(self.closed && !self.mended)
+        self.inner.end + usize::from(self.end == End::Mark)
     }
 }
 
@@ -77,9 +91,9 @@ pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, signs: &Signs, diagnostics
                 _ => unclosed.push(before.open()),
             }
         }
-        let inside = found[first..].windows(2).filter(|pair| !pair[0].closed);
+        let inside = found[first..].windows(2).filter(|pair| !pair[0].is_closed());
         unclosed.extend(inside.map(|pair| pair[0].open()));
-        left_open = found[first..].last().is_some_and(|marked| !marked.closed);
+        left_open = found[first..].last().is_some_and(|marked| !marked.is_closed());
     }
     if left_open && found.pop_if(|last| last.single).is_none() {
         unclosed.extend(found.last().map(Marked::open));
@@ -245,8 +259,9 @@ impl<'t> Doubles<'t> {
     }
 
     fn push(&self, found: &mut Vec<Marked>, open: usize, end: usize, closed: bool) {
+        let how = if closed { End::Mark } else { End::Open };
         if end > open + 1 {
-            found.push(Marked { closed, ..Marked::new(open, end, self.block) });
+            found.push(Marked { end: how, ..Marked::new(open, end, self.block) });
         }
     }
 }
@@ -268,7 +283,8 @@ mod tests {
         let shown: Vec<String> = found
             .iter()
             .map(|marked| {
-                let (before, after) = (if marked.reopened { "+" } else { "" }, if marked.closed { "" } else { "..." });
+                let (before, after) =
+                    (if marked.reopened { "+" } else { "" }, if marked.is_closed() { "" } else { "..." });
                 format!("{before}{}{after}", lexed.text(marked.inner))
             })
             .collect();

@@ -4,7 +4,7 @@
 //! opens only before a word and closes only on the end of one; the genitive of a plural closes nothing as long as a better
 //! mark follows.
 
-use super::pairs::{Marked, Position, position};
+use super::pairs::{End, Marked, Position, position};
 use crate::lex::{Gap, Lexed, Run, TokenKind};
 
 /// Adds the stretches in single marks of one paragraph to those in double marks, `found[first..]`. Of a stretch within
@@ -49,7 +49,7 @@ pub(super) fn pair(lexed: Lexed<'_>, block: usize, run: Run, marks: &[usize], fi
         // A mark that opens the paragraph or follows a colon: the next paragraph may take it up.
         let leads = start == run.start || lexed.kind(start - 1, TokenKind::Colon);
         if doubtful.is_none() && leads && start + 1 < run.end && found.last().is_none_or(|last| last.after() <= start) {
-            found.push(Marked { closed: false, single: true, ..Marked::new(start, run.end, block) });
+            found.push(Marked { end: End::Open, single: true, ..Marked::new(start, run.end, block) });
         }
     }
     if found.len() > doubles {

@@ -131,7 +131,7 @@ impl<'a> Reader<'a> {
             return lead;
         }
         // "Citing “…,” the spokeswoman told reporters"
-        let participle = self.lexed.has(gap.start, WordClass::VERB_ING) && marked.closed;
+        let participle = self.lexed.has(gap.start, WordClass::VERB_ING) && marked.is_closed();
         let after = marked.after() + usize::from(self.lexed.kind(marked.after(), TokenKind::Comma));
         let follows = |end: usize| noun_phrase::noun_phrase(self.tokens(Run::new(after.min(end), end))).ok();
         let ahead = follows(self.layout.runs[marked.block].end).filter(|_| participle && self.pauses(marked));
@@ -317,7 +317,7 @@ impl<'a> Reader<'a> {
     fn is_crosshead(&self, marked: Marked, words: usize) -> bool {
         const LONGEST: usize = 8;
         let run = self.layout.runs[marked.block];
-        let alone = marked.open() == run.start && marked.after() == run.end && marked.closed;
+        let alone = marked.open() == run.start && marked.after() == run.end && marked.is_closed();
         let mut said = marked.inner.range().map(|at| &self.lexed.tokens[at]).filter(|token| token.is_word());
         alone
             && words <= LONGEST
@@ -330,7 +330,7 @@ impl<'a> Reader<'a> {
 
     /// Whether the words end a sentence of their own.
     fn ends_sentence(&self, marked: Marked) -> bool {
-        !marked.closed
+        !marked.is_closed()
             || self.lexed.tokens[marked.inner.end - 1].is_terminal()
             || marked.after() >= self.layout.runs[marked.block].end
     }
