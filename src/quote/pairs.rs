@@ -13,7 +13,6 @@ use crate::model::{BlockKind, Code, Diagnostic};
 
 /// A stretch in quotation marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a sign of its own")]
 pub(crate) struct Marked {
     /// The tokens between the marks; not empty.
     pub(crate) inner: Run,
