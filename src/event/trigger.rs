@@ -3,7 +3,7 @@
 use crate::grammar::role::{Role, role};
 use crate::grammar::verb::is_verbal;
 use crate::lex::{Case, Lexed, Run};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 
 /// What kind of word names an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +73,8 @@ pub(crate) fn words(lexed: Lexed<'_>, sentence: Run, at: usize, kind: Kind) -> R
 fn predicate(lexed: Lexed<'_>, sentence: Run, be: usize) -> Option<usize> {
     let at = after_adverbs(lexed, sentence, be + 1, 2);
     let token = lexed.tokens[..sentence.end].get(at)?;
-    let tells = token.has(WordClass::ADJECTIVE) && !token.has(WordClass::TIME_WORD)
+    // "will be back tomorrow to vote": where, not what.
+    let tells = token.has(WordClass::ADJECTIVE) && !token.has(WordClass::TIME_WORD) && token.word != word::BACK
         || token.has(WordClass::PREPOSITION) && lexed.is_any(at, &["worth", "up", "down"]);
     let heads = !matches!(role(lexed, at + 1), Role::Noun | Role::Name);
     (tells && heads && token.case == Case::Lower).then_some(at)

@@ -94,8 +94,8 @@ fn is_of_a_thing(around: &Around<'_>, candidate: &Candidate) -> bool {
             }
             TokenKind::Handle => true,
             TokenKind::Symbol => joined(at),
-            // the film “Edda Goes North”
-            TokenKind::Quote | TokenKind::SingleQuote => candidate.words >= 2 && !candidate.is_titled() && closed(end),
+            // the film “Edda Goes North”, the dog “Mr. Bell”
+            TokenKind::Quote | TokenKind::SingleQuote => (candidate.words >= 2 || candidate.is_titled()) && closed(end),
             _ => false,
         })
 }
@@ -403,6 +403,7 @@ mod tests {
         person("They met at the University of Prenn.", "");
         person("Kolvar & Prenn makes rope.", "");
         person("The film “Kolvar Prenn” opened.", "");
+        person("The dog “Mr. Bell” opened it.", "");
         person("The Prime Minister met the Justice Minister.", "");
         person("Prenn is large.", "");
         person("They saw a 60W Prenn Kolvar there.", "Prenn Kolvar");
