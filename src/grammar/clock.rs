@@ -5,7 +5,7 @@ use super::number::cardinal;
 use super::tokens::{Res, Tokens, miss};
 use super::{date, period, relative};
 use crate::error::Expected;
-use crate::lex::{Gap, TokenKind};
+use crate::lex::{Case, Gap, TokenKind};
 use crate::lexicon::calendar::part;
 use crate::lexicon::{WordClass, word as w};
 use crate::model::{Clock, DayPart};
@@ -14,11 +14,13 @@ use crate::model::{Clock, DayPart};
 pub(crate) fn timed(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, clock) = clock(i)?;
     let link = usize::from(rest.is(0, TokenKind::Comma));
-    let link = link + usize::from(rest.word(link) == w::ON);
+    // "at 9:40 p.m. on Monday", but "at 9:40 p.m. On Monday he left"
+    let on = rest.nth(link).is_some_and(|next| next.word == w::ON && next.case == Case::Lower);
+    let link = link + usize::from(on);
     let day = rest.skip(link);
     let (rest, day) = match relative::relative(day).or_else(|_| date::date(day)) {
         Ok((after, found)) if found.is_day() && found.time.is_none() => (after, found),
-        _ => (rest, Expression::of(What::Today(0))),
+        _ => (rest, Expression::of(What::Hour)),
     };
     Ok((rest, Expression { time: Some(TimeOfDay::At(clock)), ..day }))
 }

@@ -27,6 +27,8 @@ pub(crate) enum What {
     Compared { name: Option<Name>, year: Year, from: From },
     /// "yesterday" is -1.
     Today(i32),
+    /// "9:40 p.m.": an hour of the day that its paragraph speaks of.
+    Hour,
     /// "three days"; with a direction "the past three days".
     Length { length: Duration, toward: Option<Toward> },
     /// "every Friday", "daily"
@@ -148,7 +150,7 @@ impl Expression {
         match self.what {
             What::Named { name, .. } => matches!(name, Name::Weekday(_) | Name::MonthDay { .. } | Name::Holiday(_)),
             What::Unit { unit, .. } => unit == Stretch::Day,
-            What::Today(_) => true,
+            What::Today(_) | What::Hour => true,
             What::Value(value) => value.day().is_some(),
             _ => false,
         }

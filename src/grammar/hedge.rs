@@ -92,7 +92,7 @@ fn takes_hedge(found: &Expression, modifier: Modifier) -> bool {
         What::Length { length, toward: None } => length.count().is_some() || modifier != Modifier::MoreThan,
         What::Length { .. } => matches!(modifier, Modifier::EqualOrMore | Modifier::Approx),
         What::Shift { .. } | What::Compared { .. } => true,
-        What::Value(TimeValue::Year(_)) | What::Named { .. } | What::Today(_) => {
+        What::Value(TimeValue::Year(_)) | What::Named { .. } | What::Today(_) | What::Hour => {
             modifier == Modifier::Approx && (found.time.is_some() || !found.is_day())
         }
         _ => false,
@@ -113,7 +113,7 @@ pub(super) fn staged(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, found) = dated(rest)?;
     let staged = match found.what {
         What::Value(value) => !matches!(value, TimeValue::Past | TimeValue::Present | TimeValue::Future),
-        What::Named { .. } | What::Unit { .. } | What::Today(_) => true,
+        What::Named { .. } | What::Unit { .. } | What::Today(_) | What::Hour => true,
         What::Length { toward, .. } => toward.is_some(),
         _ => false,
     };

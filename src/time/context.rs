@@ -32,6 +32,10 @@ pub(super) fn outlook(lexed: Lexed<'_>, sentence: Run, date: Run) -> Outlook {
     if before(1) == w::AS && matches!(before(2), w::SOON | w::EARLY | w::LATE) {
         return Outlook::Ahead;
     }
+    // "to get round Wednesday's ruling": what nobody knows before it happens
+    if lexed.kind(date.end, TokenKind::Clitic) && lexed.is_any(date.end + 1, &HAPPENED) {
+        return Outlook::Back;
+    }
     // "was moved to Thursday"
     if before(1) == w::TO && (2..=4).any(|n| puts_off(before(n))) {
         return Outlook::Ahead;
@@ -52,6 +56,34 @@ pub(super) fn outlook(lexed: Lexed<'_>, sentence: Run, date: Run) -> Outlook {
         found => found.unwrap_or(Outlook::Open),
     }
 }
+
+/// What is spoken of when it has happened, and not announced before: "Wednesday's **ruling**", unlike "Wednesday's vote".
+const HAPPENED: [&str; 24] = [
+    "accident",
+    "announcement",
+    "arrest",
+    "attack",
+    "attacks",
+    "blast",
+    "bombing",
+    "bombings",
+    "collapse",
+    "crash",
+    "death",
+    "deaths",
+    "decision",
+    "defeat",
+    "earthquake",
+    "explosion",
+    "explosions",
+    "fire",
+    "killing",
+    "loss",
+    "raid",
+    "ruling",
+    "shooting",
+    "verdict",
+];
 
 /// Whether a sentence says that something will be. A caption tells in the present what was pictured: "A man walks past the
 /// mill on Tuesday", but "The mill, which will open on Tuesday".

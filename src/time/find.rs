@@ -1,6 +1,6 @@
 //! The pass: gate, grammar, traps; then the day of publication; then what each expression means.
 
-use super::anchor;
+use super::anchor::{self, Anchor};
 use super::context::{self, Outlook};
 use super::focus::Focus;
 use super::resolve::{Resolved, resolve};
@@ -10,7 +10,7 @@ use crate::grammar::Tokens;
 use crate::grammar::expression::{Expression, Name, What, Which, Year};
 use crate::grammar::hedge::with_hedge;
 use crate::grammar::timex::{next_start, unhedged};
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::word;
 use crate::model::{BlockKind, Code, Diagnostic, Published, TimeValue, Timex};
 use crate::sentence::Sentence;
@@ -35,12 +35,19 @@ pub(crate) fn find(
     given: Option<NaiveDate>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Vec<Timex>, Option<Published>) {
-    let found = expressions(lexed, layout, sentences);
-    let (published, anchor) = anchor::publication(lexed, layout, &found, given);
+    let all = expressions(lexed, layout, sentences);
+    let (published, anchor) = anchor::publication(lexed, layout, &all, given);
     let mut focus = Focus::default();
-    let mut dates = Vec::with_capacity(found.len());
+    let mut dates = Vec::with_capacity(all.len());
     let mut told = false;
-    for found in &found {
+    let mut block = None;
+    for (n, found) in all.iter().enumerate() {
+        if block.replace(found.block) != Some(found.block) {
+            focus.open_paragraph();
+        }
+        if found.said.what == What::Hour && focus.near.is_none() {
+            focus.near = day_behind(lexed, &all[n..], anchor, focus);
+        }
         let Some(resolved) = resolve(found, anchor, &mut focus) else { continue };
         let span = lexed.span(found.run);
         let mut note = |code| diagnostics.push(Diagnostic { code, span });
@@ -59,6 +66,24 @@ pub(crate) fn find(
         dates.push(Timex { span, kind, value, modifier: found.said.modifier, earliest, latest });
     }
     (dates, published)
+}
+
+/// The day close behind an hour that other hours part from it: "22:30 local time (20:30 UTC) on **June 15**".
+fn day_behind(lexed: Lexed<'_>, from: &[Found], anchor: Option<Anchor>, mut focus: Focus) -> Option<NaiveDate> {
+    /// The tokens from the hour to its day: "local time ( 20:30 UTC ) on".
+    const REACH: usize = 10;
+    let (hour, behind) = from.split_first()?;
+    let next = behind.iter().find(|next| next.said.what != What::Hour)?;
+    let close = next.block == hour.block && next.run.start <= hour.run.end + REACH && next.said.is_day();
+    // "at 9:40 p.m. He left on Monday": another sentence
+    let parts = |at: usize| {
+        let token = &lexed.tokens[at];
+        token.is_terminal() || token.case == Case::Title && lexed.word(at - 1).ends_with('.')
+    };
+    if close && !(hour.run.end..next.run.start).any(parts) {
+        resolve(next, anchor, &mut focus);
+    }
+    focus.near
 }
 
 /// Every expression of every block, in order. A block's end ends an expression.

@@ -1,7 +1,7 @@
 //! What the text speaks of, so that "the next day" and "a year earlier" have something to be counted from.
 
 use crate::grammar::expression::{Expression, What, Year};
-use crate::model::{TimeValue, Unit};
+use crate::model::{Day, TimeValue, Unit};
 use chrono::NaiveDate;
 
 /// What the text speaks of: the last date and the last quarter named.
@@ -9,6 +9,8 @@ use chrono::NaiveDate;
 pub(super) struct Focus {
     pub(super) date: Option<TimeValue>,
     pub(super) quarter: Option<(i32, u8)>,
+    /// The last day named in the paragraph.
+    pub(super) near: Option<NaiveDate>,
     /// Whether six or nine months or a year are spoken of since.
     pub(super) longer: bool,
 }
@@ -36,6 +38,17 @@ impl Focus {
             _ => {}
         }
         self.date = Some(value);
+        if let TimeValue::Day(Day::Date(day))
+        | TimeValue::Part(Day::Date(day), _)
+        | TimeValue::Clock(Day::Date(day), _) = value
+        {
+            self.near = Some(day);
+        }
+    }
+
+    /// A paragraph begins, which has named no day yet.
+    pub(super) fn open_paragraph(&mut self) {
+        self.near = None;
     }
 
     /// The first day of what is spoken of.

@@ -130,6 +130,7 @@ impl Reader {
             What::Unit { unit, offset, from } => self.unit(unit, offset, from)?,
             What::Shift { length, back, from } => self.shift(length, back, from),
             What::Compared { name, year, from } => self.compared(name, year, from),
+            What::Hour => day_value(self.focus.near.or(self.exact)),
             What::Today(offset) => day_value(self.exact.map(|day| shifted(day, offset.into()))),
             What::Length { length, toward } => return Some(self.length(length, toward)),
             What::Span(from, to, year) => return self.span(from, to, year),

@@ -4,7 +4,7 @@ mod figure;
 mod name;
 mod word;
 
-use crate::grammar::expression::{Expression, Stretch, TimeOfDay, What, Which};
+use crate::grammar::expression::{Expression, Stretch, What, Which};
 use crate::lex::{Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, WordId};
 use crate::model::{Duration, TimeValue, Unit};
@@ -35,7 +35,7 @@ pub(super) fn deceives(lexed: Lexed<'_>, block: Run, taken: Run, said: &Expressi
                 || toward.is_none() && (place.is_rate() || place.is_housing(length))
         }
         What::Unit { unit, .. } => place.is_fraction(unit == Stretch::Quarter),
-        What::Today(_) => matches!(said.time, Some(TimeOfDay::At(_))) && place.is_other_figure(),
+        What::Hour => place.is_other_figure(),
         What::Set(_) => place.is_adjective(),
         What::Span(..) => place.is_glued(),
         _ => false,
