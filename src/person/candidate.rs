@@ -1,6 +1,6 @@
-//! [`Candidate`]: capitalised words that may name a person.
+//! [`Candidate`]: capitalised words that may name a person, and what stands [`Around`] them.
 
-use crate::lex::{Run, Token};
+use crate::lex::{Lexed, Run, Token};
 use crate::lexicon::WordClass;
 use crate::model::Gender;
 use crate::span::Span;
@@ -41,6 +41,27 @@ pub(crate) struct Word {
     pub(crate) span: Span,
     /// The same for the same letters in any ASCII case.
     pub(crate) number: u32,
+}
+
+/// What stands around a candidate.
+pub(crate) struct Around<'t> {
+    pub(crate) lexed: Lexed<'t>,
+    /// Its sentence.
+    pub(crate) sentence: Run,
+    /// Whether the name stands where any word has a capital.
+    pub(crate) opens: bool,
+    /// Where the capitals begin, with titles.
+    pub(crate) before: usize,
+    /// Everything that some word of them can be.
+    pub(crate) class: WordClass,
+}
+
+impl<'t> Around<'t> {
+    /// The token before the capitals in their sentence, with its index.
+    pub(crate) fn token_before(&self) -> Option<(usize, &'t Token)> {
+        let at = self.before.checked_sub(1).filter(|&at| at >= self.sentence.start)?;
+        Some((at, &self.lexed.tokens[at]))
+    }
 }
 
 /// Whether a word is in the lists as an ordinary word and not as a name.

@@ -1,33 +1,13 @@
 //! Whether capitalised words name a person: the evidence in them and around them, in points.
 
-use super::candidate::{Candidate, is_common};
+use super::candidate::{Around, Candidate, is_common};
 use super::description;
 use super::gender;
+use super::thing::names_a_thing;
 use crate::grammar::name::{Part, PartKind};
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::people::PERSONAL_TITLES;
 use crate::lexicon::{WordClass, word};
-
-/// What stands around a candidate.
-pub(crate) struct Around<'t> {
-    pub(crate) lexed: Lexed<'t>,
-    /// Its sentence.
-    pub(crate) sentence: Run,
-    /// Whether the name stands where any word has a capital.
-    pub(crate) opens: bool,
-    /// Where the capitals begin, with titles.
-    pub(crate) before: usize,
-    /// Everything that some word of them can be.
-    pub(crate) class: WordClass,
-}
-
-impl<'t> Around<'t> {
-    /// The token before the capitals in their sentence, with its index.
-    fn token_before(&self) -> Option<(usize, &'t Token)> {
-        let at = self.before.checked_sub(1).filter(|&at| at >= self.sentence.start)?;
-        Some((at, &self.lexed.tokens[at]))
-    }
-}
 
 /// The points that make two words and more a person.
 pub(crate) const FULL_NAME: i32 = 2;
@@ -44,60 +24,6 @@ pub(crate) fn points(around: &Around<'_>, candidate: &Candidate, parts: &[Part])
     let inside = if candidate.words > 1 { full(around, parts) } else { single(around, candidate, parts) };
     let title = if candidate.is_titled() { 4 } else { 0 };
     Some(inside + title + before(around, candidate) + after(around, candidate))
-}
-
-/// "Corrigan Prize", "Harbor Safety Act", "Pell & Sons", "University of Varn", the film “Edda Goes North”
-fn names_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> bool {
-    around.class.has(THINGS.or(GROUPS)) && has_a_thing(around.lexed, candidate, parts)
-        || is_of_a_thing(around, candidate)
-}
-
-/// Words that make a name that of a thing.
-const THINGS: WordClass = WordClass::BODY.or(WordClass::THING).or(WordClass::AGENCY);
-
-/// Words for many people.
-const GROUPS: WordClass = WordClass::COLLECTIVE.or(WordClass::DEMONYM);
-
-/// "Corrigan Prize", "Harbor Safety Act"; but "Frank Church", "Ana Maria Hall", "Mr. Banks"
-fn has_a_thing(lexed: Lexed<'_>, candidate: &Candidate, parts: &[Part]) -> bool {
-    let words = || parts.iter().filter(|part| part.kind == PartKind::Word).map(|part| &lexed.tokens[part.run.end - 1]);
-    let known = || words().next_back().is_some_and(|last| last.has(WordClass::SURNAME));
-    let first_name = || lexed.has(candidate.name.start, WordClass::FIRST_NAME);
-    let surname = match candidate.words {
-        1 => candidate.is_titled(),
-        2 | 3 => known() && first_name(),
-        _ => false,
-    };
-    if !surname && words().any(|word| word.has(THINGS) && !word.has(WordClass::FIRST_NAME)) {
-        return true;
-    }
-    // "Harbor Democrats", "Harbor Swedes"; but "Claire Danes"
-    let group = |last: &Token| last.has(WordClass::COLLECTIVE) || last.has(WordClass::DEMONYM) && !first_name();
-    candidate.words > 1 && !known() && words().next_back().is_some_and(group)
-}
-
-/// "Pell & Sons", "#harbor Doe", "University of Varn", the film “Edda Goes North”
-fn is_of_a_thing(around: &Around<'_>, candidate: &Candidate) -> bool {
-    let lexed = around.lexed;
-    let end = candidate.name.end;
-    let joined = |at: usize| lexed.kind(at, TokenKind::Symbol) && lexed.is(at, "&");
-    let closed = |at: usize| lexed.kind(at, TokenKind::Quote) || lexed.kind(at, TokenKind::SingleQuote);
-    joined(end)
-        || around.token_before().is_some_and(|(at, before)| match before.kind {
-            // "University of Varn", "Bank of Roe", "Association for Harbor Studies"
-            TokenKind::Word => {
-                (before.word == word::OF || before.word == word::FOR)
-                    && around.before == candidate.name.start
-                    && at > around.sentence.start
-                    && lexed.has(at - 1, THINGS)
-                    && lexed.tokens[at - 1].is_capital()
-            }
-            TokenKind::Handle => true,
-            TokenKind::Symbol => joined(at),
-            // the film “Edda Goes North”, the dog “Mr. Bell”
-            TokenKind::Quote | TokenKind::SingleQuote => (candidate.words >= 2 || candidate.is_titled()) && closed(end),
-            _ => false,
-        })
 }
 
 /// Two words and more by themselves.
@@ -124,7 +50,7 @@ fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
     points += if parts.iter().any(sure) { 2 } else { 0 };
     points += if last.run.len() > 1 && lexed.tokens[last.run.end - 1].case == Case::Lower { 2 } else { 0 };
     points += match token(last) {
-        // "Grebe Model E" is no "Brian M." or "Malcolm X".
+        // "Grebe Model E" is no "Ana M." or "Ben X".
         _ if last.kind == PartKind::Initial && !is_short_name(lexed, first, last) => -3,
         last if last.has(WordClass::SURNAME) => 2,
         // "Jonas Salem": towns are named for people, and people for towns.
@@ -392,30 +318,5 @@ mod tests {
         person("Tolvik gave up. In May Tolvik died.", "Tolvik");
         person("Yesterday Ana Doe left.", "Ana Doe");
         person("Harbor Relations Ana Doe left.", "Ana Doe");
-    }
-
-    #[test]
-    fn capitals_that_name_something_else() {
-        person("They saw the Ana Doe Prize there.", "");
-        person("They saw the Grey Sister there.", "");
-        person("They met in Port Prenn.", "");
-        person("They met in Kolvar, France.", "");
-        person("They met at the University of Prenn.", "");
-        person("Kolvar & Prenn makes rope.", "");
-        person("The film “Kolvar Prenn” opened.", "");
-        person("The dog “Mr. Bell” opened it.", "");
-        person("The Prime Minister met the Justice Minister.", "");
-        person("Prenn is large.", "");
-        person("They saw a 60W Prenn Kolvar there.", "Prenn Kolvar");
-        person("A 12W Kolvarine charges it.", "");
-        person("They drove the Kolvar Prenn E there.", "");
-        person("Tide-loving Prenns came.", "");
-        person("They saw E Harbor there.", "");
-        person("They saw K Prenn there.", "K Prenn");
-        person("They saw Prenn County there.", "");
-        person("They saw carmaker Prenn there. The operator Kolvar said so.", "");
-        person("They saw filmmaker Prenn, a resident, there.", "Prenn");
-        person("They saw the new Star Harbor there.", "");
-        person("Scrum-half Kolvar Prenn, who had left, came back.", "Kolvar Prenn");
     }
 }

@@ -18,6 +18,7 @@ mod role;
 mod signs;
 mod speaker;
 mod subject;
+mod thing;
 
 use crate::block::Layout;
 use crate::lex::Lexed;

@@ -1,7 +1,7 @@
 //! Reads capitalised words as titles and a name, with the evidence that they name a person.
 
-use super::candidate::{Candidate, Word, is_common};
-use super::evidence::{self, Around};
+use super::candidate::{Around, Candidate, Word, is_common};
+use super::evidence;
 use super::gender;
 use super::parts::Parts;
 use super::signs::{next_before, within};

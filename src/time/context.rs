@@ -32,7 +32,7 @@ pub(super) fn outlook(lexed: Lexed<'_>, sentence: Run, date: Run) -> Outlook {
     if before(1) == w::AS && matches!(before(2), w::SOON | w::EARLY | w::LATE) {
         return Outlook::Ahead;
     }
-    // "to get round Wednesday's ruling": what nobody knows before it happens
+    // "will appeal Wednesday's ruling": what nobody knows before it happens
     if lexed.kind(date.end, TokenKind::Clitic) && lexed.is_any(date.end + 1, &HAPPENED) {
         return Outlook::Back;
     }

@@ -1,0 +1,95 @@
+//! What names no person: prizes and laws, bodies and firms, groups, works in marks.
+
+use super::candidate::{Around, Candidate};
+use crate::grammar::name::{Part, PartKind};
+use crate::lex::{Lexed, Token, TokenKind};
+use crate::lexicon::{WordClass, word};
+
+/// "Corrigan Prize", "Harbor Safety Act", "Pell & Sons", "University of Varn", the film “Edda Goes North”
+pub(crate) fn names_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> bool {
+    around.class.has(THINGS.or(GROUPS)) && has_a_thing(around.lexed, candidate, parts)
+        || is_of_a_thing(around, candidate)
+}
+
+/// Words that make a name that of a thing.
+const THINGS: WordClass = WordClass::BODY.or(WordClass::THING).or(WordClass::AGENCY);
+
+/// Words for many people.
+const GROUPS: WordClass = WordClass::COLLECTIVE.or(WordClass::DEMONYM);
+
+/// "Corrigan Prize", "Harbor Safety Act"; but "Frank Church", "Ana Maria Hall", "Mr. Banks"
+fn has_a_thing(lexed: Lexed<'_>, candidate: &Candidate, parts: &[Part]) -> bool {
+    let words = || parts.iter().filter(|part| part.kind == PartKind::Word).map(|part| &lexed.tokens[part.run.end - 1]);
+    let known = || words().next_back().is_some_and(|last| last.has(WordClass::SURNAME));
+    let first_name = || lexed.has(candidate.name.start, WordClass::FIRST_NAME);
+    let surname = match candidate.words {
+        1 => candidate.is_titled(),
+        2 | 3 => known() && first_name(),
+        _ => false,
+    };
+    if !surname && words().any(|word| word.has(THINGS) && !word.has(WordClass::FIRST_NAME)) {
+        return true;
+    }
+    // "Harbor Democrats", "Harbor Swedes"; but "Ana Danes"
+    let group = |last: &Token| last.has(WordClass::COLLECTIVE) || last.has(WordClass::DEMONYM) && !first_name();
+    candidate.words > 1 && !known() && words().next_back().is_some_and(group)
+}
+
+/// "Pell & Sons", "#harbor Doe", "University of Varn", the film “Edda Goes North”
+fn is_of_a_thing(around: &Around<'_>, candidate: &Candidate) -> bool {
+    let lexed = around.lexed;
+    let end = candidate.name.end;
+    let joined = |at: usize| lexed.kind(at, TokenKind::Symbol) && lexed.is(at, "&");
+    let closed = |at: usize| lexed.kind(at, TokenKind::Quote) || lexed.kind(at, TokenKind::SingleQuote);
+    joined(end)
+        || around.token_before().is_some_and(|(at, before)| match before.kind {
+            // "University of Varn", "Bank of Roe", "Association for Harbor Studies"
+            TokenKind::Word => {
+                (before.word == word::OF || before.word == word::FOR)
+                    && around.before == candidate.name.start
+                    && at > around.sentence.start
+                    && lexed.has(at - 1, THINGS)
+                    && lexed.tokens[at - 1].is_capital()
+            }
+            TokenKind::Handle => true,
+            TokenKind::Symbol => joined(at),
+            // the film “Edda Goes North”, the dog “Mr. Bell”
+            TokenKind::Quote | TokenKind::SingleQuote => (candidate.words >= 2 || candidate.is_titled()) && closed(end),
+            _ => false,
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::person::tests::names;
+
+    #[track_caller]
+    fn person(text: &str, expected: &str) {
+        assert_eq!(names(text), expected, "{text}");
+    }
+
+    #[test]
+    fn capitals_that_name_something_else() {
+        person("They saw the Ana Doe Prize there.", "");
+        person("They saw the Grey Sister there.", "");
+        person("They met in Port Prenn.", "");
+        person("They met in Kolvar, France.", "");
+        person("They met at the University of Prenn.", "");
+        person("Kolvar & Prenn makes rope.", "");
+        person("The film “Kolvar Prenn” opened.", "");
+        person("The dog “Mr. Bell” opened it.", "");
+        person("The Prime Minister met the Justice Minister.", "");
+        person("Prenn is large.", "");
+        person("They saw a 60W Prenn Kolvar there.", "Prenn Kolvar");
+        person("A 12W Kolvarine charges it.", "");
+        person("They drove the Kolvar Prenn E there.", "");
+        person("Tide-loving Prenns came.", "");
+        person("They saw E Harbor there.", "");
+        person("They saw K Prenn there.", "K Prenn");
+        person("They saw Prenn County there.", "");
+        person("They saw carmaker Prenn there. The operator Kolvar said so.", "");
+        person("They saw filmmaker Prenn, a resident, there.", "Prenn");
+        person("They saw the new Star Harbor there.", "");
+        person("Scrum-half Kolvar Prenn, who had left, came back.", "Kolvar Prenn");
+    }
+}
