@@ -11,7 +11,7 @@ use super::shape::Shape;
 use crate::grammar::Tokens;
 use crate::grammar::byline::position;
 use crate::lex::{Kinds, Lexed, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, newsroom};
 use crate::model::{BlockKind, NoteKind};
 
 /// What a piece is taken for.
@@ -38,7 +38,7 @@ const LONGEST_STANDFIRST: usize = 45;
 
 /// Says what each piece is.
 pub(crate) fn verdicts(lexed: Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
-    let headline = headline(seen);
+    let headline = headline(lexed, seen);
     let body = body(seen, headline);
     let mut verdicts: Vec<Verdict> = Vec::with_capacity(seen.len());
     // A story has one dateline; only an agency's frame is believed again.
@@ -67,7 +67,7 @@ pub(crate) fn verdicts(lexed: Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
 }
 
 /// The piece that is the headline: the first that is not a caption, a note or a stamp, if it looks like one.
-fn headline(seen: &[Seen]) -> Option<usize> {
+fn headline(lexed: Lexed<'_>, seen: &[Seen]) -> Option<usize> {
     let skipped = |piece: &&Seen| {
         let picture = piece.form == Form::Picture && !is_loose(piece);
         // "Watch: The bell rings" at the head is a headline; "FOR IMMEDIATE RELEASE" is none.
@@ -76,6 +76,7 @@ fn headline(seen: &[Seen]) -> Option<usize> {
     };
     let mut n = seen.iter().take(HEAD).take_while(skipped).count();
     n += contacts(seen, n);
+    n += usize::from(is_kicker(lexed, seen, n));
     let piece = seen.get(n).filter(|piece| {
         matches!(
             piece.form,
@@ -109,6 +110,20 @@ fn headline(seen: &[Seen]) -> Option<usize> {
     score += i32::from(next.is_some_and(|next| next.shape.words > shape.words));
     score -= i32::from(shape.stopped && shape.speech) * 3;
     (score >= 2).then_some(n)
+}
+
+/// Whether a line names the part of the paper that the headline under it stands in: "POLITICS", "World news".
+fn is_kicker(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> bool {
+    const MOST_WORDS: usize = 3;
+    let Some([kicker, headline]) = seen.get(n..n + 2) else { return false };
+    let names = |at: usize| lexed.is_any(at, newsroom::SECTIONS);
+    let Shape { words, stopped, colon, .. } = kicker.shape;
+    (1..=MOST_WORDS).contains(&words)
+        && !stopped
+        && !colon
+        && kicker.run.range().all(names)
+        && headline.shape.words > MOST_WORDS
+        && !headline.shape.stopped
 }
 
 /// How many lines from `n` on say whom to ask, behind "Contact:" over a release: "Ana Doe", "Halvard Foods Inc.", "555 0100".
@@ -169,6 +184,9 @@ fn body(seen: &[Seen], headline: Option<usize>) -> usize {
 fn at_head(lexed: Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize) -> Verdict {
     let piece = &seen[n];
     match piece.form {
+        Form::Plain | Form::Names if headline == Some(n + 1) && is_kicker(lexed, seen, n) => {
+            verdict(BlockKind::Heading, confidence::HEADING_BY_SIGNS)
+        }
         // Over the headline only who is to be asked stands without a form of its own.
         Form::Plain | Form::Names if headline.is_some_and(|headline| n < headline) => {
             verdict(BlockKind::Note, confidence::NOTE)

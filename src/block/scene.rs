@@ -118,7 +118,8 @@ pub(crate) fn in_list(seen: &[Seen], n: usize) -> bool {
     let item =
         |n: usize| seen.get(n).is_some_and(|piece| piece.form == Form::Plain && piece.shape.words <= LONGEST_ITEM);
     let tight = |n: usize| seen.get(n).is_some_and(|piece| piece.tight) && item(n);
-    let opens = item(n) && !seen[n].tight && tight(n + 1) && tight(n + 2);
+    // "Key points:" stands over its list.
+    let opens = item(n) && !seen[n].tight && !seen[n].shape.colon && tight(n + 1) && tight(n + 2);
     let inside = tight(n) && (tight(n + 1) || n > 1 && tight(n - 1));
     opens || inside
 }

@@ -3,7 +3,7 @@
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::{Case, Gap, Token, TokenKind};
-use crate::lexicon::{WordClass, agencies};
+use crate::lexicon::{WordClass, agencies, word};
 
 /// "Tariq bin Omar Al Said-Roe Doe Jr." is long enough.
 const MOST_NAME_TOKENS: usize = 10;
@@ -58,9 +58,10 @@ fn ends_name(i: Tokens<'_>) -> bool {
     i.starts_with("the") || i.starts_with("staff") || is_job(token) || agency(i).is_some()
 }
 
-/// "Writer", "Correspondent", "Editor"
+/// "Writer", "Correspondent", "Editor", and of several authors "Staff Writers"
 pub(crate) fn is_job(token: &Token) -> bool {
     token.has(WordClass::ROLE) && !token.has(WordClass::FIRST_NAME | WordClass::SURNAME)
+        || matches!(token.word, word::CORRESPONDENTS | word::EDITORS | word::REPORTERS | word::WRITERS)
 }
 
 // house = name of an agency, a paper, a body: capitalised words with "of", "for", "the", "&" between
