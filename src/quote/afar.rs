@@ -97,7 +97,7 @@ impl Reader<'_> {
         let start = self.layout.runs[marked.block].start;
         let before = gap.start.checked_sub(1).filter(|&before| before >= start)?;
         let sentence = self.sentence_of(before);
-        let tokens = self.tokens(Run::new(sentence.start.max(start), sentence.end));
+        let tokens = self.tokens(Run::new(sentence.start.max(start), sentence.end.min(gap.start)));
         self.reporter(tokens)
     }
 

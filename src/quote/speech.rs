@@ -10,7 +10,7 @@ use crate::grammar::lead::{self, Lead};
 use crate::grammar::noun_phrase;
 use crate::grammar::verb;
 use crate::lex::{Case, Lexed, Run, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, newsroom};
 use crate::model::{BlockKind, QuoteKind, Rule};
 use crate::sentence::{Sentence, rest_end};
 use std::cell::Cell;
@@ -168,6 +168,12 @@ impl<'a> Reader<'a> {
         let mut start = self.layout.runs[marked.block].start.max(self.sentence_of(open).start);
         if let Some(last) = self.last_here(marked) {
             start = start.max(last.after);
+        }
+        // "Interview: “Q” - Doe": the part of the paper says nothing.
+        let colon = open.saturating_sub(1);
+        let is_section = |at| self.lexed.is_any(at, newsroom::SECTIONS);
+        if start < colon && self.lexed.kind(colon, TokenKind::Colon) && (start..colon).all(is_section) {
+            start = open;
         }
         Run::new(start.min(open), open)
     }
