@@ -145,9 +145,17 @@ fn is_timetable(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
     let Some(subject) = at.checked_sub(1).filter(|&before| before >= sentence.start) else { return false };
     let (token, subject) = (&lexed.tokens[at], &lexed.tokens[subject]);
     let one = !subject.has(WordClass::PLURAL | WordClass::PREPOSITION | WordClass::DETERMINER);
-    let agrees =
-        token.has(WordClass::VERB_S) && one || token.has(WordClass::VERB_BASE) && subject.has(WordClass::PLURAL);
+    // "The rain brought flash floods on Sunday": a noun, without the article that "The fair closes" has.
+    let noun = token.has(WordClass::PLURAL) && !heads_sentence(lexed, sentence, at - 1);
+    let agrees = token.has(WordClass::VERB_S) && one && !noun
+        || token.has(WordClass::VERB_BASE) && subject.has(WordClass::PLURAL);
     agrees && lexed.reads(at + 1, w::ON) && token.entry().cue().is_none()
+}
+
+/// Whether a noun is the subject of a sentence by its place: "The **fair**", "**Doe**", "**Schools**".
+fn heads_sentence(lexed: Lexed<'_>, sentence: Run, noun: usize) -> bool {
+    let before = noun.checked_sub(1).filter(|&before| before >= sentence.start);
+    lexed.tokens[noun].is_capital() || before.is_some_and(|before| lexed.has(before, WordClass::DETERMINER))
 }
 
 /// Words that say that something is to come.

@@ -133,6 +133,20 @@ impl Place<'_> {
         self.taken.len() == 1 && length == Duration::uncounted(Unit::Quarter)
     }
 
+    /// "the fourth century B.C.", "1204 BCE": years that the calendar of the news does not reach.
+    pub(super) fn is_before_christ(self) -> bool {
+        let text = self.after(1).map_or("", |token| &self.lexed.text[token.span]);
+        matches!(text, "BC" | "B.C." | "BCE" | "B.C.E.")
+    }
+
+    /// "in the early **hours** of Monday": a part of the day and no length.
+    pub(super) fn is_small_hours(self) -> bool {
+        let early = self
+            .before(1)
+            .is_some_and(|token| ["early", "small", "wee"].iter().any(|word| token.reads(self.lexed.text, word)));
+        early && self.word_after() == w::OF && self.taken.len() == 1
+    }
+
     /// "$900 a month": with an article alone, only what is said to take a time takes it: "for a month", "took an hour".
     pub(super) fn is_rate(self) -> bool {
         let article = self.taken.len() == 2 && matches!(self.first().word, w::A | w::AN);

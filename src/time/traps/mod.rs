@@ -21,6 +21,9 @@ struct Place<'t> {
 pub(super) fn deceives(lexed: Lexed<'_>, block: Run, taken: Run, said: &Expression) -> bool {
     let place = Place { lexed, block, taken };
     match said.what {
+        What::Value(TimeValue::Year(_) | TimeValue::Decade(_) | TimeValue::Century(_)) if place.is_before_christ() => {
+            true
+        }
         What::Value(TimeValue::Year(year)) => place.is_count() || place.is_label() || place.is_early(year),
         What::Value(TimeValue::Decade(_)) => place.is_age_group(),
         What::Value(TimeValue::Past) => place.is_adjective_of_noun(),
@@ -32,7 +35,7 @@ pub(super) fn deceives(lexed: Lexed<'_>, block: Run, taken: Run, said: &Expressi
                 || place.is_minutes(length.unit())
                 || place
                     .is_fraction(length == Duration::of(1, Unit::Quarter) || length == Duration::of(3, Unit::Quarter))
-                || toward.is_none() && (place.is_rate() || place.is_housing(length))
+                || toward.is_none() && (place.is_rate() || place.is_housing(length) || place.is_small_hours())
         }
         What::Unit { unit, .. } => place.is_fraction(unit == Stretch::Quarter),
         What::Hour => place.is_other_figure(),
@@ -118,6 +121,7 @@ mod tests {
         none("She slept in Room 2010 and left on Flight 1908.");
         none("Call 555-1984 or +44 20 5550 1984.");
         none("The budget was $1985, or 1985%.");
+        none("The church burned in 1204 BC and again in the fourth century B.C.");
         none("She won the 1500 metres.");
         one("In 1990 sales rose.", "1990 = 1990");
         one("The 1988 elections were rigged.", "1988 = 1988");
@@ -141,6 +145,8 @@ mod tests {
         none("A quarter of the staff left; three quarters of the rest stayed.");
         none("Output grows 8.5% annually.");
         none("Temperatures stayed in the 90s.");
+        one("They left in the early hours of Monday.", "Monday = 2024-06-03");
+        one("They left in the early hours.", "hours = PTXH");
         one("The list is printed annually.", "annually = P1Y");
         one("He was held for a month.", "a month = P1M");
         one("The band was loved in the '90s.", "the '90s = 199");
