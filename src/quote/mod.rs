@@ -8,6 +8,7 @@ mod indirect;
 mod mend;
 mod not_speech;
 mod pairs;
+mod second;
 mod set_off;
 mod signs;
 mod singles;

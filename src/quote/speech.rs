@@ -8,7 +8,6 @@ use crate::grammar::Tokens;
 use crate::grammar::attribution::{Attribution, Order};
 use crate::grammar::lead::{self, Lead};
 use crate::grammar::noun_phrase;
-use crate::grammar::verb;
 use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, newsroom};
 use crate::model::{BlockKind, QuoteKind, Rule};
@@ -115,16 +114,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether a title goes on a list of titles: "in “Salt Road” and **“Low Tide”**".
-    fn joins_title(&self, marked: Marked) -> bool {
-        /// ", or"
-        const LONGEST_JOINT: usize = 2;
-        let title = self.drafts.last().filter(|last| last.kind == QuoteKind::Title && last.block == marked.block);
-        let joint = title.map(|title| Run::new(title.after.min(marked.open()), marked.open()));
-        joint.is_some_and(|joint| joint.len() <= LONGEST_JOINT && self.only_joins(joint))
-            && not_speech::is_title_case(self.lexed, marked)
-    }
-
     /// "Adding, “Q”": a verb without a subject has that of the last speech.
     fn with_last_speaker(&self, marked: Marked, gap: Run, lead: Lead) -> Lead {
         if lead.attribution.speaker.is_some() || lead.attribution.cue.start > gap.start {
@@ -178,73 +167,8 @@ impl<'a> Reader<'a> {
         Run::new(start.min(open), open)
     }
 
-    /// Whether no sentence ends between the last speech and this stretch.
-    fn goes_on_sentence(&self, marked: Marked, gap: Run) -> bool {
-        let Some(last) = self.last_here(marked) else { return false };
-        gap.start == last.after && self.sentence_of(marked.open()).start < last.after
-    }
-
-    /// A stretch in the sentence of the last speech: "“Q1,” Doe said, “Q2”", "said it was “Q1” and “Q2”".
-    fn second_part(&mut self, marked: Marked, gap: Run, behind: Option<Attribution>) -> bool {
-        let Some(last) = self.last else { return false };
-        let draft = &self.drafts[last];
-        let Some(said) = draft.attribution else { return false };
-        let rest = Run::new(gap.start.max(said.end.min(gap.end)), gap.end);
-        let attributed_behind =
-            said.cue.start >= draft.content.last().map_or(0, |run| run.end).min(gap.start) && said.end > gap.start;
-        if let Some(lead) = lead::before(self.tokens(rest)) {
-            // "… he said, and then added: “Q”"
-            let speaker = lead.attribution.speaker.filter(|_| lead.near).or(said.speaker);
-            self.say_after(marked, Lead { attribution: Attribution { speaker, ..lead.attribution }, ..lead });
-            return true;
-        }
-        if attributed_behind && (self.only_joins(rest) || self.is_aside(rest, marked)) {
-            let draft = &mut self.drafts[last];
-            draft.content.push(marked.inner);
-            draft.rule = Rule::SplitQuote;
-            draft.after = marked.after();
-            return true;
-        }
-        if behind.is_some() {
-            return false;
-        }
-        if !attributed_behind && draft.kind == QuoteKind::Mixed && !draft.content.is_empty() {
-            let end = self.clause_end(marked);
-            let draft = &mut self.drafts[last];
-            if let Some(run) = draft.content.last_mut() {
-                run.end = run.end.max(end);
-            }
-            draft.after = marked.after();
-            return true;
-        }
-        self.push(marked, QuoteKind::Mixed, marked.inner, Some(said), Rule::Continuation);
-        true
-    }
-
-    /// Whether a run only tells how somebody spoke between two halves of a sentence: "“It is late,” she said, **her voice
-    /// low,** “and cold.”".
-    fn is_aside(&self, run: Run, marked: Marked) -> bool {
-        /// The longest one, in tokens.
-        const LONGEST: usize = 14;
-        let comma = |at: usize| self.lexed.kind(at, TokenKind::Comma);
-        (3..=LONGEST).contains(&run.len())
-            && comma(run.start)
-            && comma(run.end - 1)
-            && !self.lexed.tokens[marked.inner.start].is_capital()
-            && !run.range().any(|at| verb::is_finite(self.lexed, at))
-    }
-
-    /// Whether a run holds only what joins two halves of a quotation: a comma, "and".
-    fn only_joins(&self, run: Run) -> bool {
-        run.len() <= 2
-            && run.range().all(|at| {
-                matches!(self.lexed.tokens[at].kind, TokenKind::Comma | TokenKind::Dash | TokenKind::Semicolon)
-                    || self.lexed.has(at, WordClass::COORDINATOR)
-            })
-    }
-
     /// `S V, "Q"`, `S V that … "Q"`, `S called it "Q"`
-    fn say_after(&mut self, marked: Marked, mut lead: Lead) {
+    pub(super) fn say_after(&mut self, marked: Marked, mut lead: Lead) {
         // "was called “Q” by Doe"
         if lead.passive && lead.attribution.speaker.is_none() && self.lexed.is(marked.after(), "by") {
             let end = self.layout.runs[marked.block].end;
@@ -287,7 +211,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Where the clause ends that a stretch in marks stands in: at the sentence's end, without its stop.
-    fn clause_end(&self, marked: Marked) -> usize {
+    pub(super) fn clause_end(&self, marked: Marked) -> usize {
         let after = marked.after();
         if self.in_opening_clause(marked) {
             return after;
@@ -360,7 +284,14 @@ impl<'a> Reader<'a> {
         true
     }
 
-    fn push(&mut self, marked: Marked, kind: QuoteKind, content: Run, attribution: Option<Attribution>, rule: Rule) {
+    pub(super) fn push(
+        &mut self,
+        marked: Marked,
+        kind: QuoteKind,
+        content: Run,
+        attribution: Option<Attribution>,
+        rule: Rule,
+    ) {
         if matches!(kind, QuoteKind::Direct | QuoteKind::Mixed) {
             self.last = Some(self.drafts.len());
         }
