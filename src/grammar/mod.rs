@@ -29,6 +29,7 @@ mod pointed;
 pub(crate) mod reference;
 pub(crate) mod relative;
 pub(crate) mod role;
+mod set;
 pub(crate) mod signature;
 pub(crate) mod subject;
 pub(crate) mod timestamp;

@@ -1,14 +1,13 @@
-//! Lengths of time and repeated times: "three days", "a year and a half", "every Friday", "twice a week".
+//! Lengths of time and parts of the day: "three days", "a year and a half", "morning".
 
-use super::date;
-use super::expression::{Expression, Name, Stretch, What};
-use super::number::{number, ordinal};
+use super::expression::{Expression, Stretch, What};
+use super::number::number;
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
-use crate::lex::{Case, Token, TokenKind};
+use crate::lex::{Case, TokenKind};
 use crate::lexicon::calendar::unit as code;
 use crate::lexicon::{WordClass, WordId, word as w};
-use crate::model::{Day, DayPart, Duration, Granularity, TimeValue, Unit};
+use crate::model::{DayPart, Duration, Unit};
 
 /// A unit's word: which it is, and whether it is in the plural.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +29,7 @@ pub(crate) fn unit(i: Tokens<'_>) -> Res<'_, UnitWord> {
 
 impl UnitWord {
     /// So many hundredths of it; `None` where nobody counted. Weekends have no length.
-    fn length(self, hundredths: Option<u64>) -> Option<Duration> {
+    pub(super) fn length(self, hundredths: Option<u64>) -> Option<Duration> {
         let of = |unit, times: u64| match hundredths {
             Some(n) => Duration::hundredths(n.saturating_mul(times), unit),
             None => Duration::uncounted(unit),
@@ -205,102 +204,6 @@ fn uncounted(i: Tokens<'_>) -> Res<'_, Duration> {
     }
 }
 
-// set = ("every" | "each") each | times ("a" | "per" | "each" | "every") unit | "daily" | "Mondays"
-pub(crate) fn set(i: Tokens<'_>) -> Res<'_, Expression> {
-    let rest = i.after_first();
-    let (rest, value) = match i.word(0) {
-        w::EVERY | w::EACH => each(rest)?,
-        w::ONCE | w::TWICE => per(rest)?,
-        w::DAILY | w::NIGHTLY => (rest, TimeValue::Duration(Duration::of(1, Unit::Day))),
-        w::WEEKLY => (rest, TimeValue::Duration(Duration::of(1, Unit::Week))),
-        w::MONTHLY => (rest, TimeValue::Duration(Duration::of(1, Unit::Month))),
-        w::QUARTERLY => (rest, TimeValue::Duration(Duration::of(3, Unit::Month))),
-        w::ANNUALLY | w::YEARLY => (rest, TimeValue::Duration(Duration::of(1, Unit::Year))),
-        w::HOURLY => (rest, TimeValue::Duration(Duration::of(1, Unit::Hour))),
-        _ if i.has(0, WordClass::WEEKDAY) => habit(i)?,
-        _ => {
-            let (rest, _) = number(i)?;
-            // "two or three times a month"
-            let rest = match number(rest.after_first()) {
-                Ok((behind, _)) if matches!(rest.word(0), w::OR | w::TO) => behind,
-                _ => rest,
-            };
-            if !matches!(rest.word(0), w::TIMES | w::TIME) {
-                return miss(i, Expected::Time);
-            }
-            per(rest.after_first())?
-        }
-    };
-    Ok((rest, Expression::of(What::Set(value))))
-}
-
-// each = ["other" | ordinal] unit | number units | weekday [part] | month | season | holiday | part
-fn each(i: Tokens<'_>) -> Res<'_, TimeValue> {
-    let times = match i.word(0) {
-        w::OTHER => Some((i.after_first(), 200)),
-        _ => ordinal(i).ok().map(|(rest, n)| (rest, u64::from(n) * 100)),
-    };
-    let (rest, hundredths) = times.or_else(|| number(i).ok()).unwrap_or((i, 100));
-    if let Ok((rest, unit)) = unit(rest)
-        && let Some(length) = unit.length(Some(hundredths))
-    {
-        return Ok((rest, TimeValue::Duration(length)));
-    }
-    // "every morning"
-    if let Ok((rest, part)) = part(rest) {
-        return Ok((rest, TimeValue::Part(Day::Open, part)));
-    }
-    if let Ok((rest, unit)) = unit(rest)
-        && unit.code == code::WEEKEND
-    {
-        return Ok((rest, TimeValue::Open(Granularity::Weekend)));
-    }
-    let (rest, name) = date::name(rest)?;
-    let value = match name {
-        Name::Weekday(weekday) => return Ok(day_part(rest, Day::Weekday(weekday))),
-        Name::Month(month) => TimeValue::Month { year: None, month },
-        Name::Season(season) => TimeValue::Season { year: None, season },
-        Name::MonthDay { month, day, .. } => TimeValue::Day(Day::Yearly { month, day }),
-        Name::Quarter(_) | Name::Half(_) | Name::Holiday(_) | Name::WeekOf { .. } | Name::Nth { .. } => {
-            return miss(i, Expected::Time);
-        }
-    };
-    Ok((rest, value))
-}
-
-/// "Tuesday nights"
-fn day_part(i: Tokens<'_>, day: Day) -> (Tokens<'_>, TimeValue) {
-    match part(i) {
-        Ok((rest, part)) => (rest, TimeValue::Part(day, part)),
-        Err(_) => (i, TimeValue::Day(day)),
-    }
-}
-
-// per = ("a" | "per") unit | ("each" | "every") each       "twice a week", "once every four years"
-fn per(i: Tokens<'_>) -> Res<'_, TimeValue> {
-    if matches!(i.word(0), w::EACH | w::EVERY) {
-        return each(i.after_first());
-    }
-    if !matches!(i.word(0), w::A | w::AN | w::PER) {
-        return miss(i, Expected::Time);
-    }
-    let (rest, unit) = unit(i.after_first())?;
-    match unit.length(Some(100)).filter(|_| !unit.plural) {
-        Some(length) => Ok((rest, TimeValue::Duration(length))),
-        None => miss(i, Expected::Unit),
-    }
-}
-
-// habit = weekdays | weekday parts       "Mondays", "Tuesday nights"
-fn habit(i: Tokens<'_>) -> Res<'_, TimeValue> {
-    let (rest, weekday) = date::weekday(i)?;
-    let many = |token: Option<&Token>| token.is_some_and(|token| token.entry().text.ends_with('s'));
-    if many(i.first()) || rest.has(0, WordClass::DAY_PART) && many(rest.first()) {
-        return Ok(day_part(rest, Day::Weekday(weekday)));
-    }
-    miss(i, Expected::Time)
-}
-
 // part = "morning" | "afternoon" | "evening" | "night"
 pub(crate) fn part(i: Tokens<'_>) -> Res<'_, DayPart> {
     use crate::lexicon::calendar::part;
@@ -323,11 +226,7 @@ mod tests {
 
     #[track_caller]
     fn is(text: &str, value: &str, taken: &str) {
-        fn rule(i: Tokens<'_>) -> Res<'_, Expression> {
-            set(i).or_else(|_| length(i))
-        }
-        let found = lexed(text, rule).map(|(found, taken)| match found.what {
-            What::Set(value) => (value.to_string(), taken),
+        let found = lexed(text, length).map(|(found, taken)| match found.what {
             What::Length { length, .. } => (length.to_string(), taken),
             other => panic!("{text}: {other:?}"),
         });
@@ -350,21 +249,6 @@ mod tests {
         is("a decade", "P1E", "a decade");
         is("a fortnight", "P2W", "a fortnight");
         is("decades-long", "PXE", "decades-long");
-    }
-
-    #[test]
-    fn sets() {
-        is("every day", "P1D", "every day");
-        is("every two weeks", "P2W", "every two weeks");
-        is("every second week", "P2W", "every second week");
-        is("every other month", "P2M", "every other month");
-        is("each July", "XXXX-07", "each July");
-        is("every Friday night", "XXXX-WXX-5TNI", "every Friday night");
-        is("three times a week", "P1W", "three times a week");
-        is("twice a year", "P1Y", "twice a year");
-        is("Mondays", "XXXX-WXX-1", "Mondays");
-        is("Tuesday nights", "XXXX-WXX-2TNI", "Tuesday nights");
-        is("quarterly", "P3M", "quarterly");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::hedge::{hedged, is_hedge, is_stage, staged};
 use super::number::number;
 use super::period::is_manner;
 use super::tokens::{Res, Tokens, miss};
-use super::{clock, date, period, relative};
+use super::{clock, date, period, relative, set};
 use crate::error::Expected;
 use crate::lex::{Case, Kinds, Token, TokenKind};
 use crate::lexicon::WordClass;
@@ -112,11 +112,11 @@ fn in_words<'t>(i: Tokens<'t>, first: &Token) -> Res<'t, Expression> {
         | w::HUNDREDS
         | w::THOUSANDS
         | w::SCORES => length(i),
-        w::EVERY | w::EACH | w::ONCE | w::TWICE => period::set(i),
+        w::EVERY | w::EACH | w::ONCE | w::TWICE => set::set(i),
         w::DAILY | w::NIGHTLY | w::WEEKLY | w::MONTHLY | w::QUARTERLY | w::ANNUALLY | w::YEARLY | w::HOURLY => {
-            period::set(i)
+            set::set(i)
         }
-        _ if first.has(WordClass::WEEKDAY) => period::set(i).or_else(|_| date::date(i)),
+        _ if first.has(WordClass::WEEKDAY) => set::set(i).or_else(|_| date::date(i)),
         _ if first.has(WordClass::NUMBER) => counted(i),
         _ if first.has(WordClass::DAY_PART) => clock::timed(i),
         _ if first.has(WordClass::UNIT) => relative::compared(i).or_else(|_| dated(i)).or_else(|_| length(i)),
@@ -138,7 +138,7 @@ fn counted(i: Tokens<'_>) -> Res<'_, Expression> {
     if !counts {
         return date::in_figures(i);
     }
-    length(i).or_else(|_| clock::timed(i)).or_else(|_| period::set(i)).or_else(|_| date::date(i))
+    length(i).or_else(|_| clock::timed(i)).or_else(|_| set::set(i)).or_else(|_| date::date(i))
 }
 
 /// Words that make time of the number before them.
