@@ -5,7 +5,7 @@ use super::shape::Shape;
 use crate::grammar::Tokens;
 use crate::grammar::dateline::{DatelineParts, agency, dash, parts};
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, newsroom};
 use crate::span::Span;
 
 /// A dateline at the head of a piece.
@@ -162,25 +162,7 @@ fn is_about_things(lexed: Lexed<'_>, run: Run) -> bool {
 
 /// Whether no word of a run is one that a town's name has not: a verb of speech, a pronoun, a tag of the desk.
 fn is_name(lexed: Lexed<'_>, run: Run) -> bool {
-    const TAGS: &[&str] = &[
-        "analysis",
-        "breaking",
-        "comment",
-        "corrected",
-        "exclusive",
-        "explainer",
-        "feature",
-        "file",
-        "interview",
-        "live",
-        "note",
-        "opinion",
-        "photos",
-        "review",
-        "update",
-        "video",
-        "watch",
-    ];
+    const TAGS: &[&str] = &["corrected", "file", "live", "note", "photos", "update", "watch"];
     let ordinary = WordClass::PRONOUN
         .or(WordClass::DETERMINER)
         .or(WordClass::QUESTION_WORD)
@@ -189,5 +171,5 @@ fn is_name(lexed: Lexed<'_>, run: Run) -> bool {
         .or(WordClass::CUE);
     run.range()
         .filter(|&n| lexed.tokens[n].is_word())
-        .all(|n| !lexed.has(n, ordinary) && !TAGS.iter().any(|tag| lexed.is(n, tag)))
+        .all(|n| !lexed.has(n, ordinary) && !lexed.is_any(n, TAGS) && !lexed.is_any(n, newsroom::SECTIONS))
 }

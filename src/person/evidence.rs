@@ -287,12 +287,7 @@ fn apposition(lexed: Lexed<'_>, run: Run) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::person::tests::names;
-
-    #[track_caller]
-    fn person(text: &str, expected: &str) {
-        assert_eq!(names(text), expected, "{text}");
-    }
+    use crate::person::tests::person;
 
     #[test]
     fn people_by_what_is_in_the_name() {

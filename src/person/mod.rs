@@ -121,6 +121,12 @@ pub(crate) mod tests {
         people(text).into_iter().map(|person| person.name).collect::<Vec<_>>().join("|")
     }
 
+    /// Asserts whom a text names.
+    #[track_caller]
+    pub(crate) fn person(text: &str, expected: &str) {
+        assert_eq!(names(text), expected, "{text}");
+    }
+
     /// Asserts which mentions a person has.
     #[track_caller]
     pub(crate) fn means(text: &str, name: &str, expected: &str) {

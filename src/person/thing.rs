@@ -61,12 +61,7 @@ fn is_of_a_thing(around: &Around<'_>, candidate: &Candidate) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::person::tests::names;
-
-    #[track_caller]
-    fn person(text: &str, expected: &str) {
-        assert_eq!(names(text), expected, "{text}");
-    }
+    use crate::person::tests::person;
 
     #[test]
     fn capitals_that_name_something_else() {

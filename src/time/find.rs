@@ -73,14 +73,14 @@ fn day_behind(lexed: Lexed<'_>, from: &[Found], anchor: Option<Anchor>, mut focu
     /// The tokens from the hour to its day: "local time ( 20:30 UTC ) on".
     const REACH: usize = 10;
     let (hour, behind) = from.split_first()?;
-    let next = behind.iter().find(|next| next.said.what != What::Hour)?;
-    let close = next.block == hour.block && next.run.start <= hour.run.end + REACH && next.said.is_day();
+    let near = |next: &&Found| next.block == hour.block && next.run.start <= hour.run.end + REACH;
+    let next = behind.iter().take_while(near).find(|next| next.said.what != What::Hour)?;
     // "at 9:40 p.m. He left on Monday": another sentence
     let parts = |at: usize| {
         let token = &lexed.tokens[at];
         token.is_terminal() || token.case == Case::Title && lexed.word(at - 1).ends_with('.')
     };
-    if close && !(hour.run.end..next.run.start).any(parts) {
+    if next.said.is_day() && !(hour.run.end..next.run.start).any(parts) {
         resolve(next, anchor, &mut focus);
     }
     focus.near

@@ -124,6 +124,7 @@ pub(crate) const TRIED: &[Kind] = &[
 
 /// Texts of which much is found, and how much.
 pub(crate) const FOUND: &[Kind] = &[
+    Kind { name: "hours without a day", piece: |_| "at 9:40 ".into(), count: dates, expected: |pieces| pieces },
     Kind {
         name: "quotes",
         piece: |_| "“We agree to it,” Ana Doe said. ".into(),
