@@ -70,7 +70,7 @@ fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
         - if around.opens { i32::from(is_common(token(first))) } else { 0 }
 }
 
-/// Whether a letter stands for a surname: "Brian M.", "Malcolm X".
+/// Whether a letter stands for a surname: "Ana M.", "Ben X".
 fn is_short_name(lexed: Lexed<'_>, first: &Part, last: &Part) -> bool {
     lexed.text(last.run).ends_with('.') || lexed.has(first.run.start, WordClass::FIRST_NAME)
 }

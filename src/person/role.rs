@@ -117,7 +117,7 @@ mod tests {
         role("NATO Secretary General Ben Doe left.", "NATO Secretary General", Some("NATO"), None);
         role("South Korean President Ana Doe left.", "South Korean President", None, Some("South Korean"));
         role("New York Mayor Ana Doe left.", "New York Mayor", Some("New York"), None);
-        role("Dublin County Executive Ana Doe left.", "Dublin County Executive", Some("Dublin County"), None);
+        role("Oslo County Executive Ana Doe left.", "Oslo County Executive", Some("Oslo County"), None);
         role("Ben Doe, Harbor Council's former spokesman, left.", "former spokesman", Some("Harbor Council"), None);
         role(
             "Ben Doe, spokesman for the Varn Office of Trade and Labor, left.",
