@@ -43,11 +43,12 @@ pub(crate) fn trigger(lexed: Lexed<'_>, sentence: Run, date: Run, in_date: &[boo
 /// What a caption shows: its first verb in the present, which the date at its end dates.
 ///
 /// "Members of the crew **lift** the bell during a drill at Varn, on June 3, 2024."
-pub(crate) fn shown(lexed: Lexed<'_>, sentence: Run, date: Run) -> Option<Attached> {
+pub(crate) fn shown(lexed: Lexed<'_>, sentence: Run, date: Run, in_date: &[bool]) -> Option<Attached> {
     let present = WordClass::VERB_BASE | WordClass::VERB_S;
     let is_verb = |&at: &usize| {
         let token = &lexed.tokens[at];
         token.has(present)
+            && !in_date[at]
             && token.case == Case::Lower
             && !token.has(WordClass::PREPOSITION | WordClass::AUXILIARY)
             && matches!(role(lexed, at - 1), Role::Noun | Role::Name | Role::Other)

@@ -35,7 +35,7 @@ pub(crate) fn find(
         }
         // A sentence is of a block.
         let caption = layout.blocks[sentence.block.index()].kind() == BlockKind::Caption;
-        let shown = if caption { attach::shown(lexed, sentence.run, run) } else { None };
+        let shown = if caption { attach::shown(lexed, sentence.run, run, &in_date) } else { None };
         let attached = shown.or_else(|| attach::trigger(lexed, sentence.run, run, &in_date));
         let Some(found) = attached else { continue };
         let found = status::scheduled(lexed, sentence.run, found);

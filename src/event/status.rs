@@ -32,6 +32,8 @@ fn schedules(lexed: Lexed<'_>, at: usize) -> Option<EventStatus> {
         "planned" | "scheduled" | "slated" | "set" | "due" if at > 0 && lexed.is(at - 1, "originally") => {
             EventStatus::Postponed
         }
+        // "set off at dawn", "set up a fund": done, and no plan.
+        "set" if lexed.is_any(at + 1, &["off", "out", "up", "aside", "back", "sail", "foot", "fire"]) => return None,
         "scheduled" | "planned" | "slated" | "set" | "due" | "expected" | "held" | "earmarked" | "pencilled"
         | "penciled" => EventStatus::Planned,
         _ => return None,

@@ -136,6 +136,7 @@ fn is_licensed(lexed: Lexed<'_>, at: usize) -> bool {
     token.has(WordClass::MODAL | WordClass::PLURAL | WordClass::COLLECTIVE | WordClass::DEMONYM)
         || helps
         || lexed.is(before, "to")
+        || matches!(lexed.known(before), word::WHO | word::WHICH)
         || matches!(role(lexed, before), Role::Pronoun)
 }
 

@@ -36,7 +36,9 @@ pub(crate) fn is_verbal(lexed: Lexed<'_>, at: usize) -> bool {
             lexed.reads(before, word::TO) && token.has(WordClass::VERB_BASE) || token.has(WordClass::VERB_ING)
         }
         // "at which point"
-        Role::Pronoun if nominal && lexed.reads(before, word::WHICH) => !is_base(token),
+        Role::Pronoun if nominal && lexed.reads(before, word::WHICH) => {
+            !is_base(token) || !(before > 0 && lexed.has(before - 1, WordClass::PREPOSITION))
+        }
         // "early reports": an adverb that is an adjective as well.
         Role::Adverb if nominal => !lexed.has(before, WordClass::ADJECTIVE) || lexed.reads(before, word::ONLY),
         // "those surveyed say"

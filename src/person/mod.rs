@@ -32,7 +32,7 @@ use speaker::InQuotes;
 /// speakers, and "I" inside their quotes.
 pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], quotes: &mut [Quote]) -> Vec<Person> {
     let signs = signs::Signs::of(lexed);
-    let (candidates, parts) = reading::candidates(lexed, layout, sentences, &signs.capitals);
+    let (candidates, parts) = reading::candidates(lexed, layout, sentences, &signs);
     let (known, names) = alias::merge(lexed, &candidates, parts);
     let mut in_quotes = InQuotes::new(lexed, quotes, &names);
     let found = reference::find(lexed, sentences, &known, &names, &signs.references, &mut in_quotes);

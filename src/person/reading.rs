@@ -4,25 +4,28 @@ use super::candidate::{Around, Candidate, Word, is_common};
 use super::evidence;
 use super::gender;
 use super::parts::Parts;
-use super::signs::{next_before, within};
+use super::signs::{Signs, next_before, within};
 use crate::block::Layout;
 use crate::grammar::Tokens;
 use crate::grammar::name::{self, Capitals, Part, PartKind, stands_alone};
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
+use crate::lexicon::people::PERSONAL_TITLES;
 use crate::lexicon::{WordClass, word};
 use crate::model::BlockParts;
 use crate::sentence::Sentence;
 
 /// Everything in sentences and bylines that may name a person, in text order, with the numbers of the names.
 ///
-/// `capitals`: where names may begin.
+/// `signs`: where names may begin.
 pub(crate) fn candidates(
     lexed: Lexed<'_>,
     layout: &Layout,
     sentences: &[Sentence],
-    capitals: &[usize],
+    signs: &Signs,
 ) -> (Vec<Candidate>, Parts) {
-    let mut reader = Reader { lexed, found: Vec::with_capacity(capitals.len()), parts: Parts::new(capitals.len()) };
+    let capitals = signs.capitals.as_slice();
+    let (found, parts) = (Vec::with_capacity(capitals.len()), Parts::new(capitals.len()));
+    let mut reader = Reader { lexed, found, parts, foreign: signs.foreign };
     let mut ahead = capitals;
     for sentence in sentences {
         reader.sentence(sentence.run, &mut ahead);
@@ -44,6 +47,8 @@ struct Reader<'t> {
     lexed: Lexed<'t>,
     found: Vec<Candidate>,
     parts: Parts,
+    /// Whether the text is in another language.
+    foreign: bool,
 }
 
 impl Reader<'_> {
@@ -87,7 +92,7 @@ impl Reader<'_> {
         } else {
             (None, at + 1)
         };
-        self.found.extend(found);
+        self.found.extend(found.map(|found| if self.foreign { of_foreign_text(lexed, found) } else { found }));
         end
     }
 }
@@ -149,6 +154,15 @@ fn candidate(
     found.given = given.map(|part| numbers.add(lexed.text, lexed.span(part.run)));
     found.surname = numbers.add(lexed.text, found.surname.span);
     Some(found)
+}
+
+/// A candidate of a text in another language, where strange words with capitals are ordinary ones: “Der Wirkstoff Semaglutid
+/// soll helfen, sagt | Jens Aberle”. A first name before others tells a person, or a title that English has as well.
+#[cold]
+fn of_foreign_text(lexed: Lexed<'_>, found: Candidate) -> Candidate {
+    let named = found.words > 1 && lexed.has(found.name.start, WordClass::FIRST_NAME);
+    let titled = || found.is_titled() && lexed.is_any(found.name.start - 1, PERSONAL_TITLES);
+    if named || titled() { found } else { Candidate { points: UNLIKELY, ..found } }
 }
 
 /// Reads a capitalised word by itself as a name. A title alone names nobody.

@@ -12,6 +12,8 @@ pub(super) struct Signs {
     pub(super) capitals: Vec<usize>,
     /// Words by which somebody can be meant without a name: "he", "my", "mayor".
     pub(super) references: Vec<usize>,
+    /// Whether the text is in another language than English: most of its words are in no list.
+    pub(super) foreign: bool,
 }
 
 impl Signs {
@@ -21,20 +23,26 @@ impl Signs {
         const TOGETHER: usize = u64::BITS as usize;
         // In the news every sixth word has a capital, every eighth means somebody.
         let room = |share: usize| Vec::with_capacity(lexed.tokens.len() / share + TOGETHER);
-        let mut signs = Signs { capitals: room(6), references: room(8) };
+        let mut signs = Signs { capitals: room(6), references: room(8), foreign: false };
+        let (mut small, mut unknown) = (0, 0);
         for (tokens, start) in lexed.tokens.chunks(TOGETHER).zip((0..).step_by(TOGETHER)) {
-            let (mut capitals, mut references, mut strange) = (0, 0, 0);
+            let (mut capitals, mut references, mut lower, mut strange) = (0, 0, 0, 0);
             for (bit, token) in tokens.iter().enumerate() {
                 capitals |= u64::from(opens_part(token)) << bit;
                 references |= u64::from(refers(token)) << bit;
-                strange |= u64::from(is_strange(token)) << bit;
+                lower |= u64::from(token.case == Case::Lower) << bit;
+                strange |= u64::from(token.class.is_unknown()) << bit;
             }
+            strange &= lower;
+            small += lower.count_ones();
+            unknown += strange.count_ones();
             signs.capitals.extend(Ones(capitals).map(|bit| start + bit));
             // "ferrykeeper": few words in small letters are in no list.
             let coined = |&bit: &usize| ends_as_role(&lexed.text[tokens[bit].span]);
             references |= Ones(strange).filter(coined).fold(0, |coined, bit| coined | 1 << bit);
             signs.references.extend(Ones(references).map(|bit| start + bit));
         }
+        signs.foreign = small >= FEW && 2 * unknown > small;
         signs
     }
 }
@@ -59,11 +67,8 @@ fn refers(token: &Token) -> bool {
     token.has(WordClass::PERSONAL | WordClass::ROLE) | (token.has(WordClass::PERSON_NOUN) & lower)
 }
 
-/// Whether a word in small letters is in no list.
-#[allow(clippy::needless_bitwise_bool, reason = "without branches: every token of a text is asked")]
-fn is_strange(token: &Token) -> bool {
-    (token.case == Case::Lower) & token.class.is_unknown()
-}
+/// Words in small letters below which a text may be a name and a place.
+const FEW: u32 = 12;
 
 /// Takes the first of `signs` off if it stands before `end`.
 pub(super) fn next_before(signs: &mut &[usize], end: usize) -> Option<usize> {
