@@ -28,6 +28,8 @@ struct Between {
     borders: bool,
     joined: bool,
     other_date: bool,
+    /// A preposition other than "of": "paid tribute Tuesday **to** bombing victims".
+    behind: bool,
 }
 
 /// The word in the sentence that the date at `date` dates. `in_date` tells of each token whether it is of a time expression.
@@ -84,6 +86,7 @@ fn best(
         }
         let dated = in_date[at];
         let kind = if dated { None } else { kind(lexed, sentence, at) };
+        let kind = kind.filter(|&kind| !(is_set_apart(lexed, at, kind, between, date) || opens_date(lexed, at, date)));
         if let Some(kind) = kind {
             let points = points(lexed, date, before, kind, between);
             if best.is_none_or(|best| points > best.points) {
@@ -93,6 +96,21 @@ fn best(
         between.pass(lexed, at, kind, dated);
     }
     best
+}
+
+/// Whether a verb of speech stands between commas with its speaker, so that the date is of the words: "In 2020, Doe **said**,
+/// the council approved it"; but "On Monday, Doe said, the council": a day may be that of the speech.
+fn is_set_apart(lexed: Lexed<'_>, at: usize, kind: Kind, between: Between, date: Run) -> bool {
+    let day = || date.range().any(|at| lexed.has(at, WordClass::WEEKDAY | WordClass::TIME_WORD));
+    kind == Kind::Report && between.commas > 0 && lexed.kind(at + 1, TokenKind::Comma) && !day()
+}
+
+/// Whether a participle is a preposition before its date: "will pay a toll **starting** Monday".
+fn opens_date(lexed: Lexed<'_>, at: usize, date: Run) -> bool {
+    at + 1 == date.start
+        && at > 0
+        && !lexed.has(at - 1, WordClass::AUXILIARY)
+        && lexed.is_any(at, &["starting", "beginning"])
 }
 
 /// The points below which one link in ten is right.
@@ -137,6 +155,7 @@ impl Between {
         self.borders |= token.has(WordClass::SUBORDINATOR | WordClass::RELATIVE) || PARTING.contains(token.kind);
         self.joined |= token.has(WordClass::COORDINATOR) && lexed.is_any(at, &["and", "but"]);
         self.other_date |= dated;
+        self.behind |= token.has(WordClass::PREPOSITION) && !lexed.is(at, "of");
     }
 }
 
@@ -154,7 +173,7 @@ fn points(lexed: Lexed<'_>, date: Run, before: bool, kind: Kind, between: Betwee
         // "the March explosion", "Tuesday's storm"
         (Kind::Noun, false, 0) => BESIDE,
         // "last week's rail strike"
-        (Kind::Noun, false, 1) if between.verbs == 0 => NEARLY_BESIDE,
+        (Kind::Noun, false, 1) if between.verbs == 0 && !between.behind => NEARLY_BESIDE,
         // "the explosion in March"
         (Kind::Noun, true, 0..=1) if date.start > 0 && lexed.has(date.start - 1, WordClass::PREPOSITION) => {
             BESIDE_PREPOSITION

@@ -98,7 +98,14 @@ fn acts(lexed: Lexed<'_>, name: Run, date: Run) -> bool {
     let alone = name.len() == 1;
     let tells = alone && first.has(WordClass::NATIONALITY) && role(lexed, name.end) == Role::Noun;
     let holiday = alone && first.has(WordClass::HOLIDAY);
-    !(date.contains(name.start) || holiday || tells)
+    !(date.contains(name.start) || holiday || tells || is_office(lexed, name))
+}
+
+/// Whether a name is the head of an office that its bearer's name follows: "**U.S. Secretary** of State Ana Doe", "the
+/// **President**-elect, Ana Doe".
+fn is_office(lexed: Lexed<'_>, name: Run) -> bool {
+    let title = lexed.has(name.end - 1, WordClass::TITLE) && !lexed.has(name.end - 1, WordClass::SURNAME);
+    title && (lexed.is(name.end, "of") || lexed.kind(name.end, TokenKind::Hyphen))
 }
 
 /// Whether a name stands behind a preposition of place.

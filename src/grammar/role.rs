@@ -70,7 +70,11 @@ fn is_named(lexed: Lexed<'_>, index: usize, token: &Token) -> bool {
         let inside = |at: usize| {
             lexed.tokens.get(at).is_some_and(|other| other.is_word() && other.is_capital() && !other.has(FUNCTION))
         };
-        return token.case == Case::Title && index > 0 && inside(index - 1) && inside(index + 1);
+        return token.case == Case::Title
+            && index > 0
+            && token.gap < Gap::Blank
+            && inside(index - 1)
+            && inside(index + 1);
     }
     // "Doe Says …": a headline's verb.
     let verb = token.has(WordClass::CUE) && token.has(WordClass::VERB_S | WordClass::VERB_PAST);

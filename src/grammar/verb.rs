@@ -57,7 +57,9 @@ pub(crate) fn is_verbal(lexed: Lexed<'_>, at: usize) -> bool {
 fn is_predicate(lexed: Lexed<'_>, at: usize, before: usize) -> bool {
     let token = &lexed.tokens[at];
     let adjective = lexed.has(before, WordClass::ADJECTIVE) && !lexed.has(before, WordClass::NOUN | WordClass::PLURAL);
-    let headed = matches!(role(lexed, at + 1), Role::Preposition | Role::Auxiliary | Role::Verb);
+    // "a barge **set** off": the particle is the verb's.
+    let particle = || lexed.is_any(at + 1, &["off", "out", "up", "away"]);
+    let headed = matches!(role(lexed, at + 1), Role::Preposition | Role::Auxiliary | Role::Verb) && !particle();
     !adjective && !headed && (!is_base(token) || takes_plural(lexed, before))
 }
 
