@@ -3,7 +3,7 @@
 use super::trigger::{Kind, kind};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Case, Kinds, Lexed, Run, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 
 /// The word that a date dates.
 #[derive(Debug, Clone, Copy)]
@@ -24,12 +24,12 @@ struct Between {
     words: usize,
     commas: usize,
     verbs: usize,
+    /// Prepositions other than "of": "paid tribute Tuesday **to** bombing victims".
+    prepositions: usize,
     /// Words and marks that part clauses: "because", "who", a quotation mark.
     borders: bool,
     joined: bool,
     other_date: bool,
-    /// A preposition other than "of": "paid tribute Tuesday **to** bombing victims".
-    behind: bool,
 }
 
 /// The word in the sentence that the date at `date` dates. `in_date` tells of each token whether it is of a time expression.
@@ -155,7 +155,7 @@ impl Between {
         self.borders |= token.has(WordClass::SUBORDINATOR | WordClass::RELATIVE) || PARTING.contains(token.kind);
         self.joined |= token.has(WordClass::COORDINATOR) && lexed.is_any(at, &["and", "but"]);
         self.other_date |= dated;
-        self.behind |= token.has(WordClass::PREPOSITION) && !lexed.is(at, "of");
+        self.prepositions += usize::from(token.has(WordClass::PREPOSITION) && token.word != word::OF);
     }
 }
 
@@ -173,7 +173,7 @@ fn points(lexed: Lexed<'_>, date: Run, before: bool, kind: Kind, between: Betwee
         // "the March explosion", "Tuesday's storm"
         (Kind::Noun, false, 0) => BESIDE,
         // "last week's rail strike"
-        (Kind::Noun, false, 1) if between.verbs == 0 && !between.behind => NEARLY_BESIDE,
+        (Kind::Noun, false, 1) if between.verbs == 0 && between.prepositions == 0 => NEARLY_BESIDE,
         // "the explosion in March"
         (Kind::Noun, true, 0..=1) if date.start > 0 && lexed.has(date.start - 1, WordClass::PREPOSITION) => {
             BESIDE_PREPOSITION

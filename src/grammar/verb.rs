@@ -37,7 +37,7 @@ pub(crate) fn is_verbal(lexed: Lexed<'_>, at: usize) -> bool {
         }
         // "at which point"
         Role::Pronoun if nominal && lexed.reads(before, word::WHICH) => {
-            !is_base(token) || !(before > 0 && lexed.has(before - 1, WordClass::PREPOSITION))
+            !(is_base(token) && before > 0 && lexed.has(before - 1, WordClass::PREPOSITION))
         }
         // "early reports": an adverb that is an adjective as well.
         Role::Adverb if nominal => !lexed.has(before, WordClass::ADJECTIVE) || lexed.reads(before, word::ONLY),
