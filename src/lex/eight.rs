@@ -14,10 +14,12 @@ pub(super) struct Letters {
     pub(super) len: usize,
     /// They alone, the first lowest, filled up with nulls.
     pub(super) text: u64,
-    /// Whether there are capitals among them.
-    pub(super) upper: bool,
-    /// Whether there are small letters among them.
-    pub(super) lower: bool,
+    /// The bits of the capitals among them.
+    pub(super) upper: u64,
+    /// The bits of the small letters among them.
+    pub(super) lower: u64,
+    /// The byte behind them, if they are fewer than eight.
+    pub(super) next: u8,
 }
 
 /// The same byte eight times.
@@ -27,31 +29,41 @@ const fn all(byte: u8) -> u64 {
 
 impl Eight {
     /// The eight bytes at `at`.
+    #[inline]
     pub(super) fn at(bytes: &[u8], at: usize) -> Eight {
-        let rest = bytes.get(at..).unwrap_or(&[]);
-        Eight(u64::from_le_bytes(rest.first_chunk::<8>().copied().unwrap_or_else(|| {
-            let mut padded = [0; 8];
-            padded[..rest.len()].copy_from_slice(rest);
-            padded
-        })))
+        match bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+            Some(eight) => Eight(u64::from_le_bytes(*eight)),
+            None => Eight::last(bytes, at),
+        }
+    }
+
+    /// What is left from `at`, fewer than eight bytes.
+    #[cold]
+    #[inline(never)]
+    fn last(bytes: &[u8], at: usize) -> Eight {
+        let rest = bytes.get(at..).unwrap_or_default();
+        Eight(rest.iter().rev().fold(0, |eight, &byte| eight << 8 | u64::from(byte)))
     }
 
     /// The ASCII letters that they begin with.
+    #[inline]
     pub(super) fn letters(self) -> Letters {
         // In lower case and below 0x80, so that no sum carries.
         let small = (self.0 | all(0x20)) & all(0x7f);
         let from_a = small + all(0x80 - b'a');
         let behind_z = small + all(0x7f - b'z');
-        let letters = from_a & !behind_z & !self.0 & all(0x80);
-        let len = (!letters & all(0x80)).trailing_zeros() as usize / 8;
-        let begin = if len == 8 { u64::MAX } else { (1 << (8 * len)) - 1 };
-        // 0x20 tells "a" from "A"; moved to the highest bit.
-        let is_small = self.0 << 2;
+        let others = (!from_a | behind_z | self.0) & all(0x80);
+        // All bits of the bytes before the first of them; every bit when there is none.
+        let letters = ((others & others.wrapping_neg()) >> 7).wrapping_sub(1);
+        // 0x20 tells "a" from "A".
+        let case = letters & all(0x20);
+        let len = others.trailing_zeros() / 8;
         Letters {
-            len,
-            text: self.0 & begin,
-            upper: letters & !is_small & begin != 0,
-            lower: letters & is_small & begin != 0,
+            len: len as usize,
+            text: self.0 & letters,
+            upper: case & !self.0,
+            lower: case & self.0,
+            next: self.0.wrapping_shr(8 * len).to_le_bytes()[0],
         }
     }
 }
@@ -63,7 +75,7 @@ mod tests {
     fn letters(text: &str) -> (usize, bool, bool) {
         let letters = Eight::at(text.as_bytes(), 0).letters();
         assert_eq!(letters.text.to_le_bytes()[..letters.len], text.as_bytes()[..letters.len]);
-        (letters.len, letters.upper, letters.lower)
+        (letters.len, letters.upper != 0, letters.lower != 0)
     }
 
     #[test]

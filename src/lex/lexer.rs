@@ -2,6 +2,7 @@
 
 use super::marks;
 use super::token::{Case, Gap, Token, TokenKind};
+use super::word::is_punctuation;
 use crate::lexicon::{self, Role, Table, WordClass, WordId};
 use crate::span::Span;
 
@@ -36,6 +37,9 @@ enum Begin {
     Digit,
     Blank,
     Newline,
+    /// A mark that is a token of its own whatever stands near.
+    Single(TokenKind),
+    /// A mark that may be part of a longer token: "...", "--", "''", "@name".
     Mark,
     /// The first byte of a character outside ASCII.
     Wide,
@@ -53,7 +57,17 @@ static BEGIN: [Begin; 256] = {
             b'\n' | b'\x0b' | b'\x0c' => Begin::Newline,
             0..=b' ' | 0x7f => Begin::Blank,
             0x80.. => Begin::Wide,
-            _ => Begin::Mark,
+            b'.' | b'-' | b'\'' | b'`' | b'@' | b'#' => Begin::Mark,
+            b',' => Begin::Single(TokenKind::Comma),
+            b'"' => Begin::Single(TokenKind::Quote),
+            b'?' => Begin::Single(TokenKind::Question),
+            b'!' => Begin::Single(TokenKind::Exclamation),
+            b':' => Begin::Single(TokenKind::Colon),
+            b';' => Begin::Single(TokenKind::Semicolon),
+            b'(' | b'[' | b'{' => Begin::Single(TokenKind::Open),
+            b')' | b']' | b'}' => Begin::Single(TokenKind::Close),
+            b'/' => Begin::Single(TokenKind::Slash),
+            _ => Begin::Single(TokenKind::Symbol),
         };
         byte += 1;
     }
@@ -67,8 +81,10 @@ impl Lexer<'_> {
             let Some(&byte) = self.bytes.get(self.at) else { break };
             // Every arm takes at least one character, so the loop ends.
             match BEGIN[usize::from(byte)] {
+                Begin::Letter if self.plain_words(gap) => {}
                 Begin::Letter => self.word(gap),
                 Begin::Digit => self.number(gap),
+                Begin::Single(kind) => self.push(self.at, self.at + 1, kind, gap),
                 Begin::Mark => self.mark(byte, gap),
                 // A gap took these.
                 Begin::Blank | Begin::Newline | Begin::Wide => self.wide(gap),
@@ -82,7 +98,7 @@ impl Lexer<'_> {
         // Nearly every gap is nothing or one blank.
         let blank = self.byte(start) == b' ';
         let next = BEGIN[usize::from(self.byte(start + usize::from(blank)))];
-        if start > 0 && matches!(next, Begin::Letter | Begin::Digit | Begin::Mark) {
+        if start > 0 && !matches!(next, Begin::Blank | Begin::Newline | Begin::Wide) {
             self.at += usize::from(blank);
             return if blank { Gap::Space } else { Gap::None };
         }
@@ -131,14 +147,9 @@ impl Lexer<'_> {
         self.bytes.get(at).copied().unwrap_or(0)
     }
 
+    #[inline]
     pub(super) fn push(&mut self, start: usize, end: usize, kind: TokenKind, gap: Gap) {
         self.at = end;
-        if kind == TokenKind::Hyphen
-            && gap == Gap::None
-            && let Some(part) = self.tokens.last_mut().filter(|part| part.is_word() && !part.is_capital())
-        {
-            part.role = Some(Role::Noun);
-        }
         self.tokens.push(Token {
             span: Span::of(start, end),
             class: WordClass::NONE,
@@ -150,25 +161,15 @@ impl Lexer<'_> {
         });
     }
 
-    /// A mark of punctuation in ASCII.
+    /// A mark that may be part of a longer token.
     fn mark(&mut self, byte: u8, gap: Gap) {
         let start = self.at;
         let next = self.byte(start + 1);
         let (kind, len) = match byte {
-            b',' => (TokenKind::Comma, 1),
             b'.' => return self.stops(gap),
-            b'"' => (TokenKind::Quote, 1),
-            b'\'' if next == b'\'' => (TokenKind::Quote, 2),
-            b'`' if next == b'`' => (TokenKind::Quote, 2),
-            b'\'' | b'`' => (TokenKind::SingleQuote, 1),
             b'-' => return self.dashes(gap),
-            b'?' => (TokenKind::Question, 1),
-            b'!' => (TokenKind::Exclamation, 1),
-            b':' => (TokenKind::Colon, 1),
-            b';' => (TokenKind::Semicolon, 1),
-            b'(' | b'[' | b'{' => (TokenKind::Open, 1),
-            b')' | b']' | b'}' => (TokenKind::Close, 1),
-            b'/' => (TokenKind::Slash, 1),
+            b'\'' | b'`' if next == byte => (TokenKind::Quote, 2),
+            b'\'' | b'`' => (TokenKind::SingleQuote, 1),
             b'@' | b'#' if next.is_ascii_alphabetic() && gap != Gap::None => return self.handle(gap),
             _ => (TokenKind::Symbol, 1),
         };
@@ -200,9 +201,21 @@ impl Lexer<'_> {
         }
         let after = self.byte(end);
         let tight = gap == Gap::None && !after.is_ascii_whitespace() && end < self.bytes.len();
-        let kind =
-            if end - start == 1 && (tight || after.is_ascii_digit()) { TokenKind::Hyphen } else { TokenKind::Dash };
-        self.push(start, end, kind, gap);
+        if end - start == 1 && (tight || after.is_ascii_digit()) {
+            self.hyphen(end, gap);
+        } else {
+            self.push(start, end, TokenKind::Dash, gap);
+        }
+    }
+
+    /// A hyphen, which makes the word before it the part of a compound.
+    fn hyphen(&mut self, end: usize, gap: Gap) {
+        if gap == Gap::None
+            && let Some(part) = self.tokens.last_mut().filter(|part| part.is_word() && !part.is_capital())
+        {
+            part.role = Some(Role::Noun);
+        }
+        self.push(self.at, end, TokenKind::Hyphen, gap);
     }
 
     /// A character outside ASCII.
@@ -212,7 +225,7 @@ impl Lexer<'_> {
             self.at = self.bytes.len();
             return;
         };
-        if c.is_alphabetic() {
+        if !is_punctuation(c) && c.is_alphabetic() {
             return self.word(gap);
         }
         let end = start + c.len_utf8();
@@ -222,7 +235,7 @@ impl Lexer<'_> {
             c if marks::is_double(c) => (TokenKind::Quote, end),
             c if marks::is_single(c) => (TokenKind::SingleQuote, end),
             '–' | '—' | '―' | '⸺' | '−' => (TokenKind::Dash, end),
-            '‐' | '‑' => (TokenKind::Hyphen, end),
+            '‐' | '‑' => return self.hyphen(end, gap),
             '…' => (TokenKind::Ellipsis, end),
             '。' | '．' => (TokenKind::Stop, end),
             '，' | '、' => (TokenKind::Comma, end),

@@ -5,6 +5,7 @@ mod eight;
 mod lexer;
 pub(crate) mod marks;
 mod number;
+mod plain;
 mod token;
 mod word;
 

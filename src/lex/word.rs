@@ -1,6 +1,5 @@
 //! Words: letters with what belongs to them, looked up once.
 
-use super::eight::Eight;
 use super::lexer::{Lexer, is_invisible};
 use super::token::{Case, Gap, Token, TokenKind};
 use crate::lexicon::{Role, WordClass, WordId};
@@ -22,7 +21,7 @@ const DIGIT: u8 = 4;
 const WIDE: u8 = 8;
 
 /// What a byte of a word is; 0 for one that ends the word.
-static LETTER: [u8; 256] = {
+pub(super) static LETTER: [u8; 256] = {
     let mut table = [0; 256];
     let mut byte = 0;
     while byte < 256 {
@@ -40,28 +39,13 @@ static LETTER: [u8; 256] = {
     table
 };
 
-/// How a word is written, by whether it has capitals (1), small letters (2) and a capital at the start (4). In a table,
-/// because which it is can't be foreseen, so that a branch would wait.
-static CASES: [Case; 8] = {
-    use Case::{Lower, Mixed, Title, Upper};
-    [Lower, Upper, Lower, Mixed, Upper, Upper, Title, Title]
-};
+/// The first byte of the marks of [`is_punctuation`].
+pub(super) const PUNCTUATION: u8 = 0xE2;
 
-/// The bytes at which a word of letters has certainly ended. The others may belong to it or hang on it: "G20", "Doe's",
-/// "U.S.", "jdoe@example.com", "<https://example.com>".
-static ENDS_WORD: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 128 {
-        table[byte] = LETTER[byte] == 0
-            && byte != b'\'' as usize
-            && byte != b'.' as usize
-            && byte != b'@' as usize
-            && byte != b':' as usize;
-        byte += 1;
-    }
-    table
-};
+/// Dashes, quotation marks, bullets and dots: most of what is not ASCII in English news.
+pub(super) const fn is_punctuation(c: char) -> bool {
+    matches!(c, '\u{2010}'..='\u{2027}')
+}
 
 impl Lexer<'_> {
     /// The letters and digits that go on at `at`. Invisible marks and combining accents go with them.
@@ -72,7 +56,7 @@ impl Lexer<'_> {
             match LETTER[usize::from(byte)] {
                 0 => break,
                 WIDE => {
-                    let Some(c) = self.char_at(letters.end) else { break };
+                    let Some(c) = self.char_at(letters.end).filter(|&c| !is_punctuation(c)) else { break };
                     let next = letters.end + c.len_utf8();
                     if !(c.is_alphanumeric() || is_combining(c) || is_invisible(c) && self.letter_follows(next)) {
                         break;
@@ -93,16 +77,9 @@ impl Lexer<'_> {
         self.char_at(at).is_some_and(char::is_alphabetic)
     }
 
-    /// A word; then its clitic.
-    pub(super) fn word(&mut self, gap: Gap) {
-        if !self.plain_word(gap) {
-            self.any_word(gap);
-        }
-    }
-
     /// A word of any letters, with inner apostrophes and the full stop of an abbreviation; then its clitic. Or an address.
     #[inline(never)]
-    fn any_word(&mut self, gap: Gap) {
+    pub(super) fn word(&mut self, gap: Gap) {
         let start = self.at;
         if gap != Gap::None && self.url(gap) {
             return;
@@ -128,48 +105,9 @@ impl Lexer<'_> {
         self.clitic();
     }
 
-    /// A word of ASCII letters alone, as most are, read and looked up eight bytes at a time; then its clitic.
-    ///
-    /// False, with nothing taken, for a word that may have more to it: a digit, an accent, an inner apostrophe, the full
-    /// stop of an abbreviation or of an address.
-    #[inline]
-    fn plain_word(&mut self, gap: Gap) -> bool {
-        let start = self.at;
-        let first = Eight::at(self.bytes, start).letters();
-        let (mut end, mut upper, mut lower) = (start + first.len, first.upper, first.lower);
-        let mut last = first;
-        while last.len == 8 {
-            last = Eight::at(self.bytes, end).letters();
-            end += last.len;
-            upper |= last.upper;
-            lower |= last.lower;
-        }
-        let next = self.byte(end);
-        let has_clitic = !ENDS_WORD[usize::from(next)] && self.clitic_end(end).is_some();
-        if !(ENDS_WORD[usize::from(next)] || has_clitic || next == b'.' && self.ends_sentence(start, end)) {
-            return false;
-        }
-        let (word, class, role) = self.words.look_up(&self.bytes[start..end], first.text);
-        let capital = self.bytes[start].is_ascii_uppercase();
-        let role = if capital { Role::of_capital(class) } else { Some(self.part_role(gap).unwrap_or(role)) };
-        let case = CASES[usize::from(upper) | usize::from(lower) << 1 | usize::from(capital) << 2];
-        self.tokens.push(Token { span: Span::of(start, end), class, word, role, kind: TokenKind::Word, case, gap });
-        self.at = end;
-        if has_clitic {
-            self.clitic();
-        }
-        true
-    }
-
-    /// Whether the full stop at `stop` is no part of the word before it: "the harbor.", but not "Mr." or "www.example.com".
-    fn ends_sentence(&self, start: usize, stop: usize) -> bool {
-        matches!(self.byte(stop + 1), b' ' | b'\n' | b'"') && self.abbreviation_end(start, stop) == stop
-    }
-
-    /// The role of the second part of a compound, which is what the whole is: "union-**backed**".
-    fn part_role(&self, gap: Gap) -> Option<Role> {
-        let behind = gap == Gap::None && self.tokens.last().is_some_and(|last| last.is(TokenKind::Hyphen));
-        behind.then_some(Role::Noun)
+    /// Whether the next word is the second part of a compound, which is what the whole is: "union-**backed**".
+    pub(super) fn is_part(&self) -> bool {
+        self.tokens.last().is_some_and(|last| last.is(TokenKind::Hyphen))
     }
 
     fn push_word(&mut self, start: usize, end: usize, seen: u8, gap: Gap) {
@@ -180,7 +118,7 @@ impl Lexer<'_> {
         let role = if matches!(case, Case::Title | Case::Upper) {
             Role::of_capital(class)
         } else {
-            Some(self.part_role(gap).unwrap_or_else(|| Role::of(class, bytes, false)))
+            Some(if gap == Gap::None && self.is_part() { Role::Noun } else { Role::of(class, bytes, false) })
         };
         self.tokens.push(Token { span: Span::of(start, end), class, word, role, kind: TokenKind::Word, case, gap });
         self.at = end;
@@ -220,14 +158,14 @@ impl Lexer<'_> {
     }
 
     /// Where the clitic ends that begins at `at`.
-    fn clitic_end(&self, at: usize) -> Option<usize> {
+    pub(super) fn clitic_end(&self, at: usize) -> Option<usize> {
         let letters = at + self.apostrophe_at(at)?;
         let end = self.letters(letters).end;
         is_clitic(&self.bytes[letters..end]).then_some(end)
     }
 
     /// Where a word ends that has a full stop at `stop`: with the stop when it is an abbreviation's.
-    fn abbreviation_end(&self, start: usize, stop: usize) -> usize {
+    pub(super) fn abbreviation_end(&self, start: usize, stop: usize) -> usize {
         let letters = stop - start;
         let next = self.byte(stop + 1);
         // "U.S.", "a.m.", "J.R.R.", "Ph.D.": letters and stops in turn.

@@ -1,7 +1,7 @@
 //! The word table: every list of words merged into one hash table, made once in a process.
 //!
-//! A look-up hashes the first eight bytes, the last byte and the length of a word and compares once or twice, all within
-//! one slot for words of up to twelve bytes. ASCII case does not count: both sides set the bit that tells "A" from "a".
+//! A look-up hashes the first sixteen bytes of a word and nearly always finds it, or finds it unknown, in the two places of one
+//! bucket. ASCII case does not count: both sides set the bit that tells "A" from "a".
 
 use super::agencies;
 use super::calendar::{HOLIDAYS, Holiday};
@@ -85,71 +85,84 @@ pub(crate) fn lines(file: &'static str) -> impl Iterator<Item = &'static str> {
     file.lines().filter(|line| !line.starts_with('#'))
 }
 
-/// Twice the words, and a power of two.
-const SLOTS: usize = 1 << 16;
+/// As many as there are words, and a power of two: half of the places in the table stay empty.
+const BUCKETS: usize = 1 << 15;
 
 /// All words.
 pub(crate) struct Table {
-    /// Row 0 is the unknown word, so that a slot with row 0 is empty.
+    /// Row 0 is the unknown word.
     entries: Vec<Entry>,
-    slots: Vec<Slot>,
+    buckets: Box<[Bucket; BUCKETS]>,
 }
+
+/// Two places for words, the first filled first, in one line of a processor's cache.
+#[derive(Debug, Clone, Copy, Default)]
+#[repr(align(64))]
+struct Bucket([Known; 2]);
 
 /// What tells whether a word is the one looked for, and what is asked for most, in one place.
 #[derive(Debug, Clone, Copy, Default)]
-struct Slot {
+pub(crate) struct Known {
     key: Key,
     /// Everything the word can be.
-    class: WordClass,
-    /// Its entry.
-    word: WordId,
-    /// What it can do in lower case.
-    role: Role,
+    pub(crate) class: WordClass,
+    /// Its entry; [`WordId::UNKNOWN`] in an empty place.
+    pub(crate) word: WordId,
+    /// What it can do in lower case; [`Role::Other`], which no word has, in an empty place.
+    pub(crate) role: Role,
 }
 
-/// What tells a word of up to twelve bytes from every other, and most longer ones.
+/// The first sixteen bytes of a word in lower case, the first lowest, filled up with blanks: all of a shorter word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-struct Key {
-    /// The first eight bytes, filled up with blanks.
-    head: u64,
-    /// The last four bytes; 0 for a word of up to eight.
-    tail: u32,
-    len: u8,
-}
-
-/// Words up to this length differ in their keys.
-const KEYED: usize = 12;
+pub(crate) struct Key(u128);
 
 impl Key {
-    /// The key of a word whose first eight bytes, or all of them, are `head`, in any case.
-    fn new(word: &[u8], head: u64) -> Key {
-        let tail = if word.len() > 8 { word.last_chunk::<4>().map_or(0, |last| u32::from_le_bytes(*last)) } else { 0 };
-        Key {
-            head: head | CASE,
-            tail: tail | 0x2020_2020,
-            // Longer words are told apart by their text.
-            len: u8::try_from(word.len()).unwrap_or(u8::MAX),
-        }
+    /// Words shorter than this differ in their keys.
+    const LEN: usize = 16;
+
+    /// The key of a word whose first eight bytes are `head` and whose second eight are `tail`, in any case, filled up with
+    /// nulls or blanks.
+    pub(crate) const fn new(head: u64, tail: u64) -> Key {
+        // The bit that tells upper from lower case in ASCII; a null becomes a blank.
+        const CASE: u128 = u128::from_le_bytes([0x20; Key::LEN]);
+        Key((tail as u128) << 64 | head as u128 | CASE)
+    }
+
+    fn of(word: &[u8]) -> Key {
+        let part = |from: usize| {
+            let part = word.get(from..).unwrap_or_default();
+            let mut eight = [0; 8];
+            let len = part.len().min(eight.len());
+            eight[..len].copy_from_slice(&part[..len]);
+            u64::from_le_bytes(eight)
+        };
+        Key::new(part(0), part(8))
     }
 
     /// Where the search for it begins.
-    #[allow(clippy::cast_possible_truncation, reason = "16 bits are left")]
-    fn slot(self) -> usize {
-        let key = self.head ^ u64::from(self.tail).rotate_right(9) ^ u64::from(self.len).rotate_right(17);
-        (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48) as usize % SLOTS
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "the halves of the key, and as many bits as a bucket's number has"
+    )]
+    fn bucket(self) -> usize {
+        let (head, tail) = (self.0 as u64, (self.0 >> 64) as u64);
+        let key = head ^ tail.rotate_left(25);
+        (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - BUCKETS.ilog2())) as usize
     }
 }
 
 impl Table {
     /// Merges the lists.
     pub(super) fn build(sources: &[Source]) -> Table {
-        let mut table = Table { entries: Vec::with_capacity(SLOTS / 2), slots: vec![Slot::default(); SLOTS] };
+        let buckets = vec![Bucket::default(); BUCKETS].into_boxed_slice().try_into();
+        let mut table =
+            Table { entries: Vec::with_capacity(BUCKETS), buckets: buckets.expect("as many as were asked for") };
         table.entries.push(Entry::EMPTY);
         for source in sources {
             table.add_source(source);
         }
         // A fuller table would be slow, and an overfull one would not end a search.
-        assert!(table.entries.len() < SLOTS / 2, "the word table is too full: double SLOTS");
+        assert!(table.entries.len() < BUCKETS * 5 / 4, "the word table is too full: double BUCKETS");
         table
     }
 
@@ -211,32 +224,40 @@ impl Table {
 
     /// The entry of a word, made if there is none, with the class added.
     fn add(&mut self, word: &'static str, class: WordClass) -> &mut Entry {
-        let key = Key::new(word.as_bytes(), head(word.as_bytes()));
-        let at = self.search(word.as_bytes(), key);
-        let slot = &mut self.slots[at];
-        if slot.word == WordId::UNKNOWN {
+        let key = Key::of(word.as_bytes());
+        let (bucket, place) = self.place(word.as_bytes(), key);
+        let known = &mut self.buckets[bucket].0[place];
+        if known.word == WordId::UNKNOWN {
             let new = WordId(u16::try_from(self.entries.len()).unwrap_or(0));
-            *slot = Slot { key, word: new, ..Slot::default() };
+            *known = Known { key, word: new, ..Known::default() };
             self.entries.push(Entry { text: word, ..Entry::EMPTY });
         }
-        slot.class = slot.class.or(class);
-        slot.role = Role::of(slot.class, word.as_bytes(), false);
-        let entry = &mut self.entries[usize::from(slot.word.0)];
-        entry.class = slot.class;
+        known.class = known.class.or(class);
+        known.role = Role::of(known.class, word.as_bytes(), false);
+        let entry = &mut self.entries[usize::from(known.word.0)];
+        entry.class = known.class;
         entry
     }
 
     /// The word of these bytes, any ASCII case.
     pub(crate) fn find(&self, word: &[u8]) -> WordId {
-        self.look_up(word, head(word)).0
+        let (bucket, place) = self.place(word, Key::of(word));
+        self.buckets[bucket].0[place].word
     }
 
-    /// The word of these bytes, any ASCII case, everything it can be, and its role; `head` is its first eight bytes or all of them,
-    /// the first lowest, filled up with nulls or blanks.
-    pub(crate) fn look_up(&self, word: &[u8], head: u64) -> (WordId, WordClass, Role) {
-        let slot = &self.slots[self.search(word, Key::new(word, head))];
-        let role = if slot.word == WordId::UNKNOWN { Role::of(slot.class, word, false) } else { slot.role };
-        (slot.word, slot.class, role)
+    /// What is known of a word shorter than its key; of an unknown word an empty place.
+    #[inline]
+    pub(crate) fn look_up(&self, key: Key) -> &Known {
+        let mut at = key.bucket();
+        // Half of the places are empty, so a search ends.
+        loop {
+            let [first, second] = &self.buckets[at % BUCKETS].0;
+            let known = if first.key == key { first } else { second };
+            if known.key == key || known.word == WordId::UNKNOWN {
+                return known;
+            }
+            at += 1;
+        }
     }
 
     /// What is known of a word.
@@ -244,37 +265,22 @@ impl Table {
         &self.entries[usize::from(word.0)]
     }
 
-    /// The slot of a word: an empty one where the word is not in the table.
-    #[inline]
-    fn search(&self, word: &[u8], key: Key) -> usize {
-        let mut at = key.slot();
-        // At least half of the slots are empty, so a search ends.
+    /// The bucket of a word and its place there: an empty one where the word is not in the table.
+    fn place(&self, word: &[u8], key: Key) -> (usize, usize) {
+        let mut at = key.bucket();
+        let is_it = |known: &Known| known.key == key && (word.len() < Key::LEN || self.is(known.word, word));
+        // Half of the places are empty, so a search ends.
         loop {
-            let slot = &self.slots[at];
-            if slot.word == WordId::UNKNOWN || slot.key == key && (word.len() <= KEYED || self.is(slot.word, word)) {
-                return at;
+            let bucket = &self.buckets[at];
+            if let Some(place) = bucket.0.iter().position(|known| known.word == WordId::UNKNOWN || is_it(known)) {
+                return (at, place);
             }
-            at = (at + 1) % SLOTS;
+            at = (at + 1) % BUCKETS;
         }
     }
 
     /// Whether an entry's text is this word.
-    #[inline(never)]
     fn is(&self, entry: WordId, word: &[u8]) -> bool {
         self.entry(entry).text.as_bytes().eq_ignore_ascii_case(word)
-    }
-}
-
-/// The bit that tells upper from lower case in ASCII.
-const CASE: u64 = 0x2020_2020_2020_2020;
-
-/// The first eight bytes of a word as one number, the first lowest; a shorter word is filled up.
-fn head(word: &[u8]) -> u64 {
-    let four = |bytes: &[u8; 4]| u64::from(u32::from_le_bytes(*bytes));
-    match (word.first_chunk::<8>(), word.first_chunk::<4>(), word.last_chunk::<4>()) {
-        (Some(head), ..) => u64::from_le_bytes(*head),
-        // From four to seven bytes: the first four and the last four, which may share some.
-        (None, Some(first), Some(last)) => four(first) | four(last) << (8 * (word.len() - 4)),
-        _ => word.iter().rev().fold(0, |head, &byte| head << 8 | u64::from(byte)),
     }
 }
