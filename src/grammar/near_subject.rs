@@ -46,6 +46,10 @@ pub(super) fn near_subject_before(i: Tokens<'_>, end: usize) -> Option<NounPhras
 fn with_list(lexed: Lexed<'_>, floor: usize, last: NounPhrase) -> NounPhrase {
     /// The longest list of speakers.
     const MOST_ITEMS: usize = 6;
+    let parted = |at: usize| lexed.kind(at, TokenKind::Comma) || lexed.has(at, WordClass::COORDINATOR);
+    if last.run.start <= floor || !parted(last.run.start - 1) {
+        return last;
+    }
     let mut items = usize::from(last.run.range().any(|at| lexed.has(at, WordClass::COORDINATOR)));
     let mut start = last.run.start;
     while start > floor && items < MOST_ITEMS {
@@ -198,13 +202,13 @@ fn before_time(lexed: Lexed<'_>, floor: usize, last: usize, role_of_last: Role) 
 
 /// Whether nothing stands before a phrase that makes it an object or a part of another phrase.
 pub(super) fn can_be_subject(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
-    // "when he returned she said": a pronoun in the subject's form.
-    if matches!(lexed.known(phrase.head), word::HE | word::SHE | word::THEY | word::WE | word::I) {
-        return true;
-    }
-    if matches!(lexed.known(phrase.head), word::HIM | word::THEM | word::ME | word::US | word::HIMSELF | word::HERSELF)
-    {
-        return false;
+    if lexed.has(phrase.head, WordClass::PRONOUN) {
+        match lexed.known(phrase.head) {
+            // "when he returned she said": a pronoun in the subject's form.
+            word::HE | word::SHE | word::THEY | word::WE | word::I => return true,
+            word::HIM | word::THEM | word::ME | word::US | word::HIMSELF | word::HERSELF => return false,
+            _ => {}
+        }
     }
     let Some(before) = phrase.run.start.checked_sub(1).filter(|&before| before >= floor) else { return true };
     // "economists who favor taxes agree": what follows "who" is its verb.

@@ -212,20 +212,19 @@ pub(crate) fn phrase_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Optio
     // Every turn moves the phrase's start to the left.
     for _ in 0..MOST_TAILS {
         let Some(joint) = phrase.run.start.checked_sub(1).filter(|&joint| joint > floor) else { break };
+        let listed = lexed.reads(joint, word::AND) || lexed.reads(joint, word::OR);
+        if !listed && !lexed.reads(joint, word::OF) && !is_tail(lexed, joint) {
+            break;
+        }
         let Some(left) = core_before(lexed, floor, joint) else { break };
-        let tied = match role(lexed, joint) {
-            Role::Preposition => {
-                lexed.reads(joint, word::OF)
-                    || is_tail(lexed, joint) && !lexed.has(left.head, WordClass::VENUE | WordClass::UNIT)
-            }
-            Role::Coordinator => {
-                let alike = role(lexed, left.head) == role(lexed, phrase.head);
-                // "president and chief of the harbor"
-                let roles = lexed.has(left.head, WordClass::ROLE) && lexed.has(phrase.head, WordClass::ROLE);
-                (lexed.reads(joint, word::AND) || lexed.reads(joint, word::OR))
-                    && (roles || alike && (left.run.start == floor || lexed.kind(left.run.start - 1, TokenKind::Comma)))
-            }
-            _ => false,
+        let tied = if listed {
+            let alike = role(lexed, left.head) == role(lexed, phrase.head);
+            // "president and chief of the harbor"
+            let roles = lexed.has(left.head, WordClass::ROLE) && lexed.has(phrase.head, WordClass::ROLE);
+            roles || alike && (left.run.start == floor || lexed.kind(left.run.start - 1, TokenKind::Comma))
+        } else {
+            role(lexed, joint) == Role::Preposition
+                && (lexed.reads(joint, word::OF) || !lexed.has(left.head, WordClass::VENUE | WordClass::UNIT))
         };
         if !tied {
             break;

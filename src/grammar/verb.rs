@@ -75,34 +75,32 @@ fn takes_plural(lexed: Lexed<'_>, at: usize) -> bool {
 
 /// Whether a token can be the verb of a clause: "would", "closed", "says", "’ll".
 pub(crate) fn is_finite(lexed: Lexed<'_>, at: usize) -> bool {
+    const CAN_BE: WordClass = WordClass::FINITE.or(WordClass::VERB_BASE);
     let token = &lexed.tokens[at];
     match token.kind {
-        TokenKind::Word => {
-            let bare = || {
-                token.has(WordClass::AUXILIARY)
-                    && matches!(lexed.known(at), word::BE | word::BEING | word::BEEN | word::HAVING)
-            };
-            // "to lead", "a poll conducted by the paper"
-            let infinitive = || at > 0 && lexed.reads(at - 1, word::TO);
-            let passive = || token.has(WordClass::PARTICIPLE) && lexed.reads(at + 1, word::BY);
-            token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST)
-                && !bare()
-                && !infinitive()
-                && !passive()
-                || token.has(WordClass::VERB_S) && !token.has(WordClass::PLURAL | WordClass::NOUN)
-                || token.has(WordClass::VERB_BASE | WordClass::VERB_S)
-                    && at > 0
-                    && lexed.has(at - 1, WordClass::PLURAL | WordClass::SUBJECT_PRONOUN | WordClass::COLLECTIVE)
-        }
-        // "he's", "they'll"; but "Doe's"
-        TokenKind::Clitic => {
-            !lexed.word(at).ends_with('s')
-                || at > 0
-                    && lexed.has(
-                        at - 1,
-                        WordClass::PRONOUN | WordClass::QUESTION_WORD | WordClass::RELATIVE | WordClass::LIGHT_ADVERB,
-                    )
-        }
+        TokenKind::Word => token.has(CAN_BE) && is_finite_verb(lexed, at, token),
+        TokenKind::Clitic => is_finite_clitic(lexed, at),
         _ => false,
     }
+}
+
+/// Whether a word that can be a verb is finite where it stands.
+#[inline(never)]
+fn is_finite_verb(lexed: Lexed<'_>, at: usize, token: &Token) -> bool {
+    let bare = || matches!(token.word, word::BE | word::BEING | word::BEEN | word::HAVING);
+    // "to lead", "a poll conducted by the paper"
+    let infinitive = || at > 0 && lexed.reads(at - 1, word::TO);
+    let passive = || token.has(WordClass::PARTICIPLE) && lexed.reads(at + 1, word::BY);
+    token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST) && !bare() && !infinitive() && !passive()
+        || token.has(WordClass::VERB_S) && !token.has(WordClass::PLURAL | WordClass::NOUN)
+        || token.has(WordClass::VERB_BASE | WordClass::VERB_S)
+            && at > 0
+            && lexed.has(at - 1, WordClass::PLURAL | WordClass::SUBJECT_PRONOUN | WordClass::COLLECTIVE)
+}
+
+/// Whether what hangs on a word is a verb: "he's", "they'll"; but "Doe's".
+#[inline(never)]
+fn is_finite_clitic(lexed: Lexed<'_>, at: usize) -> bool {
+    let subject = WordClass::PRONOUN | WordClass::QUESTION_WORD | WordClass::RELATIVE | WordClass::LIGHT_ADVERB;
+    !lexed.word(at).ends_with('s') || at > 0 && lexed.has(at - 1, subject)
 }

@@ -161,14 +161,14 @@ impl Reader<'_> {
         let opens = |draft: &Draft, block: Option<usize>| {
             draft.block == draft.begins
                 && block == Some(draft.block)
-                && draft.content.first().is_some_and(|words| words.start == self.layout.runs[draft.block].start + 1)
+                && draft.content.start == self.layout.runs[draft.block].start + 1
         };
         let alone = marked.open() == run.start && marked.after() == run.end;
         if !(alone && opens(second, Some(block)) && opens(first, block.checked_sub(1))) {
             return None;
         }
         let (opening, answering) = (first.attribution?.speaker?, second.attribution?.speaker?);
-        let asked = first.content.last().is_some_and(|words| lexed.kind(words.end - 1, TokenKind::Question));
+        let asked = lexed.kind(first.whole().end - 1, TokenKind::Question);
         let differ = !lexed.word(opening.head).eq_ignore_ascii_case(lexed.word(answering.head));
         (differ && (asked || second.rule == Rule::Alternation)).then_some(first.attribution).flatten()
     }

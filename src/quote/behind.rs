@@ -7,7 +7,6 @@ use crate::grammar::attribution::{self, Attribution, Order};
 use crate::grammar::lead::Lead;
 use crate::lex::{Run, Token, TokenKind};
 use crate::lexicon::{Cue, WordClass};
-use crate::model::QuoteKind;
 
 impl Reader<'_> {
     /// The attribution behind the closing mark, where the words call for one.
@@ -80,9 +79,8 @@ impl Reader<'_> {
     fn rest_of_sentence(&self, n: usize, marked: Marked) -> Run {
         let after = marked.after();
         // "said Ana “Shorty” Doe"
-        let nickname = |next: &&Marked| not_speech::by_place(self.lexed, **next) == Some(QuoteKind::Nickname);
         let mut nexts = self.marked[n + 1..].iter().take(2);
-        let next = nexts.find(|next| !nickname(next)).map_or(usize::MAX, Marked::open);
+        let next = nexts.find(|next| !not_speech::is_inside_name(self.lexed, **next)).map_or(usize::MAX, Marked::open);
         let end = self.sentence_of(after).end.min(next).min(self.layout.runs[marked.block].end);
         Run::new(after, end.max(after))
     }

@@ -16,17 +16,18 @@ mod verb;
 
 use super::signs::{Signs, take_within};
 use super::speaker;
+use super::speech::Draft;
 use crate::block::Layout;
 use crate::grammar::complements::time_end;
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run};
 use crate::lexicon::{Cue as WordCue, WordClass, word};
-use crate::model::{BlockKind, MentionForm, Quote, Rule};
+use crate::model::{BlockId, BlockKind, MentionForm, Rule};
 use crate::sentence::{Sentence, body_end, in_relative_clause, report_end, thing_end};
 use complement::{Complement, complement};
 use marked::{Held, Marked};
-use report::Report;
+pub(super) use report::Report;
 use source::source;
 use std::cell::LazyCell;
 use verb::{Form, VerbGroup, verb_group};
@@ -34,59 +35,70 @@ use verb::{Form, VerbGroup, verb_group};
 /// The cues of a sentence that are tried. A sentence with more is a list of words.
 const MOST_CUES: usize = 40;
 /// Words that can report to one that does, about. Only how much room is made hangs on it.
-const CUES_A_REPORT: usize = 4;
+const CUES_A_REPORT: usize = 3;
 
-/// Adds the indirect quotes of an article to those in marks. Both kinds come in the order of the text.
-pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], signs: &Signs, quotes: &mut Vec<Quote>) {
-    let marked = Marked::new(quotes);
-    let mut marked = marked.all();
-    let mut reports = Vec::new();
-    quotes.reserve(signs.cues.len() / CUES_A_REPORT);
-    let (mut cues, mut marks) = (signs.cues.as_slice(), signs.doubles.as_slice());
+/// The reports of an article that no quote in marks has, each with its block, in the order of the sentences.
+pub(super) fn find(
+    lexed: Lexed<'_>,
+    layout: &Layout,
+    sentences: &[Sentence],
+    signs: &Signs,
+    drafts: &[Draft],
+) -> Vec<(BlockId, Report)> {
+    let marked = Marked::new(drafts);
+    let mut held = marked.held(&signs.doubles);
+    let mut reports = Vec::with_capacity(signs.cues.len() / CUES_A_REPORT);
+    let mut cues = signs.cues.as_slice();
     for sentence in sentences {
-        let (cues, marks) = (take_within(&mut cues, sentence.run), take_within(&mut marks, sentence.run));
         // Many texts come with a headline that a full stop ends, as a first paragraph.
         let kind = layout.blocks[sentence.block.index()].kind();
         let headline = kind == BlockKind::Headline || sentence.run.start == 0;
+        let cues = take_within(&mut cues, sentence.run);
         if cues.is_empty() && !headline {
             continue;
         }
+        held.go_on(sentence.run);
         let words = Run::new(sentence.run.start, body_end(lexed, sentence.run));
-        let held = marked.next(lexed.span(sentence.run), marks);
         let headline = headline.then(|| headline::headline(lexed, words)).flatten();
         match headline.filter(|report| held.leaves(lexed, report)) {
-            Some(report) => reports.push(report),
-            None => find_reports(lexed, words, cues, held, &mut reports),
+            Some(report) => reports.push((sentence.block, report)),
+            None => find_reports(lexed, sentence.block, words, cues, held, &mut reports),
         }
-        quotes.extend(reports.drain(..).map(|report| report.into_quote(lexed, sentence)));
     }
+    reports
 }
 
-/// The reports of a sentence. One that stands in the words of another is part of these: "Doe said that Roe had promised to
+/// Adds the reports of a sentence. One that stands in the words of another is part of these: "Doe said that Roe had promised to
 /// go" is one report.
-fn find_reports(lexed: Lexed<'_>, words: Run, cues: &[usize], held: Held<'_>, reports: &mut Vec<Report>) {
+fn find_reports(
+    lexed: Lexed<'_>,
+    block: BlockId,
+    words: Run,
+    cues: &[usize],
+    held: Held<'_>,
+    reports: &mut Vec<(BlockId, Report)>,
+) {
     let mut last: Option<NounPhrase> = None;
     let mut told_up_to = words.start;
     for &at in cues.iter().take(MOST_CUES) {
-        let span = lexed.tokens[at].span;
-        if at < told_up_to || held.overlaps(span) {
+        if at < told_up_to || held.overlaps(Run::new(at, at + 1)) {
             continue;
         }
-        if let Some((_, _, speaker)) = held.cue(span) {
+        if let Some(taken) = held.cue(at) {
             // "“It was late,” Doe said, adding that …"
-            last = speaker.map(|span| lexed.run(span)).filter(|run| !run.is_empty()).map(phrase).or(last);
+            last = taken.speaker.map(phrase).or(last);
             continue;
         }
         let Some(report) = report_at(lexed, words, at, last) else { continue };
         last = report.speaker.or(last);
         let free = Some(report).filter(|report| held.leaves(lexed, report));
         if let Some(report) = free.or_else(|| held.before_marks(lexed, report)) {
-            told_up_to = report.content.end.max(report.rest.map_or(0, |rest| rest.end));
+            told_up_to = report.whole().end;
             // "Doe believes it is late, Roe said": what Roe said was found in parts.
-            while reports.last().is_some_and(|earlier| report.content.contains(earlier.cue.start)) {
+            while reports.last().is_some_and(|(_, earlier)| report.content.contains(earlier.cue.start)) {
                 reports.pop();
             }
-            reports.push(report);
+            reports.push((block, report));
         }
     }
 }
@@ -224,14 +236,15 @@ mod tests {
         let words = Run::new(0, body_end(lexed, Run::new(0, tokens.len())));
         let mut found = Vec::new();
         let (signs, marked) = (Signs::of(lexed), Marked::new(&[]));
-        let held = marked.all().next(lexed.span(words), &signs.doubles);
-        find_reports(lexed, words, &signs.cues, held, &mut found);
+        let mut held = marked.held(&signs.doubles);
+        held.go_on(words);
+        find_reports(lexed, BlockId::new(0), words, &signs.cues, held, &mut found);
         let line = |report: Report| {
             let speaker = report.speaker.map_or("-", |who| lexed.text(who.run));
             let rest = report.rest.map_or(String::new(), |rest| format!(" … {}", lexed.text(rest)));
             format!("{speaker} | {}{rest}", lexed.text(report.content))
         };
-        found.into_iter().map(line).collect()
+        found.into_iter().map(|(_, report)| line(report)).collect()
     }
 
     #[track_caller]

@@ -20,6 +20,8 @@ use crate::block::Layout;
 use crate::lex::{Lexed, Run};
 use crate::model::{At, BlockId, Cue, Diagnostic, Quote};
 use crate::sentence::Sentence;
+use indirect::Report;
+use speech::Draft;
 
 /// Finds the quotes of an article: direct, mixed and, when `indirect` is set, indirect ones, sorted by start.
 pub(crate) fn find(
@@ -34,21 +36,36 @@ pub(crate) fn find(
     mend::close(lexed, &mut marked);
     let turns = transcript::find(lexed, layout, &signs.colons);
     let drafts = speech::read(lexed, layout, sentences, &marked, &turns);
-    let mut quotes: Vec<Quote> = drafts.iter().map(|draft| quote(lexed, draft)).collect();
-    if indirect {
-        indirect::find(lexed, layout, sentences, &signs, &mut quotes);
-        quotes.sort_by_key(|quote| quote.spans.first().copied());
+    let reports = if indirect { indirect::find(lexed, layout, sentences, &signs, &drafts) } else { Vec::new() };
+    in_order(lexed, &drafts, &reports)
+}
+
+/// What stands in marks and what is reported without them, by where it begins.
+fn in_order(lexed: Lexed<'_>, drafts: &[Draft], reports: &[(BlockId, Report)]) -> Vec<Quote> {
+    let mut quotes = Vec::with_capacity(drafts.len() + reports.len());
+    let mut drafts = drafts.iter().peekable();
+    for (block, report) in reports {
+        while let Some(draft) = drafts.next_if(|draft| draft.content.start <= report.content.start) {
+            quotes.push(quote(lexed, draft));
+        }
+        quotes.push(report.quote(lexed, *block));
+    }
+    quotes.extend(drafts.map(|draft| quote(lexed, draft)));
+    // What is told first may begin behind what is told next: "called it “a trap,” though Doe denied that, Roe said".
+    let begin = |quote: &Quote| quote.spans.first().copied();
+    if !quotes.is_sorted_by_key(begin) {
+        quotes.sort_by_key(begin);
     }
     quotes
 }
 
 /// The quote of a draft.
-fn quote(lexed: Lexed<'_>, draft: &speech::Draft) -> Quote {
+fn quote(lexed: Lexed<'_>, draft: &Draft) -> Quote {
     let at = |run: Run| At { span: lexed.span(run) };
     let said = draft.attribution;
     Quote {
         kind: draft.kind,
-        spans: draft.content.iter().map(|&run| lexed.span(run)).collect(),
+        spans: draft.runs().map(|run| lexed.span(run)).collect(),
         block: BlockId::new(draft.begins),
         speaker: said.and_then(|said| said.speaker).map(|mention| speaker::speaker(lexed, mention)),
         cue: said.map(|said| Cue { span: lexed.span(said.cue), lemma: cue::lemma(lexed, &said) }),

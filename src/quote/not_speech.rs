@@ -3,7 +3,8 @@
 use super::pairs::Marked;
 use crate::grammar::role::{Role, role};
 use crate::lex::{Case, Gap, Lexed, Token, TokenKind};
-use crate::lexicon::{WordClass, word};
+use crate::lexicon::WordClass;
+use crate::lexicon::word::{self, WordSet};
 use crate::model::QuoteKind;
 
 /// What the words round a stretch make of it, whatever it says.
@@ -14,15 +15,7 @@ pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
     }
     // The words of the paragraph before make nothing of it.
     let before = open.checked_sub(1).filter(|_| lexed.tokens[open].gap < Gap::Blank)?;
-    // Ruben “Shorty” Clegg
-    let named = |at: usize| lexed.tokens.get(at).is_some_and(Token::is_capital) && role(lexed, at) == Role::Name;
-    let nicknamed = lexed.tokens[marked.inner.start].is_capital() && marked.inner.len() <= 3 && marked.is_closed();
-    if nicknamed && named(before) && named(marked.after()) && !lexed.has(before, WordClass::CUE) {
-        return Some(QuoteKind::Nickname);
-    }
-    if matches!(lexed.known(before), word::KNOWN | word::NICKNAMED)
-        || lexed.reads(before, word::AS) && before > 0 && lexed.reads(before - 1, word::KNOWN)
-    {
+    if is_nickname(lexed, marked, before) {
         return Some(QuoteKind::Nickname);
     }
     // the so-called “reform”, the word “tide”
@@ -68,6 +61,26 @@ pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
     is_work(lexed, before).then_some(QuoteKind::Title)
 }
 
+/// Whether a stretch that follows the token at `before` is somebody's other name: Ruben “Shorty” Clegg, known as “Shorty”.
+fn is_nickname(lexed: Lexed<'_>, marked: Marked, before: usize) -> bool {
+    /// The longest one, in tokens.
+    const LONGEST: usize = 3;
+    let named = |at: usize| lexed.tokens.get(at).is_some_and(Token::is_capital) && role(lexed, at) == Role::Name;
+    let short = lexed.tokens[marked.inner.start].is_capital() && marked.inner.len() <= LONGEST && marked.is_closed();
+    short && named(before) && named(marked.after()) && !lexed.has(before, WordClass::CUE)
+        || matches!(lexed.known(before), word::KNOWN | word::NICKNAMED)
+        || lexed.reads(before, word::AS) && before > 0 && lexed.reads(before - 1, word::KNOWN)
+}
+
+/// Whether a stretch stands inside a name: said Ana “Shorty” Doe.
+pub(super) fn is_inside_name(lexed: Lexed<'_>, marked: Marked) -> bool {
+    let open = marked.open();
+    lexed.tokens[open].gap < Gap::Blank
+        && open > 0
+        && is_nickname(lexed, marked, open - 1)
+        && !is_headline(lexed, marked)
+}
+
 /// Whether a stretch is a headline that its author follows: “Harbor to close in May,” by the Gazette’s Ana Doe.
 fn is_headline(lexed: Lexed<'_>, marked: Marked) -> bool {
     let after = marked.after();
@@ -90,41 +103,41 @@ pub(super) fn by_form(lexed: Lexed<'_>, marked: Marked, words: usize) -> Option<
 
 /// Nouns for works that bear a title in marks.
 fn is_work(lexed: Lexed<'_>, at: usize) -> bool {
-    const WORKS: &[&str] = &[
-        "album",
-        "anthem",
-        "ballad",
-        "book",
-        "documentary",
-        "drama",
-        "episode",
-        "essay",
-        "film",
-        "hit",
-        "memoir",
-        "movie",
-        "musical",
-        "novel",
-        "painting",
-        "play",
-        "podcast",
-        "poem",
-        "program",
-        "programme",
-        "record",
-        "sequel",
-        "series",
-        "show",
-        "single",
-        "sitcom",
-        "song",
-        "titled",
-        "entitled",
-        "thriller",
-        "track",
-        "tune",
-    ];
-    lexed.is_any(at, WORKS)
+    static WORKS: WordSet = WordSet::of(&[
+        word::ALBUM,
+        word::ANTHEM,
+        word::BALLAD,
+        word::BOOK,
+        word::DOCUMENTARY,
+        word::DRAMA,
+        word::EPISODE,
+        word::ESSAY,
+        word::FILM,
+        word::HIT,
+        word::MEMOIR,
+        word::MOVIE,
+        word::MUSICAL,
+        word::NOVEL,
+        word::PAINTING,
+        word::PLAY,
+        word::PODCAST,
+        word::POEM,
+        word::PROGRAM,
+        word::PROGRAMME,
+        word::RECORD,
+        word::SEQUEL,
+        word::SERIES,
+        word::SHOW,
+        word::SINGLE,
+        word::SITCOM,
+        word::SONG,
+        word::TITLED,
+        word::ENTITLED,
+        word::THRILLER,
+        word::TRACK,
+        word::TUNE,
+    ]);
+    WORKS.contains(lexed.known(at))
 }
 
 /// Whether every word but the small ones has a capital: “Meet the Makers”.

@@ -61,22 +61,22 @@ impl Marked {
 
 /// Finds the outermost stretches in marks, in order. A mark that pairs with none becomes a diagnostic.
 pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, signs: &Signs, diagnostics: &mut Vec<Diagnostic>) -> Vec<Marked> {
-    let mut found: Vec<Marked> = Vec::new();
+    let mut found: Vec<Marked> = Vec::with_capacity(signs.doubles.len() / 2 + signs.singles.len() / 8);
     let mut unclosed = Vec::new();
     let mut strays = Vec::new();
     let (mut doubles, mut singles) = (signs.doubles.as_slice(), signs.singles.as_slice());
     // Whether the last stretch is one that the next paragraph can take up.
     let mut left_open = false;
-    for (n, (block, &run)) in layout.blocks.iter().zip(&layout.runs).enumerate() {
-        if !holds_speech(block.kind()) {
+    let mut places = Vec::new();
+    for (n, &run) in layout.runs.iter().enumerate() {
+        // Most blocks have none.
+        let begins = |marks: &[usize]| marks.first().is_some_and(|&first| first < run.end);
+        if !(begins(doubles) || begins(singles) || left_open) || !holds_speech(layout.blocks[n].kind()) {
             continue;
         }
         let mut first = found.len();
         let (doubles, singles) = (take_within(&mut doubles, run), take_within(&mut singles, run));
-        if doubles.is_empty() && singles.is_empty() && !left_open {
-            continue;
-        }
-        Doubles::new(lexed, n, run, doubles).pair(&mut found, &mut strays);
+        Doubles::new(lexed, n, run, doubles, &mut places).pair(&mut found, &mut strays);
         singles::pair(lexed, n, run, singles, first, &mut found);
         if left_open {
             let before = found[first - 1]; // Left open: there is one.
@@ -132,6 +132,21 @@ pub(super) fn position(lexed: Lexed<'_>, run: Run, at: usize) -> Position {
     }
 }
 
+/// What a double mark does by its glyph alone. Marks that German and French turn round are left to their place.
+fn directed(lexed: Lexed<'_>, at: usize) -> Position {
+    // The straight mark says nothing.
+    if lexed.tokens[at].span.len() == 1 {
+        return Position::Either;
+    }
+    match glyph(lexed.word(at)) {
+        Some(Glyph::LeftDouble | Glyph::LowDouble | Glyph::LeftGuillemet | Glyph::LeftCorner | Glyph::Backticks) => {
+            Position::Opens
+        }
+        Some(Glyph::RightDouble | Glyph::RightGuillemet | Glyph::RightCorner) => Position::Closes,
+        _ => Position::Either,
+    }
+}
+
 /// Marks after which a quotation can open without a blank: (“…, —“…
 fn opens_phrase(token: &Token) -> bool {
     matches!(token.kind, TokenKind::Open | TokenKind::Dash | TokenKind::Hyphen | TokenKind::Slash | TokenKind::Colon)
@@ -149,45 +164,35 @@ struct Doubles<'t> {
     lexed: Lexed<'t>,
     block: usize,
     run: Run,
-    /// The marks' indices.
-    marks: &'t [usize],
+    marks: &'t [Mark],
     /// How many marks to come open and close.
     openers: usize,
     closers: usize,
 }
 
+/// A double mark.
+#[derive(Debug, Clone, Copy)]
+struct Mark {
+    at: usize,
+    /// What it does by where it stands.
+    place: Position,
+    /// The same, but what its glyph says where the place leaves it open.
+    side: Position,
+}
+
 impl<'t> Doubles<'t> {
-    fn new(lexed: Lexed<'t>, block: usize, run: Run, marks: &'t [usize]) -> Doubles<'t> {
-        let mut doubles = Doubles { lexed, block, run, marks, openers: 0, closers: 0 };
-        for &at in marks {
-            let side = doubles.side(at);
-            doubles.openers += usize::from(side == Position::Opens);
-            doubles.closers += usize::from(side == Position::Closes);
-        }
-        doubles
-    }
-
-    /// What the glyph says alone. Marks that German and French turn round are left to their place.
-    fn directed(&self, at: usize) -> Position {
-        // The straight mark says nothing.
-        if self.lexed.tokens[at].span.len() == 1 {
-            return Position::Either;
-        }
-        match glyph(self.lexed.word(at)) {
-            Some(
-                Glyph::LeftDouble | Glyph::LowDouble | Glyph::LeftGuillemet | Glyph::LeftCorner | Glyph::Backticks,
-            ) => Position::Opens,
-            Some(Glyph::RightDouble | Glyph::RightGuillemet | Glyph::RightCorner) => Position::Closes,
-            _ => Position::Either,
-        }
-    }
-
-    /// What a mark does where it stands; what its glyph says, where the place leaves it open.
-    fn side(&self, at: usize) -> Position {
-        match position(self.lexed, self.run, at) {
-            Position::Either => self.directed(at),
-            position => position,
-        }
+    /// The marks with these indices. `room` is where their places are kept.
+    fn new(lexed: Lexed<'t>, block: usize, run: Run, marks: &[usize], room: &'t mut Vec<Mark>) -> Doubles<'t> {
+        let (mut openers, mut closers) = (0, 0);
+        room.clear();
+        room.extend(marks.iter().map(|&at| {
+            let place = position(lexed, run, at);
+            let side = if place == Position::Either { directed(lexed, at) } else { place };
+            openers += usize::from(side == Position::Opens);
+            closers += usize::from(side == Position::Closes);
+            Mark { at, place, side }
+        }));
+        Doubles { lexed, block, run, marks: room, openers, closers }
     }
 
     fn pair(&mut self, found: &mut Vec<Marked>, strays: &mut Vec<usize>) {
@@ -196,11 +201,10 @@ impl<'t> Doubles<'t> {
         let mut depth = 0;
         // Behind `author="`: an attribute of a tag, not speech.
         let mut attribute = false;
-        for (n, &at) in self.marks.iter().enumerate() {
-            let side = self.side(at);
+        for (n, &Mark { at, place, side }) in self.marks.iter().enumerate() {
             self.openers -= usize::from(side == Position::Opens);
             self.closers -= usize::from(side == Position::Closes);
-            if attribute || self.is_measure(at, open.is_some(), self.marks.get(n + 1).copied().filter(|_| depth == 0)) {
+            if attribute || self.is_measure(at, open.is_some(), self.marks.get(n + 1).filter(|_| depth == 0)) {
                 attribute = false;
                 continue;
             }
@@ -215,7 +219,7 @@ impl<'t> Doubles<'t> {
                 continue;
             };
             // A mark between blanks closes what is open, whatever its glyph: “We won “ , Doe said.
-            if position(self.lexed, self.run, at) == Position::Opens {
+            if place == Position::Opens {
                 // As many closing marks to come as it takes: a quotation within. Else the one before was not closed.
                 if self.closers > self.openers + depth + 1 {
                     depth += 1;
@@ -246,15 +250,16 @@ impl<'t> Doubles<'t> {
 
     /// Whether a mark counts inches: `5'2"`, `a 14" plank`. Inside a quotation a straight mark does only where the next one
     /// closes as well: `"A 14" plank," Doe said`.
-    fn is_measure(&self, at: usize, inside: bool, next: Option<usize>) -> bool {
+    fn is_measure(&self, at: usize, inside: bool, next: Option<&Mark>) -> bool {
         let number = |at: usize| self.lexed.kind(at, TokenKind::Number);
         let glued = |at: usize| self.lexed.tokens[at].is_glued();
-        if at < self.run.start + 1 || !number(at - 1) || !glued(at) || self.directed(at) == Position::Opens {
+        if at < self.run.start + 1 || !number(at - 1) || !glued(at) {
             return false;
         }
+        let directed = directed(self.lexed, at);
         let feet = at >= self.run.start + 3 && self.lexed.kind(at - 2, TokenKind::SingleQuote) && number(at - 3);
-        let closed_later = || next.is_some_and(|next| self.side(next) == Position::Closes);
-        feet || !inside || self.directed(at) == Position::Either && closed_later()
+        let closed_later = next.is_some_and(|next| next.side == Position::Closes);
+        directed != Position::Opens && (feet || !inside || directed == Position::Either && closed_later)
     }
 
     fn push(&self, found: &mut Vec<Marked>, open: usize, end: usize, closed: bool) {

@@ -23,8 +23,7 @@ impl Reader<'_> {
         let draft = &self.drafts[last];
         let Some(said) = draft.attribution else { return false };
         let rest = Run::new(gap.start.max(said.end.min(gap.end)), gap.end);
-        let attributed_behind =
-            said.cue.start >= draft.content.last().map_or(0, |run| run.end).min(gap.start) && said.end > gap.start;
+        let attributed_behind = said.cue.start >= draft.whole().end.min(gap.start) && said.end > gap.start;
         if let Some(lead) = lead::before(self.tokens(rest)) {
             // "… he said, and then added: “Q”"
             let speaker = lead.attribution.speaker.filter(|_| lead.near).or(said.speaker);
@@ -33,7 +32,7 @@ impl Reader<'_> {
         }
         if attributed_behind && (self.only_joins(rest) || self.is_aside(rest, marked)) {
             let draft = &mut self.drafts[last];
-            draft.content.push(marked.inner);
+            draft.more.push(marked.inner);
             draft.rule = Rule::SplitQuote;
             draft.after = marked.after();
             return true;
@@ -41,12 +40,11 @@ impl Reader<'_> {
         if behind.is_some() {
             return false;
         }
-        if !attributed_behind && draft.kind == QuoteKind::Mixed && !draft.content.is_empty() {
+        if !attributed_behind && draft.kind == QuoteKind::Mixed {
             let end = self.clause_end(marked);
             let draft = &mut self.drafts[last];
-            if let Some(run) = draft.content.last_mut() {
-                run.end = run.end.max(end);
-            }
+            let run = draft.last_run();
+            run.end = run.end.max(end);
             draft.after = marked.after();
             return true;
         }

@@ -13,7 +13,8 @@ impl Reader<'_> {
         let said = turn.speaker.map(|speaker| bare(speaker, Run::new(turn.colon, turn.colon + 1)));
         let draft = Draft {
             kind: QuoteKind::Direct,
-            content: vec![turn.content],
+            content: turn.content,
+            more: Vec::new(),
             block: turn.block,
             begins: turn.block,
             attribution: said,
@@ -35,8 +36,16 @@ impl Reader<'_> {
         let rule = if said.is_some() { Rule::PrecedingParagraph } else { Rule::Unattributed };
         let kind = QuoteKind::Direct;
         self.last = Some(self.drafts.len());
-        let (content, after) = (vec![content], content.end);
-        self.drafts.push(Draft { kind, content, block, begins: block, attribution: said, rule, after });
+        self.drafts.push(Draft {
+            kind,
+            content,
+            more: Vec::new(),
+            begins: block,
+            block,
+            attribution: said,
+            rule,
+            after: content.end,
+        });
     }
 
     /// Whether a paragraph without marks is what the one before says that somebody wrote: "Doe wrote to the guild:".

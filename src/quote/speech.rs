@@ -18,8 +18,10 @@ use std::cell::Cell;
 #[derive(Debug, Clone)]
 pub(super) struct Draft {
     pub(super) kind: QuoteKind,
-    /// The runs of its content.
-    pub(super) content: Vec<Run>,
+    /// Its words, up to where something cuts them.
+    pub(super) content: Run,
+    /// The words behind the cuts.
+    pub(super) more: Vec<Run>,
     /// The block in which it begins.
     pub(super) begins: usize,
     /// The block in which it ends, for now.
@@ -28,6 +30,23 @@ pub(super) struct Draft {
     pub(super) rule: Rule,
     /// The index behind its last mark.
     pub(super) after: usize,
+}
+
+impl Draft {
+    /// The runs of its words.
+    pub(super) fn runs(&self) -> impl Iterator<Item = Run> {
+        std::iter::once(self.content).chain(self.more.iter().copied())
+    }
+
+    /// The last of them.
+    pub(super) fn last_run(&mut self) -> &mut Run {
+        self.more.last_mut().unwrap_or(&mut self.content)
+    }
+
+    /// From the begin of its words to their end.
+    pub(super) fn whole(&self) -> Run {
+        Run::new(self.content.start, self.more.last().map_or(self.content.end, |last| last.end))
+    }
 }
 
 /// Reads the stretches in marks of an article, in order.
@@ -194,7 +213,7 @@ impl<'a> Reader<'a> {
         let kind = if first.is_some() { QuoteKind::Mixed } else { kind };
         self.push(marked, kind, content, Some(lead.attribution), rule);
         if let (Some(draft), Some(first)) = (self.drafts.last_mut(), first) {
-            draft.content.insert(0, first);
+            draft.more.insert(0, std::mem::replace(&mut draft.content, first));
         }
     }
 
@@ -274,7 +293,7 @@ impl<'a> Reader<'a> {
         if draft.block >= marked.block || draft.attribution.is_some() && behind.is_some() {
             return false;
         }
-        draft.content.push(marked.inner);
+        draft.more.push(marked.inner);
         draft.after = marked.after();
         draft.block = marked.block;
         if let (None, Some(found)) = (draft.attribution, behind) {
@@ -297,7 +316,8 @@ impl<'a> Reader<'a> {
         }
         self.drafts.push(Draft {
             kind,
-            content: vec![content],
+            content,
+            more: Vec::new(),
             begins: marked.block,
             block: marked.block,
             attribution,

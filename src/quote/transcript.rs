@@ -48,7 +48,8 @@ pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, colons: &[usize]) -> Vec<T
     let mut turns = Vec::new();
     let mut styles = Vec::new();
     for (block, run) in layout.runs.iter().copied().enumerate() {
-        if take_within(&mut colons, run).is_empty() && !opens_with_letter(lexed, run) {
+        let colon = take_within(&mut colons, run).first().is_some_and(|&colon| colon < run.start + LONGEST_LABEL);
+        if !colon && !opens_with_letter(lexed, run) {
             continue;
         }
         if matches!(layout.blocks[block].kind(), BlockKind::Byline | BlockKind::Timestamp | BlockKind::Credit) {

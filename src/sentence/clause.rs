@@ -121,7 +121,7 @@ fn clause_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bool, mut ver
             }
             _ => None,
         };
-        verb |= is_finite(lexed, i);
+        verb = verb || is_finite(lexed, i);
         i = over.map_or(i + 1, |close| close + 1);
     }
     end

@@ -2,87 +2,78 @@
 
 use super::Report;
 use super::complement::is_answer;
+use crate::grammar::attribution::Attribution;
 use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
-use crate::model::{Quote, QuoteKind};
-use crate::span::Span;
+use crate::model::QuoteKind;
+use crate::quote::speech::Draft;
 
-/// A cue's bytes, those from its quote's begin to its end, and its speaker's.
-pub(super) type MarkedCue = (Span, Span, Option<Span>);
+/// A cue of a quote in marks.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Taken {
+    cue: Run,
+    /// From its quote's begin to its end.
+    whole: Run,
+    pub(super) speaker: Option<Run>,
+}
 
 /// What the quotes in marks hold: words, and cues with their speakers, in the order of the text.
 pub(super) struct Marked {
-    words: Vec<Span>,
-    cues: Vec<MarkedCue>,
+    words: Vec<Run>,
+    cues: Vec<Taken>,
 }
 
-/// What of it stands behind the sentences that were read.
-pub(super) struct Rest<'m> {
-    words: &'m [Span],
-    cues: &'m [MarkedCue],
-}
-
-/// What they hold of one sentence. Most sentences have nothing of it.
+/// What they hold of one sentence and behind it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Held<'m> {
-    sentence: Span,
-    words: &'m [Span],
-    cues: &'m [MarkedCue],
-    /// The indices of the sentence's double marks.
+    sentence: Run,
+    words: &'m [Run],
+    cues: &'m [Taken],
+    /// The indices of double marks.
     marks: &'m [usize],
 }
 
 impl Marked {
-    pub(super) fn new(taken: &[Quote]) -> Marked {
-        let speech = || taken.iter().filter(|quote| matches!(quote.kind, QuoteKind::Direct | QuoteKind::Mixed));
-        let mut words = Vec::with_capacity(taken.len());
-        words.extend(speech().flat_map(|quote| quote.spans.iter().copied()));
-        words.sort_unstable();
-        let cue = |quote: &Quote| {
-            let whole = quote.spans.first()?.cover(*quote.spans.last()?);
-            Some((quote.cue.as_ref()?.span, whole, quote.speaker.as_ref().map(|speaker| speaker.span)))
-        };
-        let mut cues = Vec::with_capacity(taken.len());
-        cues.extend(speech().filter_map(cue));
-        cues.sort_unstable();
+    pub(super) fn new(drafts: &[Draft]) -> Marked {
+        let (mut words, mut cues) = (Vec::with_capacity(drafts.len()), Vec::with_capacity(drafts.len()));
+        for draft in drafts.iter().filter(|draft| matches!(draft.kind, QuoteKind::Direct | QuoteKind::Mixed)) {
+            words.extend(draft.runs());
+            let taken = |said: Attribution| {
+                let speaker = said.speaker.map(|speaker| speaker.run);
+                Taken { cue: said.cue, whole: draft.whole(), speaker }
+            };
+            cues.extend(draft.attribution.map(taken));
+        }
+        words.sort_unstable_by_key(|words| (words.start, words.end));
+        cues.sort_unstable_by_key(|taken| (taken.cue.start, taken.whole.start));
         Marked { words, cues }
     }
 
-    pub(super) fn all(&self) -> Rest<'_> {
-        Rest { words: &self.words, cues: &self.cues }
+    /// All of it, with the text's double marks.
+    pub(super) fn held<'m>(&'m self, marks: &'m [usize]) -> Held<'m> {
+        Held { sentence: Run::default(), words: &self.words, cues: &self.cues, marks }
     }
 }
 
-impl<'m> Rest<'m> {
-    /// What they hold of the next sentence, which has these double marks.
-    pub(super) fn next(&mut self, sentence: Span, marks: &'m [usize]) -> Held<'m> {
-        self.words = behind(self.words, |words| words.end() <= sentence.start());
-        self.cues = behind(self.cues, |(cue, ..)| cue.end() <= sentence.start());
-        Held {
-            sentence,
-            words: leading(self.words, |words| words.start() < sentence.end()),
-            cues: leading(self.cues, |(cue, ..)| cue.start() < sentence.end()),
-            marks,
-        }
-    }
-}
-
-/// The items at the front of which something holds.
-fn leading<T>(items: &[T], holds: impl Fn(&T) -> bool) -> &[T] {
-    &items[..items.iter().take_while(|item| holds(item)).count()]
-}
-
-/// The items behind those.
+/// The items behind those at the front of which something holds.
 fn behind<T>(items: &[T], holds: impl Fn(&T) -> bool) -> &[T] {
-    &items[leading(items, holds).len()..]
+    &items[items.iter().take_while(|item| holds(item)).count()..]
 }
 
 impl Held<'_> {
+    /// Goes on to a sentence behind the one before.
+    pub(super) fn go_on(&mut self, sentence: Run) {
+        self.sentence = sentence;
+        self.words = behind(self.words, |words| words.end <= sentence.start);
+        self.cues = behind(self.cues, |taken| taken.cue.end <= sentence.start);
+        self.marks = behind(self.marks, |&mark| mark < sentence.start);
+    }
+
     /// Whether a report is none of theirs and has no marks of its own.
     pub(super) fn leaves(&self, lexed: Lexed<'_>, report: &Report) -> bool {
         let long = report.content.len() > 1 || report.rest.is_some() || is_answer(lexed, report.content.start);
-        long && self.has_no_marks(report) && !self.overlaps(report.content_span(lexed))
+        long && self.has_no_marks(report) && !self.overlaps(report.whole())
     }
 
     /// A report without the relative or second clause at its end in which something is quoted: "said boats were sent**, which
@@ -101,27 +92,24 @@ impl Held<'_> {
 
     /// Whether no mark stands in the words of a report, and none ends them.
     fn has_no_marks(&self, report: &Report) -> bool {
-        if self.marks.is_empty() {
+        // Most sentences have none.
+        if self.marks.first().is_none_or(|&mark| mark >= self.sentence.end) {
             return true;
         }
-        let marked = |run: Run| {
-            let first = self.marks.partition_point(|&mark| mark < run.start);
-            self.marks.get(first).is_some_and(|&mark| mark < run.end)
-        };
+        let marked = |run: Run| self.marks.iter().find(|&&mark| mark >= run.start).is_some_and(|&mark| mark < run.end);
         let Run { start, end } = report.content;
         report.rest.map_or_else(|| !marked(Run::new(start, end + 1)), |rest| !marked(report.content) && !marked(rest))
     }
 
-    /// Whether a quote in marks has a byte of `span`.
-    pub(super) fn overlaps(&self, span: Span) -> bool {
-        let next = self.words.partition_point(|words| words.end() <= span.start());
-        self.words.get(next).is_some_and(|words| words.overlaps(span))
+    /// Whether a quote in marks has a token of `run`.
+    pub(super) fn overlaps(&self, run: Run) -> bool {
+        self.words.iter().find(|words| words.end > run.start).is_some_and(|words| words.start < run.end)
     }
 
-    /// The cue at `span`, if it is that of a quote in marks of which a part stands in the same sentence.
-    pub(super) fn cue(&self, span: Span) -> Option<&MarkedCue> {
-        let next = self.cues.partition_point(|(cue, ..)| cue.end() <= span.start());
-        let same = self.cues[next..].iter().take_while(|(cue, ..)| cue.overlaps(span));
-        same.into_iter().find(|(_, quote, _)| quote.overlaps(self.sentence))
+    /// The cue at `at`, if it is that of a quote in marks of which a part stands in the same sentence.
+    pub(super) fn cue(&self, at: usize) -> Option<&Taken> {
+        let same = self.cues.iter().skip_while(|taken| taken.cue.end <= at).take_while(|taken| taken.cue.start <= at);
+        let here = |whole: Run| whole.start < self.sentence.end && self.sentence.start < whole.end;
+        same.into_iter().find(|taken| here(taken.whole))
     }
 }

@@ -79,22 +79,22 @@ pub(super) fn postposed(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: 
 
 /// "As S V, C" and "C, as S V": "The pool will close, as Doe announced", "As Doe has said, the pool will close".
 pub(super) fn as_said(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Report, cue: &Cue) -> Option<Report> {
-    let floor = words.start.max(group.run.start.saturating_sub(LONGEST_SPEAKER));
-    let opener = (floor..group.run.start).rev().find(|&i| lexed.reads(i, word::AS))?;
+    let start = group.run.start;
     // "as announced by Doe"
-    let by = opener + 1 == report.cue.start && lexed.reads(report.cue.end, word::BY);
-    let (speaker, end) = if by {
+    let by = start == report.cue.start
+        && start > words.start
+        && lexed.reads(start - 1, word::AS)
+        && lexed.reads(report.cue.end, word::BY);
+    let (opener, speaker, end) = if by {
         let (rest, speaker) = noun_phrase(Tokens::new(lexed, Run::new(report.cue.end + 1, words.end))).ok()?;
-        (speaker, rest.index())
+        (start - 1, speaker, rest.index())
     } else {
-        (
-            subject(Tokens::new(lexed, Run::new(opener + 1, group.run.start)))?,
-            closed_after(lexed, words, group, report, cue)?,
-        )
+        let end = closed_after(lexed, words, group, report, cue)?;
+        let floor = words.start.max(start.saturating_sub(LONGEST_SPEAKER));
+        let opener = (floor..start).rev().find(|&at| lexed.reads(at, word::AS))?;
+        let speaker = subject(Tokens::new(lexed, Run::new(opener + 1, start)))?;
+        (opener, Some(speaker).filter(|speaker| speaker.run.start == opener + 1)?, end)
     };
-    if !by && speaker.run.start != opener + 1 {
-        return None;
-    }
     let report = Report { speaker: Some(speaker), rule: Rule::PostposedReport, ..report };
     let before = opener.checked_sub(1).filter(|&comma| comma > words.start && lexed.kind(comma, TokenKind::Comma));
     if let Some(comma) = before {
