@@ -48,7 +48,7 @@ pub(crate) fn clock(i: Tokens<'_>) -> Res<'_, Clock> {
     let Some(first) = i.first() else { return miss(i, Expected::Clock) };
     if first.has(WordClass::DAY_PART) {
         let hour = match first.entry().calendar {
-            part::NOON if first.word == w::NOON => 12,
+            part::NOON => 12,
             part::MIDNIGHT => 24,
             _ => return miss(i, Expected::Clock),
         };
@@ -97,7 +97,8 @@ pub(crate) fn clock(i: Tokens<'_>) -> Res<'_, Clock> {
         }
     };
     let (Some(hour), Some(minute)) = (hour, minute) else { return miss(i, Expected::Clock) };
-    if let Some((rest, afternoon)) = half_day(rest) {
+    let half = half_day(rest).or_else(|| half_of_second(rest, hour).map(|afternoon| (rest, afternoon)));
+    if let Some((rest, afternoon)) = half {
         let hour = match (hour, afternoon) {
             (12, false) => 0,
             (1..=11, true) => hour + 12,
@@ -143,6 +144,24 @@ fn half_day(i: Tokens<'_>) -> Option<(Tokens<'_>, bool)> {
         Ok((after, part)) if words == 2 || part == DayPart::Night => Some((after, part != DayPart::Morning)),
         _ => oclock.then_some((rest, false)),
     }
+}
+
+/// The half of the day that the second of two hours tells of the first: "**8** and 10 p.m.", "**9** to 5 p.m.", "**8**-10
+/// a.m." It changes in between where the hours go down.
+fn half_of_second(i: Tokens<'_>, first: u8) -> Option<bool> {
+    let mark = matches!(i.first()?.kind, TokenKind::Hyphen | TokenKind::Dash);
+    if !mark && !matches!(i.word(0), w::AND | w::OR | w::TO | w::UNTIL) {
+        return None;
+    }
+    let second = i.after_first();
+    let (behind, last) = match second.first()?.kind {
+        TokenKind::Clock => (second.after_first(), second.first_text().split(':').next()?.parse().ok()?),
+        TokenKind::Number | TokenKind::Word => cardinal(second).ok()?,
+        _ => return None,
+    };
+    let (_, afternoon) = half_day(behind)?;
+    let hours = (1..=12).contains(&first) && (1..=12).contains(&last);
+    hours.then_some(afternoon == (u64::from(first % 12) <= last % 12))
 }
 
 /// A time zone, when one comes next on the same line.

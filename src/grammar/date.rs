@@ -1,12 +1,15 @@
 //! Dates by name: weekdays, months and their days, quarters, seasons; and the whole of what has a name.
 
+use super::beside::day_of_month;
 use super::digits::{in_digits, range};
-use super::expression::{Expression, Name, What, Which, Year};
+use super::expression::{Expression, Name, What, Which, Year, Yearly};
 use super::holiday::holiday;
 use super::nth::nth;
 use super::number::ordinal;
+use super::relative::round;
+use super::set::monthly;
 use super::tokens::{Res, Tokens, miss};
-use super::year::{a_year, century, decade, year_of};
+use super::year::{a_year, century, decade, second_of_two, year_of};
 use crate::error::Expected;
 use crate::lex::{Case, TokenKind};
 use crate::lexicon::{WordClass, WordId, word as w};
@@ -44,7 +47,8 @@ fn orders_time(i: Tokens<'_>) -> bool {
         .or(WordClass::TIME_WORD)
         .or(WordClass::NUMBER)
         .or(WordClass::ORDINAL);
-    i.has(0, ORDERED) || i.is(0, TokenKind::Hyphen) || i.word(0) == w::OF && i.has(1, WordClass::MONTH)
+    let listed = matches!(i.word(0), w::AND | w::OR | w::TO);
+    i.has(0, ORDERED) || listed || i.is(0, TokenKind::Hyphen) || i.word(0) == w::OF && i.has(1, WordClass::MONTH)
 }
 
 /// A date behind "the".
@@ -55,9 +59,9 @@ fn the(i: Tokens<'_>) -> Res<'_, Expression> {
         TokenKind::Word if second.word == w::YEAR => a_year(i),
         TokenKind::Ordinal | TokenKind::Word if second.is(TokenKind::Ordinal) || second.has(WordClass::ORDINAL) => {
             if !orders_time(i.skip(2)) {
-                return miss(i, Expected::Time);
+                return day_of_month(i);
             }
-            nth(i).or_else(|_| named(i)).or_else(|_| century(i))
+            nth(i).or_else(|_| monthly(i)).or_else(|_| named(i)).or_else(|_| century(i))
         }
         TokenKind::Word if second.has(WordClass::NUMBER) => century(i).or_else(|_| decade(i)),
         TokenKind::Word if second.has(WordClass::TIME_WORD) => named(i).or_else(|_| decade(i)),
@@ -103,7 +107,7 @@ pub(crate) fn name(i: Tokens<'_>) -> Res<'_, Name> {
     let Some(first) = i.first() else { return miss(i, Expected::Time) };
     if first.has(WordClass::HOLIDAY) {
         match holiday(i) {
-            Ok((rest, holiday)) => return Ok((rest, Name::Holiday(holiday))),
+            Ok((rest, holiday)) => return Ok(or_round(rest, Yearly::Holiday(holiday), Name::Holiday(holiday))),
             // "New York", "the father": no more than the first word of a holiday's name
             Err(other) if !first.has(NAMES) => return Err(other),
             Err(_) => {}
@@ -119,7 +123,10 @@ pub(crate) fn name(i: Tokens<'_>) -> Res<'_, Name> {
     }
     if first.has(WordClass::MONTH) {
         return match month_day(i) {
-            Ok((rest, (month, day))) => Ok((rest, Name::MonthDay { month, day, weekday: None })),
+            Ok((rest, (month, day))) => {
+                let name = Name::MonthDay { month, day, weekday: None };
+                Ok(or_round(rest, Yearly::MonthDay(month, day), name))
+            }
             Err(_) => month(i).map(|(rest, month)| (rest, Name::Month(month))),
         };
     }
@@ -129,6 +136,15 @@ pub(crate) fn name(i: Tokens<'_>) -> Res<'_, Name> {
     match day_month(i) {
         Ok((rest, (month, day))) => Ok((rest, Name::MonthDay { month, day, weekday: None })),
         Err(_) => part_of_year(i),
+    }
+}
+
+/// A day, or the weekend or week that is called after it: "Labor Day **weekend**", "July 4 **weekend**", "Easter **week**".
+fn or_round(i: Tokens<'_>, day: Yearly, name: Name) -> (Tokens<'_>, Name) {
+    let stretch = i.skip(usize::from(i.word(0) == w::HOLIDAY));
+    match round(stretch) {
+        Some(stretch_of) => (stretch.after_first(), Name::Round { stretch: stretch_of, day }),
+        None => (i, name),
     }
 }
 
@@ -212,6 +228,12 @@ fn part_of_year(i: Tokens<'_>) -> Res<'_, Name> {
         w::LAST | w::LATTER | w::FINAL => (fiscal.after_first(), 0),
         _ => ordinal(fiscal)?,
     };
+    // "the **third** and fourth quarters"
+    if let (1..=4, Some(second)) = (number, second_of_two(rest))
+        && second.word(0) == w::QUARTERS
+    {
+        return Ok((rest, Name::Quarter(u8::try_from(number).unwrap_or(1))));
+    }
     let rest = rest.skip(skip(rest));
     let end = rest.after_first();
     match (number, rest.word(0)) {

@@ -14,9 +14,11 @@ use crate::model::Clock;
 /// Two ends that are fused into one expression.
 pub(super) fn range(i: Tokens<'_>) -> Res<'_, Expression> {
     let joined = |i: Tokens<'_>| matches!(i.first(), Some(t) if t.is_glued() && matches!(t.kind, TokenKind::Hyphen | TokenKind::Dash));
+    // "the 2019/20 season", but "2019/2021" is no range
+    let slash = |i: Tokens<'_>| i.is(0, TokenKind::Slash) && i.nth_text(1).len() == 2;
     if let Ok((rest, from)) = year(i)
         && i.is(0, TokenKind::Number)
-        && joined(rest)
+        && (joined(rest) || slash(rest))
         && let Ok((rest, to)) = last_year(rest.after_first(), from)
         && from < to
         && !joined(rest)

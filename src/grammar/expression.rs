@@ -25,6 +25,12 @@ pub(crate) enum What {
     Shift { length: Duration, back: bool, from: From },
     /// "a year earlier", "the year-ago quarter", "the 1988 period": what is spoken of, in another year.
     Compared { name: Option<Name>, year: Year, from: From },
+    /// "the day before last Tuesday", "the Friday after Easter", "a week ago Monday": beside a day that has a name.
+    Beside { side: Side, name: Name, which: Which, year: Year },
+    /// "Tuesday of last week" is -1.
+    DayOfWeek { weekday: Weekday, weeks: i32 },
+    /// "on the 15th"
+    DayOfMonth(u8),
     /// "yesterday" is -1.
     Today(i32),
     /// "9:40 p.m.": an hour of the day that its paragraph speaks of.
@@ -44,6 +50,19 @@ pub(crate) enum RangeEnd {
     Year(i32),
 }
 
+/// Where something stands beside a day: before it where negative.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// So many days from it.
+    Days(i32),
+    /// The week so many weeks from it.
+    Weeks(i32),
+    /// The first such weekday after it, or the last before.
+    Weekday { weekday: Weekday, back: bool },
+    /// The first weekend after it, or the last before.
+    Weekend { back: bool },
+}
+
 /// What has a name in the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Name {
@@ -54,10 +73,10 @@ pub(crate) enum Name {
         day: u8,
         weekday: Option<Weekday>,
     },
-    /// "the week of March 6"
-    WeekOf {
-        month: u8,
-        day: u8,
+    /// "the week of March 6", "the Labor Day weekend": the stretch round a day.
+    Round {
+        stretch: Round,
+        day: Yearly,
     },
     /// "the second Tuesday of November"; 0 is the last.
     Nth {
@@ -69,6 +88,20 @@ pub(crate) enum Name {
     Quarter(u8),
     Half(u8),
     Season(Season),
+    Holiday(Holiday),
+}
+
+/// A stretch that is told by a day in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Round {
+    Week,
+    Weekend,
+}
+
+/// A day that comes once a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Yearly {
+    MonthDay(u8, u8),
     Holiday(Holiday),
 }
 
@@ -150,7 +183,8 @@ impl Expression {
         match self.what {
             What::Named { name, .. } => matches!(name, Name::Weekday(_) | Name::MonthDay { .. } | Name::Holiday(_)),
             What::Unit { unit, .. } => unit == Stretch::Day,
-            What::Today(_) | What::Hour => true,
+            What::Beside { side, .. } => matches!(side, Side::Days(_) | Side::Weekday { .. }),
+            What::Today(_) | What::Hour | What::DayOfWeek { .. } | What::DayOfMonth(_) => true,
             What::Value(value) => value.day().is_some(),
             _ => false,
         }

@@ -3,6 +3,7 @@
 use super::clock;
 use super::expression::{Expression, TimeOfDay, What};
 use super::period::part;
+use super::relative::part_alone;
 use super::timex::{dated, plain};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
@@ -102,13 +103,17 @@ fn takes_hedge(found: &Expression, modifier: Modifier) -> bool {
 // staged = ("early" | "late" | "mid" ["-"] | "earlier" | "later") dated | [the] ("end" | "middle" …) "of" dated
 pub(super) fn staged(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, modifier) = stage(i)?;
-    // "mid-afternoon yesterday"
-    if let Ok((behind, part)) = part(rest)
-        && let Ok((rest, day)) = dated(behind)
-        && day.is_day()
-        && day.time.is_none()
-    {
-        return Ok((rest, Expression { time: Some(TimeOfDay::Part(part)), modifier: Some(modifier), ..day }));
+    if let Ok((behind, part)) = part(rest) {
+        // "mid-afternoon yesterday", "by mid-afternoon"
+        return match dated(behind) {
+            Ok((rest, day)) if day.is_day() && day.time.is_none() => {
+                Ok((rest, Expression { time: Some(TimeOfDay::Part(part)), modifier: Some(modifier), ..day }))
+            }
+            _ => {
+                let (rest, day) = part_alone(i, behind, part)?;
+                Ok((rest, Expression { modifier: Some(modifier), ..day }))
+            }
+        };
     }
     let (rest, found) = dated(rest)?;
     let staged = match found.what {
@@ -134,6 +139,12 @@ fn stage(i: Tokens<'_>) -> Res<'_, Modifier> {
         _ => return miss(i, Expected::Time),
     };
     let rest = word.after_first();
+    // "mid-to-late 1990s", "early to mid-May": the first counts.
+    let hyphen = usize::from(rest.is(0, TokenKind::Hyphen));
+    if rest.word(hyphen) == w::TO && matches!(rest.word(2 * hyphen + 1), w::MID | w::LATE) {
+        let behind = rest.skip(2 * hyphen + 2);
+        return Ok((behind.skip(usize::from(behind.is(0, TokenKind::Hyphen))), modifier));
+    }
     let words = match word.word(0) {
         w::BEGINNING | w::START | w::MIDDLE | w::END => match rest.word(0) {
             w::OF => 1,

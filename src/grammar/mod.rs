@@ -5,6 +5,7 @@
 
 mod apposition;
 pub(crate) mod attribution;
+mod beside;
 pub(crate) mod byline;
 pub(crate) mod clock;
 pub(crate) mod compared;
@@ -15,6 +16,7 @@ pub(crate) mod credit_label;
 pub(crate) mod date;
 pub(crate) mod dateline;
 pub(crate) mod digits;
+pub(crate) mod elided;
 pub(crate) mod expression;
 pub(crate) mod hedge;
 mod holiday;

@@ -37,6 +37,9 @@ impl UnitWord {
         Some(match self.code {
             code::SECOND => of(Unit::Second, 1),
             code::MINUTE => of(Unit::Minute, 1),
+            code::HOUR if matches!(hundredths, Some(25 | 75)) => {
+                return hundredths.map(|n| Duration::of(n * 60 / 100, Unit::Minute));
+            }
             code::HOUR => of(Unit::Hour, 1),
             code::DAY => of(Unit::Day, 1),
             code::WEEK => of(Unit::Week, 1),
@@ -47,6 +50,8 @@ impl UnitWord {
             // Two decades are as many years; one is the decade itself.
             code::DECADE if hundredths.is_some_and(|n| n > 100) => of(Unit::Year, 10),
             code::DECADE => of(Unit::Decade, 1),
+            // So is a part of a century, and one of an hour counts minutes: "a quarter of an hour".
+            code::CENTURY if hundredths.is_some_and(|n| n < 100) => of(Unit::Year, 100),
             code::CENTURY => of(Unit::Century, 1),
             code::MILLENNIUM => of(Unit::Millennium, 1),
             _ => return None,
@@ -75,6 +80,9 @@ type Amount = Option<u64>;
 // amount = "a" | "several" | "a few" | "a couple of" | "half a" | "dozens of" | "hundreds of" | number
 fn amount(i: Tokens<'_>) -> Res<'_, Amount> {
     let words = |n| i.skip(n);
+    if let Some(found) = quarters(i) {
+        return Ok(found);
+    }
     let article = matches!(i.word(0), w::A | w::AN);
     Ok(match (i.word(0), i.word(1)) {
         (w::SEVERAL | w::FEW | w::MANY, _) => (words(1), None),
@@ -105,6 +113,26 @@ fn amount(i: Tokens<'_>) -> Res<'_, Amount> {
     })
 }
 
+// quarters = (["a"] "quarter" | "three" ["-"] "quarters") ["of" "a" | "-"], before a unit
+/// "a quarter of a century", "a quarter-century", "three-quarters of an hour": a part of the unit behind.
+fn quarters(i: Tokens<'_>) -> Option<(Tokens<'_>, Amount)> {
+    let a = usize::from(i.word(0) == w::A);
+    let hyphen = usize::from(i.is(1, TokenKind::Hyphen));
+    let (rest, amount) = if i.word(a) == w::QUARTER {
+        (i.skip(a + 1), 25)
+    } else if i.word(1 + hyphen) == w::QUARTERS && i.first()?.entry().number == 3 {
+        (i.skip(2 + hyphen), 75)
+    } else {
+        return None;
+    };
+    let of = match (rest.word(0), rest.word(1)) {
+        (w::OF, w::A | w::AN) => 2,
+        _ => usize::from(rest.is(0, TokenKind::Hyphen)),
+    };
+    let of_unit = rest.skip(of);
+    unit(of_unit).is_ok_and(|(_, unit)| !unit.plural).then_some((of_unit, Some(amount)))
+}
+
 // length = amount [("to" | "or") amount] ["-"] [manner] unit ["and a half"] ["or so" | "or two"] ["-long"]
 /// A length of time: "three days", "two-year", "a year and a half", "two to three weeks", "weeks or months".
 pub(crate) fn length(i: Tokens<'_>) -> Res<'_, Expression> {
@@ -112,10 +140,12 @@ pub(crate) fn length(i: Tokens<'_>) -> Res<'_, Expression> {
     Ok((rest, Expression::of(What::Length { length, toward: None })))
 }
 
-/// What smaller units add: "three years **and six months**".
+/// What smaller units add: "three years **and six months**", "2 hours, **15 minutes**".
 fn with_smaller((rest, length): (Tokens<'_>, Duration)) -> (Tokens<'_>, Duration) {
-    if rest.word(0) == w::AND
-        && let Ok((after, more)) = measure(rest.after_first())
+    let figure = |i: Tokens<'_>| i.first().is_some_and(|t| t.is(TokenKind::Number) || t.has(WordClass::NUMBER));
+    let link = usize::from(rest.word(0) == w::AND || rest.is(0, TokenKind::Comma));
+    if (rest.word(0) == w::AND || figure(rest.skip(link)))
+        && let Ok((after, more)) = measure(rest.skip(link))
         && let Some(both) = more.whole().and_then(|n| length.and(u16::try_from(n).ok()?, more.unit()))
     {
         return (after, both);
@@ -157,7 +187,7 @@ pub(crate) fn measure(i: Tokens<'_>) -> Res<'_, Duration> {
 }
 
 /// "decades-long"
-fn is_long(i: Tokens<'_>) -> bool {
+pub(super) fn is_long(i: Tokens<'_>) -> bool {
     i.is(0, TokenKind::Hyphen) && i.word(1) == w::LONG
 }
 

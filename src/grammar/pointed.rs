@@ -145,15 +145,22 @@ fn of_unit<'t>(i: Tokens<'t>, rest: Tokens<'t>, pointer: Pointer, word: UnitWord
             ));
         }
     }
+    // "last week Tuesday"
+    if unit == Stretch::Week
+        && !the
+        && matches!(pointer, Pointer::Last | Pointer::This | Pointer::Next)
+        && let Ok((rest, weekday)) = date::weekday(rest)
+    {
+        return Ok((rest, Expression::of(What::DayOfWeek { weekday, weeks: offset })));
+    }
     let found = match pointer {
         Pointer::Before | Pointer::Same | Pointer::After => focus(unit, offset),
         Pointer::Next if the && unit == Stretch::Day => focus(unit, 1),
         // "the last day of the sale" is no day that can be counted.
         Pointer::Last if unit == Stretch::Day => return miss(i, Expected::Unit),
         // "the past year" is twelve months, "last year" is a year of the calendar.
-        Pointer::Last | Pointer::Next if the && matches!(unit, Stretch::Week | Stretch::Month | Stretch::Year) => {
+        Pointer::Last | Pointer::Next if the && let Some(length) = one(unit) => {
             let toward = if pointer == Pointer::Last { Toward::Past } else { Toward::Future };
-            let (_, length) = one(word, i)?;
             Expression::of(What::Length { length, toward: Some(toward) })
         }
         _ => unit_from_today(unit, offset),
@@ -161,15 +168,16 @@ fn of_unit<'t>(i: Tokens<'t>, rest: Tokens<'t>, pointer: Pointer, word: UnitWord
     Ok((rest, found))
 }
 
-/// One of a unit.
-fn one(word: UnitWord, i: Tokens<'_>) -> Res<'_, Duration> {
-    let unit = match word.stretch() {
-        Some(Stretch::Week) => Unit::Week,
-        Some(Stretch::Month) => Unit::Month,
-        Some(Stretch::Year) => Unit::Year,
-        _ => return miss(i, Expected::Unit),
-    };
-    Ok((i, Duration::of(1, unit)))
+/// One of a unit, as "the past …" means it. Decades are counted in years.
+fn one(unit: Stretch) -> Option<Duration> {
+    Some(match unit {
+        Stretch::Week => Duration::of(1, Unit::Week),
+        Stretch::Month => Duration::of(1, Unit::Month),
+        Stretch::Year => Duration::of(1, Unit::Year),
+        Stretch::Decade => Duration::of(10, Unit::Year),
+        Stretch::Century => Duration::of(100, Unit::Year),
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

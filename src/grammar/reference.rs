@@ -28,6 +28,8 @@ pub(super) fn reference(i: Tokens<'_>) -> Res<'_, Expression> {
         (w::MORE, _) if i.word(1) == w::RECENTLY => (words(2), TimeValue::Past),
         // "the recent bomb attacks" names the attacks and not a time.
         (w::RECENT, _) if the == 0 || units(2).is_some() => (units(the + 1).unwrap_or(words(1)), TimeValue::Past),
+        // "long ago", "not long ago"
+        (w::LONG, _) if the == 0 && i.word(1) == w::AGO => (words(2), TimeValue::Past),
         (w::SOON, _) => (words(1), TimeValue::Future),
         (w::COMING | w::UPCOMING, _) => match units(the + 1) {
             Some(rest) => (rest, TimeValue::Future),
@@ -39,7 +41,11 @@ pub(super) fn reference(i: Tokens<'_>) -> Res<'_, Expression> {
             _ if the == 1 && the_past_ends(words(2)) => (words(2), TimeValue::Past),
             _ => return miss(i, Expected::Time),
         },
+        // "in future years"
+        (w::FUTURE, _) if the == 0 && units(1).is_some() => (units(1).unwrap_or(i), TimeValue::Future),
         (w::FUTURE, _) if the == 1 => (words(2), TimeValue::Future),
+        // "in the near term"
+        (w::NEAR | w::SHORT | w::LONG, _) if the == 1 && i.word(2) == w::TERM => (words(3), TimeValue::Future),
         _ if the == 1
             && i.word(2) == w::FUTURE
             && matches!(i.word(1), w::NEAR | w::FORESEEABLE | w::DISTANT | w::IMMEDIATE) =>

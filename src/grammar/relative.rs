@@ -1,16 +1,19 @@
 //! Time counted from today or from what is spoken of: "yesterday", "last week", "three years ago", "the following day".
 
+use super::beside::{ago, beside};
 pub(super) use super::compared::compared;
-use super::expression::{Expression, From, Name, Stretch, TimeOfDay, What, Which, Year};
+use super::expression::{Expression, From, Name, Round, Stretch, TimeOfDay, What, Which, Year, Yearly};
 use super::nth::nth;
-use super::period::{UnitWord, measure, part, unit};
+use super::period::{UnitWord, is_long, measure, part, unit};
 use super::pointed::{is_pointer, pointed};
 pub(super) use super::reference::reference;
+use super::set::monthly;
 use super::tokens::{Res, Tokens, miss};
 use super::year::year_of;
 use super::{date, number};
 use crate::error::Expected;
 use crate::lex::TokenKind;
+use crate::lexicon::calendar::unit as code;
 use crate::lexicon::{WordClass, word as w};
 use crate::model::{DayPart, Duration, Unit};
 
@@ -25,9 +28,17 @@ pub(super) fn relative(i: Tokens<'_>) -> Res<'_, Expression> {
         w::YEAR | w::QUARTER | w::PERIOD | w::CORRESPONDING | w::COMPARABLE | w::LIKE | w::SIMILAR | w::EQUIVALENT => {
             compared(i)
         }
-        w::THESE | w::NOW | w::NOWADAYS | w::CURRENTLY | w::RECENTLY | w::RECENT | w::SOON | w::RIGHT | w::PRESENT => {
-            reference(i)
-        }
+        w::THESE
+        | w::NOW
+        | w::NOWADAYS
+        | w::CURRENTLY
+        | w::RECENTLY
+        | w::RECENT
+        | w::SOON
+        | w::RIGHT
+        | w::PRESENT
+        | w::LONG
+        | w::FUTURE => reference(i),
         word if is_pointer(word) => pointed(i).or_else(|_| reference(i)),
         _ => miss(i, Expected::Time),
     }
@@ -36,19 +47,28 @@ pub(super) fn relative(i: Tokens<'_>) -> Res<'_, Expression> {
 /// What an article begins. The word behind it tells which rules can follow.
 fn the(i: Tokens<'_>) -> Res<'_, Expression> {
     match i.word(1) {
-        w::DAY => today(i).or_else(|_| the_unit(i)),
+        w::DAY => today(i).or_else(|_| beside(i)).or_else(|_| the_unit(i)),
         w::YEAR | w::QUARTER | w::PERIOD => compared(i).or_else(|_| the_unit(i)),
         w::FIRST => the_length(i),
-        w::LAST => nth(i).or_else(|_| pointed(i)),
+        w::LAST => nth(i).or_else(|_| monthly(i)).or_else(|_| pointed(i)),
         w::LATEST => the_unit(i).or_else(|_| the_length(i)),
         w::FULL | w::FISCAL | w::ENTIRE | w::WHOLE | w::CALENDAR => the_unit(i),
         w::CURRENT => pointed(i).or_else(|_| the_unit(i)),
         w::SAME => compared(i).or_else(|_| pointed(i)),
         w::CORRESPONDING | w::COMPARABLE | w::LIKE | w::SIMILAR | w::EQUIVALENT => compared(i),
-        w::RECENT | w::FUTURE | w::NEAR | w::FORESEEABLE | w::DISTANT | w::IMMEDIATE | w::MOMENT => reference(i),
+        w::RECENT
+        | w::FUTURE
+        | w::NEAR
+        | w::FORESEEABLE
+        | w::DISTANT
+        | w::IMMEDIATE
+        | w::MOMENT
+        | w::SHORT
+        | w::LONG => reference(i),
         word if is_pointer(word) => pointed(i).or_else(|_| reference(i)),
-        _ if i.has(1, WordClass::UNIT) => the_unit(i),
-        _ if i.has(1, WordClass::DAY_PART) => the_part(i),
+        _ if i.has(1, WordClass::UNIT) => beside(i).or_else(|_| the_unit(i)),
+        _ if i.has(1, WordClass::WEEKDAY) => beside(i),
+        _ if i.has(1, WordClass::DAY_PART) => beside(i).or_else(|_| the_part(i)),
         // "the 1988 period", "the nine months"
         _ if i.is(1, TokenKind::Number) || i.has(1, WordClass::NUMBER) => compared(i).or_else(|_| the_length(i)),
         _ => miss(i, Expected::Time),
@@ -75,7 +95,10 @@ pub(super) fn shift(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, length) = measure(i)?;
     let end = rest.after_first();
     let (rest, back, from) = match (rest.word(0), rest.word(1)) {
-        (w::AGO, _) => (end, true, From::Publication),
+        (w::AGO, _) => match ago(end, i) {
+            Ok(found) => return Ok(found),
+            Err(_) => (end, true, From::Publication),
+        },
         (w::EARLIER | w::PREVIOUSLY, _) => (end, true, From::Focus),
         (w::BEFORE, _) if ends_clause(end) => (end, true, From::Focus),
         (w::LATER | w::AFTERWARD | w::AFTERWARDS, _) => (end, false, From::Focus),
@@ -123,11 +146,15 @@ fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
         let stretch = if latest { Stretch::Quarter } else { Stretch::Period };
         return Ok((rest.after_first(), focus(stretch, 0)));
     }
-    if let Some(found) = week_of(rest) {
+    if let Some(found) = round_day(rest) {
         return Ok(found);
     }
     let (after, word) = unit(rest)?;
-    if let Some(found) = beside(after, word) {
+    // "the week-long strike" is any length.
+    if is_long(after) {
+        return miss(i, Expected::Unit);
+    }
+    if let Some(found) = before_or_after(after, word) {
         return Ok(found);
     }
     // "the year ended June 30", "the fiscal year": twelve months that are not the calendar's.
@@ -147,7 +174,7 @@ fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
 }
 
 /// What stands beside a stretch: "the year before", "the week after next", "the day after".
-fn beside(i: Tokens<'_>, word: UnitWord) -> Option<(Tokens<'_>, Expression)> {
+fn before_or_after(i: Tokens<'_>, word: UnitWord) -> Option<(Tokens<'_>, Expression)> {
     let unit = word.stretch().filter(|_| !word.plural)?;
     let end = i.after_first();
     Some(match (i.word(0), i.word(1)) {
@@ -169,28 +196,62 @@ fn the_length(i: Tokens<'_>) -> Res<'_, Expression> {
     if plural { Ok((rest, found)) } else { miss(i, Expected::Unit) }
 }
 
-// the part = "the" part "before"        "the night before"
+// the part = "the" part "before" | "in" "the" part        "the night before", "in the morning"
 fn the_part(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, part) = part(i.after_first())?;
     let end = rest.after_first();
     if rest.word(0) == w::BEFORE && ends_clause(end) {
         return Ok((end, Expression { time: Some(TimeOfDay::Part(part)), ..focus(Stretch::Day, -1) }));
     }
-    miss(i, Expected::Day)
+    // "the morning of the vote" is another day's
+    if part == DayPart::Night || rest.word(0) == w::OF {
+        return miss(i, Expected::Day);
+    }
+    part_alone(i, rest, part)
 }
 
-// week of = "week" "of" month day
-fn week_of(i: Tokens<'_>) -> Option<(Tokens<'_>, Expression)> {
-    if i.word(0) != w::WEEK || i.word(1) != w::OF {
-        return None;
+/// A part of the day that is spoken of: "in **the morning**", "by **mid-afternoon**", but "a mid-afternoon nap".
+pub(super) fn part_alone<'t>(i: Tokens<'t>, rest: Tokens<'t>, part: DayPart) -> Res<'t, Expression> {
+    let led = i.index().checked_sub(1).map(|before| i.lexed().known(before));
+    let leads = match led {
+        Some(w::IN) => i.word(0) == w::THE,
+        Some(w::BY | w::UNTIL | w::SINCE | w::FROM) => true,
+        _ => false,
+    };
+    if !leads || rest.has(0, WordClass::NOUN.or(WordClass::PLURAL)) {
+        return miss(i, Expected::Day);
     }
-    match date::name(i.skip(2)) {
-        Ok((rest, Name::MonthDay { month, day, .. })) => {
-            let (rest, year) = year_of(rest, Name::Month(month));
-            let what = What::Named { name: Name::WeekOf { month, day }, which: Which::Bare, year };
-            Some((rest, Expression::of(what)))
-        }
+    Ok((rest, Expression { time: Some(TimeOfDay::Part(part)), ..Expression::of(What::Hour) }))
+}
+
+// round = ("week" | "weekend") "of" (month day ["-" day] | holiday) [year]
+/// "the week of March 6", "the weekend of June 28-29"
+fn round_day(i: Tokens<'_>) -> Option<(Tokens<'_>, Expression)> {
+    let stretch = round(i).filter(|_| i.word(1) == w::OF)?;
+    let (rest, day) = match date::name(i.skip(2)).ok()? {
+        (rest, Name::MonthDay { month, day, .. }) => (range_end(rest), Yearly::MonthDay(month, day)),
+        (rest, Name::Holiday(holiday)) => (rest, Yearly::Holiday(holiday)),
+        _ => return None,
+    };
+    let (rest, year) = year_of(rest, Name::Month(1));
+    Some((rest, Expression::of(What::Named { name: Name::Round { stretch, day }, which: Which::Bare, year })))
+}
+
+/// Which stretch a word tells by a day in it: "week", "weekend".
+pub(super) fn round(i: Tokens<'_>) -> Option<Round> {
+    match unit(i).ok()?.1 {
+        UnitWord { code: code::WEEK, plural: false } => Some(Round::Week),
+        UnitWord { code: code::WEEKEND, plural: false } => Some(Round::Weekend),
         _ => None,
+    }
+}
+
+/// The rest behind the other end of a weekend: "June 28**-29**".
+fn range_end(i: Tokens<'_>) -> Tokens<'_> {
+    let joined = i.first().is_some_and(|t| t.is_glued() && matches!(t.kind, TokenKind::Hyphen | TokenKind::Dash));
+    match date::day(i.after_first()) {
+        Ok((rest, _)) if joined || i.word(0) == w::AND => rest,
+        _ => i,
     }
 }
 

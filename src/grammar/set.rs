@@ -3,7 +3,7 @@
 use super::date;
 use super::expression::{Expression, Name, What};
 use super::number::{number, ordinal};
-use super::period::{part, unit};
+use super::period::{UnitWord, part, unit};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::Token;
@@ -67,11 +67,27 @@ fn each(i: Tokens<'_>) -> Res<'_, TimeValue> {
         Name::Month(month) => TimeValue::Month { year: None, month },
         Name::Season(season) => TimeValue::Season { year: None, season },
         Name::MonthDay { month, day, .. } => TimeValue::Day(Day::Yearly { month, day }),
-        Name::Quarter(_) | Name::Half(_) | Name::Holiday(_) | Name::WeekOf { .. } | Name::Nth { .. } => {
+        Name::Quarter(_) | Name::Half(_) | Name::Holiday(_) | Name::Round { .. } | Name::Nth { .. } => {
             return miss(i, Expected::Time);
         }
     };
     Ok((rest, value))
+}
+
+// monthly = "the" (ordinal | "last") weekday ("of" | "in") ("every" | "each") "month"
+/// "the first Tuesday of every month"
+pub(super) fn monthly(i: Tokens<'_>) -> Res<'_, Expression> {
+    let rest = match i.word(1) {
+        w::LAST => i.skip(2),
+        _ => ordinal(i.after_first())?.0,
+    };
+    let (rest, _) = date::weekday(rest)?;
+    let each = matches!(rest.word(0), w::OF | w::IN) && matches!(rest.word(1), w::EVERY | w::EACH);
+    match unit(rest.skip(2)) {
+        Ok((_, UnitWord { code: code::MONTH, plural: false })) if each => {}
+        _ => return miss(i, Expected::Time),
+    }
+    Ok((rest.skip(3), Expression::of(What::Set(TimeValue::Duration(Duration::of(1, Unit::Month))))))
 }
 
 /// "Tuesday nights"

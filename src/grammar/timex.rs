@@ -4,6 +4,7 @@
 //! "the end of the third quarter of 1990", "around 7:15 p.m. Friday". What each part may be is in the files beside this
 //! one; any stage goes with any date, and any hedge with any length, seen before or not.
 
+use super::beside::of_week;
 use super::expression::{Expression, From, Stretch, What};
 use super::hedge::{hedged, is_hedge, is_stage, staged};
 use super::number::number;
@@ -116,7 +117,7 @@ fn in_words<'t>(i: Tokens<'t>, first: &Token) -> Res<'t, Expression> {
         w::DAILY | w::NIGHTLY | w::WEEKLY | w::MONTHLY | w::QUARTERLY | w::ANNUALLY | w::YEARLY | w::HOURLY => {
             set::set(i)
         }
-        _ if first.has(WordClass::WEEKDAY) => set::set(i).or_else(|_| date::date(i)),
+        _ if first.has(WordClass::WEEKDAY) => set::set(i).or_else(|_| of_week(i)).or_else(|_| date::date(i)),
         _ if first.has(WordClass::NUMBER) => counted(i),
         _ if first.has(WordClass::DAY_PART) => clock::timed(i),
         _ if first.has(WordClass::UNIT) => relative::compared(i).or_else(|_| dated(i)).or_else(|_| length(i)),

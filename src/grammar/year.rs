@@ -15,7 +15,6 @@ pub(crate) fn year_of(i: Tokens<'_>, name: Name) -> (Tokens<'_>, Year) {
     let day = matches!(name, Name::MonthDay { .. } | Name::Holiday(_));
     let of = i.skip(usize::from(i.is(0, TokenKind::Comma)));
     let of = of.skip(usize::from(matches!(of.word(0), w::OF | w::IN)));
-    let comma_only = of.index() == i.index() || i.is(0, TokenKind::Comma);
     let from = of.skip(usize::from(of.word(0) == w::FISCAL));
     if name_takes_year(name)
         && let Ok((rest, year)) = year(from)
@@ -25,7 +24,6 @@ pub(crate) fn year_of(i: Tokens<'_>, name: Name) -> (Tokens<'_>, Year) {
         return (rest, Year::Of(year));
     }
     if !day
-        && comma_only
         && of.is(0, TokenKind::SingleQuote)
         && let Some(year) = two_digits(of.nth_text(1))
     {
@@ -88,15 +86,36 @@ pub(super) fn decade(i: Tokens<'_>) -> Res<'_, Expression> {
 // century = ["the"] ordinal ["-"] "century"
 pub(super) fn century(i: Tokens<'_>) -> Res<'_, Expression> {
     let the = i.skip(usize::from(i.word(0) == w::THE));
-    let (rest, n) = ordinal(the)?;
-    let rest = rest.skip(usize::from(rest.is(0, TokenKind::Hyphen)));
-    let unit = rest.first().filter(|t| t.has(WordClass::UNIT)).map(|t| t.entry().calendar);
+    let (first, n) = ordinal(the)?;
+    // "the late **19th** and early 20th centuries"
+    if let Ok(n @ 1..=40) = i32::try_from(n)
+        && let Some(second) = second_of_two(first)
+        && unit_code(second) == Some(code::CENTURY)
+    {
+        return Ok((first, Expression::of(What::Value(TimeValue::Century(n - 1)))));
+    }
+    let rest = first.skip(usize::from(first.is(0, TokenKind::Hyphen)));
     match i32::try_from(n) {
-        Ok(n @ 1..=40) if unit == Some(code::CENTURY) => {
+        Ok(n @ 1..=40) if unit_code(rest) == Some(code::CENTURY) => {
             Ok((rest.after_first(), Expression::of(What::Value(TimeValue::Century(n - 1)))))
         }
         _ => miss(i, Expected::Unit),
     }
+}
+
+fn unit_code(i: Tokens<'_>) -> Option<u8> {
+    i.first().filter(|token| token.has(WordClass::UNIT)).map(|token| token.entry().calendar)
+}
+
+/// The rest behind the second of two ordinals that share a unit: "19th **and early 20th** centuries", "17th- **and 18th-**
+/// century".
+pub(super) fn second_of_two(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let and = i.skip(usize::from(i.is(0, TokenKind::Hyphen)));
+    let ordinals = and.after_first();
+    let staged = ordinals.skip(usize::from(matches!(ordinals.word(0), w::EARLY | w::LATE | w::MID)));
+    let staged = staged.skip(usize::from(staged.is(0, TokenKind::Hyphen)));
+    let (rest, _) = ordinal(staged).ok().filter(|_| matches!(and.word(0), w::AND | w::OR | w::TO))?;
+    Some(rest.skip(usize::from(rest.is(0, TokenKind::Hyphen))))
 }
 
 // a year = ["the" "year"] ["fiscal" ["year"]] year | "'89"

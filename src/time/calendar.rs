@@ -16,6 +16,12 @@ pub(super) fn next_weekday(weekday: Weekday, day: NaiveDate) -> NaiveDate {
     ahead(day, 1 + u64::from(weekday.days_since(day.weekday().succ())))
 }
 
+/// The weekend that a day makes long: the one before a Monday or Tuesday, the one after a day later in the week.
+pub(super) fn weekend_by(day: NaiveDate) -> TimeValue {
+    let early = day.weekday().num_days_from_monday() < 2;
+    TimeValue::weekend_of(back(day, if early { 7 } else { 0 }))
+}
+
 /// So many days before; a day that the calendar cannot reach stays where it is.
 pub(super) fn back(day: NaiveDate, days: u64) -> NaiveDate {
     day.checked_sub_days(Days::new(days)).unwrap_or(day)

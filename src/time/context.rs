@@ -1,7 +1,7 @@
 //! What the clause round an expression tells: whether it looks back or ahead.
 
-use crate::grammar::expression::{Expression, What};
-use crate::lex::{Lexed, Run, Token, TokenKind};
+use crate::grammar::expression::{Expression, What, Which, Year};
+use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::{Cue, WordClass, WordId, word as w};
 use crate::model::TimeValue;
 
@@ -17,6 +17,8 @@ pub(super) enum Outlook {
     Ahead,
     /// "by May", "until May": up to a day on either side.
     Limit,
+    /// "usually opens in May": every May.
+    Habit,
     /// Nothing tells.
     Open,
 }
@@ -32,20 +34,23 @@ pub(super) fn outlook(lexed: Lexed<'_>, sentence: Run, date: Run) -> Outlook {
     if before(1) == w::AS && matches!(before(2), w::SOON | w::EARLY | w::LATE) {
         return Outlook::Ahead;
     }
-    // "will appeal Wednesday's ruling": what nobody knows before it happens
-    if lexed.kind(date.end, TokenKind::Clitic) && lexed.is_any(date.end + 1, &HAPPENED) {
+    // "will appeal Wednesday's ruling", "the May ruling": what nobody knows before it happens
+    let of = usize::from(lexed.kind(date.end, TokenKind::Clitic));
+    if lexed.is_any(date.end + of, &HAPPENED) {
         return Outlook::Back;
     }
     // "was moved to Thursday"
     if before(1) == w::TO && (2..=4).any(|n| puts_off(before(n))) {
         return Outlook::Ahead;
     }
-    // "The match is on Saturday"
-    if matches!(before(1), w::ON | w::IN) && matches!(before(2), w::IS | w::ARE) {
+    // "The match is on Saturday", "The deadline is Friday"
+    let link = usize::from(matches!(before(1), w::ON | w::IN | w::AT));
+    if matches!(before(1 + link), w::IS | w::ARE) && !lexed.kind(date.end, TokenKind::Clitic) {
         return Outlook::Ahead;
     }
-    let verb_before = (sentence.start..date.start).rev().take(REACH).find_map(|at| sign(lexed, sentence, at));
-    let verb_after = || (date.end..sentence.end).take(REACH).find_map(|at| sign(lexed, sentence, at));
+    let sign = |at| sign(lexed, sentence, date, at);
+    let verb_before = (sentence.start..date.start).rev().take(REACH).find_map(sign);
+    let verb_after = || (date.end..sentence.end).take(REACH).find_map(sign);
     match verb_before.or_else(verb_after) {
         Some(Outlook::Ahead) => Outlook::Ahead,
         // "Until Thursday nobody had called"
@@ -91,8 +96,17 @@ pub(super) fn foretells(lexed: Lexed<'_>, sentence: Run) -> bool {
     lexed.tokens[sentence.range()].iter().any(|token| token.has(WordClass::MODAL) || is_plan(token.word))
 }
 
+/// Whether a date comes back in its clause: "Snow **usually** falls in December".
+pub(super) fn is_habit(lexed: Lexed<'_>, sentence: Run, date: Run, said: &Expression) -> bool {
+    const HABITS: [WordId; 4] = [w::USUALLY, w::TYPICALLY, w::NORMALLY, w::TRADITIONALLY];
+    let before = lexed.tokens[sentence.start..date.start].iter().rev().take(REACH);
+    // "The band, which usually plays outside, sang on Friday": another clause
+    matches!(said.what, What::Named { which: Which::Bare, year: Year::None, .. })
+        && before.take_while(|token| token.is_word()).any(|token| HABITS.contains(&token.word))
+}
+
 /// What one token says of its clause.
-fn sign(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<Outlook> {
+fn sign(lexed: Lexed<'_>, sentence: Run, date: Run, at: usize) -> Option<Outlook> {
     let token = &lexed.tokens[at];
     if token.is(TokenKind::Clitic) {
         return lexed.word(at).to_ascii_lowercase().ends_with("ll").then_some(Outlook::Ahead);
@@ -100,8 +114,10 @@ fn sign(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<Outlook> {
     if !token.is_word() {
         return token.is(TokenKind::Semicolon).then_some(Outlook::Open);
     }
+    // "the Grant case", "Judge Wade": a name and no verb
+    let is_name = token.case == Case::Title && at > sentence.start && lexed.tokens[at - 1].is_word();
     // Most words say nothing of time.
-    if token.class.is_unknown() || token.has(WordClass::DETERMINER | WordClass::PREPOSITION) {
+    if is_name || token.class.is_unknown() || token.has(WordClass::DETERMINER | WordClass::PREPOSITION) {
         return None;
     }
     let word = token.word;
@@ -136,20 +152,25 @@ fn sign(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<Outlook> {
         return (!follows_modal(lexed, sentence, at)).then_some(Outlook::Back);
     }
     // "The rules take effect in January", "The council meets on Friday": a timetable
-    let present = is_present(token) || is_timetable(lexed, sentence, at);
+    let present = is_present(token) || is_timetable(lexed, sentence, date, at);
     (present && !follows_modal(lexed, sentence, at)).then_some(Outlook::Ahead)
 }
 
-/// "The fair closes on Saturday", "Polls open on Sunday": a verb by its place, between its subject and its day.
-fn is_timetable(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
+/// "The fair closes on Saturday", "Polls open Sunday": a verb by its place, between its subject and its day. Behind "he" it
+/// is a verb wherever the day is: "He faces a judge on Friday".
+fn is_timetable(lexed: Lexed<'_>, sentence: Run, date: Run, at: usize) -> bool {
     let Some(subject) = at.checked_sub(1).filter(|&before| before >= sentence.start) else { return false };
     let (token, subject) = (&lexed.tokens[at], &lexed.tokens[subject]);
+    if token.has(WordClass::VERB_S) && matches!(subject.word, w::HE | w::SHE | w::IT) {
+        return token.entry().cue().is_none();
+    }
     let one = !subject.has(WordClass::PLURAL | WordClass::PREPOSITION | WordClass::DETERMINER);
     // "The rain brought flash floods on Sunday": a noun, without the article that "The fair closes" has.
     let noun = token.has(WordClass::PLURAL) && !heads_sentence(lexed, sentence, at - 1);
     let agrees = token.has(WordClass::VERB_S) && one && !noun
         || token.has(WordClass::VERB_BASE) && subject.has(WordClass::PLURAL);
-    agrees && lexed.reads(at + 1, w::ON) && token.entry().cue().is_none()
+    let day_follows = at + 1 == date.start || matches!(lexed.known(at + 1), w::ON | w::AT);
+    agrees && day_follows && token.entry().cue().is_none()
 }
 
 /// Whether a noun is the subject of a sentence by its place: "The **fair**", "**Doe**", "**Schools**".

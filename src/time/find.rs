@@ -3,10 +3,12 @@
 use super::anchor::{self, Anchor};
 use super::context::{self, Outlook};
 use super::focus::Focus;
+use super::range;
 use super::resolve::{Resolved, resolve};
 use super::traps;
 use crate::block::Layout;
 use crate::grammar::Tokens;
+use crate::grammar::elided;
 use crate::grammar::expression::{Expression, Name, What, Which, Year};
 use crate::grammar::hedge::with_hedge;
 use crate::grammar::timex::{next_start, unhedged};
@@ -40,6 +42,8 @@ pub(crate) fn find(
     let mut focus = Focus::default();
     let mut dates = Vec::with_capacity(all.len());
     let mut told = false;
+    // The end of the range that begins with the expression before.
+    let mut end = None;
     let mut block = None;
     for (n, found) in all.iter().enumerate() {
         if block.replace(found.block) != Some(found.block) {
@@ -48,7 +52,16 @@ pub(crate) fn find(
         if found.said.what == What::Hour && focus.near.is_none() {
             focus.near = day_behind(lexed, &all[n..], anchor, focus);
         }
-        let Some(resolved) = resolve(found, anchor, &mut focus) else { continue };
+        let resolved = if let Some(end) = end.take() {
+            end
+        } else if let Some([first, last]) = range::ends(lexed, found, all.get(n + 1), anchor, &mut focus) {
+            end = Some(last);
+            first
+        } else if let Some(alone) = resolve(found, anchor, &mut focus) {
+            alone
+        } else {
+            continue;
+        };
         let span = lexed.span(found.run);
         let mut note = |code| diagnostics.push(Diagnostic { code, span });
         if resolved.value.is_none() {
@@ -97,7 +110,9 @@ fn expressions(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec
         // Every turn takes at least one token.
         while let Some(at) = next_start(&lexed.tokens[i.index()..i.end()]) {
             i = i.skip(at);
-            let Ok((rest, said)) = unhedged(i) else {
+            let follows = |last: &&Found| last.run.end + 1 == i.index() && last.block == block;
+            let elided = || elided::day(i, &found.last().filter(follows)?.said);
+            let Some((rest, said)) = unhedged(i).ok().or_else(elided) else {
                 i = i.after_first();
                 continue;
             };
@@ -112,16 +127,16 @@ fn expressions(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec
             }
             let within = sentences.get(sentence).map(|s| s.run).filter(|s| s.contains(taken.start)).unwrap_or(run);
             let said = context::nowadays(lexed, within, taken, said);
-            // Lengths, sets and "now" mean the same wherever their clause looks.
-            let turns = matches!(said.what, What::Named { .. } | What::Unit { .. } | What::Value(TimeValue::Year(_)));
-            let outlook = match layout.blocks[block].kind() {
-                _ if !turns => Outlook::Open,
-                BlockKind::Caption if !context::foretells(lexed, within) => Outlook::Back,
+            let outlook = match found.last().filter(|last| follows(last) && range::is_listed(lexed, last.run)) {
+                _ if !turns(&said) => Outlook::Open,
+                _ if context::is_habit(lexed, within, taken, &said) => Outlook::Habit,
+                Some(last) => last.outlook,
+                _ if layout.blocks[block].kind() == BlockKind::Caption && !context::foretells(lexed, within) => {
+                    Outlook::Back
+                }
                 _ => context::outlook(lexed, within, taken),
             };
-            if let Some(before) = found.last_mut() {
-                share_year(lexed, before, taken, &said);
-            }
+            share_year(lexed, &mut found, taken, &said);
             found.push(Found { run: taken, block, said, outlook });
             floor = taken.end;
             i = rest;
@@ -130,22 +145,41 @@ fn expressions(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec
     found
 }
 
-/// "April and May 2019", "from June 3 to June 9, 2019": the year of the second is that of the first, or the one after it.
-fn share_year(lexed: Lexed<'_>, before: &mut Found, taken: Run, said: &Expression) {
-    let joined = taken.start == before.run.end + 1
-        && (matches!(lexed.known(before.run.end), word::AND | word::OR | word::TO | word::THROUGH | word::UNTIL)
-            || lexed.tokens[before.run.end].is(TokenKind::Dash));
+/// Whether the outlook of its clause turns an expression. Lengths, sets and "now" mean the same wherever it looks.
+fn turns(said: &Expression) -> bool {
+    matches!(
+        said.what,
+        What::Named { .. }
+            | What::Unit { .. }
+            | What::Beside { .. }
+            | What::DayOfMonth(_)
+            | What::Value(TimeValue::Year(_))
+    )
+}
+
+/// "April and May 2019", "May 3, 4 and 5, 2019", "from June 3 to June 9, 2019": the year of those before is that of the
+/// last, or the one before it.
+fn share_year(lexed: Lexed<'_>, found: &mut [Found], taken: Run, said: &Expression) {
     let month_of = |said: &Expression| match said.what {
         What::Named { name: Name::Month(month) | Name::MonthDay { month, .. }, which: Which::Bare, year } => {
             Some((month, year))
         }
         _ => None,
     };
-    if let (true, Some((first, Year::None)), Some((last, Year::Of(year)))) =
-        (joined, month_of(&before.said), month_of(said))
-        && let What::Named { year: open, .. } = &mut before.said.what
-    {
-        *open = Year::Of(year - i32::from(first > last));
+    let Some((mut last, Year::Of(mut year))) = month_of(said) else { return };
+    let mut start = taken.start;
+    for before in found.iter_mut().rev() {
+        let link = lexed.tokens[before.run.end];
+        let joins = matches!(link.word, word::AND | word::OR | word::TO | word::THROUGH | word::UNTIL)
+            || matches!(link.kind, TokenKind::Dash | TokenKind::Comma);
+        let Some((month, Year::None)) = month_of(&before.said).filter(|_| joins && start == before.run.end + 1) else {
+            break;
+        };
+        year -= i32::from(month > last);
+        if let What::Named { year: open, .. } = &mut before.said.what {
+            *open = Year::Of(year);
+        }
+        (last, start) = (month, before.run.start);
     }
 }
 

@@ -2,11 +2,11 @@
 
 use super::calendar::{
     ahead, back, first_from, holiday, last_before, latest_weekday, month_day, nearest, next_weekday, nth, quarter_of,
-    season_year,
+    season_year, weekend_by,
 };
 use super::context::Outlook;
 use super::resolve::{Reader, day_value};
-use crate::grammar::expression::{Counted, Name, Which, Year};
+use crate::grammar::expression::{Counted, Name, Round, Which, Year, Yearly};
 use crate::lexicon::calendar::Holiday;
 use crate::model::{Day, Granularity, Season, TimeValue};
 use chrono::{Datelike, NaiveDate, Weekday};
@@ -25,12 +25,16 @@ impl Reader {
                 };
                 TimeValue::Day(date.map_or(Day::Yearly { month, day }, Day::Date))
             }
-            Name::WeekOf { month, day } => {
-                let date = match year {
-                    Some(year) => month_day(year, month, day),
-                    None => self.month_day(month, day, None, which),
+            Name::Round { stretch, day } => {
+                let in_year = |year| match day {
+                    Yearly::MonthDay(month, day) => month_day(year, month, day),
+                    Yearly::Holiday(name) => holiday(name, year),
                 };
-                date.map_or(TimeValue::Open(Granularity::Week), TimeValue::week_of)
+                let date = year.map_or_else(|| self.yearly(in_year, which), in_year);
+                match stretch {
+                    Round::Week => date.map_or(TimeValue::Open(Granularity::Week), TimeValue::week_of),
+                    Round::Weekend => date.map_or(TimeValue::Open(Granularity::Weekend), weekend_by),
+                }
             }
             Name::Holiday(name) => {
                 let in_year = |year| holiday(name, year);

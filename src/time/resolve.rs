@@ -2,12 +2,14 @@
 
 use super::anchor::Anchor;
 use super::calendar::{
-    ahead, back, first_from, latest_weekday, month_day, month_from, quarter_from, quarter_of, shifted,
+    ahead, back, first_from, latest_weekday, month_day, month_from, next_weekday, quarter_from, quarter_of, shifted,
 };
 use super::context::Outlook;
 use super::find::Found;
 use super::focus::Focus;
-use crate::grammar::expression::{Expression, From, Name, RangeEnd, Stretch, TimeOfDay, Toward, What, Which, Year};
+use crate::grammar::expression::{
+    Expression, From, Name, RangeEnd, Side, Stretch, TimeOfDay, Toward, What, Which, Year,
+};
 use crate::model::{Day, Duration, Granularity, TimeValue, TimexKind, Unit};
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -43,6 +45,7 @@ struct Meaning {
 
 /// Resolves one expression and moves the focus on. `None` where nothing is meant: "the period" of nothing.
 pub(super) fn resolve(found: &Found, anchor: Option<Anchor>, focus: &mut Focus) -> Option<Resolved> {
+    let anchor = anchor.filter(|_| found.outlook != Outlook::Habit);
     let reader = Reader {
         anchor: anchor.map(|a| a.day),
         exact: anchor.filter(|a| a.exact).map(|a| a.day),
@@ -72,6 +75,7 @@ pub(super) fn resolve(found: &Found, anchor: Option<Anchor>, focus: &mut Focus) 
     let (earliest, latest) = meaning.ends.or_else(|| value.range()).unzip();
     let kind = match (said.what, value) {
         (What::Set(_), _) => TimexKind::Set,
+        _ if found.outlook == Outlook::Habit => TimexKind::Set,
         (_, TimeValue::Duration(_)) => TimexKind::Duration,
         (_, TimeValue::Part(..) | TimeValue::Clock(..)) => TimexKind::Time,
         _ => TimexKind::Date,
@@ -130,6 +134,13 @@ impl Reader {
             What::Unit { unit, offset, from } => self.unit(unit, offset, from)?,
             What::Shift { length, back, from } => self.shift(length, back, from),
             What::Compared { name, year, from } => self.compared(name, year, from),
+            What::Beside { side, name, which, year } => Self::beside(side, self.named(name, which, year)),
+            What::DayOfWeek { weekday, weeks } => day_value(self.exact.map(|today| {
+                let from_monday =
+                    i64::from(weekday.num_days_from_monday()) - i64::from(today.weekday().num_days_from_monday());
+                shifted(today, i64::from(weeks) * 7 + from_monday)
+            })),
+            What::DayOfMonth(day) => day_value(self.day_of_month(day)),
             What::Hour => day_value(self.focus.near.or(self.exact)),
             What::Today(offset) => day_value(self.exact.map(|day| shifted(day, offset.into()))),
             What::Length { length, toward } => return Some(self.length(length, toward)),
@@ -178,6 +189,42 @@ impl Reader {
             Stretch::Century => TimeValue::Century(near?.year().div_euclid(100) + offset),
             Stretch::Period => quarter_value(Some(self.focus.quarter?)),
         })
+    }
+
+    /// "the day before last Tuesday", "the Friday after Easter"
+    fn beside(side: Side, day: TimeValue) -> TimeValue {
+        let day = day.range().map(|(first, _)| first);
+        match side {
+            Side::Days(days) => day_value(day.map(|day| shifted(day, days.into()))),
+            Side::Weeks(weeks) => day.map_or(TimeValue::Open(Granularity::Week), |day| {
+                TimeValue::week_of(shifted(day, i64::from(weeks) * 7))
+            }),
+            Side::Weekday { weekday, back: true } => day_value(day.map(|day| latest_weekday(weekday, back(day, 1)))),
+            Side::Weekday { weekday, back: false } => day_value(day.map(|day| next_weekday(weekday, day))),
+            Side::Weekend { back: before } => day.map_or(TimeValue::Open(Granularity::Weekend), |day| {
+                let saturday =
+                    if before { latest_weekday(Weekday::Sat, back(day, 1)) } else { next_weekday(Weekday::Sat, day) };
+                TimeValue::weekend_of(saturday)
+            }),
+        }
+    }
+
+    /// "on the 15th": of the month that is spoken of, else the latest one, or the next where the clause looks ahead.
+    fn day_of_month(self, day: u8) -> Option<NaiveDate> {
+        let today = self.exact?;
+        if let Some(TimeValue::Month { year: Some(year), month }) = self.focus.date {
+            return month_day(year, month, day);
+        }
+        let in_month = |months: i32| {
+            let TimeValue::Month { year: Some(year), month } = month_from(today, months) else { return None };
+            month_day(year, month, day)
+        };
+        // Of two months in a row one has 31 days.
+        if self.outlook == Outlook::Ahead {
+            (0..=2).filter_map(in_month).find(|&day| day >= today)
+        } else {
+            (-2..=0).rev().filter_map(in_month).find(|&day| day <= today)
+        }
     }
 
     /// "three years ago" is a year, "three days ago" a day.

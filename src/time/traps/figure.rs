@@ -128,6 +128,12 @@ impl Place<'_> {
         quarter && self.word_after() == w::OF && !self.after(2).is_some_and(|t| t.is(TokenKind::Number))
     }
 
+    /// "the **quarter**-to-quarter comparison", "this **year**-on-year rise"
+    pub(super) fn is_compared(self) -> bool {
+        let hyphen = self.after(1).is_some_and(|token| token.is(TokenKind::Hyphen));
+        hyphen && matches!(self.after(2).map(|token| token.word), Some(w::TO | w::OVER | w::ON | w::BY))
+    }
+
     /// "the officers' quarters", "three-quarters"
     pub(super) fn is_housing(self, length: Duration) -> bool {
         self.taken.len() == 1 && length == Duration::uncounted(Unit::Quarter)
@@ -191,7 +197,8 @@ impl Place<'_> {
 
     /// "Luke 10:25", "2:04": an hour of the day has a word of time before it, a half of the day or a zone.
     pub(super) fn is_other_figure(self) -> bool {
-        let bare = self.taken.len() == 1;
+        // "8 and 10 p.m.": a number is an hour by the one behind it
+        let bare = self.taken.len() == 1 && !self.first().is(TokenKind::Number);
         bare && !matches!(
             self.word_before(),
             w::AT
@@ -205,6 +212,7 @@ impl Place<'_> {
                 | w::FROM
                 | w::TO
                 | w::SINCE
+                | w::BETWEEN
         )
     }
 

@@ -37,7 +37,8 @@ pub(super) fn deceives(lexed: Lexed<'_>, block: Run, taken: Run, said: &Expressi
                     .is_fraction(length == Duration::of(1, Unit::Quarter) || length == Duration::of(3, Unit::Quarter))
                 || toward.is_none() && (place.is_rate() || place.is_housing(length) || place.is_small_hours())
         }
-        What::Unit { unit, .. } => place.is_fraction(unit == Stretch::Quarter),
+        What::Unit { unit, .. } => place.is_fraction(unit == Stretch::Quarter) || place.is_compared(),
+        What::Today(0) => place.is_title(),
         What::Hour => place.is_other_figure(),
         What::Set(_) => place.is_adjective(),
         What::Span(..) => place.is_glued(),
@@ -77,10 +78,6 @@ impl<'t> Place<'t> {
 
     fn before_has(self, any: WordClass) -> bool {
         self.before(1).is_some_and(|token| token.has(any))
-    }
-
-    fn after_has(self, any: WordClass) -> bool {
-        self.after(1).is_some_and(|token| token.has(any))
     }
 
     /// "555-1984", "$1985", "1985%", "3/4": a figure that is part of something.

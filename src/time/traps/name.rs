@@ -25,9 +25,13 @@ impl Place<'_> {
                     text,
                     w::MAY | w::MARCH | w::APRIL | w::JUNE | w::AUGUST | w::MAR | w::JAN | w::JUN | w::JUL
                 );
-                // "the March explosion"
-                let noun =
-                    self.before_has(WordClass::DETERMINER) && self.after_has(WordClass::NOUN.or(WordClass::PLURAL));
+                // "the March explosion", "the March accession", but "the March of the children"
+                let noun = self.before_has(WordClass::DETERMINER)
+                    && self.after(1).is_some_and(|next| {
+                        let other = small.or(WordClass::FINITE).or(WordClass::VERB_PAST);
+                        let word = next.is_word() && next.case == Case::Lower;
+                        word && !next.has(other) || next.has(WordClass::NOUN.or(WordClass::PLURAL))
+                    });
                 let verb = matches!(text, w::MAY | w::MARCH) && !led && !noun && !self.lists_months();
                 verb || self.is_short() || other && name_follows || self.follows_name()
             }
@@ -43,6 +47,11 @@ impl Place<'_> {
             Name::Season(_) if year == Year::None => self.is_other_season(name_follows),
             _ => self.is_glued() && self.first().is(TokenKind::Number),
         }
+    }
+
+    /// "VARN **Today**": the end of the name of a paper or a programme.
+    pub(super) fn is_title(self) -> bool {
+        self.first().case == Case::Title && self.before(1).is_some_and(|before| before.is_word() && before.is_capital())
     }
 
     /// Whether a first name or a title stands before: "Ruby Tuesday", "Sen. May".
