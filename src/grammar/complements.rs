@@ -5,7 +5,7 @@ use super::noun_phrase::{NounPhrase, noun_phrase};
 use super::role::{Role, role};
 use super::tokens::Tokens;
 use super::verb::is_finite;
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, word};
 
 /// Complements behind a verb that are followed: hearer, place, day, manner.
@@ -32,11 +32,10 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
     let mut i = i;
     if hearer
         && i.word(0) != word::THAT
-        && let Ok((rest, phrase)) = noun_phrase(i)
-        && !is_subject(rest)
+        && let Some((rest, who)) = self::hearer(i)
     {
-        i = past_title(rest);
-        found.addressee = Some(phrase.run.start).map(|start| Run::new(start, i.index()));
+        i = rest;
+        found.addressee = Some(who);
     }
     // Every turn takes a word or a phrase.
     for _ in 0..MOST_COMPLEMENTS {
@@ -88,18 +87,32 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
     (i, found)
 }
 
+/// Who is told: "told **reporters**", "told **NPR’s “Low Tide”** that", "told **“Low Tide” host Ana Doe**, “…”".
+pub(crate) fn hearer(i: Tokens<'_>) -> Option<(Tokens<'_>, Run)> {
+    let host = title_end(i).map_or(i, |end| i.from(end));
+    let (rest, _) = noun_phrase(host).ok().filter(|(rest, _)| !is_subject(*rest))?;
+    let rest = past_title(rest);
+    Some((rest, i.taken(rest)))
+}
+
 /// Behind the title that a genitive ends with: "told NPR’s **“Low Tide”** that".
 fn past_title(i: Tokens<'_>) -> Tokens<'_> {
+    if role(i.lexed(), i.index()) != Role::Genitive {
+        return i;
+    }
+    title_end(i.after_first()).map_or(i, |end| i.from(end))
+}
+
+/// The index behind a title in marks that begins here.
+fn title_end(i: Tokens<'_>) -> Option<usize> {
     /// The longest title, in tokens.
     const LONGEST: usize = 8;
     let lexed = i.lexed();
-    let open = i.index() + 1;
-    let marks = |at: usize| lexed.tokens.get(at).map(|token| token.kind).filter(|kind| *kind == TokenKind::Quote);
-    if role(lexed, i.index()) != Role::Genitive || marks(open).is_none() {
-        return i;
-    }
-    let mut places = open + 1..i.end().min(open + LONGEST + 2);
-    places.find(|&at| marks(at).is_some()).map_or(i, |close| i.from(close + 1))
+    let mark = |at: &usize| lexed.kind(*at, TokenKind::Quote);
+    let open = Some(i.index()).filter(mark)?;
+    let titled = lexed.tokens.get(open + 1).is_some_and(Token::is_capital);
+    let close = (open + 1..i.end().min(open + LONGEST + 2)).find(mark)?;
+    titled.then_some(close + 1)
 }
 
 /// Whether the phrase before these words is the subject of what is reported: "warned **the repair** could fail", but "told

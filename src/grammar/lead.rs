@@ -279,6 +279,11 @@ fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
 fn is_passive(i: Tokens<'_>, at: usize) -> bool {
     let lexed = i.lexed();
     let before = (i.index().max(at.saturating_sub(LONGEST_GROUP))..at).rev();
+    // "The clause, described as “harsh” by critics,": a comma parts it from what it is said of.
+    let reduced = at > i.index() && lexed.kind(at - 1, TokenKind::Comma) && lexed.has(at, WordClass::PARTICIPLE);
+    if reduced && (lexed.reads(at + 1, word::AS) || lexed.is_any(at, &["dubbed", "nicknamed"])) {
+        return true;
+    }
     let mut group = before.take_while(|&at| matches!(role(lexed, at), Role::Adverb | Role::Auxiliary));
     lexed.has(at, WordClass::PARTICIPLE)
         && group.next().is_some_and(|nearest| {

@@ -41,7 +41,11 @@ pub(crate) fn is_in_compound(lexed: Lexed<'_>, index: usize) -> bool {
 /// Whether a single mark after a word in "s" is the genitive's: "the leaders' plan".
 fn is_plural_genitive(lexed: Lexed<'_>, index: usize) -> bool {
     let plural = index > 0 && lexed.tokens[index - 1].is_word() && lexed.word(index - 1).ends_with(['s', 'S']);
-    plural && lexed.tokens.get(index + 1).is_some_and(|next| next.gap != Gap::None && next.is_word())
+    plural
+        && lexed
+            .tokens
+            .get(index + 1)
+            .is_some_and(|next| next.gap != Gap::None && (next.is_word() || next.is(TokenKind::Quote)))
 }
 
 /// The role of a word with a capital that can be another thing than a name.

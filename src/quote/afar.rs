@@ -89,7 +89,10 @@ impl Reader<'_> {
             return None;
         }
         let (_, speaker) = noun_phrase::noun_phrase(self.tokens(Run::new(dash + 1, end))).ok()?;
-        self.lexed.tokens[speaker.head].is_capital().then(|| bare(speaker, Run::new(dash, dash + 1)))
+        // "“Trains will run by Easter” - rail chief"
+        let role = || self.lexed.has(speaker.head, WordClass::ROLE) && speaker.run == Run::new(dash + 1, end);
+        let named = self.lexed.tokens[speaker.head].is_capital();
+        (named || role()).then(|| bare(speaker, Run::new(dash, dash + 1)))
     }
 
     /// "Doe shook her head. “Q”"

@@ -6,7 +6,7 @@ use super::speech::Reader;
 use crate::grammar::attribution::{self, Attribution, Order};
 use crate::grammar::lead::Lead;
 use crate::lex::{Run, Token, TokenKind};
-use crate::lexicon::{Cue, WordClass};
+use crate::lexicon::{Cue, WordClass, word};
 
 impl Reader<'_> {
     /// The attribution behind the closing mark, where the words call for one.
@@ -108,7 +108,7 @@ impl Reader<'_> {
         lexed.kind(marked.inner.end - 1, TokenKind::Comma)
             && (opener..opener + LONGEST).contains(&marked.open())
             && opener < marked.open()
-            && lexed.has(opener, WordClass::SUBORDINATOR | WordClass::PREPOSITION)
+            && (lexed.has(opener, WordClass::SUBORDINATOR | WordClass::PREPOSITION) || lexed.reads(opener, word::ASKED))
             && !(opener..marked.open()).any(closed)
     }
 

@@ -20,8 +20,10 @@ use super::speech::Draft;
 use crate::block::Layout;
 use crate::grammar::complements::time_end;
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
+use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
-use crate::lex::{Lexed, Run};
+use crate::grammar::verb::is_finite;
+use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{Cue as WordCue, WordClass, word};
 use crate::model::{BlockId, BlockKind, MentionForm, Rule};
 use crate::sentence::{Sentence, body_end, in_relative_clause, report_end, thing_end};
@@ -81,7 +83,9 @@ fn find_reports(
     let mut last: Option<NounPhrase> = None;
     let mut told_up_to = words.start;
     for &at in cues.iter().take(MOST_CUES) {
-        if at < told_up_to || held.overlaps(Run::new(at, at + 1)) {
+        // "For those who plan to stay, says Doe, it is late": what she says holds the plan.
+        let inverted = at < told_up_to && lexed.kind(at - 1, TokenKind::Comma);
+        if at < told_up_to && !inverted || held.overlaps(Run::new(at, at + 1)) {
             continue;
         }
         if let Some(taken) = held.cue(at) {
@@ -89,7 +93,9 @@ fn find_reports(
             last = taken.speaker.map(phrase).or(last);
             continue;
         }
-        let Some(report) = report_at(lexed, words, at, last) else { continue };
+        let report = report_at(lexed, words, at, last);
+        let around = |report: &Report| report.rule == Rule::PostposedReport && report.cue.start == at;
+        let Some(report) = report.filter(|report| !inverted || around(report)) else { continue };
         last = report.speaker.or(last);
         let free = Some(report).filter(|report| held.leaves(lexed, report));
         if let Some(report) = free.or_else(|| held.before_marks(lexed, report)) {
@@ -157,6 +163,9 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
         return None;
     }
     let (speaker, closed) = (*who)?;
+    if cue.lemma == "call" && found.rule == Rule::ReportedObject && names_itself(lexed, words, speaker, found.content) {
+        return None;
+    }
     let (found, report) = refused(lexed, words, found, report, cue).unwrap_or((found, report));
     // "the baker whose book had called it salty, died": the owner's clause ends at a comma.
     let owned = speaker.run.start > words.start && lexed.reads(speaker.run.start - 1, word::WHOSE);
@@ -177,6 +186,15 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
         rule: found.rule,
         ..report
     })
+}
+
+/// Whether "called" gives the name of what stands before it and the verb behind the name is its own: "A dog **called Biscuit**
+/// found"; not "A critic called Doe a liar".
+fn names_itself(lexed: Lexed<'_>, words: Run, what: NounPhrase, name: usize) -> bool {
+    let some = lexed.has(what.run.start, WordClass::DETERMINER) && !lexed.reads(what.run.start, word::THE);
+    let beside = what.run.end + 1 == name && role(lexed, name) == Role::Name;
+    let ends = |(rest, _): (Tokens<'_>, NounPhrase)| rest.is_empty() || is_finite(lexed, rest.index());
+    some && beside && noun_phrase(Tokens::new(lexed, Run::new(name, words.end))).is_ok_and(ends)
 }
 
 /// "Doe declined to say who had called": what was not said stands behind the second cue.

@@ -8,7 +8,7 @@ use crate::grammar::Tokens;
 use crate::grammar::attribution::{Attribution, Order};
 use crate::grammar::lead::{self, Lead};
 use crate::grammar::noun_phrase;
-use crate::lex::{Case, Lexed, Run, TokenKind};
+use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, newsroom};
 use crate::model::{BlockKind, QuoteKind, Rule};
 use crate::sentence::{Sentence, rest_end};
@@ -243,7 +243,7 @@ impl<'a> Reader<'a> {
     fn say_without_cue(&mut self, marked: Marked, gap: Run) {
         let words = marked.inner.range().filter(|&at| self.lexed.tokens[at].is_word()).count();
         let whole = gap.is_empty() && self.ends_sentence(marked);
-        let form = if self.is_crosshead(marked, words) {
+        let form = if self.is_crosshead(marked, words) || self.is_cited(marked) {
             Some(QuoteKind::Title)
         } else if whole {
             None
@@ -271,6 +271,21 @@ impl<'a> Reader<'a> {
         alone
             && words <= LONGEST
             && (marked.single && self.doubles || words > 1 && said.all(|word| word.case == Case::Upper))
+    }
+
+    /// Whether a title stands in a list of sources, before the paper and its year: “The price of salt,” Varn Review 4, 2019.
+    fn is_cited(&self, marked: Marked) -> bool {
+        /// The longest name of a paper with its place, volume, pages and day.
+        const LONGEST: usize = 24;
+        let rest = Run::new(marked.after(), self.layout.runs[marked.block].end.max(marked.after()));
+        let tokens = &self.lexed.tokens[rest.range()];
+        let named = |token: &Token| !token.is_word() || token.is_capital() || token.has(SMALL);
+        let year = |token: &Token| token.is(TokenKind::Number) && token.span.len() == 4;
+        marked.is_closed()
+            && (2..=LONGEST).contains(&rest.len())
+            && self.lexed.tokens[rest.start].is_capital()
+            && tokens.iter().all(named)
+            && tokens.iter().any(year)
     }
 
     pub(super) fn ends_in_colon(&self, gap: Run) -> bool {
@@ -326,6 +341,9 @@ impl<'a> Reader<'a> {
         });
     }
 }
+
+/// Words in small letters inside the name of a paper.
+const SMALL: WordClass = WordClass::DETERMINER.or(WordClass::PREPOSITION).or(WordClass::COORDINATOR);
 
 /// The rule of an attribution behind a quotation.
 fn rule_of(found: &Attribution) -> Rule {

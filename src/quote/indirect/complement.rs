@@ -1,6 +1,6 @@
 //! What follows a cue: the hearer, the place and time of speech, and where the reported words begin.
 
-use crate::grammar::complements::is_subject;
+use crate::grammar::complements;
 use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
@@ -251,8 +251,7 @@ fn hearer(i: Tokens<'_>) -> Option<(Tokens<'_>, Run)> {
     if lexed.reads(i.index(), word::THAT) || lexed.has(i.index(), WordClass::QUESTION_WORD) {
         return None;
     }
-    let (rest, phrase) = noun_phrase(i).ok()?;
-    (!rest.is_empty() && !is_subject(rest)).then_some((rest, phrase.run))
+    complements::hearer(i).filter(|(rest, _)| !rest.is_empty())
 }
 
 /// What may stand between a cue and its words.

@@ -21,7 +21,7 @@ const LONGEST_OWNER: usize = 14;
 pub(super) fn nominal(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report> {
     let (content, owner) = match from(lexed, words, at + 1) {
         Some((owner, content)) => (content, owner),
-        None => (content(lexed, at + 1)?, owner(lexed, words, at)?),
+        None => (content(lexed, at)?, owner(lexed, words, at)?),
     };
     let that = lexed.reads(content, word::THAT);
     let end = if that || lexed.reads(content, word::TO) {
@@ -67,9 +67,15 @@ fn from(lexed: Lexed<'_>, words: Run, at: usize) -> Option<(NounPhrase, usize)> 
 }
 
 /// Where the words begin behind the noun: "claim **that …**", "promise **to …**", "call for **a vote**".
-fn content(lexed: Lexed<'_>, at: usize) -> Option<usize> {
+fn content(lexed: Lexed<'_>, noun: usize) -> Option<usize> {
+    // "findings to support it": what is found or shown is not to be done.
+    const FOUND: [&str; 8] =
+        ["finding", "findings", "report", "reports", "comment", "comments", "conclusion", "conclusions"];
+    let at = noun + 1;
     if lexed.reads(at, word::THAT)
-        || lexed.reads(at, word::TO) && lexed.has(at + 1, WordClass::VERB_BASE | WordClass::AUXILIARY)
+        || lexed.reads(at, word::TO)
+            && lexed.has(at + 1, WordClass::VERB_BASE | WordClass::AUXILIARY)
+            && !lexed.is_any(noun, &FOUND)
     {
         return Some(at);
     }

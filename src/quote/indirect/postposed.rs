@@ -35,12 +35,27 @@ pub(super) fn inverted(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: R
         return None;
     }
     let content = Run::new(content_start(lexed, words, comma), comma);
-    is_sentence(lexed, before_relative(lexed, content)).then_some(Report {
-        speaker: Some(speaker),
-        content,
-        rule: Rule::PostposedReport,
-        ..report
-    })
+    let report = Report { speaker: Some(speaker), content, rule: Rule::PostposedReport, ..report };
+    let whole = is_sentence(lexed, before_relative(lexed, content));
+    let rest = goes_on(lexed, words, content, border);
+    let parted = |rest| Report { content: Run::new(content.start, comma + 1), rest: Some(rest), ..report };
+    rest.map(parted).or_else(|| whole.then_some(report))
+}
+
+/// The words that go on behind the comma of an inverted attribution: "The pool, said Doe, **will close**", "For those who
+/// swim, said Doe, **the pool was home**"; not "It will close, said Doe, the mayor".
+fn goes_on(lexed: Lexed<'_>, words: Run, content: Run, comma: usize) -> Option<Run> {
+    let next = comma + 1;
+    if !lexed.kind(comma, TokenKind::Comma) || next >= words.end {
+        return None;
+    }
+    // "So as long as it rains, said Doe, the mill will turn"
+    let joint = lexed.has(content.start, WordClass::COORDINATOR | WordClass::LIGHT_ADVERB);
+    let opens = lexed.has(content.start + usize::from(joint), WordClass::SUBORDINATOR | WordClass::PREPOSITION);
+    let rest = Run::new(next, report_end(lexed, next, words.end, false));
+    let verb = is_finite(lexed, next) && !content.range().any(|at| is_finite(lexed, at));
+    let clause = |run: Run| run.range().any(|at| is_finite(lexed, at) || lexed.has(at, WordClass::VERB_S));
+    (verb || opens && clause(rest)).then_some(rest)
 }
 
 /// Whether a verb in the past ends what was read as a speaker: "said **the Venn family deserved better**".
@@ -134,8 +149,20 @@ fn closed_after(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Report, 
 /// Where words begin that end before `comma`: at the begin of the sentence or behind the last mark that parts sentences.
 fn content_start(lexed: Lexed<'_>, words: Run, comma: usize) -> usize {
     let lowest = words.start.max(comma.saturating_sub(LONGEST_WORDS));
-    let part = |&i: &usize| {
-        matches!(lexed.tokens[i].kind, TokenKind::Semicolon | TokenKind::Colon | TokenKind::Quote | TokenKind::Open)
+    // "It is wet (see the map), so the pool will close, Doe said": brackets that are closed part nothing.
+    let mut closed = 0;
+    let part = |&i: &usize| match lexed.tokens[i].kind {
+        TokenKind::Semicolon | TokenKind::Colon | TokenKind::Quote => true,
+        TokenKind::Open if closed == 0 => true,
+        TokenKind::Open => {
+            closed -= 1;
+            false
+        }
+        TokenKind::Close => {
+            closed += 1;
+            false
+        }
+        _ => false,
     };
     let start = (lowest..comma).rev().find(part).map_or(lowest, |mark| mark + 1);
     // "The plan is the same: boats and nets, said Doe": what follows a colon may be no sentence.
@@ -156,8 +183,10 @@ pub(super) fn according(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Repor
     }
     // "In all, and according to Doe, the pool will close"
     let before = Run::new(words.start, at.saturating_sub(1));
-    let closes = lexed.kind(before.end, TokenKind::Comma) && is_sentence(lexed, before);
-    let opens = !closes && !before.range().any(|i| is_finite(lexed, i));
+    // "The pool closed, but, according to Doe, the town swims"
+    let joined = before.len() > 1 && lexed.has(before.end - 1, WordClass::COORDINATOR);
+    let closes = lexed.kind(before.end, TokenKind::Comma) && is_sentence(lexed, before) && !joined;
+    let opens = joined || !closes && !before.range().any(|i| is_finite(lexed, i));
     let content = if opens {
         let comma = (rest.index()..words.end).find(|&i| lexed.kind(i, TokenKind::Comma))?;
         Run::new(comma + 1, report_end(lexed, comma + 1, words.end, false))

@@ -8,6 +8,7 @@ use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::role::{Role, role};
 use crate::grammar::subject::{first_phrase, governed_subject, subject};
 use crate::grammar::tokens::Tokens;
+use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::sentence::clause_start;
@@ -70,9 +71,22 @@ fn of_participle(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhras
             return Some((near, false));
         }
     }
+    if apart && let Some(near) = opened_subject(lexed, words, begin - 1) {
+        return Some((near, false));
+    }
     let before = Tokens::new(lexed, Run::new(clause_start(lexed, words, begin), begin));
     let main = || subject(before).or_else(|| first_phrase(before));
     Some((last.or_else(main)?, false))
+}
+
+/// The subject of a clause whose verb comes only behind the participle: "because **the relatives**, refusing to go, made".
+fn opened_subject(lexed: Lexed<'_>, words: Run, comma: usize) -> Option<NounPhrase> {
+    let floor = clause_start(lexed, words, comma);
+    let before = floor.checked_sub(1).filter(|&at| at >= words.start && lexed.has(at, WordClass::SUBORDINATOR));
+    // "after the vote, saying": a preposition opens no clause.
+    let opened = before.is_some_and(|at| !lexed.has(at, WordClass::PREPOSITION));
+    let (rest, phrase) = noun_phrase(Tokens::new(lexed, Run::new(floor, comma))).ok().filter(|_| opened)?;
+    (rest.index()..comma).all(|at| !is_finite(lexed, at)).then_some(phrase)
 }
 
 /// Whether a word puts a participle to the verb of its sentence: "**by** saying", "**while** saying", "**after** saying".

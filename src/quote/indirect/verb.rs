@@ -137,6 +137,10 @@ fn is_verb(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
     if described && matches!(lexed.known(at + 1), word::WHERE | word::WHICH | word::WHO | word::WHOSE) {
         return false;
     }
+    // "a think tank"
+    if lexed.has(at, WordClass::VERB_BASE) && lexed.is_any(at + 1, &["tank", "tanks"]) {
+        return false;
+    }
     // "counter-claims", "self-proclaimed"
     if lexed.kind(before, TokenKind::Hyphen) || lexed.kind(at + 1, TokenKind::Hyphen) {
         return false;
