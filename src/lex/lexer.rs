@@ -1,5 +1,6 @@
 //! The lexer: bytes to tokens, with gaps, case and word classes.
 
+use super::look_up::Waiting;
 use super::marks;
 use super::token::{Case, Gap, Token, TokenKind};
 use super::word::is_punctuation;
@@ -14,8 +15,17 @@ pub(crate) fn lex(text: &str, tokens: &mut Vec<Token>) -> Vec<usize> {
     tokens.clear();
     // English news has a token to five bytes; one growth at the most.
     tokens.reserve(text.len() / 5 + 8);
-    let mut lexer = Lexer { text, bytes: text.as_bytes(), at: 0, words: lexicon::words(), tokens, lines: Vec::new() };
+    let mut lexer = Lexer {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+        words: lexicon::words(),
+        waiting: Waiting::new(),
+        tokens,
+        lines: Vec::new(),
+    };
     lexer.run();
+    lexer.look_up();
     lexer.lines
 }
 
@@ -25,6 +35,7 @@ pub(super) struct Lexer<'t> {
     /// Where the next token begins, or the gap before it.
     pub(super) at: usize,
     pub(super) words: &'static Table,
+    pub(super) waiting: Waiting,
     pub(super) tokens: &'t mut Vec<Token>,
     /// The first token of each line.
     lines: Vec<usize>,

@@ -3,6 +3,7 @@
 mod address;
 mod eight;
 mod lexer;
+mod look_up;
 pub(crate) mod marks;
 mod number;
 mod plain;

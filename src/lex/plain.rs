@@ -2,9 +2,9 @@
 
 use super::eight::Eight;
 use super::lexer::Lexer;
-use super::token::{Case, Gap, Token, TokenKind};
+use super::token::{Case, Gap};
 use super::word::{LETTER, PUNCTUATION, is_punctuation};
-use crate::lexicon::{Key, Role, WordClass};
+use crate::lexicon::Key;
 use crate::span::Span;
 
 /// Up to fifteen ASCII letters.
@@ -13,8 +13,6 @@ struct Plain {
     key: Key,
     /// How they are written.
     case: Case,
-    /// Whether the first is a capital.
-    capital: bool,
     /// The byte behind them.
     next: u8,
 }
@@ -44,7 +42,7 @@ impl Plain {
         }
         let capital = first.upper & 0x20 != 0;
         let case = CASES[usize::from(upper != 0) | usize::from(lower != 0) << 1 | usize::from(capital) << 2];
-        Some(Plain { len, key: Key::new(first.text, tail), case, capital, next })
+        Some(Plain { len, key: Key::new(first.text, tail), case, next })
     }
 }
 
@@ -55,7 +53,7 @@ impl Lexer<'_> {
     /// of an address. False if that is the first.
     #[inline(never)] // On its own what it reads stays in registers.
     pub(super) fn plain_words(&mut self, mut gap: Gap) -> bool {
-        let (bytes, words, start) = (self.bytes, self.words, self.at);
+        let (bytes, start) = (self.bytes, self.at);
         let mut at = start;
         // Every turn takes a word.
         while let Some(plain) = Plain::at(bytes, at) {
@@ -63,25 +61,7 @@ impl Lexer<'_> {
             if plain.next != b' ' && !self.ends_word(at, end, plain.next) {
                 break;
             }
-            let known = words.look_up(plain.key);
-            // No branch here either.
-            let mut role = [Some(known.role), Role::of_capital(known.class)][usize::from(plain.capital)];
-            if gap == Gap::None && !plain.capital && self.is_part() {
-                role = Some(Role::Noun);
-            } else if role == Some(Role::Other) {
-                // A small word in no list.
-                role = Some(Role::of(WordClass::NONE, &bytes[at..end], false));
-            }
-            self.tokens.push(Token {
-                span: Span::of(at, end),
-                class: known.class,
-                word: known.word,
-                role,
-                kind: TokenKind::Word,
-                case: plain.case,
-                gap,
-            });
-            self.at = end;
+            self.push_word(Span::of(at, end), plain.key, plain.case, gap);
             if plain.next != b' ' {
                 self.clitic();
                 return true;
@@ -116,7 +96,6 @@ impl Lexer<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::lex::lex;
     use crate::lex::lexer::tests::shown;
     use crate::lexicon::{WordId, words};
@@ -146,18 +125,5 @@ mod tests {
         assert_eq!(shown("the G20 and Zoë O’Hara"), "¶the|_G20|_and|_Zoë|_O’Hara");
         assert_eq!(shown("at http://example.com or jdoe@example.com"), "¶at|_http://example.com|_or|_jdoe@example.com");
         assert_eq!(shown("counterrevolutionaries met"), "¶counterrevolutionaries|_met");
-    }
-
-    #[test]
-    fn roles_of_plain_words() {
-        let role = |text: &str| {
-            let mut tokens = Vec::new();
-            lex(text, &mut tokens);
-            tokens.last().and_then(|token| token.role)
-        };
-        assert_eq!(role("the qwxyzed"), Some(Role::Verb));
-        assert_eq!(role("the Qwxyzed"), Some(Role::Name));
-        assert_eq!(role("union-backed"), Some(Role::Noun));
-        assert_eq!(role("the Quickly"), None);
     }
 }

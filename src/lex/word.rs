@@ -1,8 +1,9 @@
 //! Words: letters with what belongs to them, looked up once.
 
 use super::lexer::{Lexer, is_invisible};
-use super::token::{Case, Gap, Token, TokenKind};
-use crate::lexicon::{Role, WordClass, WordId};
+use super::look_up::settle;
+use super::token::{Case, Gap, TokenKind};
+use crate::lexicon::{Key, WordClass};
 use crate::span::Span;
 
 /// Letters and digits that stand together.
@@ -101,43 +102,26 @@ impl Lexer<'_> {
         if self.byte(end) == b'.' {
             end = self.abbreviation_end(start, end);
         }
-        self.push_word(start, end, seen, gap);
+        let span = Span::of(start, end);
+        let case = case_of(&self.text[span.range()], seen);
+        if seen & WIDE == 0 {
+            self.push_letters(span, &self.bytes[start..end], case, gap);
+        } else {
+            let (letters, len) = visible(&self.text[span.range()]);
+            self.push_letters(span, &letters[..len], case, gap);
+        }
         self.clitic();
     }
 
-    /// Whether the next word is the second part of a compound, which is what the whole is: "union-**backed**".
-    pub(super) fn is_part(&self) -> bool {
-        self.tokens.last().is_some_and(|last| last.is(TokenKind::Hyphen))
-    }
-
-    fn push_word(&mut self, start: usize, end: usize, seen: u8, gap: Gap) {
-        let bytes = &self.bytes[start..end];
-        let word = if seen & WIDE == 0 { self.words.find(bytes) } else { self.find_wide(&self.text[start..end]) };
-        let class = self.words.entry(word).class;
-        let case = case_of(&self.text[start..end], seen);
-        let role = if matches!(case, Case::Title | Case::Upper) {
-            Role::of_capital(class)
-        } else {
-            Some(if gap == Gap::None && self.is_part() { Role::Noun } else { Role::of(class, bytes, false) })
-        };
-        self.tokens.push(Token { span: Span::of(start, end), class, word, role, kind: TokenKind::Word, case, gap });
-        self.at = end;
-    }
-
-    /// Looks a word up that has letters outside ASCII, with ’ as ' and without invisible marks.
-    fn find_wide(&self, word: &str) -> WordId {
-        /// Longer words are in no list.
-        const LONGEST: usize = 32;
-        let mut buffer = [0; LONGEST];
-        let mut len = 0;
-        for c in word.chars().filter(|&c| !is_invisible(c)) {
-            let c = if c == '’' { '\'' } else { c };
-            if len + c.len_utf8() > LONGEST {
-                return WordId::UNKNOWN;
-            }
-            len += c.encode_utf8(&mut buffer[len..]).len();
+    fn push_letters(&mut self, span: Span, letters: &[u8], case: Case, gap: Gap) {
+        if letters.len() < Key::LEN {
+            return self.push_word(span, Key::of(letters), case, gap);
         }
-        self.words.find(&buffer[..len])
+        self.push_unknown(span, case, gap);
+        let known = self.words.known(letters);
+        if let Some(token) = self.tokens.last_mut() {
+            settle(token, self.bytes, known);
+        }
     }
 
     /// The length of an apostrophe between letters at `at`.
@@ -184,8 +168,8 @@ impl Lexer<'_> {
         if letters > 7 {
             return stop;
         }
-        let class = self.words.entry(self.words.find(&self.bytes[start..=stop])).class;
-        if !class.has(WordClass::ABBREVIATION) {
+        let with_stop = &self.bytes[start..=stop];
+        if !self.words.may_have_stop(with_stop) || !self.words.known(with_stop).class.has(WordClass::ABBREVIATION) {
             return stop;
         }
         let word = &self.bytes[start..stop];
@@ -210,6 +194,22 @@ impl Lexer<'_> {
 /// Accents that stand on the letter before them.
 const fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
+}
+
+/// Longer words are in no list.
+const LONGEST: usize = 32;
+
+/// The letters of a word by which it is looked up: with ’ as ' and without invisible marks. None of a word that is too long.
+fn visible(word: &str) -> ([u8; LONGEST], usize) {
+    let (mut letters, mut len) = ([0; LONGEST], 0);
+    for c in word.chars().filter(|&c| !is_invisible(c)) {
+        let c = if c == '’' { '\'' } else { c };
+        if len + c.len_utf8() > LONGEST {
+            return (letters, 0);
+        }
+        len += c.encode_utf8(&mut letters[len..]).len();
+    }
+    (letters, len)
 }
 
 /// What is cut off after an apostrophe. "n't" stays with its verb.

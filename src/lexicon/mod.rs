@@ -23,7 +23,7 @@ pub(crate) use class::WordClass;
 pub(crate) use cue::Cue;
 pub(crate) use cue_phrases::{CUE_PHRASES, CuePhrase};
 pub(crate) use role::{FORMS, FUNCTION, NOMINAL, Role};
-pub(crate) use table::{Entry, Key, Table, WordId};
+pub(crate) use table::{Entry, Home, Key, Known, Table, WordId};
 
 use std::sync::LazyLock;
 use table::{Letters, Source};

@@ -93,6 +93,31 @@ pub(crate) struct Table {
     /// Row 0 is the unknown word.
     entries: Vec<Entry>,
     buckets: Box<[Bucket; BUCKETS]>,
+    /// The words that end with a full stop.
+    stopped: Filter,
+}
+
+/// Where a word stands in the table unless others stood there first.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Home {
+    bucket: usize,
+    place: usize,
+}
+
+/// A set of a few hundred words that is small enough to be always at hand, and takes one word in twenty for one of its own.
+#[derive(Debug, Clone, Copy)]
+struct Filter([u64; 64]);
+
+impl Filter {
+    fn add(&mut self, key: Key) {
+        let bit = key.bucket();
+        self.0[bit / 64 % 64] |= 1 << (bit % 64);
+    }
+
+    fn contains(&self, key: Key) -> bool {
+        let bit = key.bucket();
+        self.0[bit / 64 % 64] >> (bit % 64) & 1 == 1
+    }
 }
 
 /// Two places for words, the first filled first, in one line of a processor's cache.
@@ -118,25 +143,23 @@ pub(crate) struct Key(u128);
 
 impl Key {
     /// Words shorter than this differ in their keys.
-    const LEN: usize = 16;
+    pub(crate) const LEN: usize = 16;
 
     /// The key of a word whose first eight bytes are `head` and whose second eight are `tail`, in any case, filled up with
     /// nulls or blanks.
+    #[inline]
     pub(crate) const fn new(head: u64, tail: u64) -> Key {
         // The bit that tells upper from lower case in ASCII; a null becomes a blank.
         const CASE: u128 = u128::from_le_bytes([0x20; Key::LEN]);
         Key((tail as u128) << 64 | head as u128 | CASE)
     }
 
-    fn of(word: &[u8]) -> Key {
-        let part = |from: usize| {
+    pub(crate) fn of(word: &[u8]) -> Key {
+        let eight = |from: usize| {
             let part = word.get(from..).unwrap_or_default();
-            let mut eight = [0; 8];
-            let len = part.len().min(eight.len());
-            eight[..len].copy_from_slice(&part[..len]);
-            u64::from_le_bytes(eight)
+            part.iter().take(8).rev().fold(0, |eight, &byte| eight << 8 | u64::from(byte))
         };
-        Key::new(part(0), part(8))
+        Key::new(eight(0), eight(8))
     }
 
     /// Where the search for it begins.
@@ -155,8 +178,11 @@ impl Table {
     /// Merges the lists.
     pub(super) fn build(sources: &[Source]) -> Table {
         let buckets = vec![Bucket::default(); BUCKETS].into_boxed_slice().try_into();
-        let mut table =
-            Table { entries: Vec::with_capacity(BUCKETS), buckets: buckets.expect("as many as were asked for") };
+        let mut table = Table {
+            entries: Vec::with_capacity(BUCKETS),
+            buckets: buckets.expect("as many as were asked for"),
+            stopped: Filter([0; 64]),
+        };
         table.entries.push(Entry::EMPTY);
         for source in sources {
             table.add_source(source);
@@ -231,6 +257,9 @@ impl Table {
             let new = WordId(u16::try_from(self.entries.len()).unwrap_or(0));
             *known = Known { key, word: new, ..Known::default() };
             self.entries.push(Entry { text: word, ..Entry::EMPTY });
+            if word.ends_with('.') {
+                self.stopped.add(key);
+            }
         }
         known.class = known.class.or(class);
         known.role = Role::of(known.class, word.as_bytes(), false);
@@ -241,23 +270,39 @@ impl Table {
 
     /// The word of these bytes, any ASCII case.
     pub(crate) fn find(&self, word: &[u8]) -> WordId {
-        let (bucket, place) = self.place(word, Key::of(word));
-        self.buckets[bucket].0[place].word
+        self.known(word).word
     }
 
-    /// What is known of a word shorter than its key; of an unknown word an empty place.
+    /// What is known of the word of these bytes, any ASCII case; of an unknown word an empty place.
+    pub(crate) fn known(&self, word: &[u8]) -> &Known {
+        let (bucket, place) = self.place(word, Key::of(word));
+        &self.buckets[bucket].0[place]
+    }
+
+    /// Where a word stands that is found at once. Takes no branch: while one place is fetched, the next can be asked for.
     #[inline]
-    pub(crate) fn look_up(&self, key: Key) -> &Known {
-        let mut at = key.bucket();
+    pub(crate) fn home(&self, key: Key) -> Home {
+        let bucket = key.bucket();
+        let [first, _] = &self.buckets[bucket % BUCKETS].0;
+        Home { bucket, place: usize::from(first.key != key) }
+    }
+
+    /// What is known of a word shorter than its key, given its home; of an unknown word an empty place.
+    #[inline]
+    pub(crate) fn look_up(&self, key: Key, Home { mut bucket, mut place }: Home) -> &Known {
         // Half of the places are empty, so a search ends.
         loop {
-            let [first, second] = &self.buckets[at % BUCKETS].0;
-            let known = if first.key == key { first } else { second };
+            let known = &self.buckets[bucket % BUCKETS].0[place % 2];
             if known.key == key || known.word == WordId::UNKNOWN {
                 return known;
             }
-            at += 1;
+            (bucket, place) = (bucket + place, 1 - place);
         }
+    }
+
+    /// Whether a word of up to seven letters may have a full stop of its own, as "Sept." has: false for nearly every other.
+    pub(crate) fn may_have_stop(&self, with_stop: &[u8]) -> bool {
+        self.stopped.contains(Key::of(with_stop))
     }
 
     /// What is known of a word.
@@ -271,16 +316,48 @@ impl Table {
         let is_it = |known: &Known| known.key == key && (word.len() < Key::LEN || self.is(known.word, word));
         // Half of the places are empty, so a search ends.
         loop {
-            let bucket = &self.buckets[at];
+            let bucket = &self.buckets[at % BUCKETS];
             if let Some(place) = bucket.0.iter().position(|known| known.word == WordId::UNKNOWN || is_it(known)) {
-                return (at, place);
+                return (at % BUCKETS, place);
             }
-            at = (at + 1) % BUCKETS;
+            at += 1;
         }
     }
 
     /// Whether an entry's text is this word.
     fn is(&self, entry: WordId, word: &[u8]) -> bool {
         self.entry(entry).text.as_bytes().eq_ignore_ascii_case(word)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::words;
+
+    #[test]
+    fn a_word_is_found_by_its_key_as_by_its_letters() {
+        let look_up = |word: &str| {
+            let key = Key::of(word.as_bytes());
+            words().look_up(key, words().home(key)).word
+        };
+        for row in 1..words().entries.len() {
+            let word = WordId(u16::try_from(row).unwrap());
+            let text = word.entry().text;
+            assert_eq!(words().find(text.as_bytes()), word, "{text}");
+            assert_eq!(words().find(text.to_ascii_uppercase().as_bytes()), word, "{text}");
+            assert!(text.len() >= Key::LEN || look_up(text) == word, "{text}");
+        }
+        for unknown in ["", "qwxyz", "thee's", "representativeness", "\u{e9}\u{e9}"] {
+            assert_eq!(words().find(unknown.as_bytes()), WordId::UNKNOWN, "{unknown}");
+            assert!(unknown.len() >= Key::LEN || look_up(unknown) == WordId::UNKNOWN, "{unknown}");
+        }
+    }
+
+    #[test]
+    fn few_words_seem_to_have_a_full_stop_of_their_own() {
+        assert!(["sept.", "Mr.", "etc."].iter().all(|word| words().may_have_stop(word.as_bytes())));
+        let seem = words().entries.iter().filter(|entry| words().may_have_stop(format!("{}.", entry.text).as_bytes()));
+        assert!(seem.count() < words().entries.len() / 10);
     }
 }

@@ -1,0 +1,123 @@
+//! Looking words up, many at a time.
+//!
+//! The word table is larger than the nearest caches of a processor: to fetch a place of it takes as long as to read two words.
+//! So the words that were read wait until there are some, and their places are fetched all at once.
+
+use super::lexer::Lexer;
+use super::token::{Case, Gap, Token, TokenKind};
+use crate::lexicon::{Home, Key, Known, Role, WordClass, WordId};
+use crate::span::Span;
+
+/// How many words wait at the most.
+const MOST: usize = 64;
+
+/// Words that are tokens already and have not been looked up.
+pub(super) struct Waiting {
+    /// The key of each, and which token it is.
+    words: [(Key, usize); MOST],
+    len: usize,
+}
+
+impl Waiting {
+    pub(super) fn new() -> Waiting {
+        Waiting { words: [(Key::default(), 0); MOST], len: 0 }
+    }
+}
+
+impl Lexer<'_> {
+    /// Makes a word a token, to be looked up later.
+    #[inline]
+    pub(super) fn push_word(&mut self, span: Span, key: Key, case: Case, gap: Gap) {
+        if self.waiting.len == MOST {
+            self.look_up();
+        }
+        self.waiting.words[self.waiting.len] = (key, self.tokens.len());
+        self.waiting.len += 1;
+        self.push_unknown(span, case, gap);
+    }
+
+    /// Makes a word a token of which nothing is known, but that it is the second part of a compound, which is what the whole
+    /// is: "union-**backed**".
+    #[inline]
+    pub(super) fn push_unknown(&mut self, span: Span, case: Case, gap: Gap) {
+        let part = gap == Gap::None && self.tokens.last().is_some_and(|last| last.is(TokenKind::Hyphen));
+        self.tokens.push(Token {
+            span,
+            class: WordClass::NONE,
+            word: WordId::UNKNOWN,
+            role: if part && !matches!(case, Case::Title | Case::Upper) { Some(Role::Noun) } else { None },
+            kind: TokenKind::Word,
+            case,
+            gap,
+        });
+        self.at = span.end();
+    }
+
+    /// Looks up the words that wait.
+    #[inline(never)]
+    pub(super) fn look_up(&mut self) {
+        let waiting = &self.waiting.words[..self.waiting.len];
+        let mut homes = [Home::default(); MOST];
+        for (home, (key, _)) in homes.iter_mut().zip(waiting) {
+            *home = self.words.home(*key);
+        }
+        for (home, &(key, at)) in homes.into_iter().zip(waiting) {
+            settle(&mut self.tokens[at], self.bytes, self.words.look_up(key, home));
+        }
+        self.waiting.len = 0;
+    }
+}
+
+/// Gives a word what is known of it.
+#[inline]
+pub(super) fn settle(token: &mut Token, text: &[u8], known: &Known) {
+    token.class = known.class;
+    token.word = known.word;
+    // What is part of a compound has its role.
+    if token.role.is_none() {
+        // Which it is can't be foreseen, so that a branch would wait.
+        token.role = [Some(known.role), Role::of_capital(known.class)][usize::from(token.is_capital())];
+        if token.role == Some(Role::Other) {
+            // A small word in no list.
+            token.role = Some(Role::of(WordClass::NONE, &text[token.span.range()], false));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::lex;
+    use crate::lexicon::word;
+
+    #[test]
+    fn every_word_of_a_long_text_is_looked_up() {
+        let text = "The harbor of Qwxyz, ".repeat(2 * MOST);
+        let mut tokens = Vec::new();
+        lex(&text, &mut tokens);
+        for sentence in tokens.chunks(5) {
+            let [the, harbor, of, qwxyz, comma] = sentence else { panic!("five tokens each time") };
+            assert_eq!(
+                [the.word, of.word, qwxyz.word, comma.word],
+                [word::THE, word::OF, WordId::UNKNOWN, WordId::UNKNOWN]
+            );
+            assert!(harbor.has(WordClass::NOUN));
+        }
+    }
+
+    #[test]
+    fn roles_by_the_list_by_the_ending_and_by_the_compound() {
+        let role = |text: &str| {
+            let mut tokens = Vec::new();
+            lex(text, &mut tokens);
+            tokens.last().and_then(|token| token.role)
+        };
+        assert_eq!(role("the harbor"), Some(Role::Noun));
+        assert_eq!(role("the qwxyzed"), Some(Role::Verb));
+        // The word is looked up as it is seen, without the mark of no width.
+        assert_eq!(role("the said"), role("the sa\u{200b}id"));
+        assert_eq!(role("the Qwxyzed"), Some(Role::Name));
+        assert_eq!(role("union-backed"), Some(Role::Noun));
+        assert_eq!(role("the Quickly"), None);
+    }
+}
