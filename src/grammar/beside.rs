@@ -14,6 +14,7 @@ use crate::model::Unit;
 
 // beside = "the" ("day" | "week" | "weekend" | weekday | part) ("before" | "after") day
 /// "the day before last Tuesday", "the Friday after Easter", "the night before Christmas".
+#[inline(never)]
 pub(super) fn beside(i: Tokens<'_>) -> Res<'_, Expression> {
     let start = i.after_first();
     let behind = start.after_first();
@@ -56,6 +57,7 @@ fn named_day(i: Tokens<'_>) -> Res<'_, (Name, Which, Year)> {
 
 // ago = length "ago" (weekday | "today")        "a week ago Tuesday", "two weeks ago today"
 /// What stands behind "ago" and tells the day of it.
+#[inline(never)]
 pub(super) fn ago<'t>(i: Tokens<'t>, start: Tokens<'t>) -> Res<'t, Expression> {
     let (_, length) = measure(start)?;
     let weeks = length.whole().filter(|_| length.unit() == Unit::Week).and_then(|weeks| i32::try_from(weeks).ok());
@@ -70,6 +72,7 @@ pub(super) fn ago<'t>(i: Tokens<'t>, start: Tokens<'t>) -> Res<'t, Expression> {
 
 // of week = weekday "of" ("last" | "this" | "next") "week" | weekday "week"
 /// "Tuesday of last week"; "Friday week", which is a week from Friday.
+#[inline(never)]
 pub(super) fn of_week(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, weekday) = weekday(i)?;
     let end = rest.after_first();
@@ -90,6 +93,7 @@ pub(super) fn of_week(i: Tokens<'_>) -> Res<'_, Expression> {
 }
 
 // day of month = "the" ordinal                  "on the 15th", but "on the 15th floor", "the 15th of May"
+#[inline(never)]
 pub(super) fn day_of_month(i: Tokens<'_>) -> Res<'_, Expression> {
     /// Words that begin what is no noun.
     const SMALL: WordClass = WordClass::PREPOSITION

@@ -150,10 +150,12 @@ fn half_day(i: Tokens<'_>) -> Option<(Tokens<'_>, bool)> {
 /// a.m." It changes in between where the hours go down.
 fn half_of_second(i: Tokens<'_>, first: u8) -> Option<bool> {
     let mark = matches!(i.first()?.kind, TokenKind::Hyphen | TokenKind::Dash);
-    if !mark && !matches!(i.word(0), w::AND | w::OR | w::TO | w::UNTIL) {
-        return None;
-    }
-    let second = i.after_first();
+    let joined = mark || matches!(i.word(0), w::AND | w::OR | w::TO | w::UNTIL);
+    if joined { half_of(i.after_first(), first) } else { None }
+}
+
+#[inline(never)]
+fn half_of(second: Tokens<'_>, first: u8) -> Option<bool> {
     let (behind, last) = match second.first()?.kind {
         TokenKind::Clock => (second.after_first(), second.first_text().split(':').next()?.parse().ok()?),
         TokenKind::Number | TokenKind::Word => cardinal(second).ok()?,

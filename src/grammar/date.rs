@@ -1,7 +1,7 @@
 //! Dates by name: weekdays, months and their days, quarters, seasons; and the whole of what has a name.
 
 use super::beside::day_of_month;
-use super::digits::{in_digits, range};
+use super::digits::{in_digits, nine_eleven, range};
 use super::expression::{Expression, Name, What, Which, Year, Yearly};
 use super::holiday::holiday;
 use super::nth::nth;
@@ -21,7 +21,9 @@ use chrono::Weekday;
 pub(crate) fn date(i: Tokens<'_>) -> Res<'_, Expression> {
     let Some(first) = i.first() else { return miss(i, Expected::Time) };
     match first.kind {
-        TokenKind::Number => in_digits(i).or_else(|_| range(i)).or_else(|_| named(i)).or_else(|_| a_year(i)),
+        TokenKind::Number => {
+            in_digits(i).or_else(|_| range(i)).or_else(|_| named(i)).or_else(|_| a_year(i)).or_else(|_| nine_eleven(i))
+        }
         TokenKind::Ordinal if orders_time(i.after_first()) => named(i).or_else(|_| century(i)),
         TokenKind::Decade => decade(i),
         TokenKind::SingleQuote => decade(i).or_else(|_| a_year(i)),
@@ -141,6 +143,9 @@ pub(crate) fn name(i: Tokens<'_>) -> Res<'_, Name> {
 
 /// A day, or the weekend or week that is called after it: "Labor Day **weekend**", "July 4 **weekend**", "Easter **week**".
 fn or_round(i: Tokens<'_>, day: Yearly, name: Name) -> (Tokens<'_>, Name) {
+    if !i.has(0, WordClass::UNIT) && i.word(0) != w::HOLIDAY {
+        return (i, name);
+    }
     let stretch = i.skip(usize::from(i.word(0) == w::HOLIDAY));
     match round(stretch) {
         Some(stretch_of) => (stretch.after_first(), Name::Round { stretch: stretch_of, day }),
@@ -219,7 +224,15 @@ fn season(i: Tokens<'_>) -> Res<'_, Season> {
 fn part_of_year(i: Tokens<'_>) -> Res<'_, Name> {
     let Some(first) = i.first() else { return miss(i, Expected::Time) };
     if first.has(WordClass::TIME_WORD) && first.entry().calendar > 0 {
-        return Ok((i.after_first(), Name::Quarter(first.entry().calendar)));
+        let end = i.after_first();
+        return match first.entry().calendar {
+            quarter @ 1..=4 => Ok((end, Name::Quarter(quarter))),
+            // "H1 2024", "H2 profit"; alone it is the name of many things
+            half if year_of(end, Name::Half(1)).1 != Year::None || is_account(end.word(0)) => {
+                Ok((end, Name::Half(half - 4)))
+            }
+            _ => miss(i, Expected::Time),
+        };
     }
     let skip = |i: Tokens<'_>| usize::from(i.word(0) == w::FISCAL || i.is(0, TokenKind::Hyphen));
     let fiscal = i.skip(usize::from(i.word(0) == w::FISCAL));

@@ -8,7 +8,9 @@ use super::tokens::{Res, Tokens, miss};
 use super::year::year_of;
 use crate::error::Expected;
 use crate::lex::{Token, TokenKind};
+use crate::lexicon::word as w;
 use crate::model::Clock;
+use chrono::NaiveDate;
 
 // range = month day "-" day [year] | day "-" day month [year] | month day "-" month day [year] | year "-" year
 /// Two ends that are fused into one expression.
@@ -75,6 +77,20 @@ pub(super) fn in_digits(i: Tokens<'_>) -> Res<'_, Expression> {
     let mut parts = i.first_text().split('.');
     match [parts.next(), parts.next(), parts.next(), parts.next()] {
         [Some(a), Some(b), Some(c), None] if c.len() == 4 => day_of(i, i.after_first(), year_last([a, b, c])),
+        _ => miss(i, Expected::Time),
+    }
+}
+
+// nine eleven = "9/11"                 a day of 2001, but "9/11 of the land"
+pub(super) fn nine_eleven(i: Tokens<'_>) -> Res<'_, Expression> {
+    let glued = (1..=2).all(|n| i.nth(n).is_some_and(Token::is_glued));
+    let day = NaiveDate::from_ymd_opt(2001, 9, 11).filter(|_| glued && i.is(1, TokenKind::Slash));
+    let rest = i.skip(3);
+    let alone = !rest.first().is_some_and(Token::is_glued) || rest.is(0, TokenKind::Comma) || rest.first_text() == ".";
+    match day {
+        Some(day) if [i.nth_text(0), i.nth_text(2)] == ["9", "11"] && alone && rest.word(0) != w::OF => {
+            Ok((rest, Expression::of(What::Value(day.into()))))
+        }
         _ => miss(i, Expected::Time),
     }
 }

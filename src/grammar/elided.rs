@@ -8,6 +8,7 @@ use crate::lexicon::{WordClass, word as w};
 
 // elided day = day {("," | "and") day} [year]
 /// The day at `i`, of the month that the expression before it names: "May 3, **4** and 5", but "on May 3, 4 people".
+#[inline(never)]
 pub(crate) fn day<'t>(i: Tokens<'t>, before: &Expression) -> Option<(Tokens<'t>, Expression)> {
     let What::Named { name: Name::MonthDay { month, day: first, .. }, which: Which::Bare, year: Year::None } =
         before.what

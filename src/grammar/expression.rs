@@ -181,6 +181,7 @@ impl Expression {
     /// Whether it is a day, so that a time of day can go with it.
     pub(crate) fn is_day(&self) -> bool {
         match self.what {
+            What::Named { name: Name::Holiday(Holiday::Days(..)), .. } => false,
             What::Named { name, .. } => matches!(name, Name::Weekday(_) | Name::MonthDay { .. } | Name::Holiday(_)),
             What::Unit { unit, .. } => unit == Stretch::Day,
             What::Beside { side, .. } => matches!(side, Side::Days(_) | Side::Weekday { .. }),

@@ -47,7 +47,8 @@ pub(super) fn relative(i: Tokens<'_>) -> Res<'_, Expression> {
 /// What an article begins. The word behind it tells which rules can follow.
 fn the(i: Tokens<'_>) -> Res<'_, Expression> {
     match i.word(1) {
-        w::DAY => today(i).or_else(|_| beside(i)).or_else(|_| the_unit(i)),
+        _ if matches!(i.word(2), w::BEFORE | w::AFTER) => today(i).or_else(|_| beside(i)).or_else(|_| the_beside(i)),
+        w::DAY => the_unit(i),
         w::YEAR | w::QUARTER | w::PERIOD => compared(i).or_else(|_| the_unit(i)),
         w::FIRST => the_length(i),
         w::LAST => nth(i).or_else(|_| monthly(i)).or_else(|_| pointed(i)),
@@ -66,13 +67,17 @@ fn the(i: Tokens<'_>) -> Res<'_, Expression> {
         | w::SHORT
         | w::LONG => reference(i),
         word if is_pointer(word) => pointed(i).or_else(|_| reference(i)),
-        _ if i.has(1, WordClass::UNIT) => beside(i).or_else(|_| the_unit(i)),
-        _ if i.has(1, WordClass::WEEKDAY) => beside(i),
-        _ if i.has(1, WordClass::DAY_PART) => beside(i).or_else(|_| the_part(i)),
+        _ if i.has(1, WordClass::UNIT) => the_unit(i),
+        _ if i.has(1, WordClass::DAY_PART) => the_part(i),
         // "the 1988 period", "the nine months"
         _ if i.is(1, TokenKind::Number) || i.has(1, WordClass::NUMBER) => compared(i).or_else(|_| the_length(i)),
         _ => miss(i, Expected::Time),
     }
+}
+
+/// "the day before", "the night before": beside what is spoken of.
+fn the_beside(i: Tokens<'_>) -> Res<'_, Expression> {
+    if i.has(1, WordClass::DAY_PART) { the_part(i) } else { the_unit(i) }
 }
 
 // today = "today" | "yesterday" | "tomorrow" | "tonight" | "the day before yesterday" | "the day after tomorrow"
@@ -95,10 +100,8 @@ pub(super) fn shift(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, length) = measure(i)?;
     let end = rest.after_first();
     let (rest, back, from) = match (rest.word(0), rest.word(1)) {
-        (w::AGO, _) => match ago(end, i) {
-            Ok(found) => return Ok(found),
-            Err(_) => (end, true, From::Publication),
-        },
+        (w::AGO, day) if day == w::TODAY || end.has(0, WordClass::WEEKDAY) => return ago(end, i),
+        (w::AGO, _) => (end, true, From::Publication),
         (w::EARLIER | w::PREVIOUSLY, _) => (end, true, From::Focus),
         (w::BEFORE, _) if ends_clause(end) => (end, true, From::Focus),
         (w::LATER | w::AFTERWARD | w::AFTERWARDS, _) => (end, false, From::Focus),
@@ -146,7 +149,9 @@ fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
         let stretch = if latest { Stretch::Quarter } else { Stretch::Period };
         return Ok((rest.after_first(), focus(stretch, 0)));
     }
-    if let Some(found) = round_day(rest) {
+    if rest.word(1) == w::OF
+        && let Some(found) = round_day(rest)
+    {
         return Ok(found);
     }
     let (after, word) = unit(rest)?;
@@ -211,6 +216,7 @@ fn the_part(i: Tokens<'_>) -> Res<'_, Expression> {
 }
 
 /// A part of the day that is spoken of: "in **the morning**", "by **mid-afternoon**", but "a mid-afternoon nap".
+#[inline(never)]
 pub(super) fn part_alone<'t>(i: Tokens<'t>, rest: Tokens<'t>, part: DayPart) -> Res<'t, Expression> {
     let led = i.index().checked_sub(1).map(|before| i.lexed().known(before));
     let leads = match led {
@@ -226,8 +232,9 @@ pub(super) fn part_alone<'t>(i: Tokens<'t>, rest: Tokens<'t>, part: DayPart) -> 
 
 // round = ("week" | "weekend") "of" (month day ["-" day] | holiday) [year]
 /// "the week of March 6", "the weekend of June 28-29"
+#[inline(never)]
 fn round_day(i: Tokens<'_>) -> Option<(Tokens<'_>, Expression)> {
-    let stretch = round(i).filter(|_| i.word(1) == w::OF)?;
+    let stretch = round(i)?;
     let (rest, day) = match date::name(i.skip(2)).ok()? {
         (rest, Name::MonthDay { month, day, .. }) => (range_end(rest), Yearly::MonthDay(month, day)),
         (rest, Name::Holiday(holiday)) => (rest, Yearly::Holiday(holiday)),

@@ -76,6 +76,7 @@ fn each(i: Tokens<'_>) -> Res<'_, TimeValue> {
 
 // monthly = "the" (ordinal | "last") weekday ("of" | "in") ("every" | "each") "month"
 /// "the first Tuesday of every month"
+#[inline(never)]
 pub(super) fn monthly(i: Tokens<'_>) -> Res<'_, Expression> {
     let rest = match i.word(1) {
         w::LAST => i.skip(2),

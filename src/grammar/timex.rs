@@ -117,7 +117,10 @@ fn in_words<'t>(i: Tokens<'t>, first: &Token) -> Res<'t, Expression> {
         w::DAILY | w::NIGHTLY | w::WEEKLY | w::MONTHLY | w::QUARTERLY | w::ANNUALLY | w::YEARLY | w::HOURLY => {
             set::set(i)
         }
-        _ if first.has(WordClass::WEEKDAY) => set::set(i).or_else(|_| of_week(i)).or_else(|_| date::date(i)),
+        _ if first.has(WordClass::WEEKDAY) && matches!(i.word(1), w::OF | w::WEEK) => {
+            of_week(i).or_else(|_| date::date(i))
+        }
+        _ if first.has(WordClass::WEEKDAY) => set::set(i).or_else(|_| date::date(i)),
         _ if first.has(WordClass::NUMBER) => counted(i),
         _ if first.has(WordClass::DAY_PART) => clock::timed(i),
         _ if first.has(WordClass::UNIT) => relative::compared(i).or_else(|_| dated(i)).or_else(|_| length(i)),

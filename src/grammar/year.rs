@@ -111,10 +111,15 @@ fn unit_code(i: Tokens<'_>) -> Option<u8> {
 /// century".
 pub(super) fn second_of_two(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let and = i.skip(usize::from(i.is(0, TokenKind::Hyphen)));
+    if matches!(and.word(0), w::AND | w::OR | w::TO) { second(and) } else { None }
+}
+
+#[inline(never)]
+fn second(and: Tokens<'_>) -> Option<Tokens<'_>> {
     let ordinals = and.after_first();
     let staged = ordinals.skip(usize::from(matches!(ordinals.word(0), w::EARLY | w::LATE | w::MID)));
     let staged = staged.skip(usize::from(staged.is(0, TokenKind::Hyphen)));
-    let (rest, _) = ordinal(staged).ok().filter(|_| matches!(and.word(0), w::AND | w::OR | w::TO))?;
+    let (rest, _) = ordinal(staged).ok()?;
     Some(rest.skip(usize::from(rest.is(0, TokenKind::Hyphen))))
 }
 

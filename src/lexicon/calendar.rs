@@ -169,8 +169,8 @@ pub(crate) const TIME_WORDS: &str = "today yesterday tomorrow tonight now nowada
 pub(crate) const TIME_LEADS: &str = "similar comparable corresponding equivalent like full entire whole calendar near foreseeable distant immediate \
     moment latter final long straight consecutive successive trading business working short additional extra solid other";
 
-/// Quarters as companies write them.
-pub(crate) static QUARTERS: &[(&str, u8)] = &[("q1", 1), ("q2", 2), ("q3", 3), ("q4", 4)];
+/// Quarters as companies write them, and the two halves after the four.
+pub(crate) static QUARTERS: &[(&str, u8)] = &[("q1", 1), ("q2", 2), ("q3", 3), ("q4", 4), ("h1", 5), ("h2", 6)];
 
 /// Decades as words, with the tens of their first year.
 pub(crate) static DECADES: &[(&str, u32)] = &[
@@ -249,6 +249,12 @@ pub(crate) static HOLIDAYS: &[(&str, Holiday)] = &[
     ("rosh hashanah", Holiday::Jewish(0)),
     ("yom kippur", Holiday::Jewish(9)),
     ("sukkot", Holiday::Jewish(14)),
+    ("hanukkah", Holiday::Days(&Holiday::Hanukkah, 8)),
+    ("chanukah", Holiday::Days(&Holiday::Hanukkah, 8)),
+    ("ramadan", Holiday::Days(&Holiday::Islamic(9, 1), 30)),
+    ("holy week", Holiday::Days(&Holiday::Easter(-7), 7)),
+    ("lent", Holiday::Days(&Holiday::Easter(-46), 46)),
+    ("kwanzaa", Holiday::Days(&Holiday::Fixed(12, 26), 7)),
     ("lunar new year", Holiday::LunarNewYear),
     ("chinese new year", Holiday::LunarNewYear),
     ("diwali", Holiday::Diwali),
@@ -346,6 +352,10 @@ pub(crate) enum Holiday {
     Islamic(u8, u8),
     /// So many days after the Jewish New Year of the autumn.
     Jewish(i16),
+    /// The first day of the feast of lights.
+    Hanukkah,
+    /// A feast of so many days that begins with such a day.
+    Days(&'static Holiday, u8),
     /// The Chinese New Year, by table.
     LunarNewYear,
     /// The day of Lakshmi's feast, by table.

@@ -80,6 +80,8 @@ pub(super) fn holiday(holiday: Holiday, year: i32) -> Option<NaiveDate> {
         Holiday::OrthodoxEaster(days) => Some(shifted(feasts::orthodox_easter(year)?, days.into())),
         Holiday::Islamic(month, day) => feasts::islamic(month, day, year),
         Holiday::Jewish(days) => feasts::jewish_new_year(year).map(|day| shifted(day, days.into())),
+        Holiday::Hanukkah => feasts::hanukkah(year),
+        Holiday::Days(&first, _) => self::holiday(first, year),
         Holiday::LunarNewYear => feasts::listed(LUNAR_NEW_YEARS, year),
         Holiday::Diwali => feasts::listed(DIWALIS, year),
         Holiday::Election => Some(ahead(NaiveDate::from_weekday_of_month_opt(year, 11, Weekday::Mon, 1)?, 1)),

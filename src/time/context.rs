@@ -2,7 +2,8 @@
 
 use crate::grammar::expression::{Expression, What, Which, Year};
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
-use crate::lexicon::{Cue, WordClass, WordId, word as w};
+use crate::lexicon::word::{self as w, WordSet};
+use crate::lexicon::{Cue, WordClass, WordId};
 use crate::model::TimeValue;
 
 /// A verb stands within this many tokens of its date, as a rule within six.
@@ -98,11 +99,11 @@ pub(super) fn foretells(lexed: Lexed<'_>, sentence: Run) -> bool {
 
 /// Whether a date comes back in its clause: "Snow **usually** falls in December".
 pub(super) fn is_habit(lexed: Lexed<'_>, sentence: Run, date: Run, said: &Expression) -> bool {
-    const HABITS: [WordId; 4] = [w::USUALLY, w::TYPICALLY, w::NORMALLY, w::TRADITIONALLY];
+    static HABITS: WordSet = WordSet::of(&[w::USUALLY, w::TYPICALLY, w::NORMALLY, w::TRADITIONALLY]);
     let before = lexed.tokens[sentence.start..date.start].iter().rev().take(REACH);
     // "The band, which usually plays outside, sang on Friday": another clause
     matches!(said.what, What::Named { which: Which::Bare, year: Year::None, .. })
-        && before.take_while(|token| token.is_word()).any(|token| HABITS.contains(&token.word))
+        && before.take_while(|token| token.is_word()).any(|token| HABITS.contains(token.word))
 }
 
 /// What one token says of its clause.

@@ -60,6 +60,13 @@ pub(super) fn jewish_new_year(year: i32) -> Option<NaiveDate> {
     NaiveDate::from_num_days_from_ce_opt(i32::try_from(this + put_off).ok()?.checked_add(EPOCH)?)
 }
 
+/// The first day of Hanukkah, the 25th of Kislev: a day later in a year whose second month is full.
+pub(super) fn hanukkah(year: i32) -> Option<NaiveDate> {
+    let (this, next) = (jewish_new_year(year)?, jewish_new_year(year.checked_add(1)?)?);
+    let full = matches!((next - this).num_days(), 355 | 385);
+    Some(shifted(this, if full { 84 } else { 83 }))
+}
+
 /// The day of a feast in a table of years.
 pub(super) fn listed(table: &[(u8, u8)], year: i32) -> Option<NaiveDate> {
     let row = usize::try_from(year.checked_sub(FEASTS_FROM)?).ok()?;
@@ -79,6 +86,14 @@ mod tests {
             assert_eq!(jewish_new_year(day.year()), Some(day));
         }
         assert_eq!(jewish_new_year(i32::MAX), None);
+    }
+
+    #[test]
+    fn hanukkah_goes_by_the_length_of_the_year() {
+        for day in ["2015-12-07", "2018-12-03", "2020-12-11", "2021-11-29", "2023-12-08", "2024-12-26"] {
+            let day: NaiveDate = day.parse().unwrap();
+            assert_eq!(hanukkah(day.year()), Some(day));
+        }
     }
 
     #[test]

@@ -61,7 +61,12 @@ impl Reader {
                 TimeValue::Quarter { year, quarter }
             }
             Name::Half(half) => {
-                let year = year.or_else(|| Some(self.anchor?.year()));
+                // Reported is the latest half that has begun: "first-half profit".
+                let reported = |today: NaiveDate| {
+                    let begun = self.outlook == Outlook::Ahead || today.month() > u32::from(half - 1) * 6;
+                    today.year() - i32::from(!begun)
+                };
+                let year = year.or_else(|| self.anchor.map(reported));
                 TimeValue::Half { year, half }
             }
             Name::Season(season) => {

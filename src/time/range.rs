@@ -21,6 +21,11 @@ pub(super) fn ends(
     focus: &mut Focus,
 ) -> Option<[Resolved; 2]> {
     let to = to.filter(|to| joins(lexed, from, to))?;
+    in_order(from, to, anchor, focus)
+}
+
+#[inline(never)]
+fn in_order(from: &Found, to: &Found, anchor: Option<Anchor>, focus: &mut Focus) -> Option<[Resolved; 2]> {
     let [before_end, after_start] = [as_other(from, Which::Before)?, as_other(to, Which::After)?];
     let mut alone = *focus;
     let first = resolve(from, anchor, &mut alone)?;

@@ -10,6 +10,7 @@ use super::focus::Focus;
 use crate::grammar::expression::{
     Expression, From, Name, RangeEnd, Side, Stretch, TimeOfDay, Toward, What, Which, Year,
 };
+use crate::lexicon::calendar::Holiday;
 use crate::model::{Day, Duration, Granularity, TimeValue, TimexKind, Unit};
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -130,6 +131,11 @@ impl Reader {
     fn meaning(self, said: &Expression) -> Option<Meaning> {
         let value = match said.what {
             What::Value(value) | What::Set(value) => value,
+            What::Named { name: name @ Name::Holiday(Holiday::Days(_, days)), which, year } => {
+                let first = self.named(name, which, year).day();
+                let ends = first.map(|first| (first, ahead(first, u64::from(days) - 1)));
+                return Some(Meaning { value: TimeValue::Duration(Duration::of(days.into(), Unit::Day)), ends });
+            }
             What::Named { name, which, year } => self.named(name, which, year),
             What::Unit { unit, offset, from } => self.unit(unit, offset, from)?,
             What::Shift { length, back, from } => self.shift(length, back, from),
