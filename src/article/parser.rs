@@ -109,9 +109,9 @@ impl Parser {
         let (dates, published) = time::find(lexed, &layout, &sentences, self.published, &mut diagnostics);
         time::date_quotes(lexed, &sentences, &dates, &mut quotes);
         done("dates", dates.len());
-        let people = person::find(lexed, &layout, &sentences, &mut quotes);
+        let (people, mentions) = person::find(lexed, &layout, &sentences, &mut quotes);
         done("people", people.len());
-        let events = event::find(lexed, &layout, &sentences, &dates, published.as_ref(), &people);
+        let events = event::find(lexed, &layout, &sentences, &dates, published.as_ref(), &mentions);
         done("events", events.len());
 
         date_blocks(&mut layout.blocks, &dates);

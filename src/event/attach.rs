@@ -58,7 +58,7 @@ pub(crate) fn shown(lexed: Lexed<'_>, sentence: Run, date: Run, in_date: &[bool]
                 role(lexed, at + 1),
                 Role::Noun | Role::Name | Role::Determiner | Role::Preposition | Role::Adverb
             )
-            && !lexed.is(at + 1, "of")
+            && !lexed.reads(at + 1, word::OF)
     };
     // From the second token on, so that one stands before each.
     let at = (sentence.start + 1..date.start).take(REACH).find(is_verb)?;
@@ -110,7 +110,7 @@ fn opens_date(lexed: Lexed<'_>, at: usize, date: Run) -> bool {
     at + 1 == date.start
         && at > 0
         && !lexed.has(at - 1, WordClass::AUXILIARY)
-        && lexed.is_any(at, &["starting", "beginning"])
+        && matches!(lexed.known(at), word::STARTING | word::BEGINNING)
 }
 
 /// The points below which one link in ten is right.
@@ -153,7 +153,7 @@ impl Between {
         self.commas += usize::from(token.is(TokenKind::Comma));
         self.verbs += usize::from(kind.is_some_and(Kind::is_verb));
         self.borders |= token.has(WordClass::SUBORDINATOR | WordClass::RELATIVE) || PARTING.contains(token.kind);
-        self.joined |= token.has(WordClass::COORDINATOR) && lexed.is_any(at, &["and", "but"]);
+        self.joined |= token.has(WordClass::COORDINATOR) && matches!(lexed.known(at), word::AND | word::BUT);
         self.other_date |= dated;
         self.prepositions += usize::from(token.has(WordClass::PREPOSITION) && token.word != word::OF);
     }

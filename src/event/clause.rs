@@ -2,8 +2,8 @@
 
 use crate::grammar::role::{Role, role};
 use crate::lex::{Kinds, Lexed, Run, TokenKind};
-use crate::lexicon::WordClass;
-use crate::model::Person;
+use crate::lexicon::{WordClass, word};
+use crate::person::Mention;
 use crate::span::Span;
 
 /// The clause that holds a trigger and its date: from the mark or word that parts clauses before them to the one behind.
@@ -31,22 +31,6 @@ const PARTING: Kinds =
 /// Tokens on either side of trigger and date that a clause may have.
 const LONGEST: usize = 40;
 
-/// The mentions of people that lie in one of `stretches`, in text order, each with its person's number. The stretches are in
-/// order and disjoint, or equal.
-pub(crate) fn mentions(people: &[Person], stretches: impl Iterator<Item = Span>) -> Vec<(Span, usize)> {
-    let stretches: Vec<Span> = stretches.collect();
-    let inside = |mention: &Span| {
-        let next = stretches.partition_point(|stretch| stretch.end() <= mention.start());
-        stretches.get(next).is_some_and(|stretch| stretch.contains(*mention))
-    };
-    let mut all: Vec<(Span, usize)> = Vec::new();
-    for (n, person) in people.iter().enumerate() {
-        all.extend(person.mentions.iter().copied().filter(inside).map(|mention| (mention, n)));
-    }
-    all.sort_unstable();
-    all
-}
-
 /// Who takes part in an event, and where it happens.
 pub(crate) struct Setting {
     /// The people and named bodies of the clause, in text order, each person once.
@@ -56,29 +40,24 @@ pub(crate) struct Setting {
 }
 
 /// What a clause says of who and where. `date`: the time expression; `mentions`: those of all people, in text order.
-pub(crate) fn setting(lexed: Lexed<'_>, clause: Run, date: Run, mentions: &[(Span, usize)]) -> Setting {
-    let span = lexed.span(clause);
-    let first = mentions.partition_point(|(mention, _)| mention.start() < span.start());
-    let inside = mentions[first..].iter().take_while(|(mention, _)| mention.start() < span.end());
-    let inside = inside.filter(|(mention, _)| span.contains(*mention));
-    let mut taken: Vec<&(Span, usize)> = Vec::new();
-    for mention in inside.clone() {
-        // "lost **his** boat": who owns a thing does nothing by it.
-        let owner = owns(lexed, lexed.run_within(clause, mention.0));
-        if !owner && !taken.iter().any(|other| other.1 == mention.1) {
-            taken.push(mention);
-        }
-    }
-    let mut found: Vec<Span> = taken.into_iter().map(|(mention, _)| *mention).collect();
+pub(crate) fn setting(lexed: Lexed<'_>, clause: Run, date: Run, mentions: &[Mention]) -> Setting {
+    let first = mentions.partition_point(|mention| mention.run.start < clause.start);
+    let some = mentions[first..].iter().take_while(|mention| mention.run.start < clause.end);
+    let inside = some.filter(|mention| mention.run.end <= clause.end);
+    // "lost **his** boat": who owns a thing does nothing by it.
+    let doers = inside.clone().filter(|mention| !owns(lexed, mention.run));
+    let again =
+        |mention: &Mention, before: usize| doers.clone().take(before).any(|other| other.person == mention.person);
+    let once = doers.clone().enumerate().filter(|(n, mention)| !again(mention, *n));
+    let mut found: Vec<Span> = once.map(|(_, mention)| lexed.span(mention.run)).collect();
     let place_word = WordClass::PLACE | WordClass::PLACE_HEAD | WordClass::THING;
     let mut place = None;
     for name in names(lexed, clause) {
-        let body = lexed.span(name);
         if is_local(lexed, clause, name) {
             let known = place.is_none() && name.range().any(|at| lexed.has(at, place_word));
-            place = if known { Some(body) } else { place };
-        } else if acts(lexed, name, date) && !inside.clone().any(|(person, _)| person.overlaps(body)) {
-            found.push(body);
+            place = if known { Some(lexed.span(name)) } else { place };
+        } else if acts(lexed, name, date) && !inside.clone().any(|person| person.run.overlaps(name)) {
+            found.push(lexed.span(name));
         }
     }
     found.sort_unstable();
@@ -105,7 +84,7 @@ fn acts(lexed: Lexed<'_>, name: Run, date: Run) -> bool {
 /// **President**-elect, Ana Doe".
 fn is_office(lexed: Lexed<'_>, name: Run) -> bool {
     let title = lexed.has(name.end - 1, WordClass::TITLE) && !lexed.has(name.end - 1, WordClass::SURNAME);
-    title && (lexed.is(name.end, "of") || lexed.kind(name.end, TokenKind::Hyphen))
+    title && (lexed.reads(name.end, word::OF) || lexed.kind(name.end, TokenKind::Hyphen))
 }
 
 /// Whether a name stands behind a preposition of place.
@@ -113,7 +92,8 @@ fn is_local(lexed: Lexed<'_>, clause: Run, name: Run) -> bool {
     let before = name.start.checked_sub(1).filter(|&before| before >= clause.start);
     let before = before.map(|at| if role(lexed, at) == Role::Determiner && at > clause.start { at - 1 } else { at });
     before.is_some_and(|at| {
-        lexed.has(at, WordClass::PREPOSITION) && lexed.is_any(at, &["in", "at", "near", "outside", "across", "off"])
+        lexed.has(at, WordClass::PREPOSITION)
+            && matches!(lexed.known(at), word::IN | word::AT | word::NEAR | word::OUTSIDE | word::ACROSS | word::OFF)
     })
 }
 

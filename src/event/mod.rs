@@ -8,17 +8,19 @@ mod trigger;
 use crate::block::Layout;
 use crate::lex::{Lexed, Run};
 use crate::lexicon::WordClass;
-use crate::model::{BlockKind, Event, Person, Published, Timex, TimexId, TimexKind};
+use crate::model::{BlockKind, Event, Published, Timex, TimexId, TimexKind};
+use crate::person::Mention;
 use crate::sentence::Sentence;
 
-/// Finds the dated events of an article, in the order of their triggers: one a date at the most.
+/// Finds the dated events of an article, in the order of their triggers: one a date at the most. `mentions`: those of
+/// people, in text order.
 pub(crate) fn find(
     lexed: Lexed<'_>,
     layout: &Layout,
     sentences: &[Sentence],
     dates: &[Timex],
     published: Option<&Published>,
-    people: &[Person],
+    mentions: &[Mention],
 ) -> Vec<Event> {
     let placed = in_sentences(lexed, sentences, dates);
     let mut in_date = vec![false; if placed.is_empty() { 0 } else { lexed.tokens.len() }];
@@ -26,7 +28,6 @@ pub(crate) fn find(
         in_date[run.range()].fill(true);
     }
     let today = published.and_then(|published| published.value.range()).map(|(_, last)| last);
-    let mentions = clause::mentions(people, placed.iter().map(|placed| lexed.span(placed.sentence.run)));
     let mut events = Vec::with_capacity(placed.len());
     for &Placed { date: n, run, sentence } in &placed {
         let date = &dates[n];
@@ -40,7 +41,7 @@ pub(crate) fn find(
         let Some(found) = attached else { continue };
         let found = status::scheduled(lexed, sentence.run, found);
         let clause = clause::around(lexed, sentence.run, found.at, run);
-        let setting = clause::setting(lexed, clause, run, &mentions);
+        let setting = clause::setting(lexed, clause, run, mentions);
         events.push(Event {
             trigger: lexed.span(trigger::words(lexed, sentence.run, found.at, found.kind)),
             span: lexed.span(clause),

@@ -4,7 +4,7 @@ use super::attach::Attached;
 use super::trigger::{Kind, kind};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, WordId, word};
 use crate::model::{EventStatus, TimeValue, Timex};
 use chrono::NaiveDate;
 
@@ -19,41 +19,62 @@ fn schedules(lexed: Lexed<'_>, at: usize) -> Option<EventStatus> {
     if !token.has(WordClass::VERB | WordClass::ADJECTIVE) {
         return None;
     }
-    Some(match lower(lexed, at) {
-        "cancelled" | "canceled" | "scrapped" | "scuttled" | "abandoned" => EventStatus::Cancelled,
-        "called" | "calls" | "call" if lexed.is(at + 1, "off") => EventStatus::Cancelled,
-        "postponed" | "delayed" | "rescheduled" | "deferred" | "adjourned" => EventStatus::Postponed,
-        "put" | "pushed" | "moved" | "brought" if lexed.is_any(at + 1, &["off", "back", "forward"]) => {
+    Some(match token.word {
+        word::CANCELLED | word::CANCELED | word::SCRAPPED | word::SCUTTLED | word::ABANDONED => EventStatus::Cancelled,
+        word::CALLED | word::CALLS | word::CALL if lexed.reads(at + 1, word::OFF) => EventStatus::Cancelled,
+        word::POSTPONED | word::DELAYED | word::RESCHEDULED | word::DEFERRED | word::ADJOURNED => {
+            EventStatus::Postponed
+        }
+        word::PUT | word::PUSHED | word::MOVED | word::BROUGHT
+            if matches!(lexed.known(at + 1), word::OFF | word::BACK | word::FORWARD) =>
+        {
             EventStatus::Postponed
         }
         // "moved from Monday to Thursday", "has slipped to Thursday"
-        "moved" | "slipped" | "shifted" if to_a_day(lexed, at + 1) => EventStatus::Postponed,
+        word::MOVED | word::SLIPPED | word::SHIFTED if to_a_day(lexed, at + 1) => EventStatus::Postponed,
         // "originally planned for Monday"
-        "planned" | "scheduled" | "slated" | "set" | "due" if at > 0 && lexed.is(at - 1, "originally") => {
+        word::PLANNED | word::SCHEDULED | word::SLATED | word::SET | word::DUE
+            if at > 0 && lexed.reads(at - 1, word::ORIGINALLY) =>
+        {
             EventStatus::Postponed
         }
         // "set off at dawn", "set up a fund": done, and no plan.
-        "set" if lexed.is_any(at + 1, &["off", "out", "up", "aside", "back", "sail", "foot", "fire"]) => return None,
-        "scheduled" | "planned" | "slated" | "set" | "due" | "expected" | "held" | "earmarked" | "pencilled"
-        | "penciled" => EventStatus::Planned,
+        word::SET
+            if matches!(
+                lexed.known(at + 1),
+                word::OFF | word::OUT | word::UP | word::ASIDE | word::BACK | word::SAIL | word::FOOT | word::FIRE
+            ) =>
+        {
+            return None;
+        }
+        word::SCHEDULED
+        | word::PLANNED
+        | word::SLATED
+        | word::SET
+        | word::DUE
+        | word::EXPECTED
+        | word::HELD
+        | word::EARMARKED
+        | word::PENCILLED
+        | word::PENCILED => EventStatus::Planned,
         _ => return None,
     })
 }
 
 /// "to Thursday", "from Monday to", "from June 3 to"
 fn to_a_day(lexed: Lexed<'_>, at: usize) -> bool {
-    lexed.is_any(at, &["to", "from"]) && lexed.has(at + 1, WordClass::WEEKDAY | WordClass::MONTH)
+    matches!(lexed.known(at), word::TO | word::FROM) && lexed.has(at + 1, WordClass::WEEKDAY | WordClass::MONTH)
 }
 
 /// The event that a verb of scheduling has, in its place: "the **race** was postponed until Friday".
 pub(crate) fn scheduled(lexed: Lexed<'_>, sentence: Run, found: Attached) -> Attached {
     // "Doe failed to **appear**": what failed is what did not happen.
-    if found.kind.is_verb() && lexed.is(found.at + 1, "to") && Group::leading_to(lower(lexed, found.at)) != 0 {
+    if found.kind.is_verb() && lexed.reads(found.at + 1, word::TO) && Group::leading_to(lexed.known(found.at)) != 0 {
         let at = found.at + 2;
         return kind(lexed, sentence, at).map_or(found, |kind| Attached { at, kind, ..found });
     }
     // "The regatta will be held": holding is what happens.
-    if !found.kind.is_verb() || lexed.is(found.at, "held") || schedules(lexed, found.at).is_none() {
+    if !found.kind.is_verb() || lexed.reads(found.at, word::HELD) || schedules(lexed, found.at).is_none() {
         return found;
     }
     let before = (sentence.start..found.at).rev().take(SCHEDULED);
@@ -78,9 +99,9 @@ pub(crate) fn status(
     }
     let known = date.earliest.zip(today).map(|(first, today)| first > today);
     let ahead = known.unwrap_or_else(|| looks_ahead(lexed, date_run, date));
-    let since = date_run.start > 0 && lexed.is(date_run.start - 1, "since");
+    let since = date_run.start > 0 && lexed.reads(date_run.start - 1, word::SINCE);
     // "a strike earmarked for 23 March": of a year that nobody tells.
-    let plans = |at: usize| schedules(lexed, at) == Some(EventStatus::Planned) && !lexed.is(at, "held");
+    let plans = |at: usize| schedules(lexed, at) == Some(EventStatus::Planned) && !lexed.reads(at, word::HELD);
     if !found.kind.is_verb() {
         let planned = known.is_none() && (found.at..date_run.start).any(plans);
         return if ahead || planned { EventStatus::Planned } else { EventStatus::Past };
@@ -95,7 +116,7 @@ pub(crate) fn status(
     }
     let token = &lexed.tokens[found.at];
     // "was to have met"
-    let unmet = group.has(Group::TO) && token.has(WordClass::PARTICIPLE) && lexed.is(found.at - 1, "have");
+    let unmet = group.has(Group::TO) && token.has(WordClass::PARTICIPLE) && lexed.reads(found.at - 1, word::HAVE);
     if unmet || group.has(Group::MAY) {
         return EventStatus::Hypothetical;
     }
@@ -128,12 +149,12 @@ pub(crate) fn status(
 
 /// "is", "are"
 fn is_be(lexed: Lexed<'_>, at: usize) -> bool {
-    lexed.has(at, WordClass::BE) && lexed.is_any(at, &["is", "are"])
+    lexed.has(at, WordClass::BE) && matches!(lexed.known(at), word::IS | word::ARE)
 }
 
 /// Whether words for a time that no calendar tells look ahead: "tomorrow", "next year"; but "the next day".
 fn looks_ahead(lexed: Lexed<'_>, date: Run, value: &Timex) -> bool {
-    value.value == Some(TimeValue::Future) || lexed.is_any(date.start, &["tomorrow", "next"])
+    value.value == Some(TimeValue::Future) || matches!(lexed.known(date.start), word::TOMORROW | word::NEXT)
 }
 
 /// "the talks set for Monday were called off": the verb that calls it off stands in the clause.
@@ -176,10 +197,10 @@ impl Group {
             let token = &lexed.tokens[at];
             group.0 |= match role(lexed, at) {
                 _ if token.has(WordClass::NEGATION) => Group::NOT,
-                Role::Auxiliary => Group::auxiliary(lower(lexed, at)),
+                Role::Auxiliary => Group::auxiliary(lexed, at),
                 Role::Adverb => 0,
-                _ if lexed.is(at, "to") => Group::TO,
-                _ if lexed.is(at + 1, "to") => match Group::leading_to(lower(lexed, at)) {
+                _ if lexed.reads(at, word::TO) => Group::TO,
+                _ if lexed.reads(at + 1, word::TO) => match Group::leading_to(token.word) {
                     0 => break,
                     led => led,
                 },
@@ -189,45 +210,50 @@ impl Group {
         group
     }
 
-    fn auxiliary(word: &str) -> u16 {
-        match word {
-            "will" | "shall" => Group::WILL,
-            "may" | "might" | "could" | "would" | "should" => Group::MAY,
-            "has" | "have" | "'s" | "’s" | "'ve" | "’ve" => Group::HAS,
-            "had" => Group::HAD,
-            "is" | "are" => Group::IS,
-            "been" => Group::BEEN,
-            word if word.ends_with("ll") => Group::WILL,
-            _ => 0,
+    /// "will", "has"; and what hangs on a word: "'ll", "’ve"
+    fn auxiliary(lexed: Lexed<'_>, at: usize) -> u16 {
+        match lexed.known(at) {
+            word::WILL | word::SHALL => Group::WILL,
+            word::MAY | word::MIGHT | word::COULD | word::WOULD | word::SHOULD => Group::MAY,
+            word::HAS | word::HAVE => Group::HAS,
+            word::HAD => Group::HAD,
+            word::IS | word::ARE => Group::IS,
+            word::BEEN => Group::BEEN,
+            _ => match lexed.word(at) {
+                "'s" | "’s" | "'ve" | "’ve" => Group::HAS,
+                other if other.ends_with("ll") => Group::WILL,
+                _ => 0,
+            },
         }
     }
 
     /// "**failed** to appear", "is **due** to open"
-    fn leading_to(word: &str) -> u16 {
-        match word {
-            "failed" | "fails" | "refused" | "refuses" | "declined" | "declines" | "unable" | "neglected" => Group::NOT,
-            "due" | "set" | "going" | "scheduled" | "expected" | "plans" | "plan" => Group::PLAN,
+    fn leading_to(verb: WordId) -> u16 {
+        match verb {
+            word::FAILED
+            | word::FAILS
+            | word::REFUSED
+            | word::REFUSES
+            | word::DECLINED
+            | word::DECLINES
+            | word::UNABLE
+            | word::NEGLECTED => Group::NOT,
+            word::DUE | word::SET | word::GOING | word::SCHEDULED | word::EXPECTED | word::PLANS | word::PLAN => {
+                Group::PLAN
+            }
             _ => 0,
         }
     }
 }
 
-/// The word in lower case, where the table has it. A look into the table costs more than one at the text.
-fn lower(lexed: Lexed<'_>, at: usize) -> &str {
-    if lexed.tokens[at].is_capital() { lexed.tokens[at].entry().text } else { lexed.word(at) }
-}
-
 /// How what stands before the verb in its clause leads it: "**if** the dam bursts", "**denied** that the deal was signed".
 fn lead(lexed: Lexed<'_>, clause: Run, verb: usize) -> Option<EventStatus> {
-    (clause.start..verb).rev().take(SCHEDULED * 2).find_map(|at| {
-        if !lexed.has(at, WordClass::SUBORDINATOR | WordClass::CUE) {
-            return None;
+    (clause.start..verb).rev().take(SCHEDULED * 2).find_map(|at| match lexed.known(at) {
+        word::IF | word::UNLESS => Some(EventStatus::Hypothetical),
+        word::DENIED | word::DENIES | word::DENY | word::DENYING if verb - at <= SCHEDULED => {
+            Some(EventStatus::Negated)
         }
-        match lower(lexed, at) {
-            "if" | "unless" => Some(EventStatus::Hypothetical),
-            "denied" | "denies" | "deny" | "denying" if verb - at <= SCHEDULED => Some(EventStatus::Negated),
-            _ => None,
-        }
+        _ => None,
     })
 }
 

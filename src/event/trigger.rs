@@ -3,7 +3,8 @@
 use crate::grammar::role::{Role, role};
 use crate::grammar::verb::is_verbal;
 use crate::lex::{Case, Lexed, Run};
-use crate::lexicon::{WordClass, word};
+use crate::lexicon::WordClass;
+use crate::lexicon::word::{self, WordSet};
 
 /// What kind of word names an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,7 +76,7 @@ fn predicate(lexed: Lexed<'_>, sentence: Run, be: usize) -> Option<usize> {
     let token = lexed.tokens[..sentence.end].get(at)?;
     // "will be back tomorrow to vote": where, not what.
     let tells = token.has(WordClass::ADJECTIVE) && !token.has(WordClass::TIME_WORD) && token.word != word::BACK
-        || token.has(WordClass::PREPOSITION) && lexed.is_any(at, &["worth", "up", "down"]);
+        || token.has(WordClass::PREPOSITION) && matches!(lexed.known(at), word::WORTH | word::UP | word::DOWN);
     let heads = !matches!(role(lexed, at + 1), Role::Noun | Role::Name);
     (tells && heads && token.case == Case::Lower).then_some(at)
 }
@@ -97,7 +98,7 @@ fn verb(lexed: Lexed<'_>, at: usize) -> Kind {
     }
     let before = at.checked_sub(1);
     let infinitive = before.is_some_and(|at| {
-        lexed.is(at, "to") || lexed.has(at, WordClass::MODAL | WordClass::NEGATION | WordClass::AUXILIARY)
+        lexed.reads(at, word::TO) || lexed.has(at, WordClass::MODAL | WordClass::NEGATION | WordClass::AUXILIARY)
     });
     if infinitive { Kind::Infinitive } else { Kind::Finite }
 }
@@ -128,14 +129,15 @@ fn is_third_person(lexed: Lexed<'_>, at: usize) -> bool {
 /// Whether what stands before it asks for a base form: "to **force**", "will not **offer**", "they **plan**", "officials
 /// **report**"; but "the naval force", "had profit".
 fn is_licensed(lexed: Lexed<'_>, at: usize) -> bool {
-    let passed = |at: usize| role(lexed, at) == Role::Adverb || lexed.is_any(at, &["not", "never"]);
+    let passed = |at: usize| role(lexed, at) == Role::Adverb || matches!(lexed.known(at), word::NOT | word::NEVER);
     let Some(before) = (0..at).rev().take(3).find(|&at| !passed(at)) else { return false };
     let token = &lexed.tokens[before];
-    let helps =
-        token.has(WordClass::AUXILIARY) && !token.has(WordClass::BE) && !lexed.is_any(before, &["has", "have", "had"]);
+    let helps = token.has(WordClass::AUXILIARY)
+        && !token.has(WordClass::BE)
+        && !matches!(lexed.known(before), word::HAS | word::HAVE | word::HAD);
     token.has(WordClass::MODAL | WordClass::PLURAL | WordClass::COLLECTIVE | WordClass::DEMONYM)
         || helps
-        || lexed.is(before, "to")
+        || lexed.reads(before, word::TO)
         || matches!(lexed.known(before), word::WHO | word::WHICH)
         || matches!(role(lexed, before), Role::Pronoun)
 }
@@ -153,10 +155,11 @@ fn is_gerund(lexed: Lexed<'_>, at: usize) -> bool {
 
 /// "**compared** with", "**based** in", "**known** as", without a verb that helps: nothing happens.
 fn only_compares(lexed: Lexed<'_>, at: usize) -> bool {
-    const STATES: [&str; 6] = ["compared", "based", "related", "known", "associated", "adjusted"];
+    static STATES: WordSet =
+        WordSet::of(&[word::COMPARED, word::BASED, word::RELATED, word::KNOWN, word::ASSOCIATED, word::ADJUSTED]);
     lexed.has(at, WordClass::PARTICIPLE)
         && lexed.has(at + 1, WordClass::PREPOSITION)
-        && lexed.is_any(at, &STATES)
+        && STATES.contains(lexed.known(at))
         && !at.checked_sub(1).is_some_and(|before| role(lexed, before) == Role::Auxiliary)
 }
 
@@ -183,7 +186,7 @@ fn helps(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
     // "to be ready": no base form stands behind "be".
     let form = if lexed.has(at, WordClass::BE) { participle } else { participle | WordClass::VERB_BASE };
     let token = &lexed.tokens[next];
-    token.has(form) && (token.has(WordClass::AUXILIARY) || is_verbal(lexed, next)) || lexed.is(next, "to")
+    token.has(form) && (token.has(WordClass::AUXILIARY) || is_verbal(lexed, next)) || lexed.reads(next, word::TO)
 }
 
 #[cfg(test)]

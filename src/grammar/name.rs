@@ -200,12 +200,19 @@ const NO_NAME: WordClass = WordClass::DETERMINER
     .or(WordClass::HOLIDAY);
 
 /// Whether a token can begin a part of a name: a capitalised word of no closed class.
-#[allow(clippy::needless_bitwise_bool, reason = "without branches: every token of a text is asked")]
 pub(crate) fn opens_part(token: &Token) -> bool {
     // "New Year", but "New York"
-    let of_place = token.has(WordClass::PLACE_HEAD) & token.has(WordClass::HOLIDAY) & token.has(WordClass::ADJECTIVE);
-    let name = !token.has(NO_NAME) | of_place | (token.has(WordClass::FIRST_NAME) & (token.case == Case::Title));
-    token.is_capital() & token.is_word() & name
+    let of_place =
+        || token.has(WordClass::PLACE_HEAD) && token.has(WordClass::HOLIDAY) && token.has(WordClass::ADJECTIVE);
+    let first_name = || token.has(WordClass::FIRST_NAME) && token.case == Case::Title;
+    may_open_part(token) && (!token.has(NO_NAME) || first_name() || of_place())
+}
+
+/// What every word has that [`opens_part`], and few others: a look without branches, for those that ask every token.
+#[allow(clippy::needless_bitwise_bool, reason = "without branches")]
+pub(crate) fn may_open_part(token: &Token) -> bool {
+    let named = !token.has(NO_NAME) | token.has(WordClass::FIRST_NAME | WordClass::PLACE_HEAD);
+    token.is_capital() & token.is_word() & named
 }
 
 /// Whether a token is a name of one word by its form: no capital and nothing that joins names stands behind it.

@@ -220,6 +220,11 @@ impl Run {
         self.start <= index && index < self.end
     }
 
+    /// Whether a token is in both.
+    pub(crate) const fn overlaps(self, other: Run) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
     pub(crate) const fn range(self) -> Range<usize> {
         self.start..self.end
     }
@@ -287,6 +292,24 @@ impl<'a> Lexed<'a> {
         Run::new(start, start + inside)
     }
 
+    /// The tokens that lie inside a span, which is looked for from the token at `near` on: fewer steps where it is near.
+    pub(crate) fn run_near(&self, near: usize, span: Span) -> Run {
+        let start = self.first_near(near, |token| token.span.start() >= span.start());
+        Run::new(start, self.first_near(start, |token| token.span.end() > span.end()).max(start))
+    }
+
+    /// The first token for which `holds`, which holds of all tokens behind it too: in steps that double, from `near` on.
+    fn first_near(&self, near: usize, holds: impl Fn(&Token) -> bool) -> usize {
+        let (mut low, mut high, mut step) = (near, near, 8);
+        while low > 0 && holds(&self.tokens[low - 1]) {
+            (low, high, step) = (low.saturating_sub(step), low, 2 * step);
+        }
+        while self.tokens.get(high).is_some_and(|token| !holds(token)) {
+            (low, high, step) = (high, (high + step).min(self.tokens.len()), 2 * step);
+        }
+        low + self.tokens[low..high].partition_point(|token| !holds(token))
+    }
+
     /// The tokens of a run that lie inside a span.
     pub(crate) fn run_within(&self, run: Run, span: Span) -> Run {
         let tokens = &self.tokens[run.range()];
@@ -298,5 +321,24 @@ impl<'a> Lexed<'a> {
     /// Whether these words stand from `index` on, in any ASCII case.
     pub(crate) fn are(&self, index: usize, words: &[&str]) -> bool {
         words.iter().enumerate().all(|(n, word)| self.is(index + n, word))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lex::lex;
+
+    #[test]
+    fn the_tokens_of_a_span_are_found_from_anywhere() {
+        let text = "Ana Doe met the mayor of Varn, who said: “We won,” on a day in May when nobody else had come to the old pier.";
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = Lexed { text, tokens: &tokens };
+        for (start, end) in [(0, 3), (0, 0), (4, 29), (5, 6), (4, text.len()), (60, 64), (text.len(), text.len())] {
+            let span = Span::of(start, end);
+            let expected = lexed.run(span);
+            assert!((0..=tokens.len()).all(|near| lexed.run_near(near, span) == expected), "{span:?}");
+        }
     }
 }

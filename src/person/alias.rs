@@ -4,13 +4,13 @@ use super::bearer::{Index, MOST_BEARERS, Named};
 use super::candidate::{Candidate, Word};
 use super::evidence::{FULL_NAME, SINGLE_NAME, SURE};
 use super::gender;
-use super::mention::NameMention;
+use super::mention::Mention;
 use super::parts::Parts;
 use crate::lex::{Case, Gap, Kinds, Lexed, TokenKind};
 use crate::model::{Gender, MentionRule};
 
 /// The people and their name mentions, both in text order. `candidates` are in text order.
-pub(crate) fn merge(lexed: Lexed<'_>, candidates: &[Candidate], parts: Parts) -> (Vec<Named>, Vec<NameMention>) {
+pub(crate) fn merge(lexed: Lexed<'_>, candidates: &[Candidate], parts: Parts) -> (Vec<Named>, Vec<Mention>) {
     let mut people = full_names(lexed, candidates, parts.len());
     let index = Index::new(&people.named, parts);
     let mut lone = Vec::with_capacity(candidates.len());
@@ -25,11 +25,11 @@ pub(crate) fn merge(lexed: Lexed<'_>, candidates: &[Candidate], parts: Parts) ->
     for (candidate, person) in candidates.iter().zip(&people.of) {
         if let Some(person) = *person {
             let rule = if candidate.words > 1 { MentionRule::FullName } else { MentionRule::PartOfName };
-            mentions.push(NameMention { run: candidate.name, start: candidate.start, person, rule });
+            mentions.push(Mention { run: candidate.name, start: candidate.start, person, rule });
         } else if candidate.words > 1 {
             index.inside(lexed, candidate, |person, run| {
                 let rule = if run.len() > 1 { MentionRule::FullName } else { MentionRule::PartOfName };
-                mentions.push(NameMention { run, start: run.start, person, rule });
+                mentions.push(Mention::new(run, person, rule));
             });
         }
     }
@@ -196,7 +196,7 @@ fn single_names(lexed: Lexed<'_>, candidates: &[Candidate], lone: &[usize], part
 }
 
 /// Numbers the people by their first mention.
-fn in_text_order(named: &[Named], mut mentions: Vec<NameMention>) -> (Vec<Named>, Vec<NameMention>) {
+fn in_text_order(named: &[Named], mut mentions: Vec<Mention>) -> (Vec<Named>, Vec<Mention>) {
     let mut number = vec![None; named.len()];
     let mut ordered = Vec::with_capacity(named.len());
     for mention in &mut mentions {

@@ -1,11 +1,11 @@
 //! Descriptions beside a name, with a comma between: "Ana Doe, a doctor", "his wife, Ana Doe,".
 
 use super::description::{self, Description, Opener};
-use super::mention::{Mentions, NameMention};
+use super::mention::{Mention, Mentions};
 use super::predicate;
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 
 /// The person of a name beside a description. `before`: the mentions before it; `next`: the name behind it.
 pub(crate) fn person(
@@ -13,13 +13,13 @@ pub(crate) fn person(
     sentence: Run,
     found: Description,
     before: &Mentions,
-    next: Option<NameMention>,
+    next: Option<Mention>,
 ) -> Option<usize> {
     before_name(lexed, sentence, found, next).or_else(|| behind_name(lexed, sentence, found, before))
 }
 
 /// "his wife, Ana Doe, left", "Co-founder of the mill, Ana Doe, left", "Varn's mayor, Ana Doe said"
-fn before_name(lexed: Lexed<'_>, sentence: Run, found: Description, next: Option<NameMention>) -> Option<usize> {
+fn before_name(lexed: Lexed<'_>, sentence: Run, found: Description, next: Option<Mention>) -> Option<usize> {
     let next = next?;
     let start = next.start;
     // The name is near: the tail of a description has a bound.
@@ -87,7 +87,7 @@ fn ends(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
 
 /// "undersecretary **to** the minister", "author **of** the report"
 fn has_tail(lexed: Lexed<'_>, head: usize) -> bool {
-    lexed.is_any(head + 1, &["of", "at", "for", "with", "in", "to", "and"])
+    matches!(lexed.known(head + 1), word::OF | word::AT | word::FOR | word::WITH | word::IN | word::TO | word::AND)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::grammar::role::{Role, role};
 use crate::lex::{Case, Lexed, Run, TokenKind};
+use crate::lexicon::word::{self, WordSet};
 use crate::lexicon::{WordClass, WordId};
 
 /// A noun phrase for a person.
@@ -52,7 +53,7 @@ pub(crate) fn tail_end(lexed: Lexed<'_>, head: usize) -> usize {
 
 /// "of", "at", "for"
 fn is_joint(lexed: Lexed<'_>, at: usize) -> bool {
-    lexed.has(at, WordClass::PREPOSITION) && lexed.is_any(at, &["of", "at", "for"])
+    lexed.has(at, WordClass::PREPOSITION) && matches!(lexed.known(at), word::OF | word::AT | word::FOR)
 }
 
 /// Where the name of a body ends of which a part ends at `end`: "the Office **of Trade and Labor**", "the Centre **for the
@@ -60,11 +61,11 @@ fn is_joint(lexed: Lexed<'_>, at: usize) -> bool {
 fn name_end(lexed: Lexed<'_>, end: usize) -> usize {
     let capital = |at: usize| role(lexed, at) == Role::Name;
     let heads = WordClass::BODY | WordClass::THING;
-    if !capital(end - 1) || !lexed.has(end - 1, heads) || !lexed.is_any(end, &["of", "for"]) {
+    if !capital(end - 1) || !lexed.has(end - 1, heads) || !matches!(lexed.known(end), word::OF | word::FOR) {
         return end;
     }
-    let first = end + 1 + usize::from(lexed.is(end + 1, "the"));
-    let more = |at: &usize| capital(*at) || lexed.is(*at, "and") && capital(*at + 1);
+    let first = end + 1 + usize::from(lexed.reads(end + 1, word::THE));
+    let more = |at: &usize| capital(*at) || lexed.reads(*at, word::AND) && capital(*at + 1);
     match (first..first + MOST_BEHIND).take_while(more).count() {
         0 => end,
         words => first + words,
@@ -95,7 +96,7 @@ pub(crate) fn at(lexed: Lexed<'_>, sentence: Run, head: usize) -> Option<Descrip
                 return Some(Description { run: Run::new(left, head + 1), head, opener: opener(lexed, left) });
             }
             // "the **managing** director", "an **acting** mayor"
-            _ if lexed.has(left, WordClass::VERB_ING) && lexed.is_any(left, &IN_OFFICE) => start = left,
+            _ if lexed.has(left, WordClass::VERB_ING) && IN_OFFICE.contains(lexed.known(left)) => start = left,
             // "the first **and** only woman"
             Role::Coordinator if start < head && joins_adjectives(lexed, left) => start = left,
             _ if lexed.has(left, WordClass::POSSESSIVE) => {
@@ -119,20 +120,20 @@ fn is_verb_of_plural(lexed: Lexed<'_>, at: usize) -> bool {
 }
 
 /// Participles that say how somebody holds an office.
-const IN_OFFICE: [&str; 12] = [
-    "managing",
-    "acting",
-    "visiting",
-    "commanding",
-    "founding",
-    "presiding",
-    "contributing",
-    "supervising",
-    "reigning",
-    "defending",
-    "sitting",
-    "retiring",
-];
+static IN_OFFICE: WordSet = WordSet::of(&[
+    word::MANAGING,
+    word::ACTING,
+    word::VISITING,
+    word::COMMANDING,
+    word::FOUNDING,
+    word::PRESIDING,
+    word::CONTRIBUTING,
+    word::SUPERVISING,
+    word::REIGNING,
+    word::DEFENDING,
+    word::SITTING,
+    word::RETIRING,
+]);
 
 /// Whether "and" stands between two words that say of what kind: "old and ailing", "first and only".
 fn joins_adjectives(lexed: Lexed<'_>, and: usize) -> bool {
@@ -144,7 +145,7 @@ fn opener(lexed: Lexed<'_>, determiner: usize) -> Opener {
     if lexed.has(determiner, WordClass::POSSESSIVE) {
         return Opener::Possessive;
     }
-    let definite = ["the", "this", "that"].iter().any(|word| lexed.is(determiner, word));
+    let definite = matches!(lexed.known(determiner), word::THE | word::THIS | word::THAT);
     if definite { Opener::Definite } else { Opener::Indefinite }
 }
 
@@ -168,7 +169,7 @@ impl Description {
     /// The tokens before the noun, without the determiner.
     pub(crate) fn modifiers(self, lexed: Lexed<'_>) -> Run {
         // "the mayor", "**also** mayor"
-        let left_out = role(lexed, self.run.start) == Role::Determiner || lexed.is(self.run.start, "also");
+        let left_out = role(lexed, self.run.start) == Role::Determiner || lexed.reads(self.run.start, word::ALSO);
         let open = left_out && self.run.start < self.head;
         Run::new(self.run.start + usize::from(open), self.head)
     }
@@ -226,17 +227,24 @@ pub(crate) fn country(lexed: Lexed<'_>, description: Description) -> Option<&str
     // "the leader of the Elysee", "the president of France"
     let behind = || {
         let of = description.head + 1;
-        let at = of + 1 + usize::from(lexed.is(of + 1, "the"));
-        (lexed.is(of, "of") && at < lexed.tokens.len()).then_some(at).filter(tells)
+        let at = of + 1 + usize::from(lexed.reads(of + 1, word::THE));
+        (lexed.reads(of, word::OF) && at < lexed.tokens.len()).then_some(at).filter(tells)
     };
     before.or_else(behind).map(|at| lexed.word(at))
 }
 
 /// Whether a noun is that of a head of state or government, of which a country has one or two.
 pub(crate) fn leads_a_country(lexed: Lexed<'_>, head: usize) -> bool {
-    ["president", "leader", "premier", "chancellor", "king", "queen", "minister"]
-        .iter()
-        .any(|noun| lexed.is(head, noun))
+    static LEADERS: WordSet = WordSet::of(&[
+        word::PRESIDENT,
+        word::LEADER,
+        word::PREMIER,
+        word::CHANCELLOR,
+        word::KING,
+        word::QUEEN,
+        word::MINISTER,
+    ]);
+    LEADERS.contains(lexed.known(head))
 }
 
 #[cfg(test)]

@@ -6,8 +6,9 @@ use super::gender;
 use super::thing::names_a_thing;
 use crate::grammar::name::{Part, PartKind};
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
+use crate::lexicon::WordClass;
 use crate::lexicon::people::PERSONAL_TITLES;
-use crate::lexicon::{WordClass, word};
+use crate::lexicon::word::{self, WordSet};
 
 /// The points that make two words and more a person.
 pub(crate) const FULL_NAME: i32 = 2;
@@ -137,20 +138,28 @@ const TELLS_BEFORE: WordClass =
 
 /// Whether a word for what somebody does says more often what a firm does: "carmaker", "operator"; but "lawmaker".
 fn may_be_a_firm(lexed: Lexed<'_>, at: usize) -> bool {
-    const MAKERS: [&str; 9] = [
-        "lawmaker",
-        "filmmaker",
-        "policymaker",
-        "winemaker",
-        "watchmaker",
-        "playmaker",
-        "kingmaker",
-        "peacemaker",
-        "dressmaker",
-    ];
-    const FIRMS: [&str; 7] = ["developer", "operator", "owner", "broker", "dealer", "contractor", "rival"];
-    let maker = lexed.word(at).ends_with("maker") && !lexed.is_any(at, &MAKERS);
-    maker || lexed.is_any(at, &FIRMS)
+    static MAKERS: WordSet = WordSet::of(&[
+        word::LAWMAKER,
+        word::FILMMAKER,
+        word::POLICYMAKER,
+        word::WINEMAKER,
+        word::WATCHMAKER,
+        word::PLAYMAKER,
+        word::KINGMAKER,
+        word::PEACEMAKER,
+        word::DRESSMAKER,
+    ]);
+    static FIRMS: WordSet = WordSet::of(&[
+        word::DEVELOPER,
+        word::OPERATOR,
+        word::OWNER,
+        word::BROKER,
+        word::DEALER,
+        word::CONTRACTOR,
+        word::RIVAL,
+    ]);
+    let maker = lexed.word(at).ends_with("maker") && !MAKERS.contains(lexed.known(at));
+    maker || FIRMS.contains(lexed.known(at))
 }
 
 /// "spokesman Doe", "said Doe", "in Varn", "the Doe"
@@ -163,7 +172,7 @@ fn word_before(lexed: Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
     }
     if lower && token.has(ROLES) {
         // "his daughter Tolvik", "spokesman Tolvik"
-        return 3 + i32::from(gender::of_word(lexed.word(at)).is_some());
+        return 3 + i32::from(gender::of_word(token.word).is_some());
     }
     if lower && token.has(WordClass::CUE) && !token.has(WordClass::NOUN) {
         return 1;
@@ -237,7 +246,7 @@ fn word_behind(lexed: Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
     }
     if candidate.words == 1 {
         // "Tolvik died", "Tolvik was born in": no body and no place does.
-        if lexed.is_any(at, &LIVED) || token.has(WordClass::BE) && lexed.is(at + 1, "born") {
+        if LIVED.contains(lexed.known(at)) || token.has(WordClass::BE) && lexed.reads(at + 1, word::BORN) {
             return 3;
         }
         // "Doe of the harbor office" is a person by a full name alone.
@@ -267,8 +276,18 @@ fn comma_behind(lexed: Lexed<'_>, rest: Run) -> i32 {
 }
 
 /// Verbs of which only the living are subjects.
-const LIVED: [&str; 10] =
-    ["died", "dies", "married", "smiled", "smiles", "nodded", "shrugged", "sighed", "wept", "grinned"];
+static LIVED: WordSet = WordSet::of(&[
+    word::DIED,
+    word::DIES,
+    word::MARRIED,
+    word::SMILED,
+    word::SMILES,
+    word::NODDED,
+    word::SHRUGGED,
+    word::SIGHED,
+    word::WEPT,
+    word::GRINNED,
+]);
 
 fn is_who(lexed: Lexed<'_>, at: usize) -> bool {
     matches!(lexed.known(at), word::WHO | word::WHOSE)

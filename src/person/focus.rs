@@ -40,8 +40,8 @@ struct Entry {
     /// Whether it is the first subject of that sentence.
     first_subject: bool,
     mentions: u32,
-    /// How much it has been talked about: more with every mention, and less so each time.
-    salience: f32,
+    /// Points for how much it has been talked about.
+    salience: i32,
     /// The last mention's token.
     token: usize,
 }
@@ -79,8 +79,8 @@ pub(crate) struct Sought {
     pub(crate) sayer: Option<Who>,
 }
 
-/// The least score of a pronoun's person. Nearer to nobody than this it stays open; above it, three of four links are right.
-const LEAST: f32 = 2.0;
+/// The least points of a pronoun's person. Nearer to nobody than this it stays open; above it, three of four links are right.
+const LEAST: i32 = 200;
 
 impl Focus {
     pub(crate) fn new(people: usize) -> Focus {
@@ -111,7 +111,7 @@ impl Focus {
             subject: place.subject || same.is_some_and(|entry| entry.subject),
             first_subject: place.subject && !taken || same.is_some_and(|entry| entry.first_subject),
             mentions,
-            salience: salience(mentions),
+            salience: SALIENCE[(mentions as usize).min(SALIENCE.len() - 1)],
             token: place.token,
         };
         if self.entries.len() == IN_FOCUS {
@@ -127,19 +127,16 @@ impl Focus {
         }
     }
 
-    /// Whom a pronoun means.
+    /// Whom a pronoun means: of two that fit alike the one mentioned last.
     pub(crate) fn pronoun(&self, sought: Sought) -> Option<Who> {
-        let fits = |entry: &&Entry| {
-            entry.gender.is_none_or(|own| own == sought.gender) && !sought.not.contains(&Some(entry.who))
-        };
-        let mut best: Option<(f32, &Entry)> = None;
-        for entry in self.entries.iter().rev().filter(fits) {
-            let own = score(entry, sought);
-            if best.is_none_or(|(top, _)| own > top) {
-                best = Some((own, entry));
+        let (mut best, mut found) = (LEAST, None);
+        for entry in &self.entries {
+            let points = points(entry, sought);
+            if points >= best {
+                (best, found) = (points, Some(entry.who));
             }
         }
-        best.filter(|(top, _)| *top >= LEAST).map(|(_, entry)| entry.who)
+        found
     }
 
     /// The named people in focus, the last mentioned first.
@@ -151,34 +148,38 @@ impl Focus {
     }
 }
 
-/// How likely a pronoun means somebody: near, a subject, much talked about.
-fn score(entry: &Entry, sought: Sought) -> f32 {
-    let Sought { place, possessive, sayer, .. } = sought;
+/// How likely a pronoun means somebody: near, a subject, much talked about. Without branches, since nothing of it can be
+/// foreseen.
+#[allow(clippy::needless_bitwise_bool, reason = "without branches")]
+fn points(entry: &Entry, sought: Sought) -> i32 {
+    let Sought { gender, place, possessive, not, sayer } = sought;
+    let is = |other: Option<Who>| other == Some(entry.who);
+    let unsure = entry.gender.is_none();
+    if !(unsure | (entry.gender == Some(gender))) | is(not[0]) | is(not[1]) {
+        return i32::MIN;
+    }
     let back = place.sentence - entry.sentence;
     // A subject of this sentence counts as a first one.
-    let first = usize::from(entry.first_subject) | usize::from(entry.subject) & usize::from(back == 0);
-    let subject = SUBJECT[usize::from(entry.subject) | first << 1];
+    let first = entry.first_subject | entry.subject & (back == 0);
+    let subject = SUBJECT[usize::from(entry.subject) | usize::from(first) << 1];
     // "Doe said his wife": the nearest before a possessive.
-    let close = if possessive && back == 0 && place.token.saturating_sub(entry.token) <= CLOSE { 0.8 } else { 0.0 };
-    let unsure = if entry.gender.is_none() { 0.5 } else { 0.0 };
-    let nameless = if matches!(entry.who, Who::Somebody(_)) { 0.6 } else { 0.0 };
-    let said = if sayer == Some(entry.who) { 1.5 } else { 0.0 };
-    NEAR[back.min(4)] + subject + close + said + entry.salience - unsure - nameless
+    let close = possessive & (back == 0) & (place.token.saturating_sub(entry.token) <= NEAR_OWNER);
+    let nameless = matches!(entry.who, Who::Somebody(_));
+    NEAR[back.min(4)] + subject + entry.salience + 80 * i32::from(close) + 150 * i32::from(is(sayer))
+        - 50 * i32::from(unsure)
+        - 60 * i32::from(nameless)
 }
 
-/// By how many sentences ago somebody was mentioned. In tables, because it can't be foreseen, so that a branch would wait.
-const NEAR: [f32; 5] = [3.0, 2.6, 1.4, 0.8, 0.0];
+/// By how many sentences ago somebody was mentioned.
+const NEAR: [i32; 5] = [300, 260, 140, 80, 0];
 /// By what the mention was: no subject, a subject; the first of its sentence or one of this sentence.
-const SUBJECT: [f32; 4] = [0.0, 1.0, 1.6, 1.6];
-
-fn salience(mentions: u32) -> f32 {
-    #[allow(clippy::cast_precision_loss, reason = "at most 20 mentions count")]
-    let mentions = mentions.min(20) as f32;
-    mentions.ln() * 0.7
-}
+const SUBJECT: [i32; 4] = [0, 100, 160, 160];
+/// By how often somebody has been mentioned: more with every mention, and less so each time.
+const SALIENCE: [i32; 21] =
+    [0, 0, 49, 77, 97, 113, 125, 136, 146, 154, 161, 168, 174, 180, 185, 190, 194, 198, 202, 206, 210];
 
 /// Tokens between a name and its possessive: "Doe lost his".
-const CLOSE: usize = 6;
+const NEAR_OWNER: usize = 6;
 
 #[cfg(test)]
 mod tests {

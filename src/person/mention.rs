@@ -8,37 +8,27 @@ use std::ops::Deref;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Mention {
     pub(crate) run: Run,
-    pub(crate) person: usize,
-    pub(crate) rule: MentionRule,
-}
-
-impl Mention {
-    /// What mentions are ordered by.
-    pub(crate) fn place(&self) -> (usize, usize) {
-        (self.run.start, self.run.end)
-    }
-}
-
-/// A name in the text, with whom it means.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct NameMention {
-    pub(crate) run: Run,
-    /// Where it begins with its titles.
+    /// Where it begins with the titles of a name.
     pub(crate) start: usize,
     /// The person's place in the list.
     pub(crate) person: usize,
     pub(crate) rule: MentionRule,
 }
 
-impl NameMention {
+impl Mention {
+    /// One without titles.
+    pub(crate) fn new(run: Run, person: usize, rule: MentionRule) -> Mention {
+        Mention { run, start: run.start, person, rule }
+    }
+
     /// The titles, offices and places right before it.
     pub(crate) fn title(&self) -> Run {
         Run::new(self.start, self.run.start)
     }
 
-    /// As a mention of its person.
-    pub(crate) fn mention(&self) -> Mention {
-        Mention { run: self.run, person: self.person, rule: self.rule }
+    /// What mentions are ordered by.
+    pub(crate) fn place(&self) -> (usize, usize) {
+        (self.run.start, self.run.end)
     }
 }
 
@@ -58,9 +48,23 @@ impl Mentions {
 
     /// Notes one in its place, which is never far from the end.
     pub(crate) fn note(&mut self, mention: Mention) {
+        self.last = Some(mention);
+        if self.all.last().is_none_or(|before| before.place() <= mention.place()) {
+            return self.all.push(mention);
+        }
         let before = self.all.iter().rposition(|other| other.place() <= mention.place());
         self.all.insert(before.map_or(0, |before| before + 1), mention);
-        self.last = Some(mention);
+    }
+
+    /// They with others in text order; of mentions of the same words these come first.
+    pub(crate) fn with(self, others: Vec<Mention>) -> Vec<Mention> {
+        let mut all = self.all;
+        if !others.is_empty() {
+            all.extend(others);
+            // Two lists in order: one merge.
+            all.sort_by_key(Mention::place);
+        }
+        all
     }
 
     /// The one that was noted last.
@@ -75,14 +79,4 @@ impl Deref for Mentions {
     fn deref(&self) -> &[Mention] {
         &self.all
     }
-}
-
-/// Two lists in text order as one; of mentions of the same words those of the first list come first.
-pub(crate) fn in_text_order<'m>(one: &'m [Mention], other: &'m [Mention]) -> impl Iterator<Item = &'m Mention> {
-    let (mut one, mut other) = (one.iter().peekable(), other.iter().peekable());
-    std::iter::from_fn(move || match (one.peek(), other.peek()) {
-        (Some(first), Some(second)) if second.place() < first.place() => other.next(),
-        (Some(_), _) => one.next(),
-        (None, _) => other.next(),
-    })
 }

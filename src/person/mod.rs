@@ -24,13 +24,19 @@ use crate::block::Layout;
 use crate::lex::Lexed;
 use crate::model::{Person, PersonId, Quote};
 use crate::sentence::Sentence;
+pub(crate) use mention::Mention;
 use speaker::InQuotes;
 
-/// Finds the people of an article and names the speakers of its quotes.
+/// Finds the people of an article and names the speakers of its quotes; gives all mentions in text order as well.
 ///
 /// Names first, merged over the article; then one walk in which descriptions and pronouns find their person; then the
 /// speakers, and "I" inside their quotes.
-pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], quotes: &mut [Quote]) -> Vec<Person> {
+pub(crate) fn find(
+    lexed: Lexed<'_>,
+    layout: &Layout,
+    sentences: &[Sentence],
+    quotes: &mut [Quote],
+) -> (Vec<Person>, Vec<Mention>) {
     let signs = signs::Signs::of(lexed);
     let (candidates, parts) = reading::candidates(lexed, layout, sentences, &signs);
     let (known, names) = alias::merge(lexed, &candidates, parts);
@@ -57,15 +63,16 @@ pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], qu
             roles.push(role);
         }
     }
+    let mentions = found.mentions.with(first_person);
     let mut counts = vec![0; people.len()];
-    for mention in found.mentions.iter().chain(&first_person) {
+    for mention in &mentions {
         counts[mention.person] += 1;
     }
     for (person, count) in people.iter_mut().zip(counts) {
         person.mentions.reserve_exact(count);
         person.rules.reserve_exact(count);
     }
-    for mention in mention::in_text_order(&found.mentions, &first_person) {
+    for mention in &mentions {
         let person = &mut people[mention.person];
         let span = lexed.span(mention.run);
         // "I" that a name or a pronoun is taken for too counts once.
@@ -78,13 +85,17 @@ pub(crate) fn find(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence], qu
         person.roles.sort_by_key(|role| role.span);
     }
     let first = |person: &Person| person.mentions.first().copied();
-    if people.is_sorted_by_key(first) { people } else { by_first_mention(people, quotes) }
+    if people.is_sorted_by_key(first) { (people, mentions) } else { by_first_mention(people, mentions, quotes) }
 }
 
 /// The people in the order of their first mentions, where a description came before a name: "Veteran Varn goalkeeper Ana
 /// Doe", of whom "Varn" was taken for another.
 #[cold]
-fn by_first_mention(people: Vec<Person>, quotes: &mut [Quote]) -> Vec<Person> {
+fn by_first_mention(
+    people: Vec<Person>,
+    mut mentions: Vec<Mention>,
+    quotes: &mut [Quote],
+) -> (Vec<Person>, Vec<Mention>) {
     let mut order: Vec<(usize, Person)> = people.into_iter().enumerate().collect();
     order.sort_by_key(|(_, person)| person.mentions.first().copied());
     let mut places = vec![0; order.len()];
@@ -94,7 +105,10 @@ fn by_first_mention(people: Vec<Person>, quotes: &mut [Quote]) -> Vec<Person> {
     for speaker in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()) {
         speaker.person = speaker.person.map(|person| PersonId::new(places[person.index()]));
     }
-    order.into_iter().map(|(_, person)| person).collect()
+    for mention in &mut mentions {
+        mention.person = places[mention.person];
+    }
+    (order.into_iter().map(|(_, person)| person).collect(), mentions)
 }
 
 /// Roles that are kept of a person: more than any article tells, and few enough to compare.
@@ -113,7 +127,7 @@ pub(crate) mod tests {
         let lexed = Lexed { text, tokens: &tokens };
         let layout = block::find(lexed, &lines);
         let sentences = sentence::split(lexed, &layout.blocks, &layout.runs);
-        find(lexed, &layout, &sentences, &mut [])
+        find(lexed, &layout, &sentences, &mut []).0
     }
 
     /// The names of the people of a text, joined by "|".

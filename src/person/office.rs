@@ -2,7 +2,7 @@
 
 use super::description::{self, Description};
 use crate::lex::{Lexed, Run};
-use crate::lexicon::{WordClass, WordId};
+use crate::lexicon::{WordClass, WordId, word};
 
 /// Of an office's holders, those that are kept: the last ones.
 const MOST_HOLDERS: usize = 6;
@@ -27,7 +27,7 @@ impl Offices {
         // A noun that the table does not have is compared by its words alone, so it is no office.
         let at = self.0.iter().position(|office| office.noun == noun && noun != WordId::UNKNOWN);
         let at = at.unwrap_or_else(|| {
-            self.0.push(Office { noun, leader: lexed.is(head, "leader"), holders: Vec::new() });
+            self.0.push(Office { noun, leader: lexed.reads(head, word::LEADER), holders: Vec::new() });
             self.0.len() - 1
         });
         // Found or pushed just now.
@@ -53,7 +53,7 @@ impl Offices {
         let country = description::country(lexed, named);
         // "the Kremlin leader" and "the Russian president" are one.
         let of_country = country.is_some() && description::leads_a_country(lexed, named.head);
-        let leader = of_country && lexed.is(named.head, "leader");
+        let leader = of_country && lexed.reads(named.head, word::LEADER);
         let same = move |office: &&Office| office.noun == noun || leader || of_country && office.leader;
         let fits = move |words: Run| match country {
             Some(country) => words.range().any(|at| description::same_country(lexed.word(at), country)),

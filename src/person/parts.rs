@@ -36,20 +36,29 @@ impl Parts {
 /// A number for the letters of a name. Of two names with the same one in a text, one in 2^64 would be another.
 fn key(text: &str, name: Span) -> u64 {
     let bytes = text.as_bytes();
-    name.range().step_by(8).fold(name.len() as u64, |key, at| {
+    let mut key = name.len() as u64;
+    let mut at = name.start();
+    // Every turn moves `at` on.
+    while at < name.end() {
         let letters = in_lower_case(eight(&bytes[at..]) & first_bytes(name.end() - at));
         let mixed = (key ^ letters).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        mixed ^ mixed >> 29
-    })
+        key = mixed ^ mixed >> 29;
+        at += 8;
+    }
+    key
 }
 
 /// The first eight bytes, the first lowest; nulls behind the end.
 fn eight(bytes: &[u8]) -> u64 {
-    u64::from_le_bytes(bytes.first_chunk().copied().unwrap_or_else(|| {
-        let mut padded = [0; 8];
-        padded[..bytes.len()].copy_from_slice(bytes);
-        padded
-    }))
+    bytes.first_chunk().map_or_else(|| short(bytes), |eight| u64::from_le_bytes(*eight))
+}
+
+/// Fewer than eight bytes, at the end of the text.
+#[cold]
+fn short(bytes: &[u8]) -> u64 {
+    let mut padded = [0; 8];
+    padded[..bytes.len()].copy_from_slice(bytes);
+    u64::from_le_bytes(padded)
 }
 
 /// The ones of the first `bytes` of eight, of which there is at least one.
@@ -57,9 +66,17 @@ fn first_bytes(bytes: usize) -> u64 {
     u64::MAX >> (64 - 8 * bytes.min(8))
 }
 
-/// Eight bytes with their ASCII letters in lower case.
+/// Eight bytes with their ASCII letters in lower case, all at once: a sum that can't carry leaves the answer in each byte's
+/// highest bit.
 fn in_lower_case(eight: u64) -> u64 {
-    u64::from_le_bytes(eight.to_le_bytes().map(|byte| byte.to_ascii_lowercase()))
+    const fn all(byte: u8) -> u64 {
+        u64::from_le_bytes([byte; 8])
+    }
+    let low = eight & all(0x7f);
+    let from_a = low + all(0x80 - b'A');
+    let behind_z = low + all(0x7f - b'Z');
+    let capitals = from_a & !behind_z & !eight & all(0x80);
+    eight | capitals >> 2
 }
 
 /// A seed by chance, so that no text can be written whose names fall together in the map. The numbers do not depend on it.
@@ -112,6 +129,15 @@ mod tests {
         assert_eq!(key("Tolvikssen-Roe"), key("TOLVIKSSEN-ROE"));
         for (one, other) in [("Doe", "Do"), ("Doe", "Dole"), ("Tolvikssen-Roe", "Tolvikssen-Ros"), ("É", "E")] {
             assert_ne!(key(one), key(other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn letters_in_lower_case_are_those_of_ascii() {
+        for byte in 0..=u8::MAX {
+            let lower = in_lower_case(u64::from_le_bytes([byte, b'A', 0xff, b'z', 0, b'Z', 0x80, byte]));
+            let expected = [byte.to_ascii_lowercase(), b'a', 0xff, b'z', 0, b'z', 0x80, byte.to_ascii_lowercase()];
+            assert_eq!(lower.to_le_bytes(), expected, "{byte:#x}");
         }
     }
 

@@ -1,10 +1,11 @@
 //! Descriptions that say what the subject is: "Doe is a doctor", "Doe served as mayor", "As a student, Doe".
 
 use super::description::{Description, Opener};
-use super::mention::{Mention, NameMention};
+use super::mention::Mention;
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
+use crate::lexicon::word::{self, WordSet};
 
 /// Words between a description and the verb before it: "is **not yet quite** a".
 const ADVERBS: usize = 2;
@@ -21,10 +22,11 @@ pub(crate) fn describes(lexed: Lexed<'_>, sentence: Run, found: Description, ver
         }
     }
     // "took office, **becoming** the third woman": the subject's, however far.
-    if lexed.is(link, "becoming") && lexed.kind(link - 1, TokenKind::Comma) {
+    if lexed.reads(link, word::BECOMING) && lexed.kind(link - 1, TokenKind::Comma) {
         return true;
     }
-    let becomes = lexed.is_any(link, &["became", "become", "becomes", "remains", "remained"]);
+    let becomes =
+        matches!(lexed.known(link), word::BECAME | word::BECOME | word::BECOMES | word::REMAINS | word::REMAINED);
     // "Doe rose through the ranks and **became** a"
     if becomes && link > verb && lexed.has(link - 1, WordClass::COORDINATOR) {
         return true;
@@ -35,9 +37,10 @@ pub(crate) fn describes(lexed: Lexed<'_>, sentence: Run, found: Description, ver
     let group =
         |at: usize| matches!(role(lexed, at), Role::Auxiliary | Role::Adverb) || lexed.kind(at, TokenKind::Clitic);
     // "was made a general", "has been named director"
-    let made = || lexed.is_any(link, &MADE) && (verb..link).any(|at| lexed.has(at, WordClass::BE));
+    let made = || MADE.contains(lexed.known(link)) && (verb..link).any(|at| lexed.has(at, WordClass::BE));
     let is = lexed.has(link, WordClass::BE) || becomes || made();
-    is && (verb..link).all(group) || lexed.is(link, "as") && link > verb && as_subject(lexed, Run::new(verb, link))
+    is && (verb..link).all(group)
+        || lexed.reads(link, word::AS) && link > verb && as_subject(lexed, Run::new(verb, link))
 }
 
 /// Where a description begins with the owner before it: "**Ana Doe's** interpreter", "**the mill's** director".
@@ -56,51 +59,79 @@ pub(super) fn owner_start(lexed: Lexed<'_>, sentence: Run, start: usize) -> usiz
 /// The person whom others see as what the description says: "described **Doe** as a leader", "called **her** the inventor".
 /// `last`: the mention before it.
 pub(crate) fn of_object(lexed: Lexed<'_>, sentence: Run, found: Description, last: Option<&Mention>) -> Option<usize> {
-    const SEE_AS: [&str; 22] = [
-        "described",
-        "describes",
-        "describe",
-        "describing",
-        "regarded",
-        "regards",
-        "hailed",
-        "hails",
-        "praised",
-        "saw",
-        "named",
-        "naming",
-        "nominated",
-        "appointed",
-        "appointing",
-        "identified",
-        "identifies",
-        "identify",
-        "recognized",
-        "recognised",
-        "elected",
-        "portrayed",
-    ];
-    const MAKE: [&str; 10] =
-        ["called", "calls", "calling", "named", "naming", "appointed", "elected", "crowned", "declared", "dubbed"];
+    static SEE_AS: WordSet = WordSet::of(&[
+        word::DESCRIBED,
+        word::DESCRIBES,
+        word::DESCRIBE,
+        word::DESCRIBING,
+        word::REGARDED,
+        word::REGARDS,
+        word::HAILED,
+        word::HAILS,
+        word::PRAISED,
+        word::SAW,
+        word::NAMED,
+        word::NAMING,
+        word::NOMINATED,
+        word::APPOINTED,
+        word::APPOINTING,
+        word::IDENTIFIED,
+        word::IDENTIFIES,
+        word::IDENTIFY,
+        word::RECOGNIZED,
+        word::RECOGNISED,
+        word::ELECTED,
+        word::PORTRAYED,
+    ]);
+    static MAKE: WordSet = WordSet::of(&[
+        word::CALLED,
+        word::CALLS,
+        word::CALLING,
+        word::NAMED,
+        word::NAMING,
+        word::APPOINTED,
+        word::ELECTED,
+        word::CROWNED,
+        word::DECLARED,
+        word::DUBBED,
+    ]);
     let last = last?;
-    let as_what = found.run.start == last.run.end + 1 && lexed.is(last.run.end, "as");
+    let as_what = found.run.start == last.run.end + 1 && lexed.reads(last.run.end, word::AS);
     if !as_what && found.run.start != last.run.end {
         return None;
     }
     let verb = last.run.start.checked_sub(1).filter(|&verb| verb >= sentence.start)?;
-    lexed.is_any(verb, if as_what { &SEE_AS } else { &MAKE }).then_some(last.person)
+    (if as_what { &SEE_AS } else { &MAKE }).contains(lexed.known(verb)).then_some(last.person)
 }
 
 /// Participles behind which stands what somebody comes to be.
-const MADE: [&str; 7] = ["made", "named", "appointed", "elected", "created", "crowned", "declared"];
+static MADE: WordSet = WordSet::of(&[
+    word::MADE,
+    word::NAMED,
+    word::APPOINTED,
+    word::ELECTED,
+    word::CREATED,
+    word::CROWNED,
+    word::DECLARED,
+]);
 
 /// Whether "as" behind these words describes the subject: "served as", "is regarded as"; not "described him as".
 fn as_subject(lexed: Lexed<'_>, verbs: Run) -> bool {
-    const SERVES: [&str; 11] = [
-        "served", "serves", "serving", "worked", "works", "working", "acted", "resigned", "retired", "career", "began",
-    ];
+    static SERVES: WordSet = WordSet::of(&[
+        word::SERVED,
+        word::SERVES,
+        word::SERVING,
+        word::WORKED,
+        word::WORKS,
+        word::WORKING,
+        word::ACTED,
+        word::RESIGNED,
+        word::RETIRED,
+        word::CAREER,
+        word::BEGAN,
+    ]);
     let last = verbs.end - 1;
-    if lexed.is_any(last, &SERVES) {
+    if SERVES.contains(lexed.known(last)) {
         return true;
     }
     // "was widely recognized as", "has been appointed as"
@@ -113,10 +144,10 @@ fn is_verbal_group(lexed: Lexed<'_>, at: usize) -> bool {
 }
 
 /// The name that a description at the head of a sentence looks ahead to: "**As a student** in Varn, Doe left".
-pub(crate) fn ahead(lexed: Lexed<'_>, sentence: Run, found: Description, next: Option<NameMention>) -> Option<usize> {
+pub(crate) fn ahead(lexed: Lexed<'_>, sentence: Run, found: Description, next: Option<Mention>) -> Option<usize> {
     let next = next?;
     let start = next.start;
-    let opens = found.run.start == sentence.start + 1 && lexed.is(sentence.start, "as");
+    let opens = found.run.start == sentence.start + 1 && lexed.reads(sentence.start, word::AS);
     let comma = opens && lexed.kind(start - 1, TokenKind::Comma) && found.opener != Opener::Definite;
     let one = comma && !(found.head + 1..start - 1).any(|at| lexed.kind(at, TokenKind::Comma));
     one.then_some(next.person)

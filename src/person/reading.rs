@@ -134,7 +134,7 @@ fn candidate(
     let is_office = |part: &&Part| lexed.has(part.run.end - 1, WordClass::TITLE | WordClass::ROLE);
     let own = if in_title { parts[..first].iter().rev().take_while(is_office).count() } else { first };
     let start = if titled { parts[first - own].run.start } else { run.start };
-    let title_gender = || (start..run.start).rev().find_map(|at| gender::of_word(lexed.word(at)));
+    let title_gender = || (start..run.start).rev().find_map(|at| gender::of_word(lexed.known(at)));
     let first_name = || given.and_then(|_| gender::of_first_name(&lexed.tokens[run.start]));
     let mut found = Candidate {
         name: run,

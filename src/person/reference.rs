@@ -4,12 +4,13 @@ use super::bearer::Named;
 use super::description::{self, Description, Opener};
 use super::focus::{Focus, Place, Sought, Who};
 use super::gender;
-use super::mention::{Mention, Mentions, NameMention};
+use super::mention::{Mention, Mentions};
 use super::office::Offices;
 use super::signs::next_before;
 use super::{apposition, predicate, subject};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
+use crate::lexicon::word::{self, WordSet};
 use crate::model::{Gender, MentionRule};
 use crate::sentence::Sentence;
 
@@ -34,7 +35,7 @@ pub(crate) fn find(
     lexed: Lexed<'_>,
     sentences: &[Sentence],
     known: &[Named],
-    names: &[NameMention],
+    names: &[Mention],
     references: &[usize],
     speakers: &mut impl Speakers,
 ) -> References {
@@ -74,7 +75,7 @@ pub(crate) fn find(
 
 struct Walk<'t, 's, S> {
     lexed: Lexed<'t>,
-    names: &'t [NameMention],
+    names: &'t [Mention],
     /// Where the words stand that mean somebody without a name, as far as the walk has not passed them.
     references: &'t [usize],
     speakers: &'s mut S,
@@ -135,8 +136,8 @@ impl<S: Speakers> Walk<'_, '_, S> {
     }
 
     /// Notes a name that stands in no sentence, as those of a byline: a mention that nothing refers to.
-    fn outside(&mut self, name: NameMention) {
-        self.found.mentions.note(name.mention());
+    fn outside(&mut self, name: Mention) {
+        self.found.mentions.note(name);
     }
 
     /// Whether a token belongs to the titles of the next name.
@@ -155,19 +156,19 @@ impl<S: Speakers> Walk<'_, '_, S> {
             self.subject = Some((who, self.verb.unwrap_or(run.end)));
         }
         if let Who::Person(person) = who {
-            self.found.mentions.note(Mention { run, person, rule });
+            self.found.mentions.note(Mention::new(run, person, rule));
         }
     }
 
     /// A name, with the titles before it.
-    fn name(&mut self, sentence: Run, name: NameMention) {
+    fn name(&mut self, sentence: Run, name: Mention) {
         let who = Who::Person(name.person);
         let place = self.place(sentence, name.run);
         self.mention(who, self.found.genders[name.person], place, name.run, name.rule);
         let title = name.title();
         let head = title.range().rev().find(|&at| self.lexed.has(at, WordClass::ROLE | WordClass::TITLE));
         // "Mr. Doe" says nothing of what he is.
-        if let Some(head) = head.filter(|&head| !is_courtesy(self.lexed, head)) {
+        if let Some(head) = head.filter(|&head| !COURTESIES.contains(self.lexed.known(head))) {
             self.office(name.person, Description { run: title, head, opener: Opener::Bare });
         }
     }
@@ -177,7 +178,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let words =
             Run::new(description.modifiers(self.lexed).start, description::tail_end(self.lexed, description.head));
         if self.found.genders[person].is_none() {
-            let told = gender::of_word(self.lexed.word(description.head));
+            let told = gender::of_word(self.lexed.known(description.head));
             self.found.genders[person] = told;
             if let Some(gender) = told {
                 self.focus.gender(Who::Person(person), gender);
@@ -232,7 +233,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
             // "his father Otto Doe" mentions him twice, "actor Otto Doe" once.
             if found.opener == Opener::Possessive && lexed.has(found.run.start, WordClass::POSSESSIVE) {
                 let rule = MentionRule::Apposition;
-                self.found.mentions.note(Mention { run: found.run, person: name.person, rule });
+                self.found.mentions.note(Mention::new(found.run, name.person, rule));
             }
             return;
         }
@@ -259,7 +260,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
             let rule = if beside.is_some() { MentionRule::Apposition } else { MentionRule::Predicate };
             return self.mention(Who::Person(person), None, place, found.run, rule);
         }
-        let gender = gender::of_word(lexed.word(head));
+        let gender = gender::of_word(lexed.known(head));
         let holder = match found.opener {
             Opener::Definite => self.holder(found),
             Opener::Possessive => self.kin(found),
@@ -281,8 +282,8 @@ impl<S: Speakers> Walk<'_, '_, S> {
     fn goes_on(&self, found: Description) -> Option<usize> {
         let (end, person) = self.described_to?;
         let joined = match found.opener {
-            Opener::Bare => self.lexed.kind(end, TokenKind::Comma) || self.lexed.is(end, "and"),
-            Opener::Indefinite => self.lexed.is(end, "and"),
+            Opener::Bare => self.lexed.kind(end, TokenKind::Comma) || self.lexed.reads(end, word::AND),
+            Opener::Indefinite => self.lexed.reads(end, word::AND),
             Opener::Definite | Opener::Possessive => false,
         };
         (joined && found.run.start == end + 1).then_some(person)
@@ -318,17 +319,27 @@ impl<S: Speakers> Walk<'_, '_, S> {
     /// Whose father "his father" is, when the article has named one person as a father.
     fn kin(&self, found: Description) -> Option<usize> {
         let lexed = self.lexed;
-        gender::of_word(lexed.word(found.head))?;
+        gender::of_word(lexed.known(found.head))?;
         let mut holders = self.offices.holders(lexed, found);
         let first = holders.next()?;
         holders.all(|other| other == first).then_some(first)
     }
 }
 
-/// "Mr.", "Ms."
-fn is_courtesy(lexed: Lexed<'_>, title: usize) -> bool {
-    lexed.is_any(title, &["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "herr", "frau", "monsieur", "madame"])
-}
+/// Titles that say nothing of what somebody is.
+static COURTESIES: WordSet = WordSet::of(&[
+    word::MR,
+    word::MR_DOT,
+    word::MRS,
+    word::MRS_DOT,
+    word::MS,
+    word::MS_DOT,
+    word::MISS,
+    word::HERR,
+    word::FRAU,
+    word::MONSIEUR,
+    word::MADAME,
+]);
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,6 @@
 //! Where names may begin and where words stand that mean somebody without a name, found in one sweep.
 
-use crate::grammar::name::opens_part;
+use crate::grammar::name::{may_open_part, opens_part};
 use crate::lex::{Case, Lexed, Run, Token};
 use crate::lexicon::WordClass;
 use crate::lexicon::people::ends_as_role;
@@ -18,6 +18,7 @@ pub(super) struct Signs {
 
 impl Signs {
     /// Looks at many tokens before it notes which count, so that nothing hangs on a guess at the next word.
+    #[allow(clippy::needless_bitwise_bool, reason = "without branches: every token of a text is asked")]
     pub(super) fn of(lexed: Lexed<'_>) -> Signs {
         /// Tokens looked at together, each a bit.
         const TOGETHER: usize = u64::BITS as usize;
@@ -26,21 +27,19 @@ impl Signs {
         let mut signs = Signs { capitals: room(6), references: room(8), foreign: false };
         let (mut small, mut unknown) = (0, 0);
         for (tokens, start) in lexed.tokens.chunks(TOGETHER).zip((0..).step_by(TOGETHER)) {
-            let (mut capitals, mut references, mut lower, mut strange) = (0, 0, 0, 0);
+            let (mut capitals, mut named, mut strange) = (0, 0, 0);
             for (bit, token) in tokens.iter().enumerate() {
-                capitals |= u64::from(opens_part(token)) << bit;
-                references |= u64::from(refers(token)) << bit;
-                lower |= u64::from(token.case == Case::Lower) << bit;
-                strange |= u64::from(token.class.is_unknown()) << bit;
+                let lower = token.case == Case::Lower;
+                capitals |= u64::from(may_open_part(token)) << bit;
+                named |= u64::from(token.has(MAY_REFER)) << bit;
+                strange |= u64::from(lower & token.class.is_unknown()) << bit;
+                small += u32::from(lower);
             }
-            strange &= lower;
-            small += lower.count_ones();
             unknown += strange.count_ones();
-            signs.capitals.extend(Ones(capitals).map(|bit| start + bit));
-            // "ferrykeeper": few words in small letters are in no list.
-            let coined = |&bit: &usize| ends_as_role(&lexed.text[tokens[bit].span]);
-            references |= Ones(strange).filter(coined).fold(0, |coined, bit| coined | 1 << bit);
-            signs.references.extend(Ones(references).map(|bit| start + bit));
+            let opens = |bit: &usize| opens_part(&tokens[*bit]);
+            let refers = |bit: &usize| refers(lexed.text, &tokens[*bit]);
+            signs.capitals.extend(Ones(capitals).filter(opens).map(|bit| start + bit));
+            signs.references.extend(Ones(named | strange).filter(refers).map(|bit| start + bit));
         }
         signs.foreign = small >= FEW && 2 * unknown > small;
         signs
@@ -60,11 +59,14 @@ impl Iterator for Ones {
     }
 }
 
-/// "she", "mayor", "botanist"
-#[allow(clippy::needless_bitwise_bool, reason = "without branches: every token of a text is asked")]
-fn refers(token: &Token) -> bool {
-    let lower = token.case == Case::Lower;
-    token.has(WordClass::PERSONAL | WordClass::ROLE) | (token.has(WordClass::PERSON_NOUN) & lower)
+/// Classes of words by which somebody can be meant without a name.
+const MAY_REFER: WordClass = WordClass::PERSONAL.or(WordClass::ROLE).or(WordClass::PERSON_NOUN);
+
+/// "she", "mayor", "botanist"; and "ferrykeeper", though few words in small letters are in no list
+fn refers(text: &str, token: &Token) -> bool {
+    token.has(WordClass::PERSONAL | WordClass::ROLE)
+        || token.case == Case::Lower
+            && (token.has(WordClass::PERSON_NOUN) || token.class.is_unknown() && ends_as_role(&text[token.span]))
 }
 
 /// Words in small letters below which a text may be a name and a place.

@@ -1,11 +1,11 @@
 //! Speakers of quotes: who is meant by the mention beside the cue, and who "I" is inside.
 
-use super::mention::{Mention, NameMention};
+use super::mention::Mention;
 use super::reference::Speakers;
 use super::{gender, signs::within};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Gap, Lexed, Run};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 use crate::model::{MentionForm, MentionRule, Person, PersonId, Quote, QuoteKind};
 use std::collections::BTreeMap;
 
@@ -26,12 +26,17 @@ struct Stretch {
 }
 
 impl InQuotes {
-    pub(crate) fn new(lexed: Lexed<'_>, quotes: &[Quote], names: &[NameMention]) -> InQuotes {
-        let mentions: Vec<Mention> = names.iter().map(NameMention::mention).collect();
-        let mut stretches = Vec::new();
+    pub(crate) fn new(lexed: Lexed<'_>, quotes: &[Quote], names: &[Mention]) -> InQuotes {
+        let mut stretches = Vec::with_capacity(quotes.len());
+        let mut near = 0;
         for (n, quote) in quotes.iter().enumerate().filter(|(_, quote)| is_marked_speech(quote)) {
-            let person = quote.speaker.as_ref().and_then(|speaker| inside(lexed, lexed.run(speaker.span), &mentions));
-            stretches.extend(quote.spans.iter().map(|&span| Stretch { run: lexed.run(span), quote: n, person }));
+            let speaker = quote.speaker.as_ref().map(|speaker| lexed.run_near(near, speaker.span));
+            let person = speaker.and_then(|run| inside(lexed, run, names));
+            for &span in &quote.spans {
+                let run = lexed.run_near(near, span);
+                near = run.start;
+                stretches.push(Stretch { run, quote: n, person });
+            }
         }
         stretches.sort_by_key(|stretch| stretch.run.start);
         InQuotes { stretches, next: 0 }
@@ -48,7 +53,7 @@ impl InQuotes {
                 let token = &lexed.tokens[at];
                 if token.has(WordClass::PERSONAL) && token.is_word() && gender::of_pronoun(lexed.word(at)).is_none() {
                     let rule = MentionRule::FirstPerson;
-                    found.push(Mention { run: Run::new(at, at + 1), person: person.index(), rule });
+                    found.push(Mention::new(Run::new(at, at + 1), person.index(), rule));
                 }
             }
         }
@@ -73,8 +78,10 @@ fn is_marked_speech(quote: &Quote) -> bool {
 
 /// Puts people and names to the speakers of quotes. `mentions` are sorted by their first token.
 pub(crate) fn name(lexed: Lexed<'_>, quotes: &mut [Quote], people: &[Person], mentions: &[Mention]) {
+    let mut near = 0;
     for speaker in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()) {
-        let run = lexed.run(speaker.span);
+        let run = lexed.run_near(near, speaker.span);
+        near = run.start;
         let person = match speaker.form {
             MentionForm::Relative => before(lexed, run, mentions),
             _ => inside(lexed, run, mentions),
@@ -136,7 +143,7 @@ fn inside(lexed: Lexed<'_>, run: Run, mentions: &[Mention]) -> Option<usize> {
 fn before(lexed: Lexed<'_>, run: Run, mentions: &[Mention]) -> Option<usize> {
     /// "Doe's far-reaching new demands, who"
     const NEAR: usize = 8;
-    if lexed.is(run.start, "which") || lexed.is(run.start, "that") {
+    if lexed.reads(run.start, word::WHICH) || lexed.reads(run.start, word::THAT) {
         return None;
     }
     let end = mentions.partition_point(|mention| mention.run.start < run.start);

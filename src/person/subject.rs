@@ -1,10 +1,10 @@
 //! Whose verb it is: whether a mention is a subject, and where its verb stands.
 
 use super::description;
-use super::mention::NameMention;
+use super::mention::Mention;
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 
 /// The longest insertion between subject and verb, in tokens: "Doe (born in Varn on 3 May 1901 …) was".
 const INSERTION: usize = 60;
@@ -25,7 +25,7 @@ pub(crate) fn verb_of(lexed: Lexed<'_>, sentence: Run, mention: Run) -> Option<u
         return inverted;
     }
     // "Doe **of Varn** was"
-    let name = lexed.tokens[mention.end - 1].is_capital() && lexed.is(mention.end, "of");
+    let name = lexed.tokens[mention.end - 1].is_capital() && lexed.reads(mention.end, word::OF);
     let end = if name { description::tail_end(lexed, mention.end - 1) } else { mention.end };
     let mut at = behind_insertion(lexed, sentence, end)?;
     while at < sentence.end && role(lexed, at) == Role::Adverb {
@@ -40,10 +40,10 @@ pub(crate) fn verb_of(lexed: Lexed<'_>, sentence: Run, mention: Run) -> Option<u
 /// "Doe came and called on **her**"; not "Doe lost **her** boat", "Doe said Roe met **him**".
 pub(crate) fn is_object(lexed: Lexed<'_>, verb: usize, pronoun: usize) -> bool {
     let owns = || matches!(role(lexed, pronoun + 1), Role::Noun | Role::Name | Role::Number | Role::Adverb);
-    if !lexed.is(pronoun, "him") && (!lexed.is(pronoun, "her") || owns()) {
+    if !lexed.reads(pronoun, word::HIM) && (!lexed.reads(pronoun, word::HER) || owns()) {
         return false;
     }
-    let preposition = pronoun > verb && lexed.is_any(pronoun - 1, &["on", "to", "for", "at"]);
+    let preposition = pronoun > verb && matches!(lexed.known(pronoun - 1), word::ON | word::TO | word::FOR | word::AT);
     let own = pronoun.saturating_sub(1 + usize::from(preposition));
     own == verb
         || own > verb
@@ -53,11 +53,11 @@ pub(crate) fn is_object(lexed: Lexed<'_>, verb: usize, pronoun: usize) -> bool {
 
 /// Whether a pronoun is the subject of what the subject of `verb` says: "Doe said **she**", "Doe said that **she**".
 pub(crate) fn of_report(lexed: Lexed<'_>, verb: usize, pronoun: usize) -> bool {
-    lexed.has(verb, WordClass::CUE) && (pronoun == verb + 1 || pronoun == verb + 2 && lexed.is(verb + 1, "that"))
+    lexed.has(verb, WordClass::CUE) && (pronoun == verb + 1 || pronoun == verb + 2 && lexed.reads(verb + 1, word::THAT))
 }
 
 /// Whether a possessive at the head of a sentence looks ahead to a name: "In **her** speech in Varn, Doe said".
-pub(crate) fn looks_ahead(lexed: Lexed<'_>, sentence: Run, possessive: usize, name: NameMention) -> bool {
+pub(crate) fn looks_ahead(lexed: Lexed<'_>, sentence: Run, possessive: usize, name: Mention) -> bool {
     /// "In one of his"
     const NEAR: usize = 4;
     let opens = possessive - sentence.start <= NEAR
