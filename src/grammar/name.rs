@@ -73,21 +73,35 @@ pub(crate) fn capitals(i: Tokens<'_>) -> Res<'_, Capitals> {
     let start = first.run.start;
     // Every turn takes at least one part.
     while may_go_on(i) {
+        // Most names are plain words.
+        if let Some(rest) = plain(i) {
+            found.push(Part { run: i.taken(rest), kind: PartKind::Word });
+            i = rest;
+            continue;
+        }
         let ends = i.has(0, WordClass::NAME_SUFFIX) || i.is(0, TokenKind::Comma);
         if let Some((rest, end)) = ends.then(|| suffix(i).ok()).flatten() {
             found.push(end);
             i = rest;
             break;
         }
-        // Most names are plain words.
-        let plain = followed_by_name(i);
-        let Ok((rest, name)) = (if plain { part(i) } else { further_part(i, &mut found) }) else { break };
+        let again = followed_by_name(i);
+        let Ok((rest, name)) = (if again { part(i) } else { further_part(i, &mut found) }) else { break };
         found.push(name);
         i = rest;
     }
     let words = &i.lexed().tokens[start..i.index()];
     found.class = words.iter().fold(WordClass::NONE, |all, word| all | word.class);
     Ok((i, found))
+}
+
+/// What stands behind a word that can only be a part by itself: "**Doe** said", no initial, particle or suffix.
+fn plain(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    const OTHER: WordClass = NO_NAME.or(WordClass::PARTICLE).or(WordClass::NAME_SUFFIX);
+    let rest = i.after_first();
+    let tied = rest.first().is_some_and(|next| next.is(TokenKind::Hyphen));
+    let word = i.first().is_some_and(|token| token.case == Case::Title && token.is_word() && !token.has(OTHER));
+    (word && !tied).then_some(rest)
 }
 
 /// A part behind others, with what may stand before it: "“Shorty” Clegg", "de la Serra".

@@ -3,43 +3,37 @@
 use super::description::{self, Description};
 use crate::lex::{Lexed, Run};
 use crate::lexicon::{WordClass, WordId, word};
+use std::collections::VecDeque;
 
-/// Of an office's holders, those that are kept: the last ones.
-const MOST_HOLDERS: usize = 6;
+/// Those that are kept of all who have been said to hold an office: the last ones.
+const MOST_HOLDERS: usize = 64;
 
-/// A noun for what somebody is, with those of whom it was said.
+/// Of whom the article said what.
 #[derive(Debug)]
-struct Office {
+struct Holder {
+    person: usize,
+    /// The noun for the office, which descriptions are compared by.
     noun: WordId,
-    /// Whether the noun is "leader", which stands for any head of a country.
-    leader: bool,
-    /// The person, and the words that said so: "French president", "mayor of Varn".
-    holders: Vec<(usize, Run)>,
+    /// The words that said so: "French president", "mayor of Varn".
+    words: Run,
 }
 
-/// Every office of an article. There are no more than the word table has nouns for people.
+/// The offices of an article with their holders, in the order in which it tells them.
 #[derive(Debug, Default)]
-pub(crate) struct Offices(Vec<Office>);
+pub(crate) struct Offices(VecDeque<Holder>);
 
 impl Offices {
     /// Notes what somebody is; false when that was known.
-    pub(crate) fn note(&mut self, lexed: Lexed<'_>, person: usize, noun: WordId, head: usize, words: Run) -> bool {
-        // A noun that the table does not have is compared by its words alone, so it is no office.
-        let at = self.0.iter().position(|office| office.noun == noun && noun != WordId::UNKNOWN);
-        let at = at.unwrap_or_else(|| {
-            self.0.push(Office { noun, leader: lexed.reads(head, word::LEADER), holders: Vec::new() });
-            self.0.len() - 1
-        });
-        // Found or pushed just now.
-        let holders = &mut self.0[at].holders;
+    pub(crate) fn note(&mut self, lexed: Lexed<'_>, person: usize, noun: WordId, words: Run) -> bool {
         let same = |known: Run| lexed.text(known).eq_ignore_ascii_case(lexed.text(words));
-        if holders.iter().any(|(holder, known)| *holder == person && same(*known)) {
+        let known = |holder: &Holder| holder.person == person && holder.noun == noun && same(holder.words);
+        if self.0.iter().any(known) {
             return false;
         }
-        if holders.len() == MOST_HOLDERS {
-            holders.remove(0);
+        if self.0.len() == MOST_HOLDERS {
+            self.0.pop_front();
         }
-        holders.push((person, words));
+        self.0.push_back(Holder { person, noun, words });
         true
     }
 
@@ -53,15 +47,14 @@ impl Offices {
         let country = description::country(lexed, named);
         // "the Kremlin leader" and "the Russian president" are one.
         let of_country = country.is_some() && description::leads_a_country(lexed, named.head);
-        let leader = of_country && lexed.reads(named.head, word::LEADER);
-        let same = move |office: &&Office| office.noun == noun || leader || of_country && office.leader;
+        let leader = of_country && noun == word::LEADER;
+        let same = move |holder: &&Holder| holder.noun == noun || leader || of_country && holder.noun == word::LEADER;
         let fits = move |words: Run| match country {
             Some(country) => words.range().any(|at| description::same_country(lexed.word(at), country)),
             None => says_no_other(lexed, named, words),
         };
-        let offices = self.0.iter().filter(same);
-        let holders = offices.flat_map(|office| office.holders.iter().rev());
-        holders.filter(move |(_, words)| fits(*words)).map(|(person, _)| *person)
+        let holders = self.0.iter().rev().filter(same);
+        holders.filter(move |holder| fits(holder.words)).map(|holder| holder.person)
     }
 }
 

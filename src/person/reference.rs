@@ -185,7 +185,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
             }
         }
         self.described[person] = true;
-        if self.offices.note(self.lexed, person, description.noun(self.lexed), description.head, words) {
+        if self.offices.note(self.lexed, person, description.noun(self.lexed), words) {
             self.found.roles.push((words, person));
         }
     }

@@ -99,19 +99,19 @@ pub(crate) fn name(lexed: Lexed<'_>, quotes: &mut [Quote], people: &[Person], me
 
 /// Gives bodies under one word of their name the fullest name that speaks: "Tolvik" after "Tolvik Shipping".
 fn fullest_bodies(quotes: &mut [Quote]) {
-    let bodies = |quote: &Quote| {
-        let speaker = quote.speaker.as_ref().filter(|speaker| speaker.form == MentionForm::Organisation)?;
-        speaker.name.clone()
-    };
     // By their first words; of several bodies the first keeps its word.
     let mut full: BTreeMap<String, String> = BTreeMap::new();
-    for name in quotes.iter().filter_map(bodies) {
-        if let Some((first, _)) = name.split_once(' ') {
+    for speaker in quotes.iter().filter_map(|quote| quote.speaker.as_ref()) {
+        let name = speaker.name.as_deref().filter(|_| speaker.form == MentionForm::Organisation);
+        if let Some((name, (first, _))) = name.and_then(|name| Some((name, name.split_once(' ')?))) {
             let known = full.entry(first.to_owned()).or_default();
             if name.starts_with(known.as_str()) {
-                *known = name;
+                name.clone_into(known);
             }
         }
+    }
+    if full.is_empty() {
+        return;
     }
     for speaker in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()) {
         let short = speaker.person.is_none() && matches!(speaker.form, MentionForm::Organisation | MentionForm::Name);
