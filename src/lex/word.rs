@@ -161,8 +161,9 @@ impl Lexer<'_> {
             return if end > stop + 1 { end } else { stop };
         }
         let first = self.byte(start);
-        if letters == 1 && first.is_ascii_uppercase() && first != b'I' {
-            // An initial: "J. Doe". A capital at the end of a sentence ("vitamin C.") has nothing after it.
+        if letters == 1 && first.is_ascii_uppercase() && (first != b'I' || self.follows_capital()) {
+            // An initial: "J. Doe". A capital at the end of a sentence ("vitamin C.") has nothing after it. "Ana I. Doe", but
+            // "So did I. Doe left."
             return if self.name_follows(stop + 1) { stop + 1 } else { stop };
         }
         if letters > 7 {
@@ -180,6 +181,11 @@ impl Lexer<'_> {
         // "Sat." and "Sun." are days, "sat." ends a sentence.
         let lower_too = matches!(word, b"etc" | b"vs" | b"v" | b"approx" | b"pct" | b"est");
         if first.is_ascii_uppercase() || lower_too { stop + 1 } else { stop }
+    }
+
+    /// Whether the word before begins with a capital.
+    fn follows_capital(&self) -> bool {
+        self.tokens.last().is_some_and(|last| last.is_word() && last.is_capital())
     }
 
     /// Whether a capital letter comes next, after one blank or directly.

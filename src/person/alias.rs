@@ -7,6 +7,7 @@ use super::gender;
 use super::mention::Mention;
 use super::parts::Parts;
 use crate::lex::{Case, Gap, Kinds, Lexed, TokenKind};
+use crate::lexicon::WordClass;
 use crate::model::{Gender, MentionRule};
 
 /// The people and their name mentions, both in text order. `candidates` are in text order.
@@ -128,8 +129,18 @@ fn alike(lexed: Lexed<'_>, one: &Candidate, other: &Candidate) -> bool {
     if a.eq_ignore_ascii_case(b) {
         return !apart(lexed, one, other);
     }
+    if is_compound_surname(lexed, one, other) || is_compound_surname(lexed, other, one) {
+        return true;
+    }
     let misspelt = a.len() == b.len() && a.len() >= 6 && a.bytes().zip(b.bytes()).filter(|(a, b)| a != b).count() <= 1;
     a.chars().next() == b.chars().next() && (is_initial(a) || is_initial(b) || misspelt)
+}
+
+/// Whether the words of a name end a longer one: "Kostro Doe", the surname of "Ana B. Kostro Doe".
+fn is_compound_surname(lexed: Lexed<'_>, short: &Candidate, long: &Candidate) -> bool {
+    let (words, all) = (short.name.len(), long.name.len());
+    let tail = || (0..words).all(|n| lexed.word(short.name.start + n) == lexed.word(long.name.end - words + n));
+    words > 1 && words < all && lexed.has(long.name.start, WordClass::FIRST_NAME) && tail()
 }
 
 /// Whether two middle initials tell two people of one name apart: "George W. Doe", "George H. Doe".

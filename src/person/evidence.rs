@@ -41,6 +41,11 @@ fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
         _ if token(first).has(WordClass::FIRST_NAME) => 3,
         _ => strange(token(first)) - common(token(first)) - place(token(first)),
     };
+    let acronym_first = || is_acronym(&lexed.text[token(first).span]) && token(last).case == Case::Title;
+    points -= if !token(first).has(WordClass::FIRST_NAME | WordClass::SURNAME) && acronym_first() { 3 } else { 0 };
+    // "Bilba Gaming": what is done and no surname.
+    let doing = token(last).class.is_unknown() && lexed.text[token(last).span].ends_with("ing");
+    points -= if doing && !token(first).has(WordClass::FIRST_NAME) { 2 } else { 0 };
     let brand = || is_brand(&lexed.text[token(first).span]);
     points -= if !token(first).has(WordClass::FIRST_NAME) && brand() { 4 } else { 0 };
     // "Tide-loving Osmarkers"
@@ -74,6 +79,13 @@ fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
 /// Whether a letter stands for a surname: "Ana M.", "Ben X".
 fn is_short_name(lexed: Lexed<'_>, first: &Part, last: &Part) -> bool {
     lexed.text(last.run).ends_with('.') || lexed.has(first.run.start, WordClass::FIRST_NAME)
+}
+
+/// Whether letters are those of a body or brand: "LNG", "G2"; not "JK", which are initials.
+fn is_acronym(word: &str) -> bool {
+    let capital = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    let letters = || word.len() >= 3 || word.bytes().any(|byte| byte.is_ascii_digit());
+    word.len() <= 4 && word.bytes().all(capital) && letters()
 }
 
 /// Whether capitals inside a word make it a brand: `YouTube`, `FedEx`; but `McDoe`, `LeRoe`, `FitzDoe`.

@@ -44,6 +44,8 @@ struct Entry {
     salience: i32,
     /// The last mention's token.
     token: usize,
+    /// Whether the last mention is a pronoun.
+    pronoun: bool,
 }
 
 /// People in focus. Of more than these the one not mentioned for longest is dropped: a reader keeps fewer in mind.
@@ -65,6 +67,7 @@ pub(crate) struct Place {
     pub(crate) sentence: usize,
     pub(crate) token: usize,
     pub(crate) subject: bool,
+    pub(crate) pronoun: bool,
 }
 
 /// A pronoun and what stands around it.
@@ -113,6 +116,7 @@ impl Focus {
             mentions,
             salience: SALIENCE[(mentions as usize).min(SALIENCE.len() - 1)],
             token: place.token,
+            pronoun: place.pronoun,
         };
         if self.entries.len() == IN_FOCUS {
             self.entries.remove(0);
@@ -165,7 +169,14 @@ fn points(entry: &Entry, sought: Sought) -> i32 {
     // "Doe said his wife": the nearest before a possessive.
     let close = possessive & (back == 0) & (place.token.saturating_sub(entry.token) <= NEAR_OWNER);
     let nameless = matches!(entry.who, Who::Somebody(_));
-    NEAR[back.min(4)] + subject + entry.salience + 80 * i32::from(close) + 150 * i32::from(is(sayer))
+    // "Since **he** learned that Roe had left, **he** has": one pronoun in a sentence means one person.
+    let again = entry.pronoun & (back == 0);
+    NEAR[back.min(4)]
+        + subject
+        + entry.salience
+        + 40 * i32::from(again)
+        + 80 * i32::from(close)
+        + 150 * i32::from(is(sayer))
         - 50 * i32::from(unsure)
         - 60 * i32::from(nameless)
 }
@@ -186,7 +197,7 @@ mod tests {
     use super::*;
     use crate::person::tests::means;
 
-    const PLAIN: Place = Place { sentence: 0, token: 0, subject: false };
+    const PLAIN: Place = Place { sentence: 0, token: 0, subject: false, pronoun: false };
 
     /// Whom "she" or "he" means at a place where one cannot be meant.
     fn meant(focus: &Focus, gender: Gender, place: Place, not: Option<Who>) -> Option<Who> {

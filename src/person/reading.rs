@@ -165,6 +165,9 @@ fn of_foreign_text(lexed: Lexed<'_>, found: Candidate) -> Candidate {
     if named || titled() { found } else { Candidate { points: UNLIKELY, ..found } }
 }
 
+/// Nouns for those who share a surname: "the Doe **family**", "the Roe **brothers**".
+const FAMILY: [&str; 7] = ["family", "families", "brothers", "sisters", "twins", "clan", "siblings"];
+
 /// Reads a capitalised word by itself as a name. A title alone names nobody.
 fn lone(
     lexed: Lexed<'_>,
@@ -175,7 +178,9 @@ fn lone(
     in_title: bool,
 ) -> Option<Candidate> {
     let token = &lexed.tokens[at];
-    if token.has(WordClass::TITLE | WordClass::ROLE) {
+    // "the Doe family" is nobody alone.
+    let of_many = lexed.has(at + 1, WordClass::NOUN | WordClass::PLURAL) && lexed.is_any(at + 1, &FAMILY);
+    if token.has(WordClass::TITLE | WordClass::ROLE) || of_many {
         return None;
     }
     let name = Run::new(at, at + 1);
@@ -193,7 +198,8 @@ fn lone(
     };
     let around = Around { lexed, sentence, opens, before: at, class: token.class };
     let part = Part { run: name, kind: PartKind::Word };
-    found.points = evidence::points(&around, &found, &[part]).or(in_title.then_some(UNLIKELY))?;
+    // "Wall", which names a thing, may be the surname of Jens Wall.
+    found.points = evidence::points(&around, &found, &[part]).unwrap_or(UNLIKELY);
     found.surname = numbers.add(lexed.text, token.span);
     Some(found)
 }
@@ -230,6 +236,11 @@ fn name_start(lexed: Lexed<'_>, words: &Capitals, opens: bool) -> (usize, bool) 
     if start > 0 {
         return (start, true);
     }
+    // "Secretary of | State Ana Doe": the rest of an office.
+    let field = last > 1 && is_common(token(&parts[0])) && in_office(lexed, parts[0].run.start);
+    if field {
+        return (1, true);
+    }
     // "NATO Jens Roe", "Harbor Relations Ana Doe": ordinary words and places before a first name are no part of it.
     let told = |part: &Part| {
         let token = token(part);
@@ -250,6 +261,14 @@ fn name_start(lexed: Lexed<'_>, words: &Capitals, opens: bool) -> (usize, bool) 
     let first = token(&parts[0]);
     let opener = opens && last > 0 && first.has(OPENERS) && !first.has(WordClass::SURNAME | WordClass::FIRST_NAME);
     (usize::from(opener), false)
+}
+
+/// Whether an office stands before "of": "**Secretary of** State", "**Minister of** Defense".
+fn in_office(lexed: Lexed<'_>, at: usize) -> bool {
+    at > 1
+        && lexed.tokens[at - 1].word == word::OF
+        && lexed.tokens[at - 2].is_capital()
+        && lexed.has(at - 2, WordClass::TITLE | WordClass::ROLE)
 }
 
 /// A name without the letters of degrees and orders behind it: "Ana Doe | OBE FRS".

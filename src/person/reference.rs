@@ -147,7 +147,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
 
     fn place(&mut self, sentence: Run, run: Run) -> Place {
         self.verb = subject::verb_of(self.lexed, sentence, run);
-        Place { sentence: self.sentence, token: run.end - 1, subject: self.verb.is_some() }
+        Place { sentence: self.sentence, token: run.end - 1, subject: self.verb.is_some(), pronoun: false }
     }
 
     fn mention(&mut self, who: Who, gender: Option<Gender>, place: Place, run: Run, rule: MentionRule) {
@@ -197,7 +197,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let possessive = lexed.has(at, WordClass::POSSESSIVE);
         let run = Run::new(at, at + 1);
         let subject = lexed.has(at, WordClass::SUBJECT_PRONOUN);
-        let place = Place { sentence: self.sentence, token: at, subject };
+        let place = Place { sentence: self.sentence, token: at, subject, pronoun: true };
         let speaker = self.speakers.speaker_at(at).map(Who::Person);
         let doer = self.subject.filter(|(_, verb)| subject::is_object(lexed, *verb, at)).map(|(who, _)| who);
         let sayer =

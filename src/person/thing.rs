@@ -24,7 +24,8 @@ fn has_a_thing(lexed: Lexed<'_>, candidate: &Candidate, parts: &[Part]) -> bool 
     let first_name = || lexed.has(candidate.name.start, WordClass::FIRST_NAME);
     let surname = match candidate.words {
         1 => candidate.is_titled(),
-        2 | 3 => known() && first_name(),
+        // "Ben Wall, who left": nothing is a "who", nor 45.
+        2 | 3 => first_name() && (known() || is_somebody(lexed, candidate.name.end)),
         _ => false,
     };
     if !surname && words().any(|word| word.has(THINGS) && !word.has(WordClass::FIRST_NAME)) {
@@ -33,6 +34,12 @@ fn has_a_thing(lexed: Lexed<'_>, candidate: &Candidate, parts: &[Part]) -> bool 
     // "Harbor Democrats", "Harbor Swedes"; but "Ana Danes"
     let group = |last: &Token| last.has(WordClass::COLLECTIVE) || last.has(WordClass::DEMONYM) && !first_name();
     candidate.words > 1 && !known() && words().next_back().is_some_and(group)
+}
+
+/// Whether what only a person is follows a name: "Ben Wall**, who** left", "Ben Wall**, 45,** left".
+fn is_somebody(lexed: Lexed<'_>, end: usize) -> bool {
+    let age = || lexed.kind(end + 1, TokenKind::Number) && lexed.kind(end + 2, TokenKind::Comma);
+    lexed.kind(end, TokenKind::Comma) && (lexed.tokens.get(end + 1).is_some_and(|next| next.word == word::WHO) || age())
 }
 
 /// "Pell & Sons", "#harbor Doe", "University of Varn", the film “Edda Goes North”
