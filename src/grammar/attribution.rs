@@ -80,7 +80,7 @@ pub(crate) fn later(i: Tokens<'_>) -> Option<(usize, Attribution)> {
     let commas = (i.index()..i.end().min(i.index() + LONGEST_REACH)).filter(|&at| lexed.kind(at, TokenKind::Comma));
     commas.take(MOST_COMMAS).find_map(|comma| {
         let (rest, found) = behind(i.from(comma + 1)).ok()?;
-        let reports = lexed.tokens[found.cue.start].entry().cue().is_some_and(|cue| cue.takes_that() && !cue.is_weak());
+        let reports = lexed.tokens[found.cue.start].cue().is_some_and(|cue| cue.takes_that() && !cue.is_weak());
         let closed = rest.first().is_none_or(|next| next.is_terminal() || next.is(TokenKind::Comma));
         (closed && (reports || found.order == Order::According)).then_some((comma, found))
     })
@@ -138,9 +138,9 @@ pub(super) fn verb_speaker(i: Tokens<'_>) -> Res<'_, Attribution> {
         at += 1;
     }
     let Some(token) = lexed.tokens.get(at).filter(|_| at < i.end()) else { return miss(i, Expected::Cue) };
-    let common = token.entry().cue().is_some_and(Cue::can_invert);
+    let common = token.cue().is_some_and(Cue::can_invert);
     // "‘…’, say sailors"
-    let base = token.entry().cue().is_some_and(|cue| cue.lemma == token.entry().text);
+    let base = token.cue().is_some_and(|cue| cue.lemma == token.entry().text);
     let finite = token.has(WordClass::VERB_PAST | WordClass::VERB_S) || token.class.is_unknown() || common && base;
     if !finite || !token.is_word() || token.is_capital() && at > 0 && lexed.tokens[at].gap == Gap::Space && !common {
         return miss(i, Expected::Cue);
@@ -203,7 +203,7 @@ fn speaker_verb(i: Tokens<'_>) -> Res<'_, Attribution> {
             None => return miss(rest, Expected::Cue),
         },
     };
-    let hearer = lexed.tokens[at].entry().cue().is_some_and(Cue::takes_hearer);
+    let hearer = lexed.tokens[at].cue().is_some_and(Cue::takes_hearer);
     let (rest, tail) = complements(i.from(at + 1), hearer);
     Ok((rest, tail.with(Some(speaker), Run::new(at, at + 1), negated, rest.index())))
 }

@@ -57,7 +57,7 @@ pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
         if in_closed_relative(i, &found) {
             continue;
         }
-        let weak = lexed.tokens[at].entry().cue().is_some_and(Cue::is_weak);
+        let weak = lexed.tokens[at].cue().is_some_and(Cue::is_weak);
         if found.content == i.end() || !weak || is_parenthetical(lexed, &found) {
             let found = outer_report(i, at, &found).unwrap_or(found);
             return Some(Lead { first: first_part(i, &found), ..found });
@@ -150,7 +150,7 @@ fn outer_report(i: Tokens<'_>, at: usize, inner: &Lead) -> Option<Lead> {
         .speaker
         .is_some_and(|speaker| lexed.has(speaker.head, WordClass::SUBJECT_PRONOUN | WordClass::RELATIVE));
     let nominal = inner.attribution.order == Order::Nominal;
-    let cue = lexed.tokens[at].entry().cue();
+    let cue = lexed.tokens[at].cue();
     let partial = nominal || cue.is_some_and(|cue| cue.is_weak() || cue.is_thought() || cue.is_wish());
     if !pronoun && !partial || inner.pause && !nominal {
         return None;
@@ -161,7 +161,7 @@ fn outer_report(i: Tokens<'_>, at: usize, inner: &Lead) -> Option<Lead> {
         return None;
     }
     reach_back(i.up_to(start)).take_while(|&at| !lexed.kind(at, TokenKind::Semicolon)).find_map(|at| {
-        let cue = lexed.tokens[at].entry().cue().filter(|cue| cue.takes_that())?;
+        let cue = lexed.tokens[at].cue().filter(|cue| cue.takes_that())?;
         let named = verb::is_cue(lexed, at) && !cue.is_thought();
         let found = named.then(|| lead_of_verb(i, at))?;
         // "added that"; but "added salt"
@@ -237,7 +237,7 @@ fn verb_in(i: Tokens<'_>, mut places: impl Iterator<Item = usize>) -> Option<usi
 /// The attribution of the cue verb at `at`.
 fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
     let lexed = i.lexed();
-    let cue = lexed.tokens[at].entry().cue();
+    let cue = lexed.tokens[at].cue();
     // "Said Doe, “…”", "The paradox, says Ana Doe, is that …"
     if (at == i.index() || lexed.kind(at - 1, TokenKind::Comma))
         && (at == i.index() || cue.is_some_and(Cue::can_invert))

@@ -224,7 +224,7 @@ pub(super) fn can_be_subject(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase)
                 || count && matches!(lexed.known(before), word::ABOUT | word::OVER | word::AROUND | word::THAN)
         }
         // "what he said was Doe knew", "he thinks she said": a verb of speech takes a clause.
-        Role::Verb => lexed.tokens[before].entry().cue().is_some_and(Cue::takes_that),
+        Role::Verb => lexed.tokens[before].cue().is_some_and(Cue::takes_that),
         Role::Auxiliary => false,
         _ => true,
     }

@@ -69,7 +69,7 @@ fn governing_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     let finite = WordClass::VERB_PAST | WordClass::VERB_S | WordClass::AUXILIARY;
     let participle = lexed.has(i.end(), WordClass::VERB_ING);
     let of = |wanted: WordClass| {
-        let states = |at: usize| lexed.tokens[at].entry().cue().is_some_and(|cue| cue.takes_that() && !cue.is_weak());
+        let states = |at: usize| lexed.tokens[at].cue().is_some_and(|cue| cue.takes_that() && !cue.is_weak());
         let verbs = (lowest..i.end()).rev().filter(move |&at| {
             lexed.has(at, finite) && lexed.has(at, wanted) && (wanted != WordClass::CUE || states(at))
         });

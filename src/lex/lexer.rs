@@ -4,7 +4,7 @@ use super::look_up::Waiting;
 use super::marks;
 use super::token::{Case, Gap, Token, TokenKind};
 use super::word::is_punctuation;
-use crate::lexicon::{self, Role, Table, WordClass, WordId};
+use crate::lexicon::{self, CueId, Role, Table, WordClass, WordId};
 use crate::span::Span;
 
 /// Reads a whole text into tokens.
@@ -165,6 +165,7 @@ impl Lexer<'_> {
             span: Span::of(start, end),
             class: WordClass::NONE,
             word: WordId::UNKNOWN,
+            cue: CueId::NONE,
             role: kind.role(),
             kind,
             case: Case::None,

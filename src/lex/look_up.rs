@@ -5,7 +5,7 @@
 
 use super::lexer::Lexer;
 use super::token::{Case, Gap, Token, TokenKind};
-use crate::lexicon::{Home, Key, Known, Role, WordClass, WordId};
+use crate::lexicon::{CueId, Home, Key, Known, Role, WordClass, WordId};
 use crate::span::Span;
 
 /// How many words wait at the most.
@@ -45,6 +45,7 @@ impl Lexer<'_> {
             span,
             class: WordClass::NONE,
             word: WordId::UNKNOWN,
+            cue: CueId::NONE,
             role: if part && !matches!(case, Case::Title | Case::Upper) { Some(Role::Noun) } else { None },
             kind: TokenKind::Word,
             case,
@@ -73,6 +74,7 @@ impl Lexer<'_> {
 pub(super) fn settle(token: &mut Token, text: &[u8], known: &Known) {
     token.class = known.class;
     token.word = known.word;
+    token.cue = known.cue;
     // What is part of a compound has its role.
     if token.role.is_none() {
         // Which it is can't be foreseen, so that a branch would wait.

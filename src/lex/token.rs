@@ -1,6 +1,6 @@
 //! Tokens, runs of tokens, and the text they were read from.
 
-use crate::lexicon::{Entry, Role, WordClass, WordId};
+use crate::lexicon::{Cue, CueId, Entry, Role, WordClass, WordId};
 use crate::span::Span;
 use std::ops::Range;
 
@@ -12,6 +12,8 @@ pub(crate) struct Token {
     pub(crate) class: WordClass,
     /// Its row in the word table.
     pub(crate) word: WordId,
+    /// Its row among the cues.
+    pub(super) cue: CueId,
     /// What it does in a noun phrase; `None` where its neighbours decide. The parts of a compound are what the whole is:
     /// "warm-and-fuzzy".
     pub(crate) role: Option<Role>,
@@ -155,7 +157,12 @@ impl TokenKind {
 }
 
 impl Token {
-    /// What the word table has of it; an empty entry for an unknown word.
+    /// What it reports and takes, when it is a form of a cue verb.
+    pub(crate) fn cue(&self) -> Option<&'static Cue> {
+        self.cue.cue()
+    }
+
+    /// What the word table has of it; an empty entry for an unknown word. The table is large, so that this takes its time.
     pub(crate) fn entry(&self) -> &'static Entry {
         self.word.entry()
     }

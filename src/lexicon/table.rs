@@ -24,17 +24,23 @@ pub(crate) struct Entry {
     pub(crate) calendar: u8,
     /// The first row of the holidays whose names it begins, plus one.
     holiday: u8,
-    /// Its row in the table of cues, plus one.
-    cue: u16,
+}
+
+/// The row of a cue in the table of cues, plus one; 0 for none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct CueId(u16);
+
+impl CueId {
+    pub(crate) const NONE: CueId = CueId(0);
+
+    /// What a form of this cue reports and takes.
+    pub(crate) fn cue(self) -> Option<&'static Cue> {
+        CUES.get(usize::from(self.0).checked_sub(1)?)
+    }
 }
 
 impl Entry {
-    const EMPTY: Entry = Entry { text: "", class: WordClass::NONE, number: 0, calendar: 0, holiday: 0, cue: 0 };
-
-    /// What it reports and takes, when it is a form of a cue verb.
-    pub(crate) fn cue(&self) -> Option<&'static Cue> {
-        CUES.get(usize::from(self.cue).checked_sub(1)?)
-    }
+    const EMPTY: Entry = Entry { text: "", class: WordClass::NONE, number: 0, calendar: 0, holiday: 0 };
 
     /// The holidays whose names it begins, and those of the rows after them.
     pub(crate) fn holidays(&self) -> &'static [(&'static str, Holiday)] {
@@ -135,6 +141,8 @@ pub(crate) struct Known {
     pub(crate) word: WordId,
     /// What it can do in lower case; [`Role::Other`], which no word has, in an empty place.
     pub(crate) role: Role,
+    /// What it reports and takes, when it is a form of a cue verb.
+    pub(crate) cue: CueId,
 }
 
 /// The first sixteen bytes of a word in lower case, the first lowest, filled up with blanks: all of a shorter word.
@@ -220,9 +228,11 @@ impl Table {
             Source::Cues(rows) => {
                 for (row, number) in rows.iter().zip(1..) {
                     for form in row.forms.split_ascii_whitespace() {
-                        let entry = self.add(form, WordClass::CUE);
+                        self.add(form, WordClass::CUE);
+                        let (bucket, place) = self.place(form.as_bytes(), Key::of(form.as_bytes()));
+                        let known = &mut self.buckets[bucket].0[place];
                         // The first row wins: "found" is a form of "find" before it is one of "found".
-                        entry.cue = if entry.cue == 0 { number } else { entry.cue };
+                        known.cue = if known.cue == CueId::NONE { CueId(number) } else { known.cue };
                     }
                 }
             }

@@ -89,7 +89,7 @@ impl Reader<'_> {
     pub(super) fn beats(&self, marked: Marked, ahead: &Lead, behind: Option<Attribution>) -> bool {
         let Some(behind) = behind.filter(|_| !self.opens_next(marked)) else { return true };
         // "Buoy, as he was called, “…,” Doe said"
-        let cue = self.lexed.tokens[ahead.attribution.cue.start].entry().cue();
+        let cue = self.lexed.tokens[ahead.attribution.cue.start].cue();
         let weak = ahead.passive || cue.is_none_or(Cue::is_weak) && ahead.attribution.order == Order::SpeakerCue;
         // "Doe called the plan “a trap,” Roe said."
         let told = !ahead.pause && self.closes(behind) && self.reports(behind);
@@ -114,7 +114,7 @@ impl Reader<'_> {
 
     /// Whether the cue of an attribution takes a clause: "said", not "backed".
     fn reports(&self, found: Attribution) -> bool {
-        let cue = self.lexed.tokens[found.cue.start].entry().cue();
+        let cue = self.lexed.tokens[found.cue.start].cue();
         cue.is_some_and(|cue| cue.takes_that() && !cue.is_weak()) || found.order == Order::According
     }
 

@@ -11,7 +11,7 @@ pub(super) fn lemma(lexed: Lexed<'_>, said: &Attribution) -> Option<Cow<'static,
         return Some(Cow::Borrowed("according to"));
     }
     let token = &lexed.tokens[said.cue.start];
-    match token.entry().cue() {
+    match token.cue() {
         Some(cue) => Some(Cow::Borrowed(cue.lemma)),
         None if token.is_word() => Some(Cow::Owned(regular(&lexed.word(said.cue.start).to_lowercase()))),
         None => None,

@@ -116,7 +116,7 @@ fn phrase(run: Run) -> NounPhrase {
 
 /// The report whose cue stands at `at`. `last` spoke before in the sentence.
 fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) -> Option<Report> {
-    let verb = lexed.tokens[at].entry().cue().and_then(|cue| Some((cue, verb_group(lexed, words, at)?)));
+    let verb = lexed.tokens[at].cue().and_then(|cue| Some((cue, verb_group(lexed, words, at)?)));
     let Some((cue, group)) = verb else {
         // "claim that", "call for", "warning from"
         let governs = lexed.has(at + 1, WordClass::PREPOSITION) || lexed.reads(at + 1, word::THAT);
@@ -210,7 +210,7 @@ fn refused(
         return None;
     }
     let at = found.content + 1;
-    let inner = lexed.tokens.get(at).filter(|_| at < words.end)?.entry().cue()?;
+    let inner = lexed.tokens.get(at).filter(|_| at < words.end)?.cue()?;
     let found = complement(Tokens::new(lexed, Run::new(at + 1, words.end)), inner, &|| false)?;
     Some((found, Report { cue: Run::new(report.cue.start, at + 1), lemma: Some(inner.lemma), ..report }))
 }

@@ -59,7 +59,7 @@ impl Reader<'_> {
         let sentence = self.sentence_of(before.end - 1);
         let lead = lead::before(self.tokens(Run::new(sentence.start.max(before.start), before.end)));
         let writes = |lead: &Lead| {
-            let cue = self.lexed.tokens[lead.attribution.cue.start].entry().cue();
+            let cue = self.lexed.tokens[lead.attribution.cue.start].cue();
             lead.near
                 && lead.content >= before.end
                 && cue.is_some_and(|cue| ["write", "post", "tweet"].contains(&cue.lemma))

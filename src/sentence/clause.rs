@@ -232,7 +232,7 @@ fn second_report(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
         // "was tired but added, “…”"
         let pauses =
             lexed.tokens.get(at + 1).is_some_and(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Colon));
-        verb && token.entry().cue().is_some_and(|cue| !cue.is_thought() && (!cue.is_weak() || pauses))
+        verb && token.cue().is_some_and(|cue| !cue.is_thought() && (!cue.is_weak() || pauses))
     })
 }
 

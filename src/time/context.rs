@@ -163,7 +163,7 @@ fn is_timetable(lexed: Lexed<'_>, sentence: Run, date: Run, at: usize) -> bool {
     let Some(subject) = at.checked_sub(1).filter(|&before| before >= sentence.start) else { return false };
     let (token, subject) = (&lexed.tokens[at], &lexed.tokens[subject]);
     if token.has(WordClass::VERB_S) && matches!(subject.word, w::HE | w::SHE | w::IT) {
-        return token.entry().cue().is_none();
+        return token.cue().is_none();
     }
     let one = !subject.has(WordClass::PLURAL | WordClass::PREPOSITION | WordClass::DETERMINER);
     // "The rain brought flash floods on Sunday": a noun, without the article that "The fair closes" has.
@@ -171,7 +171,7 @@ fn is_timetable(lexed: Lexed<'_>, sentence: Run, date: Run, at: usize) -> bool {
     let agrees = token.has(WordClass::VERB_S) && one && !noun
         || token.has(WordClass::VERB_BASE) && subject.has(WordClass::PLURAL);
     let day_follows = at + 1 == date.start || matches!(lexed.known(at + 1), w::ON | w::AT);
-    agrees && day_follows && token.entry().cue().is_none()
+    agrees && day_follows && token.cue().is_none()
 }
 
 /// Whether a noun is the subject of a sentence by its place: "The **fair**", "**Doe**", "**Schools**".
@@ -265,7 +265,7 @@ fn is_past(token: &Token) -> bool {
 fn is_present(token: &Token) -> bool {
     let other = WordClass::NOUN.or(WordClass::PLURAL).or(WordClass::ADJECTIVE).or(WordClass::PARTICIPLE);
     // "says" reports what was said.
-    let reports = token.entry().cue().is_some_and(Cue::takes_that);
+    let reports = token.cue().is_some_and(Cue::takes_that);
     token.has(WordClass::VERB_S.or(WordClass::VERB_BASE))
         && !token.has(other)
         && !token.has(WordClass::AUXILIARY)
