@@ -1,10 +1,12 @@
 //! What is held against what is spoken of: "the year-ago quarter", "the same period last year", "the 1988 period".
 
 use super::expression::{Expression, From, Name, Stretch, What, Which, Year};
+use super::period::{UnitWord, unit};
 use super::tokens::{Res, Tokens, miss};
 use super::{date, number};
 use crate::error::Expected;
 use crate::lex::TokenKind;
+use crate::lexicon::calendar::unit as code;
 use crate::lexicon::word as w;
 
 // compared = ["the"] "year" ("-" | " ") ("ago" | "earlier") [name | "quarter" | "period"]
@@ -41,7 +43,8 @@ pub(super) fn compared(i: Tokens<'_>) -> Res<'_, Expression> {
             return Ok((rest.after_first(), Expression::of(what)));
         }
     }
-    if (same && is_period(the.after_first())) || is_period(the) {
+    let month = same && matches!(unit(the.after_first()), Ok((_, UnitWord { code: code::MONTH, plural: false })));
+    if same && (month || is_period(the.after_first())) || is_period(the) {
         let rest = the.skip(1 + usize::from(same));
         let rest = rest.skip(usize::from(matches!(rest.word(0), w::OF | w::IN)));
         let year = match (rest.word(0), rest.word(1), rest.word(2)) {
@@ -50,6 +53,10 @@ pub(super) fn compared(i: Tokens<'_>) -> Res<'_, Expression> {
             _ => return miss(i, Expected::Time),
         };
         let rest = rest.skip(year);
+        if month {
+            let what = What::Unit { unit: Stretch::Month, offset: -12, from: From::Focus };
+            return Ok((rest, Expression::of(what)));
+        }
         return Ok((rest, Expression::of(What::Compared { name: None, year: Year::Offset(-1), from: From::Focus })));
     }
     miss(i, Expected::Time)

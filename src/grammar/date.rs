@@ -2,6 +2,7 @@
 
 use super::beside::day_of_month;
 use super::digits::{in_digits, nine_eleven, range};
+use super::elided::month_behind;
 use super::expression::{Expression, Name, What, Which, Year, Yearly};
 use super::holiday::holiday;
 use super::nth::nth;
@@ -184,9 +185,13 @@ pub(super) fn month_day(i: Tokens<'_>) -> Res<'_, (u8, u8)> {
     Ok((rest, (month, day)))
 }
 
-// day month = day ["of"] month            "9 April", "the 3rd of June"
+// day month = day ["of"] month | day, before days of a month            "9 April", "the 3rd of June", "3 and 4 May"
 pub(super) fn day_month(i: Tokens<'_>) -> Res<'_, (u8, u8)> {
     let (rest, day) = day(i)?;
+    let listed = rest.is(0, TokenKind::Comma) || matches!(rest.word(0), w::AND | w::OR | w::TO);
+    if listed && let Some(month) = month_behind(rest, day) {
+        return Ok((rest, (month, day)));
+    }
     let of = usize::from(rest.word(0) == w::OF && !i.is(0, TokenKind::Number));
     let (rest, month) = month(rest.skip(of))?;
     Ok((rest, (month, day)))
@@ -253,6 +258,7 @@ fn part_of_year(i: Tokens<'_>) -> Res<'_, Name> {
         (1..=4, w::QUARTER | w::QUARTERS) if rest.first().is_some_and(|t| t.case != Case::Title) => {
             Ok((end, Name::Quarter(u8::try_from(number).unwrap_or(1))))
         }
+        (0, w::QUARTER) if year_of(end, Name::Quarter(4)).1 != Year::None => Ok((end, Name::Quarter(4))),
         // "the second half" alone is as often a game's as a year's.
         (0..=2, w::HALF) if year_of(end, Name::Half(1)).1 != Year::None || is_account(end.word(0)) => {
             Ok((end, Name::Half(if number == 1 { 1 } else { 2 })))

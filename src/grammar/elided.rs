@@ -1,5 +1,6 @@
 //! Days whose month is not said again: "May 3, **4** and **5**", "April 24 and **25**".
 
+use super::date::{day as day_of_month, month};
 use super::expression::{Expression, Name, What, Which, Year};
 use super::tokens::Tokens;
 use super::year::year_of;
@@ -23,12 +24,30 @@ pub(crate) fn day<'t>(i: Tokens<'t>, before: &Expression) -> Option<(Tokens<'t>,
         _ if before.time.is_some() => None,
         // A comma stands between days only where "and" is to come.
         TokenKind::Comma => more_days(rest, day).then(|| (rest, found(Year::None))),
-        _ if matches!(listed.word, w::AND | w::OR) && ends_list(rest) => {
+        _ if matches!(listed.word, w::AND | w::OR | w::TO | w::THROUGH) && ends_list(rest) => {
             let (rest, year) = year_of(rest, name);
             Some((rest, found(year)))
         }
         _ => None,
     }
+}
+
+// first of days = day {("," | "and" | "to") day} ["of"] month
+/// The month of a day that comes before it in a list, as the British write it: "**3** and 4 January", "from **3** to 5 May".
+#[inline(never)]
+pub(super) fn month_behind(i: Tokens<'_>, first: u8) -> Option<u8> {
+    let (mut i, mut first) = (i, first);
+    // No month has more.
+    for _ in 0..31 {
+        let link = i.is(0, TokenKind::Comma) || matches!(i.word(0), w::AND | w::OR | w::TO);
+        let (rest, day) = day_of_month(i.after_first()).ok().filter(|(_, day)| link && *day > first)?;
+        let of = usize::from(rest.word(0) == w::OF);
+        if let Ok((_, month)) = month(rest.skip(of)) {
+            return Some(month);
+        }
+        (i, first) = (rest, day);
+    }
+    None
 }
 
 /// A day of a month that is later than another.

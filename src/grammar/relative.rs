@@ -15,7 +15,7 @@ use crate::error::Expected;
 use crate::lex::TokenKind;
 use crate::lexicon::calendar::unit as code;
 use crate::lexicon::{WordClass, word as w};
-use crate::model::{DayPart, Duration, Unit};
+use crate::model::{DayPart, Unit};
 
 // relative = today | compared | pointed | the unit | reference
 pub(super) fn relative(i: Tokens<'_>) -> Res<'_, Expression> {
@@ -48,7 +48,6 @@ pub(super) fn relative(i: Tokens<'_>) -> Res<'_, Expression> {
 fn the(i: Tokens<'_>) -> Res<'_, Expression> {
     match i.word(1) {
         _ if matches!(i.word(2), w::BEFORE | w::AFTER) => today(i).or_else(|_| beside(i)).or_else(|_| the_beside(i)),
-        w::DAY => the_unit(i),
         w::YEAR | w::QUARTER | w::PERIOD => compared(i).or_else(|_| the_unit(i)),
         w::FIRST => the_length(i),
         w::LAST => nth(i).or_else(|_| monthly(i)).or_else(|_| pointed(i)),
@@ -163,10 +162,12 @@ fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
         return Ok(found);
     }
     // "the year ended June 30", "the fiscal year": twelve months that are not the calendar's.
-    let own = matches!(after.word(0), w::ENDED | w::ENDING) || i.word(1) == w::FISCAL;
+    let own = matches!(after.word(0), w::ENDED | w::ENDING) || i.word(1) == w::FISCAL || bounds(after);
     match word.stretch().filter(|_| !word.plural) {
-        Some(Stretch::Year) if own => {
-            Ok((after, Expression::of(What::Length { length: Duration::of(1, Unit::Year), toward: None })))
+        Some(Stretch::Week | Stretch::Month | Stretch::Year | Stretch::Decade | Stretch::Century)
+            if own && let Some(length) = word.length(Some(100)) =>
+        {
+            Ok((after, Expression::of(What::Length { length, toward: None })))
         }
         Some(Stretch::Year) if latest => Ok((after, unit_from_today(Stretch::Year, -1))),
         // "the day" is any day, "the weekend" the latest one.
@@ -175,6 +176,16 @@ fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
         Some(Stretch::Year) if number::year(after).is_ok() => miss(i, Expected::Unit),
         Some(unit @ (Stretch::Quarter | Stretch::Weekend)) => Ok((after, focus(unit, 0))),
         Some(unit) => Ok((after, unit_from_today(unit, 0))),
+    }
+}
+
+/// Whether a stretch is told by one of its ends: "the year **to March**", "the week **before the vote**", "the decade
+/// **since**", but "the year to date".
+fn bounds(i: Tokens<'_>) -> bool {
+    match i.word(0) {
+        w::BEFORE | w::AFTER | w::SINCE | w::FOLLOWING => true,
+        w::TO => i.has(1, WordClass::MONTH) || i.is(1, TokenKind::Number),
+        _ => false,
     }
 }
 
@@ -266,6 +277,7 @@ fn range_end(i: Tokens<'_>) -> Tokens<'_> {
 mod tests {
     use super::*;
     use crate::grammar::timex::tests::{no_time, reads};
+    use crate::model::Duration;
 
     fn unit_is(text: &str, unit: Stretch, offset: i32, from: From) {
         reads(text, What::Unit { unit, offset, from }, text);

@@ -18,6 +18,8 @@ pub(super) enum Outlook {
     Ahead,
     /// "by May", "until May": up to a day on either side.
     Limit,
+    /// "The match planned for Sunday was cancelled": what was to be, a little before or after.
+    Near,
     /// "usually opens in May": every May.
     Habit,
     /// Nothing tells.
@@ -40,6 +42,10 @@ pub(super) fn outlook(lexed: Lexed<'_>, sentence: Run, date: Run) -> Outlook {
     if lexed.is_any(date.end + of, &HAPPENED) {
         return Outlook::Back;
     }
+    // "the first win since May"
+    if before(1) == w::SINCE {
+        return Outlook::Back;
+    }
     // "was moved to Thursday"
     if before(1) == w::TO && (2..=4).any(|n| puts_off(before(n))) {
         return Outlook::Ahead;
@@ -53,6 +59,9 @@ pub(super) fn outlook(lexed: Lexed<'_>, sentence: Run, date: Run) -> Outlook {
     let verb_before = (sentence.start..date.start).rev().take(REACH).find_map(sign);
     let verb_after = || (date.end..sentence.end).take(REACH).find_map(sign);
     match verb_before.or_else(verb_after) {
+        Some(Outlook::Ahead) if verb_before.is_some() && matches!(lexed.known(date.end), w::WAS | w::WERE) => {
+            Outlook::Near
+        }
         Some(Outlook::Ahead) => Outlook::Ahead,
         // "Until Thursday nobody had called"
         Some(Outlook::Back) if verb_before.is_none() => Outlook::Back,

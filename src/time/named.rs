@@ -84,6 +84,8 @@ impl Reader {
             Which::Bare if matches!(self.outlook, Outlook::Ahead | Outlook::Limit) && today.weekday() != weekday => {
                 next_weekday(weekday, today)
             }
+            // Three days on either side.
+            Which::Bare if self.outlook == Outlook::Near => latest_weekday(weekday, ahead(today, 3)),
             Which::Bare => latest_weekday(weekday, today),
             Which::Last => latest_weekday(weekday, back(today, 1)),
             Which::This if today.weekday() == weekday => today,

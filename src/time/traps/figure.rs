@@ -63,7 +63,9 @@ impl Place<'_> {
                     .or(WordClass::TIME_WORD)
                     .or(WordClass::SEASON),
             );
-        numbered || name && self.before(2).is_some_and(|t| !t.is_terminal())
+        // "no later than 2030"
+        let bound = before.word == w::THAN && matches!(self.before(2).map(|t| t.word), Some(w::LATER | w::EARLIER));
+        numbered && !bound || name && self.before(2).is_some_and(|t| !t.is_terminal())
     }
 
     /// "the 1500 metres": a year so long ago stands behind a preposition.
@@ -80,7 +82,7 @@ impl Place<'_> {
         };
         let plural = if after.class.is_unknown() {
             let word = &self.lexed.text[after.span];
-            word.ends_with('s') && !word.ends_with("ss")
+            word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("wards")
         } else {
             after.has(WordClass::PLURAL.or(WordClass::UNIT))
         } || matches!(after.word, w::PEOPLE | w::MEN | w::WOMEN | w::CHILDREN | w::POLICE);
@@ -151,6 +153,28 @@ impl Place<'_> {
             .before(1)
             .is_some_and(|token| ["early", "small", "wee"].iter().any(|word| token.reads(self.lexed.text, word)));
         early && self.word_after() == w::OF && self.taken.len() == 1
+    }
+
+    /// "the third attack in as **many weeks**"; "he will **one day** sing": how long, nobody says.
+    pub(super) fn is_as_many(self) -> bool {
+        let many = self.word_before() == w::MANY && self.before(2).is_some_and(|token| token.word == w::AS)
+            || self.first().word == w::MANY && self.word_before() == w::AS;
+        let one_day = self.first().reads(self.lexed.text, "one") && self.last().word == w::DAY && self.taken.len() == 2;
+        many || one_day
+            && (self.before_has(WordClass::MODAL.or(WordClass::PRONOUN))
+                || self.before(1).is_none_or(Token::is_terminal))
+            && !matches!(self.word_after(), w::AFTER | w::BEFORE)
+    }
+
+    /// "**24 hours** a day", "**seven days** a week": always.
+    pub(super) fn is_always(self, length: Duration) -> bool {
+        let whole = match self.after(2).map(|token| token.word) {
+            Some(w::DAY) => Duration::of(24, Unit::Hour),
+            Some(w::WEEK) => Duration::of(7, Unit::Day),
+            Some(w::YEAR) => Duration::of(365, Unit::Day),
+            _ => return false,
+        };
+        matches!(self.word_after(), w::A | w::PER) && length == whole
     }
 
     /// "$900 a month": with an article alone, only what is said to take a time takes it: "for a month", "took an hour".

@@ -26,7 +26,7 @@ pub(super) fn deceives(lexed: Lexed<'_>, block: Run, taken: Run, said: &Expressi
         }
         What::Value(TimeValue::Year(year)) => place.is_count() || place.is_label() || place.is_early(year),
         What::Value(TimeValue::Decade(_)) => place.is_age_group(),
-        What::Value(TimeValue::Past) => place.is_adjective_of_noun(),
+        What::Value(TimeValue::Past) => place.is_adjective_of_noun() || place.is_as_recently(),
         What::Value(TimeValue::Future) => place.is_other_soon(),
         What::Value(TimeValue::Present) => place.is_other_moment(),
         What::Named { name, which: Which::Bare, year } if said.time.is_none() => place.is_other_name(name, year),
@@ -35,6 +35,8 @@ pub(super) fn deceives(lexed: Lexed<'_>, block: Run, taken: Run, said: &Expressi
                 || place.is_minutes(length.unit())
                 || place
                     .is_fraction(length == Duration::of(1, Unit::Quarter) || length == Duration::of(3, Unit::Quarter))
+                || place.is_as_many()
+                || place.is_always(length)
                 || toward.is_none() && (place.is_rate() || place.is_housing(length) || place.is_small_hours())
         }
         What::Unit { unit, .. } => place.is_fraction(unit == Stretch::Quarter) || place.is_compared(),

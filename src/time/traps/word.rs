@@ -10,6 +10,11 @@ impl Place<'_> {
         self.taken.len() == 1 && self.first().word == w::RECENT && self.before_has(WordClass::DETERMINER)
     }
 
+    /// "as **recently** as last week", "most **recently** in May": what stands behind is the date.
+    pub(super) fn is_as_recently(self) -> bool {
+        self.last().word == w::RECENTLY && matches!(self.word_before(), w::AS | w::MOST)
+    }
+
     /// "soon after", "too soon": what comes soon from now has a modal verb beside it: "will soon", "may soon".
     pub(super) fn is_other_soon(self) -> bool {
         let modal = |token: Option<&Token>| token.is_some_and(|t| t.has(WordClass::MODAL) || t.word == w::TO);
