@@ -124,22 +124,23 @@ fn before_modifiers(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPh
 /// The name before a role or a place that no comma closes: "**Ana Doe**, president and chief of the harbor said",
 /// "**Ana Doe** of Elmira, New York says".
 fn before_loose_end(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> NounPhrase {
+    let start = phrase.run.start;
+    if start <= floor + 1 || !lexed.kind(start - 1, TokenKind::Comma) {
+        return phrase;
+    }
     let titled = lexed.has(phrase.head, WordClass::ROLE)
         && (role(lexed, phrase.head) == Role::Noun || lexed.tokens[phrase.head].case == Case::Upper)
-        && matches!(role(lexed, phrase.run.start), Role::Noun | Role::Determiner);
+        && matches!(role(lexed, start), Role::Noun | Role::Determiner);
     let place = match phrase.run.len() {
         1 => {
             lexed.has(phrase.head, WordClass::REGION | WordClass::COUNTRY)
                 && !lexed.has(phrase.head, WordClass::SURNAME)
         }
-        2 => lexed.has(phrase.run.start, WordClass::PLACE_HEAD),
+        2 => lexed.has(start, WordClass::PLACE_HEAD),
         _ => false,
     };
-    let comma = phrase.run.start.checked_sub(1).filter(|&comma| comma > floor && lexed.kind(comma, TokenKind::Comma));
-    match comma.filter(|_| titled || place).and_then(|comma| phrase_before(lexed, floor, comma)) {
-        Some(name) if role(lexed, name.head) == Role::Name && name.run.start == floor => name,
-        _ => phrase,
-    }
+    let name = if titled || place { phrase_before(lexed, floor, start - 1) } else { None };
+    name.filter(|name| role(lexed, name.head) == Role::Name && name.run.start == floor).unwrap_or(phrase)
 }
 
 /// Where the adverbs and auxiliaries end that stand before a verb: "Doe **has also** said".
@@ -175,6 +176,9 @@ pub(super) fn skip_back_verb_group(lexed: Lexed<'_>, floor: usize, verb: usize) 
 /// "late Thursday".
 fn before_time(lexed: Lexed<'_>, floor: usize, last: usize, role_of_last: Role) -> Option<usize> {
     let named = role_of_last == Role::Time;
+    if !named && !lexed.has(last, WordClass::UNIT | WordClass::DAY_PART | WordClass::SEASON | WordClass::TIME_WORD) {
+        return None;
+    }
     // "in the past"
     if lexed.reads(last, word::PAST)
         && last > floor + 1

@@ -14,7 +14,7 @@ mod report;
 mod source;
 mod verb;
 
-use super::signs::{Signs, take_within};
+use super::signs::Signs;
 use super::speaker;
 use super::speech::Draft;
 use crate::block::Layout;
@@ -28,7 +28,7 @@ use crate::lexicon::{Cue as WordCue, WordClass, word};
 use crate::model::{BlockId, BlockKind, MentionForm, Rule};
 use crate::sentence::{Sentence, body_end, in_relative_clause, report_end, thing_end};
 use complement::{Complement, complement};
-use marked::{Held, Marked};
+use marked::Marked;
 pub(super) use report::Report;
 use source::source;
 use std::cell::LazyCell;
@@ -47,48 +47,52 @@ pub(super) fn find(
     signs: &Signs,
     drafts: &[Draft],
 ) -> Vec<(BlockId, Report)> {
-    let marked = Marked::new(drafts);
-    let mut held = marked.held(&signs.doubles);
+    let mut marked = Marked::new(drafts, &signs.doubles);
     let mut reports = Vec::with_capacity(signs.cues.len() / CUES_A_REPORT);
     let mut cues = signs.cues.as_slice();
     for sentence in sentences {
         // Many texts come with a headline that a full stop ends, as a first paragraph.
         let kind = layout.blocks[sentence.block.index()].kind();
         let headline = kind == BlockKind::Headline || sentence.run.start == 0;
-        let cues = take_within(&mut cues, sentence.run);
-        if cues.is_empty() && !headline {
+        if !headline && cues.first().is_none_or(|&first| first >= sentence.run.end) {
             continue;
         }
-        held.go_on(sentence.run);
         let words = Run::new(sentence.run.start, body_end(lexed, sentence.run));
         let headline = headline.then(|| headline::headline(lexed, words)).flatten();
-        match headline.filter(|report| held.leaves(lexed, report)) {
+        match headline.filter(|report| marked.leaves(lexed, report, sentence.run)) {
             Some(report) => reports.push((sentence.block, report)),
-            None => find_reports(lexed, sentence.block, words, cues, held, &mut reports),
+            None => find_reports(lexed, sentence, words, &mut cues, &mut marked, &mut reports),
         }
     }
     reports
 }
 
-/// Adds the reports of a sentence. One that stands in the words of another is part of these: "Doe said that Roe had promised to
-/// go" is one report.
+/// Adds the reports of a sentence with these words, and takes its cues off `cues`.
+///
+/// One that stands in the words of another is part of these: "Doe said that Roe had promised to go" is one report.
 fn find_reports(
     lexed: Lexed<'_>,
-    block: BlockId,
+    sentence: &Sentence,
     words: Run,
-    cues: &[usize],
-    held: Held<'_>,
+    cues: &mut &[usize],
+    marked: &mut Marked<'_>,
     reports: &mut Vec<(BlockId, Report)>,
 ) {
     let mut last: Option<NounPhrase> = None;
     let mut told_up_to = words.start;
-    for &at in cues.iter().take(MOST_CUES) {
-        // "For those who plan to stay, says Doe, it is late": what she says holds the plan.
-        let inverted = at < told_up_to && lexed.kind(at - 1, TokenKind::Comma);
-        if at < told_up_to && !inverted || held.overlaps(Run::new(at, at + 1)) {
+    let mut tried = 0;
+    while let Some((&at, rest)) = cues.split_first().filter(|(at, _)| **at < words.end) {
+        *cues = rest;
+        tried += 1;
+        if at < words.start || tried > MOST_CUES || marked.has(at) {
             continue;
         }
-        if let Some(taken) = held.cue(at) {
+        // "For those who plan to stay, says Doe, it is late": what she says holds the plan.
+        let inverted = at < told_up_to && lexed.kind(at - 1, TokenKind::Comma);
+        if at < told_up_to && !inverted {
+            continue;
+        }
+        if let Some(taken) = marked.cue(at, sentence.run) {
             // "“It was late,” Doe said, adding that …"
             last = taken.speaker.map(phrase).or(last);
             continue;
@@ -97,14 +101,14 @@ fn find_reports(
         let around = |report: &Report| report.rule == Rule::PostposedReport && report.cue.start == at;
         let Some(report) = report.filter(|report| !inverted || around(report)) else { continue };
         last = report.speaker.or(last);
-        let free = Some(report).filter(|report| held.leaves(lexed, report));
-        if let Some(report) = free.or_else(|| held.before_marks(lexed, report)) {
+        let free = Some(report).filter(|report| marked.leaves(lexed, report, sentence.run));
+        if let Some(report) = free.or_else(|| marked.before_marks(lexed, report, sentence.run)) {
             told_up_to = report.whole().end;
             // "Doe believes it is late, Roe said": what Roe said was found in parts.
             while reports.last().is_some_and(|(_, earlier)| report.content.contains(earlier.cue.start)) {
                 reports.pop();
             }
-            reports.push((block, report));
+            reports.push((sentence.block, report));
         }
     }
 }
@@ -253,10 +257,10 @@ mod tests {
         let lexed = Lexed { text, tokens: &tokens };
         let words = Run::new(0, body_end(lexed, Run::new(0, tokens.len())));
         let mut found = Vec::new();
-        let (signs, marked) = (Signs::of(lexed), Marked::new(&[]));
-        let mut held = marked.held(&signs.doubles);
-        held.go_on(words);
-        find_reports(lexed, BlockId::new(0), words, &signs.cues, held, &mut found);
+        let signs = Signs::of(lexed);
+        let mut marked = Marked::new(&[], &signs.doubles);
+        let sentence = Sentence { run: words, block: BlockId::new(0) };
+        find_reports(lexed, &sentence, words, &mut signs.cues.as_slice(), &mut marked, &mut found);
         let line = |report: Report| {
             let speaker = report.speaker.map_or("-", |who| lexed.text(who.run));
             let rest = report.rest.map_or(String::new(), |rest| format!(" … {}", lexed.text(rest)));

@@ -48,11 +48,20 @@ impl Reader<'_> {
         });
     }
 
-    /// Whether a paragraph without marks is what the one before says that somebody wrote: "Doe wrote to the guild:".
-    pub(super) fn is_written(&self, block: usize) -> bool {
-        let Some(before) = block.checked_sub(1).map(|before| self.layout.runs[before]) else { return false };
-        let paragraph = |block: usize| self.layout.blocks[block].kind() == BlockKind::Paragraph;
-        if !(paragraph(block) && paragraph(block - 1) && self.lexed.kind(before.end.wrapping_sub(1), TokenKind::Colon))
+    /// Whether a block without marks is somebody else's words.
+    pub(super) fn is_set_off(&self, block: usize) -> bool {
+        match self.layout.blocks[block].kind() {
+            BlockKind::BlockQuote => true,
+            BlockKind::Paragraph => block > 0 && self.is_written(block - 1),
+            _ => false,
+        }
+    }
+
+    /// Whether the paragraph behind this block is what it says that somebody wrote: "Doe wrote to the guild:".
+    fn is_written(&self, block: usize) -> bool {
+        let before = self.layout.runs[block];
+        if !self.lexed.kind(before.end.wrapping_sub(1), TokenKind::Colon)
+            || self.layout.blocks[block].kind() != BlockKind::Paragraph
         {
             return false;
         }

@@ -10,7 +10,7 @@ use crate::grammar::lead::{self, Lead};
 use crate::grammar::noun_phrase;
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, newsroom};
-use crate::model::{BlockKind, QuoteKind, Rule};
+use crate::model::{QuoteKind, Rule};
 use crate::sentence::{Sentence, rest_end};
 use std::cell::Cell;
 
@@ -62,17 +62,18 @@ pub(super) fn read(
     let drafts = Vec::with_capacity(marked.len() + turns.len());
     let doubles = marked.iter().filter(|marked| !marked.single).count() * 2 > marked.len();
     let mut reader = Reader { lexed, layout, sentences, near: Cell::default(), marked, doubles, drafts, last: None };
-    let mut n = 0;
+    let mut stretches = (0..marked.len()).peekable();
     let mut turns = turns.iter().peekable();
     for block in 0..layout.runs.len() {
-        let first = n;
-        n += marked[n..].iter().take_while(|marked| marked.block == block).count();
+        let mut own = std::iter::from_fn(|| stretches.next_if(|&n| marked[n].block == block));
         if let Some(turn) = turns.next_if(|turn| turn.block == block) {
             reader.take_turn(turn);
-        } else if first == n && (layout.blocks[block].kind() == BlockKind::BlockQuote || reader.is_written(block)) {
+            own.for_each(drop);
+        } else if let Some(first) = own.next() {
+            reader.read(first);
+            own.for_each(|n| reader.read(n));
+        } else if reader.is_set_off(block) {
             reader.take_block(block);
-        } else {
-            (first..n).for_each(|n| reader.read(n));
         }
     }
     reader.drafts

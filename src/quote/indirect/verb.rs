@@ -31,6 +31,9 @@ pub(super) struct VerbGroup {
 /// The longest verb group: "has also not yet been willing to publicly say".
 const LONGEST_GROUP: usize = 10;
 
+/// Words of a verb group that are no adverbs; and "to".
+const HELPERS: WordClass = WordClass::AUXILIARY.or(WordClass::MODAL).or(WordClass::NEGATION);
+
 /// The verb group that ends with the cue at `at`; `None` where the word is no verb.
 pub(super) fn verb_group(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<VerbGroup> {
     // "as announced by Doe"
@@ -47,7 +50,11 @@ pub(super) fn verb_group(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<V
     while group.run.start > lowest {
         let before = group.run.start - 1;
         let token = &lexed.tokens[before];
-        if token.has(WordClass::AUXILIARY | WordClass::MODAL) || is_auxiliary_clitic(lexed, before) {
+        if token.is_word() && !token.has(HELPERS) && token.word != word::TO {
+            if role(lexed, before) != Role::Adverb {
+                break;
+            }
+        } else if token.has(WordClass::AUXILIARY | WordClass::MODAL) || is_auxiliary_clitic(lexed, before) {
             // The auxiliary beside the cue says what it is: "has said", "was said", "was saying", "been said".
             if !auxiliary && group.form != Form::Infinitive {
                 let be = token.has(WordClass::BE)
