@@ -1,5 +1,8 @@
 //! Speech and thought told by several words: "made clear that", "is confident that", "took issue with".
 
+use super::table::WordId;
+use super::word::{self, WordSet};
+
 /// A verb and the words behind it that report together.
 #[derive(Debug)]
 pub(crate) struct CuePhrase {
@@ -8,18 +11,13 @@ pub(crate) struct CuePhrase {
     /// The forms of the verb, separated by blanks.
     verbs: &'static str,
     /// The words behind the verb. The last one is of [`WordClass::CUE_NOUN`](super::WordClass::CUE_NOUN).
-    pub(crate) words: &'static [&'static str],
+    pub(crate) words: &'static [WordId],
     /// The words after which the content begins, "that" or prepositions, separated by blanks.
     links: &'static str,
 }
 
 impl CuePhrase {
-    const fn new(
-        lemma: &'static str,
-        verbs: &'static str,
-        words: &'static [&'static str],
-        links: &'static str,
-    ) -> CuePhrase {
+    const fn new(lemma: &'static str, verbs: &'static str, words: &'static [WordId], links: &'static str) -> CuePhrase {
         CuePhrase { lemma, verbs, words, links }
     }
 
@@ -46,38 +44,58 @@ const TAKE: &str = "take takes took taken taking";
 
 /// The phrases, one a line.
 pub(crate) static CUE_PHRASES: &[CuePhrase] = &[
-    CuePhrase::new("be adamant", BE, &["adamant"], "that"),
-    CuePhrase::new("be afraid", BE, &["afraid"], "that"),
-    CuePhrase::new("be certain", BE, &["certain"], "that"),
-    CuePhrase::new("be clear", BE, &["clear"], "that"),
-    CuePhrase::new("be concerned", BE, &["concerned"], "that about"),
-    CuePhrase::new("be confident", BE, &["confident"], "that"),
-    CuePhrase::new("be hopeful", BE, &["hopeful"], "that"),
-    CuePhrase::new("be optimistic", BE, &["optimistic"], "that"),
-    CuePhrase::new("be skeptical", BE, &["skeptical"], "that of"),
-    CuePhrase::new("be sure", BE, &["sure"], "that"),
-    CuePhrase::new("cast doubt", CAST, &["doubt"], "on"),
-    CuePhrase::new("make clear", MAKE, &["clear"], "that"),
-    CuePhrase::new("make clear", MAKE, &["it", "clear"], "that"),
-    CuePhrase::new("make no secret", MAKE, &["no", "secret"], "of that"),
-    CuePhrase::new("make the point", MAKE, &["the", "point"], "that"),
-    CuePhrase::new("take issue", TAKE, &["issue"], "with"),
+    CuePhrase::new("be adamant", BE, &[word::ADAMANT], "that"),
+    CuePhrase::new("be afraid", BE, &[word::AFRAID], "that"),
+    CuePhrase::new("be certain", BE, &[word::CERTAIN], "that"),
+    CuePhrase::new("be clear", BE, &[word::CLEAR], "that"),
+    CuePhrase::new("be concerned", BE, &[word::CONCERNED], "that about"),
+    CuePhrase::new("be confident", BE, &[word::CONFIDENT], "that"),
+    CuePhrase::new("be hopeful", BE, &[word::HOPEFUL], "that"),
+    CuePhrase::new("be optimistic", BE, &[word::OPTIMISTIC], "that"),
+    CuePhrase::new("be skeptical", BE, &[word::SKEPTICAL], "that of"),
+    CuePhrase::new("be sure", BE, &[word::SURE], "that"),
+    CuePhrase::new("cast doubt", CAST, &[word::DOUBT], "on"),
+    CuePhrase::new("make clear", MAKE, &[word::CLEAR], "that"),
+    CuePhrase::new("make clear", MAKE, &[word::IT, word::CLEAR], "that"),
+    CuePhrase::new("make no secret", MAKE, &[word::NO, word::SECRET], "of that"),
+    CuePhrase::new("make the point", MAKE, &[word::THE, word::POINT], "that"),
+    CuePhrase::new("take issue", TAKE, &[word::ISSUE], "with"),
 ];
 
-/// The last words of the phrases that are no nouns of speech by themselves.
-pub(crate) const LAST_WORDS: &str =
-    "adamant afraid certain clear concerned confident doubt hopeful issue optimistic point secret skeptical sure";
+/// The last words of the phrases.
+pub(super) const LAST_WORDS: &[WordId] = &[
+    word::ADAMANT,
+    word::AFRAID,
+    word::CERTAIN,
+    word::CLEAR,
+    word::CONCERNED,
+    word::CONFIDENT,
+    word::DOUBT,
+    word::HOPEFUL,
+    word::ISSUE,
+    word::OPTIMISTIC,
+    word::POINT,
+    word::SECRET,
+    word::SKEPTICAL,
+    word::SURE,
+];
+
+/// Whether a phrase can end with this word.
+pub(crate) fn ends_cue_phrase(word: WordId) -> bool {
+    static LAST: WordSet = WordSet::of(LAST_WORDS);
+    LAST.contains(word)
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::{WordClass, words};
+    use crate::lexicon::WordClass;
 
     #[test]
     fn the_last_word_of_a_phrase_is_looked_at() {
         for phrase in CUE_PHRASES {
             let last = phrase.words[phrase.words.len() - 1];
-            assert!(words().find(last.as_bytes()).entry().class.has(WordClass::CUE_NOUN), "{last}");
+            assert!(ends_cue_phrase(last) && last.entry().class.has(WordClass::CUE_NOUN), "{}", phrase.lemma);
         }
     }
 }

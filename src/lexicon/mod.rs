@@ -21,7 +21,7 @@ pub(crate) mod word;
 
 pub(crate) use class::WordClass;
 pub(crate) use cue::Cue;
-pub(crate) use cue_phrases::{CUE_PHRASES, CuePhrase};
+pub(crate) use cue_phrases::{CUE_PHRASES, CuePhrase, ends_cue_phrase};
 pub(crate) use role::{FORMS, FUNCTION, NOMINAL, Role};
 pub(crate) use table::{CueId, Entry, Home, Key, Known, Table, WordId};
 
@@ -90,7 +90,7 @@ const SOURCES: &[Source] = &[
     Source::Words(function_words::LIGHT_ADVERBS, WordClass::LIGHT_ADVERB),
     Source::Cues(cues::CUES),
     Source::Words(speech_nouns::CUE_NOUNS, WordClass::CUE_NOUN),
-    Source::Words(cue_phrases::LAST_WORDS, WordClass::CUE_NOUN),
+    Source::Rows(cue_phrases::LAST_WORDS, WordClass::CUE_NOUN),
     Source::Words(speech_nouns::VENUES, WordClass::VENUE),
     Source::Words(speech_nouns::DOCUMENTS, WordClass::DOCUMENT),
     Source::Words(people::TITLES, WordClass::TITLE),

@@ -65,6 +65,8 @@ impl WordId {
 pub(super) enum Source {
     /// Words of one class, separated by blanks.
     Words(&'static str, WordClass),
+    /// Words of one class that have their rows already.
+    Rows(&'static [WordId], WordClass),
     /// Words of one class that are also asked for by themselves.
     List(&'static [&'static str], WordClass),
     /// Words with a month, weekday, unit, season or part of day.
@@ -204,6 +206,9 @@ impl Table {
         match *source {
             Source::Words(words, class) => words.split_ascii_whitespace().for_each(|word| {
                 self.add(word, class);
+            }),
+            Source::Rows(words, class) => words.iter().for_each(|word| {
+                self.add(self.entry(*word).text, class);
             }),
             Source::List(words, class) => words.iter().for_each(|word| {
                 self.add(word, class);

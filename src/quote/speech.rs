@@ -84,8 +84,8 @@ pub(super) struct Reader<'a> {
     pub(super) lexed: Lexed<'a>,
     pub(super) layout: &'a Layout,
     sentences: &'a [Sentence],
-    /// The sentence that was asked for last.
-    near: Cell<Run>,
+    /// The index of the sentence that was asked for last.
+    near: Cell<usize>,
     pub(super) marked: &'a [Marked],
     /// Whether the article quotes in double marks.
     doubles: bool,
@@ -160,15 +160,15 @@ impl<'a> Reader<'a> {
 
     /// The sentence that holds a token.
     pub(super) fn sentence_of(&self, at: usize) -> Run {
-        // Most that is asked about stands in the sentence of what was asked about before.
+        // Most that is asked about stands in the sentence of what was asked about before, or in the next.
         let near = self.near.get();
-        if near.contains(at) {
-            return near;
-        }
-        let n = self.sentences.partition_point(|sentence| sentence.run.start <= at);
-        let sentence = n.checked_sub(1).map_or(Run::new(at, at), |n| self.sentences[n].run);
-        self.near.set(sentence);
-        sentence
+        let next = self.sentences[near.min(self.sentences.len())..].iter().take(2);
+        let n = match next.clone().position(|sentence| sentence.run.contains(at)) {
+            Some(n) => near + n,
+            None => self.sentences.partition_point(|sentence| sentence.run.start <= at).wrapping_sub(1),
+        };
+        self.near.set(n);
+        self.sentences.get(n).map_or(Run::new(at, at), |sentence| sentence.run)
     }
 
     /// The writer's words of the sentence before the mark, behind the stretch before.

@@ -5,7 +5,7 @@ use crate::grammar::role::{Role, role};
 use crate::grammar::subject::subject;
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run};
-use crate::lexicon::{CUE_PHRASES, CuePhrase, WordClass, word};
+use crate::lexicon::{CUE_PHRASES, CuePhrase, WordClass, ends_cue_phrase, word};
 use crate::model::Rule;
 use crate::sentence::{clause_start, report_end, thing_end};
 
@@ -13,7 +13,10 @@ use crate::sentence::{clause_start, report_end, thing_end};
 #[inline(never)]
 pub(super) fn phrasal(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report> {
     let link = at + 1;
-    let reads = |phrase: &CuePhrase| phrase.words.last().is_some_and(|last| lexed.is(at, last));
+    if !ends_cue_phrase(lexed.known(at)) {
+        return None;
+    }
+    let reads = |phrase: &CuePhrase| phrase.words.last() == Some(&lexed.known(at));
     let linked = |phrase: &CuePhrase| link < words.end && phrase.has_link(lexed.word(link));
     let mut phrases = CUE_PHRASES.iter().filter(|phrase| reads(phrase) && linked(phrase));
     let (phrase, verb) = phrases.find_map(|phrase| Some((phrase, verb_of(lexed, words, at, phrase)?)))?;
@@ -43,7 +46,7 @@ pub(super) fn phrasal(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report>
 fn verb_of(lexed: Lexed<'_>, words: Run, at: usize, phrase: &CuePhrase) -> Option<usize> {
     let (_, between) = phrase.words.split_last()?;
     let first = at.checked_sub(between.len()).filter(|&first| first > words.start)?;
-    if !between.iter().zip(first..).all(|(word, at)| lexed.is(at, word)) {
+    if !between.iter().zip(first..).all(|(word, at)| lexed.reads(at, *word)) {
         return None;
     }
     let mut verb = first - 1;
