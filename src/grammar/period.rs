@@ -161,7 +161,13 @@ pub(crate) fn measure(i: Tokens<'_>) -> Res<'_, Duration> {
     let (mut rest, count) = amount(i)?;
     // "two to three weeks", "three or four days", "two-to-three-year": the first number counts.
     let hyphen = usize::from(rest.is(0, TokenKind::Hyphen));
-    if matches!(rest.word(hyphen), w::TO | w::OR) {
+    let dash = rest.first().is_some_and(|t| t.is_glued() && matches!(t.kind, TokenKind::Dash | TokenKind::Hyphen));
+    if dash && rest.nth(1).is_some_and(|t| t.is(TokenKind::Number) || t.has(WordClass::NUMBER)) {
+        // "2–3 hours", "two-three years"
+        if let Ok((after, _)) = number(rest.after_first()) {
+            rest = after;
+        }
+    } else if matches!(rest.word(hyphen), w::TO | w::OR) {
         let behind = rest.skip(hyphen + 1);
         let behind = if hyphen == 1 && behind.is(0, TokenKind::Hyphen) { behind.after_first() } else { behind };
         if let Ok((after, _)) = number(behind) {
@@ -218,7 +224,7 @@ pub(crate) fn is_manner(word: WordId) -> bool {
 }
 
 // uncounted = units [("or" | "and") units] | unit "-long"       "weeks or months", "decades", "day-long"
-fn uncounted(i: Tokens<'_>) -> Res<'_, Duration> {
+pub(super) fn uncounted(i: Tokens<'_>) -> Res<'_, Duration> {
     let (mut rest, first) = unit(i)?;
     let mut count = None;
     if is_long(rest) {

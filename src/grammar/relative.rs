@@ -4,7 +4,7 @@ use super::beside::{ago, beside};
 pub(super) use super::compared::compared;
 use super::expression::{Expression, From, Name, Round, Stretch, TimeOfDay, What, Which, Year, Yearly};
 use super::nth::nth;
-use super::period::{UnitWord, is_long, measure, part, unit};
+use super::period::{UnitWord, is_long, measure, part, uncounted, unit};
 use super::pointed::{is_pointer, pointed};
 pub(super) use super::reference::reference;
 use super::set::monthly;
@@ -96,7 +96,7 @@ fn today(i: Tokens<'_>) -> Res<'_, Expression> {
 
 // shift = length ("ago" | "earlier" | "later" | "before" | "from now" | "after that")
 pub(super) fn shift(i: Tokens<'_>) -> Res<'_, Expression> {
-    let (rest, length) = measure(i)?;
+    let (rest, length) = measure(i).or_else(|_| uncounted(i))?;
     let end = rest.after_first();
     let (rest, back, from) = match (rest.word(0), rest.word(1)) {
         (w::AGO, day) if day == w::TODAY || end.has(0, WordClass::WEEKDAY) => return ago(end, i),
@@ -172,6 +172,8 @@ fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
         Some(Stretch::Year) if latest => Ok((after, unit_from_today(Stretch::Year, -1))),
         // "the day" is any day, "the weekend" the latest one.
         Some(Stretch::Day) | None => miss(i, Expected::Unit),
+        // "the year of the pig"
+        Some(Stretch::Year) if after.word(0) == w::OF => miss(i, Expected::Unit),
         // "the year 2000"
         Some(Stretch::Year) if number::year(after).is_ok() => miss(i, Expected::Unit),
         Some(unit @ (Stretch::Quarter | Stretch::Weekend)) => Ok((after, focus(unit, 0))),

@@ -143,6 +143,12 @@ fn sign(lexed: Lexed<'_>, sentence: Run, date: Run, at: usize) -> Option<Outlook
     if word == w::GOING && lexed.reads(at + 1, w::TO) {
         return Some(Outlook::Ahead);
     }
+    // "is due to open", but "closed due to snow"
+    let because =
+        word == w::DUE && lexed.reads(at + 1, w::TO) && !(at > sentence.start && lexed.has(at - 1, WordClass::BE));
+    if because {
+        return None;
+    }
     if is_plan(word) && (word != w::SET || lexed.reads(at + 1, w::TO) || lexed.reads(at + 1, w::FOR)) {
         // "had been due to expire", "as previously planned"
         return Some(if was(lexed, sentence, at) { Outlook::Back } else { Outlook::Ahead });

@@ -18,6 +18,12 @@ impl Place<'_> {
     /// "soon after", "too soon": what comes soon from now has a modal verb beside it: "will soon", "may soon".
     pub(super) fn is_other_soon(self) -> bool {
         let modal = |token: Option<&Token>| token.is_some_and(|t| t.has(WordClass::MODAL) || t.word == w::TO);
+        // "the future of the port", "the short term plan"
+        if self.word_after() == w::OF
+            || self.last().word == w::TERM && self.after(1).is_some_and(|t| t.has(WordClass::NOUN))
+        {
+            return self.first().word == w::THE;
+        }
         self.last().word == w::SOON && !modal(self.before(1)) && !modal(self.after(1))
     }
 
