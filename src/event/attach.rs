@@ -35,7 +35,10 @@ struct Between {
 /// The word in the sentence that the date at `date` dates. `in_date` tells of each token whether it is of a time expression.
 pub(crate) fn trigger(lexed: Lexed<'_>, sentence: Run, date: Run, in_date: &[bool]) -> Option<Attached> {
     let left = (sentence.start..date.start).rev().take(REACH);
-    let right = (date.end..sentence.end).take(REACH);
+    // "most recently last October, when a guard was shot"
+    let when = date.end + usize::from(lexed.kind(date.end, TokenKind::Comma));
+    let clause = if lexed.reads(when, word::WHEN) { when + 1 } else { date.end };
+    let right = (clause..sentence.end).take(REACH);
     let before = best(lexed, sentence, date, left, true, in_date, None);
     // Of two that fit alike the one before.
     let found = best(lexed, sentence, date, right, false, in_date, before);
@@ -228,6 +231,11 @@ mod tests {
         dates("On Monday, the ferry sank.", "Monday", Some("sank"));
         dates("Doe sang, and the ferry sank on Monday.", "Monday", Some("sank"));
         dates("The ferry that sank on Monday will be raised.", "Monday", Some("sank"));
+    }
+
+    #[test]
+    fn a_clause_behind_when() {
+        dates("Two were hurt, most recently last May, when the ferry sank.", "last May", Some("sank"));
     }
 
     #[test]
