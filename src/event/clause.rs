@@ -49,7 +49,10 @@ pub(crate) fn setting(lexed: Lexed<'_>, clause: Run, date: Run, mentions: &[Ment
     let again =
         |mention: &Mention, before: usize| doers.clone().take(before).any(|other| other.person == mention.person);
     let once = doers.clone().enumerate().filter(|(n, mention)| !again(mention, *n));
-    let mut found: Vec<Span> = once.map(|(_, mention)| lexed.span(mention.run)).collect();
+    // "the former judge, Ana Doe, was arrested": of two mentions the name.
+    let named =
+        |mention: &Mention| doers.clone().find(|other| other.person == mention.person && is_name(lexed, other.run));
+    let mut found: Vec<Span> = once.map(|(_, mention)| lexed.span(named(mention).unwrap_or(mention).run)).collect();
     let place_word = WordClass::PLACE | WordClass::PLACE_HEAD | WordClass::THING;
     let mut place = None;
     for name in names(lexed, clause) {
@@ -69,6 +72,11 @@ fn owns(lexed: Lexed<'_>, mention: Run) -> bool {
     lexed.has(mention.start, WordClass::POSSESSIVE)
         && mention.len() == 1
         && matches!(role(lexed, mention.end), Role::Noun | Role::Name | Role::Number)
+}
+
+/// Whether a mention is a name: its last word has a capital, and it is no pronoun.
+fn is_name(lexed: Lexed<'_>, mention: Run) -> bool {
+    lexed.tokens[mention.end - 1].is_capital() && !lexed.has(mention.start, WordClass::PRONOUN)
 }
 
 /// Whether a name is of somebody who can act: no part of the date, no holiday, no nation of what follows ("**Italian** ships").

@@ -258,6 +258,10 @@ fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
     let negated = (group..at).any(|at| lexed.has(at, WordClass::NEGATION)) || cue.is_some_and(Cue::is_denial);
     let found = lead(rest, tail.with(speaker, Run::new(at, at + 1), negated, rest.index()));
     let found = Lead { near: near.is_some() || passive, passive, ..found };
+    // "concluded in its report, released in May, that the dam was “…”": what commas enclose is passed over.
+    if let Some(that) = that_behind_insertion(i, &found) {
+        return Lead { content: that, pause: false, ..found };
+    }
     // "tweeted this: “…”"
     if found.content + 2 == i.end()
         && lexed.reads(found.content, word::THIS)
@@ -273,6 +277,17 @@ fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
         return Lead { content: predicate(i, found.content), ..found };
     }
     found
+}
+
+/// Where "that" opens the words behind an insertion between commas.
+fn that_behind_insertion(i: Tokens<'_>, found: &Lead) -> Option<usize> {
+    /// The longest insertion.
+    const LONGEST: usize = 14;
+    let lexed = i.lexed();
+    let opens = found.pause && found.content < i.end() && lexed.kind(found.content - 1, TokenKind::Comma);
+    let inside = found.content..i.end().min(found.content + LONGEST);
+    let close = inside.filter(|_| opens).find(|&at| lexed.kind(at, TokenKind::Comma))?;
+    (close + 1 < i.end() && lexed.reads(close + 1, word::THAT)).then_some(close + 1)
 }
 
 /// Whether a participle stands behind a form of "be": "was called".

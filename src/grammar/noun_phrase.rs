@@ -104,6 +104,8 @@ fn core_at(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
                     return alone.then(|| NounPhrase { run: Run::new(start, i + 1), head: i });
                 }
             }
+            // "two other officials"
+            Role::Determiner if lexed.reads(i, word::OTHER) && i + 1 < end && role(lexed, i + 1) == Role::Noun => {}
             Role::Pronoun if i == start => return Some(NounPhrase { run: Run::new(i, i + 1), head: i }),
             // "told the Gazette last week"
             _ if head.is_some()
@@ -266,6 +268,8 @@ pub(crate) fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<
                         || is_attribute(lexed, floor, left))
             }
             Role::Preposition => here == Role::Name && lexed.has(left, WordClass::PARTICLE) && farther() == Role::Name,
+            // "two other officials"
+            Role::Determiner if lexed.reads(left, word::OTHER) && farther() == Role::Number => true,
             // "that democracies": the conjunction, as no noun in the plural takes "that".
             Role::Determiner => {
                 let joins = here == Role::Name || lexed.has(head, WordClass::PLURAL);

@@ -1,6 +1,7 @@
 //! What kind of mention a speaker's is.
 
 use crate::grammar::noun_phrase::NounPhrase;
+use crate::grammar::role::{Role, role};
 use crate::lex::Lexed;
 use crate::lexicon::{WordClass, word};
 use crate::model::{MentionForm, Speaker};
@@ -8,6 +9,17 @@ use crate::model::{MentionForm, Speaker};
 /// The speaker of a mention. Names are resolved when the people are known.
 pub(crate) fn speaker(lexed: Lexed<'_>, mention: NounPhrase) -> Speaker {
     Speaker { span: lexed.span(mention.run), name: None, person: None, form: form(lexed, mention) }
+}
+
+/// Whether a mention is of many without a name: "officials", "Allies of the mayor", "200 Swedes", "two".
+fn are_many(lexed: Lexed<'_>, mention: NounPhrase) -> bool {
+    let head = &lexed.tokens[mention.head];
+    let number = role(lexed, mention.run.start) == Role::Number;
+    match role(lexed, mention.head) {
+        Role::Number => mention.run.len() == 1,
+        Role::Name => number && head.has(WordClass::DEMONYM | WordClass::PLURAL),
+        _ => head.has(WordClass::PLURAL),
+    }
 }
 
 /// A first guess by the head's classes and its case.
@@ -21,7 +33,7 @@ fn form(lexed: Lexed<'_>, mention: NounPhrase) -> MentionForm {
         MentionForm::Pronoun
     } else if has(WordClass::DOCUMENT) {
         MentionForm::Document
-    } else if has(WordClass::COLLECTIVE) || has(WordClass::PLURAL) && !head.is_capital() {
+    } else if has(WordClass::COLLECTIVE) || are_many(lexed, mention) {
         MentionForm::Collective
     } else if has(WordClass::AGENCY | WordClass::BODY) {
         MentionForm::Organisation

@@ -31,7 +31,11 @@ pub(super) fn inverted(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: R
         || lexed.has(rest.index(), WordClass::PREPOSITION);
     let limit = words.end.min(rest.index() + LONGEST_SPEAKER);
     let border = (rest.index()..limit).find(|&i| lexed.kind(i, TokenKind::Comma)).unwrap_or(limit);
-    if !closed || (rest.index()..border).any(|i| is_finite(lexed, i)) || has_predicate(lexed, speaker.run) {
+    if !closed
+        || !can_speak(lexed, speaker)
+        || (rest.index()..border).any(|i| is_finite(lexed, i))
+        || has_predicate(lexed, speaker.run)
+    {
         return None;
     }
     let content = Run::new(content_start(lexed, words, comma), comma);
@@ -56,6 +60,19 @@ fn goes_on(lexed: Lexed<'_>, words: Run, content: Run, comma: usize) -> Option<R
     let verb = is_finite(lexed, next) && !content.range().any(|at| is_finite(lexed, at));
     let clause = |run: Run| run.range().any(|at| is_finite(lexed, at) || lexed.has(at, WordClass::VERB_S));
     (verb || opens && clause(rest)).then_some(rest)
+}
+
+/// Whether a phrase is of somebody or something that says things: not "Doe, a maker of nets, announced **the appointment**".
+fn can_speak(lexed: Lexed<'_>, phrase: NounPhrase) -> bool {
+    let speakers = WordClass::ROLE
+        | WordClass::PERSON_NOUN
+        | WordClass::COLLECTIVE
+        | WordClass::BODY
+        | WordClass::AGENCY
+        | WordClass::DOCUMENT
+        | WordClass::PLURAL
+        | WordClass::DEMONYM;
+    role(lexed, phrase.head) != Role::Noun || lexed.has(phrase.head, speakers)
 }
 
 /// Whether a verb in the past ends what was read as a speaker: "said **the Venn family deserved better**".
