@@ -178,12 +178,7 @@ fn points(lexed: Lexed<'_>, date: Run, before: bool, kind: Kind, between: Betwee
         // "last week's rail strike"
         (Kind::Noun, false, 1) if between.verbs == 0 && between.prepositions == 0 => NEARLY_BESIDE,
         // "the explosion in March"
-        // "warned about the leak as early as March": the verb.
-        (Kind::Noun, true, 0..=1)
-            if date.start > 0
-                && lexed.has(date.start - 1, WordClass::PREPOSITION)
-                && lexed.tokens[date.start - 1].word != word::AS =>
-        {
+        (Kind::Noun, true, 0..=1) if date.start > 0 && lexed.has(date.start - 1, WordClass::PREPOSITION) => {
             BESIDE_PREPOSITION
         }
         _ => 0,

@@ -38,7 +38,10 @@ pub(crate) fn find(
     quotes: &mut [Quote],
 ) -> (Vec<Person>, Vec<Mention>) {
     let signs = signs::Signs::of(lexed);
-    let (candidates, parts) = reading::candidates(lexed, layout, sentences, &signs);
+    let (mut candidates, parts) = reading::candidates(lexed, layout, sentences, &signs);
+    if !signs.foreign {
+        speaker::take_turns(lexed, quotes, &mut candidates);
+    }
     let (known, names) = alias::merge(lexed, &candidates, parts);
     let mut in_quotes = InQuotes::new(lexed, quotes, &names);
     let found = reference::find(lexed, sentences, &known, &names, &signs.references, &mut in_quotes);

@@ -1,12 +1,13 @@
 //! Speakers of quotes: who is meant by the mention beside the cue, and who "I" is inside.
 
+use super::candidate::Candidate;
 use super::mention::Mention;
 use super::reference::Speakers;
-use super::{gender, signs::within};
+use super::{evidence, gender, signs::within};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Gap, Lexed, Run};
 use crate::lexicon::{WordClass, word};
-use crate::model::{MentionForm, MentionRule, Person, PersonId, Quote, QuoteKind};
+use crate::model::{MentionForm, MentionRule, Person, PersonId, Quote, QuoteKind, Rule};
 use std::collections::BTreeMap;
 
 /// The stretches of the quotes with their speakers, as far as a name beside the cue tells them.
@@ -69,6 +70,22 @@ impl Speakers for InQuotes {
             self.next += 1;
         }
         self.stretches.get(self.next).filter(|stretch| stretch.run.contains(token)).and_then(|stretch| stretch.person)
+    }
+}
+
+/// Makes the names sure that label the turns of a transcript: "**KIRA ROE**, HOST: Good morning."
+pub(crate) fn take_turns(lexed: Lexed<'_>, quotes: &[Quote], candidates: &mut [Candidate]) {
+    /// The points of words that are a thing's or a saying's: "DEAR READERS:".
+    const UNLIKELY: i32 = -2;
+    let turns = quotes.iter().filter(|quote| quote.rule == Rule::Transcript);
+    for label in turns.filter_map(|quote| quote.speaker.as_ref()).map(|speaker| lexed.run(speaker.span)) {
+        let first = candidates.partition_point(|candidate| candidate.name.start < label.start);
+        let named = candidates[first..].iter_mut().take_while(|candidate| candidate.name.end <= label.end);
+        let likely = |candidate: &&mut Candidate| candidate.words > 1 && candidate.points > UNLIKELY;
+        named.filter(likely).for_each(|candidate| {
+            candidate.points = candidate.points.max(evidence::SURE);
+            candidate.in_title = false;
+        });
     }
 }
 

@@ -101,7 +101,15 @@ impl Reader<'_> {
         let before = gap.start.checked_sub(1).filter(|&before| before >= start)?;
         let sentence = self.sentence_of(before);
         let tokens = self.tokens(Run::new(sentence.start.max(start), sentence.end.min(gap.start)));
-        self.reporter(tokens)
+        self.reporter(tokens).or_else(|| gap.is_empty().then(|| self.doer(tokens)).flatten())
+    }
+
+    /// The person who opens a sentence before words in marks: "**Doe** shook her head. “Q”"
+    fn doer(&self, tokens: Tokens<'_>) -> Option<Attribution> {
+        let (rest, who) = noun_phrase::noun_phrase(tokens).ok()?;
+        let named = role(self.lexed, who.head) == Role::Name || self.lexed.has(who.head, WordClass::PERSONAL);
+        let verb = rest.first().is_some() && verb::is_finite(self.lexed, rest.index());
+        (named && verb).then(|| bare(who, Run::new(rest.index(), rest.index() + 1)))
     }
 
     /// The subject of the last verb of speech.
