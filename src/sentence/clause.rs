@@ -34,8 +34,9 @@ pub(crate) fn clause_start(lexed: Lexed<'_>, sentence: Run, at: usize) -> usize 
                 _ => return i + 1,
             },
             // "Doe Inc. (VRN: DOE) said": what brackets close parts nothing.
-            TokenKind::Semicolon | TokenKind::Quote | TokenKind::Colon if closed == 0 => return i + 1,
-            TokenKind::Open if closed == 0 => return i + 1,
+            TokenKind::Semicolon | TokenKind::Quote | TokenKind::Colon | TokenKind::Open if closed == 0 => {
+                return i + 1;
+            }
             TokenKind::Open => closed -= 1,
             TokenKind::Close => closed += 1,
             TokenKind::Comma | TokenKind::Dash => comma = true,
