@@ -42,9 +42,13 @@ pub(super) fn outlook(lexed: Lexed<'_>, sentence: Run, date: Run) -> Outlook {
     if lexed.is_any(date.end + of, &HAPPENED) {
         return Outlook::Back;
     }
-    // "the first win since May"
-    if before(1) == w::SINCE {
+    // "the first win since May", "The plan follows Tuesday's talks"
+    if matches!(before(1), w::SINCE | w::FOLLOWS) {
         return Outlook::Back;
+    }
+    // "a new office, effective Feb. 1"
+    if before(1) == w::EFFECTIVE {
+        return Outlook::Ahead;
     }
     // "was moved to Thursday"
     if before(1) == w::TO && (2..=4).any(|n| puts_off(before(n))) {
@@ -57,7 +61,9 @@ pub(super) fn outlook(lexed: Lexed<'_>, sentence: Run, date: Run) -> Outlook {
     }
     let sign = |at| sign(lexed, sentence, date, at);
     let verb_before = (sentence.start..date.start).rev().take(REACH).find_map(sign);
-    let verb_after = || (date.end..sentence.end).take(REACH).find_map(sign);
+    // "Friday's purchases" are things
+    let behind = date.end + 2 * of;
+    let verb_after = || (behind..sentence.end).take(REACH).find_map(sign);
     match verb_before.or_else(verb_after) {
         Some(Outlook::Ahead) if verb_before.is_some() && matches!(lexed.known(date.end), w::WAS | w::WERE) => {
             Outlook::Near
