@@ -61,20 +61,23 @@ fn full_names(lexed: Lexed<'_>, candidates: &[Candidate], parts: usize) -> Peopl
         let other = || points < SURE && candidate.given.is_some_and(|given| surname(given).sure);
         candidate.words > 1 && !in_title && points + support >= FULL_NAME && !other()
     };
-    // By families; in a family whole first names before initials, which may stand for one of them.
-    let rank = |(n, candidate): (usize, &Candidate)| {
+    // By families; in a family whole first names before initials, which may stand for one of them. In one number, so that
+    // ranks are compared without branches; there are fewer names than 2^31, for a text has fewer than 2^32 bytes.
+    let rank = |candidate: &Candidate| {
         let initial = candidate.given.is_some_and(|given| is_initial(&lexed.text[given.span]));
-        (candidate.surname.number, initial, candidate.given.map(|given| given.number), n)
+        let given = candidate.given.map_or(0, |given| 1 + u64::from(given.number));
+        u64::from(candidate.surname.number) << 33 | u64::from(initial) << 32 | given
     };
     let full = candidates.iter().enumerate().filter(|(_, candidate)| accepted(candidate));
-    let mut order: Vec<_> = full.map(rank).collect();
-    order.sort_unstable();
+    let mut order: Vec<(u64, usize)> = full.map(|(n, candidate)| (rank(candidate), n)).collect();
+    order.sort_by_key(|(rank, _)| *rank);
     let mut people = People { named: Vec::with_capacity(order.len()), of: vec![None; candidates.len()] };
     // Where the bearers of the surname begin in `named`.
     let mut family = 0;
     let mut last: Option<(u32, Option<u32>, usize)> = None;
-    for (surname, _, given, n) in order {
+    for (_, n) in order {
         let candidate = &candidates[n];
+        let (surname, given) = (candidate.surname.number, candidate.given.map(|given| given.number));
         let relative = last.filter(|&(other, ..)| other == surname);
         if relative.is_none() {
             family = people.named.len();

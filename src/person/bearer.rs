@@ -4,7 +4,6 @@ use super::candidate::Candidate;
 use super::evidence::FULL_NAME;
 use super::parts::Parts;
 use crate::lex::{Case, Lexed, Run};
-use crate::lexicon::WordClass;
 use crate::model::Gender;
 use crate::span::Span;
 
@@ -81,7 +80,7 @@ impl Index {
     pub(crate) fn bearer(&self, lexed: Lexed<'_>, named: &[Named], candidate: &Candidate) -> Option<usize> {
         let name = candidate.surname.number;
         let token = &lexed.tokens[candidate.name.start];
-        let far = !candidate.is_titled() && token.has(WordClass::PLACE) && candidate.local;
+        let far = candidate.local && !candidate.is_titled();
         if far || token.case == Case::Upper && token.span.len() <= 2 {
             return None;
         }

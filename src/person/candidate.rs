@@ -22,7 +22,7 @@ pub(crate) struct Candidate {
     pub(crate) gender: Option<Gender>,
     /// The evidence for a person, summed.
     pub(crate) points: i32,
-    /// Whether it stands where a place does: "in Paris", "Paris, France".
+    /// Whether it is a place by its first word and stands where one does: "in Paris", "Paris, France".
     pub(crate) local: bool,
     /// Whether it stands in a line where most words have a capital.
     pub(crate) in_title: bool,

@@ -143,6 +143,11 @@ impl Focus {
         found
     }
 
+    /// How lately a person has been mentioned among those in focus: the last highest, 0 for one out of focus.
+    pub(crate) fn rank(&self, person: usize) -> usize {
+        self.entries.iter().rposition(|entry| entry.who == Who::Person(person)).map_or(0, |at| at + 1)
+    }
+
     /// The named people in focus, the last mentioned first.
     pub(crate) fn people(&self) -> impl Iterator<Item = usize> {
         self.entries.iter().rev().filter_map(|entry| match entry.who {

@@ -8,9 +8,10 @@ use super::signs::{Signs, next_before, within};
 use crate::block::Layout;
 use crate::grammar::Tokens;
 use crate::grammar::name::{self, Capitals, Part, PartKind, stands_alone};
-use crate::lex::{Case, Lexed, Run, Token, TokenKind};
+use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
+use crate::lexicon::WordClass;
 use crate::lexicon::people::PERSONAL_TITLES;
-use crate::lexicon::{WordClass, word};
+use crate::lexicon::word::{self, WordSet};
 use crate::model::BlockParts;
 use crate::sentence::Sentence;
 
@@ -80,80 +81,104 @@ impl Reader<'_> {
     }
 
     /// Reads the capitals from `at` on; gives where they end.
-    fn name(&mut self, run: Run, at: usize, in_title: bool) -> usize {
+    fn name(&mut self, sentence: Run, at: usize, in_title: bool) -> usize {
         let lexed = self.lexed;
-        let i = Tokens::new(lexed, Run::new(at, run.end));
-        let opens = opens_sentence(lexed, run, at);
-        let parts = &mut self.parts;
-        let (found, end) = if stands_alone(i) {
-            (lone(lexed, parts, at, opens, run, in_title), at + 1)
+        let i = Tokens::new(lexed, Run::new(at, sentence.end));
+        let site = Site { sentence, opens: opens_sentence(lexed, sentence, at), in_title };
+        if stands_alone(i) {
+            self.lone(site, at);
         } else if let Ok((rest, words)) = name::capitals(i) {
-            (candidate(lexed, parts, &words, opens, run, in_title), rest.index())
-        } else {
-            (None, at + 1)
+            self.candidate(site, &words);
+            return rest.index();
+        }
+        at + 1
+    }
+
+    /// Reads a run of capitals as titles and a name; `None` when it names nobody.
+    fn candidate(&mut self, site: Site, words: &Capitals) -> Option<()> {
+        let lexed = self.lexed;
+        let parts = words.parts();
+        let (first, titled) = name_start(lexed, words, site.opens);
+        let name = without_letters(lexed, parts.get(first..)?);
+        let is_word = |part: &&Part| matches!(part.kind, PartKind::Word | PartKind::Initial);
+        let last = name.iter().rev().find(|part| part.kind == PartKind::Word)?;
+        let given = name.iter().find(is_word).filter(|part| part.run != last.run);
+        // A part was found in it just now.
+        let run = Run::new(name[0].run.start, name[name.len() - 1].run.end);
+        // "Harbor Board Names Dr. Ana Doe": in a headline nothing parts a title from the words before it.
+        let is_office = |part: &&Part| lexed.has(part.run.end - 1, WordClass::TITLE | WordClass::ROLE);
+        let own = if site.in_title { parts[..first].iter().rev().take_while(is_office).count() } else { first };
+        let start = if titled { parts[first - own].run.start } else { run.start };
+        let title_gender = || (start..run.start).rev().find_map(|at| gender::of_word(lexed.known(at)));
+        let first_name = || given.and_then(|_| gender::of_first_name(&lexed.tokens[run.start]));
+        let mut found = Candidate {
+            name: run,
+            start,
+            given: None,
+            surname: Word { span: lexed.span(last.run), number: 0 },
+            words: name.iter().map(|part| u8::from(is_word(&part))).sum(),
+            gender: title_gender().or_else(first_name),
+            points: 0,
+            local: is_local_place(lexed, site.sentence, run),
+            in_title: site.in_title,
         };
-        self.found.extend(found.map(|found| if self.foreign { of_foreign_text(lexed, found) } else { found }));
-        end
+        let around = Around {
+            lexed,
+            sentence: site.sentence,
+            opens: site.opens && first == 0,
+            before: parts[0].run.start,
+            class: words.class,
+        };
+        // Known names are found among all the capitals of a headline or a body: "Doe Wins Harbor Race", "the Ana Doe Prize".
+        let may_hold_a_name = site.in_title || found.words > 1;
+        found.points = evidence::points(&around, &found, name).or(may_hold_a_name.then_some(UNLIKELY))?;
+        found.given = given.map(|part| self.parts.add(lexed.text, lexed.span(part.run)));
+        found.surname = self.parts.add(lexed.text, found.surname.span);
+        self.note(found);
+        Some(())
+    }
+
+    /// Reads a capitalised word by itself as a name. A title alone names nobody.
+    fn lone(&mut self, site: Site, at: usize) {
+        let lexed = self.lexed;
+        let token = &lexed.tokens[at];
+        // "the Doe family" is nobody alone.
+        if token.has(WordClass::TITLE | WordClass::ROLE) || FAMILY.contains(lexed.known(at + 1)) {
+            return;
+        }
+        let name = Run::new(at, at + 1);
+        let mut found = Candidate {
+            name,
+            start: at,
+            given: None,
+            surname: Word { span: token.span, number: 0 },
+            words: 1,
+            gender: None,
+            points: 0,
+            local: is_local_place(lexed, site.sentence, name),
+            in_title: site.in_title,
+        };
+        let around = Around { lexed, sentence: site.sentence, opens: site.opens, before: at, class: token.class };
+        let part = Part { run: name, kind: PartKind::Word };
+        // "Wall", which names a thing, may be the surname of Jens Wall.
+        found.points = evidence::points(&around, &found, &[part]).unwrap_or(UNLIKELY);
+        found.surname = self.parts.add(lexed.text, token.span);
+        self.note(found);
+    }
+
+    fn note(&mut self, found: Candidate) {
+        self.found.push(if self.foreign { of_foreign_text(self.lexed, found) } else { found });
     }
 }
 
-/// Whether letters hang on a number: "60**W**".
-fn is_unit(lexed: Lexed<'_>, at: usize) -> bool {
-    lexed.tokens[at].is_glued() && at > 0 && lexed.kind(at - 1, TokenKind::Number)
-}
-
-/// Whether a token stands where any word has a capital: at the head of a sentence or of a quotation.
-fn opens_sentence(lexed: Lexed<'_>, sentence: Run, index: usize) -> bool {
-    use TokenKind::{Colon, Open, Quote, SingleQuote, Symbol};
-    index == sentence.start
-        || matches!(lexed.tokens[index - 1].kind, Quote | SingleQuote | Colon | Open | Symbol)
-        || lexed.tokens[index - 1].is_terminal()
-}
-
-/// The points of words that name a thing.
-const UNLIKELY: i32 = -9;
-
-/// Reads a run of capitals as titles and a name.
-fn candidate(
-    lexed: Lexed<'_>,
-    numbers: &mut Parts,
-    words: &Capitals,
-    opens: bool,
+/// Where a name stands.
+#[derive(Debug, Clone, Copy)]
+struct Site {
     sentence: Run,
+    /// Whether any word has a capital there.
+    opens: bool,
+    /// Whether most words of the sentence have one.
     in_title: bool,
-) -> Option<Candidate> {
-    let parts = words.parts();
-    let (first, titled) = name_start(lexed, words, opens);
-    let name = without_letters(lexed, parts.get(first..)?);
-    let is_word = |part: &&Part| matches!(part.kind, PartKind::Word | PartKind::Initial);
-    let last = name.iter().rev().find(|part| part.kind == PartKind::Word)?;
-    let given = name.iter().find(is_word).filter(|part| part.run != last.run);
-    // A part was found in it just now.
-    let run = Run::new(name[0].run.start, name[name.len() - 1].run.end);
-    // "Harbor Board Names Dr. Ana Doe": in a headline nothing parts a title from the words before it.
-    let is_office = |part: &&Part| lexed.has(part.run.end - 1, WordClass::TITLE | WordClass::ROLE);
-    let own = if in_title { parts[..first].iter().rev().take_while(is_office).count() } else { first };
-    let start = if titled { parts[first - own].run.start } else { run.start };
-    let title_gender = || (start..run.start).rev().find_map(|at| gender::of_word(lexed.known(at)));
-    let first_name = || given.and_then(|_| gender::of_first_name(&lexed.tokens[run.start]));
-    let mut found = Candidate {
-        name: run,
-        start,
-        given: None,
-        surname: Word { span: lexed.span(last.run), number: 0 },
-        words: name.iter().map(|part| u8::from(is_word(&part))).sum(),
-        gender: title_gender().or_else(first_name),
-        points: 0,
-        local: is_local(lexed, sentence, run),
-        in_title,
-    };
-    let around = Around { lexed, sentence, opens: opens && first == 0, before: parts[0].run.start, class: words.class };
-    // Known names are found among all the capitals of a headline or a body: "Doe Wins Harbor Race", "the Ana Doe Prize".
-    let may_hold_a_name = in_title || found.words > 1;
-    found.points = evidence::points(&around, &found, name).or(may_hold_a_name.then_some(UNLIKELY))?;
-    found.given = given.map(|part| numbers.add(lexed.text, lexed.span(part.run)));
-    found.surname = numbers.add(lexed.text, found.surname.span);
-    Some(found)
 }
 
 /// A candidate of a text in another language, where strange words with capitals are ordinary ones: “Der Wirkstoff Semaglutid
@@ -166,43 +191,30 @@ fn of_foreign_text(lexed: Lexed<'_>, found: Candidate) -> Candidate {
 }
 
 /// Nouns for those who share a surname: "the Doe **family**", "the Roe **brothers**".
-const FAMILY: [&str; 7] = ["family", "families", "brothers", "sisters", "twins", "clan", "siblings"];
+static FAMILY: WordSet = WordSet::of(&[
+    word::FAMILY,
+    word::FAMILIES,
+    word::BROTHERS,
+    word::SISTERS,
+    word::TWINS,
+    word::CLAN,
+    word::SIBLINGS,
+]);
 
-/// Reads a capitalised word by itself as a name. A title alone names nobody.
-fn lone(
-    lexed: Lexed<'_>,
-    numbers: &mut Parts,
-    at: usize,
-    opens: bool,
-    sentence: Run,
-    in_title: bool,
-) -> Option<Candidate> {
-    let token = &lexed.tokens[at];
-    // "the Doe family" is nobody alone.
-    let of_many = lexed.has(at + 1, WordClass::NOUN | WordClass::PLURAL) && lexed.is_any(at + 1, &FAMILY);
-    if token.has(WordClass::TITLE | WordClass::ROLE) || of_many {
-        return None;
-    }
-    let name = Run::new(at, at + 1);
-    let mut found = Candidate {
-        name,
-        start: at,
-        given: None,
-        surname: Word { span: token.span, number: 0 },
-        words: 1,
-        gender: None,
-        points: 0,
-        // Only of a place it is asked.
-        local: token.has(WordClass::PLACE) && is_local(lexed, sentence, name),
-        in_title,
-    };
-    let around = Around { lexed, sentence, opens, before: at, class: token.class };
-    let part = Part { run: name, kind: PartKind::Word };
-    // "Wall", which names a thing, may be the surname of Jens Wall.
-    found.points = evidence::points(&around, &found, &[part]).unwrap_or(UNLIKELY);
-    found.surname = numbers.add(lexed.text, token.span);
-    Some(found)
+/// Whether letters hang on a number: "60**W**".
+fn is_unit(lexed: Lexed<'_>, at: usize) -> bool {
+    lexed.tokens[at].is_glued() && at > 0 && lexed.kind(at - 1, TokenKind::Number)
 }
+
+/// Whether a token stands where any word has a capital: at the head of a sentence or of a quotation.
+fn opens_sentence(lexed: Lexed<'_>, sentence: Run, index: usize) -> bool {
+    use TokenKind::{Colon, Ellipsis, Exclamation, Open, Question, Quote, SingleQuote, Stop, Symbol};
+    const BEFORE: Kinds = Kinds::of(&[Quote, SingleQuote, Colon, Open, Symbol, Stop, Question, Exclamation, Ellipsis]);
+    index == sentence.start || BEFORE.contains(lexed.tokens[index - 1].kind)
+}
+
+/// The points of words that name a thing.
+const UNLIKELY: i32 = -9;
 
 /// Where the name begins behind titles, nationalities and other words before it, and whether a title is among them.
 ///
@@ -299,7 +311,10 @@ fn tells_what_one_is(word: &str) -> bool {
 }
 
 /// "in Paris", "from Paris to", "Paris, France"
-fn is_local(lexed: Lexed<'_>, sentence: Run, name: Run) -> bool {
+fn is_local_place(lexed: Lexed<'_>, sentence: Run, name: Run) -> bool {
+    if !lexed.has(name.start, WordClass::PLACE) {
+        return false;
+    }
     let before = name.start.checked_sub(1).filter(|&before| before >= sentence.start);
     let to = |at: usize| {
         lexed.has(at, WordClass::PREPOSITION)

@@ -1,14 +1,16 @@
 //! Who is meant: one walk over the sentences in which names, descriptions and pronouns find their person.
 
+mod described;
+
 use super::bearer::Named;
-use super::description::{self, Description, Opener};
+use super::description::{Description, Opener};
 use super::focus::{Focus, Place, Sought, Who};
 use super::gender;
 use super::mention::{Mention, Mentions};
 use super::office::Offices;
 use super::signs::next_before;
-use super::{apposition, predicate, subject};
-use crate::lex::{Lexed, Run, TokenKind};
+use super::subject;
+use crate::lex::{Lexed, Run};
 use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordSet};
 use crate::model::{Gender, MentionRule};
@@ -173,23 +175,6 @@ impl<S: Speakers> Walk<'_, '_, S> {
         }
     }
 
-    /// Notes what somebody is.
-    fn office(&mut self, person: usize, description: Description) {
-        let words =
-            Run::new(description.modifiers(self.lexed).start, description::tail_end(self.lexed, description.head));
-        if self.found.genders[person].is_none() {
-            let told = gender::of_word(self.lexed.known(description.head));
-            self.found.genders[person] = told;
-            if let Some(gender) = told {
-                self.focus.gender(Who::Person(person), gender);
-            }
-        }
-        self.described[person] = true;
-        if self.offices.note(self.lexed, person, description.noun(self.lexed), words) {
-            self.found.roles.push((words, person));
-        }
-    }
-
     /// "he", "her": whoever fits best of those in focus. `next`: the first name behind it.
     fn pronoun(&mut self, sentence: Run, at: usize, next: usize) {
         let lexed = self.lexed;
@@ -221,109 +206,6 @@ impl<S: Speakers> Walk<'_, '_, S> {
         }
         self.mention(who, Some(gender), place, run, rule);
     }
-
-    /// "the mayor", "a doctor": beside a name, behind "is", or by an office that somebody has.
-    fn description(&mut self, sentence: Run, head: usize, next: usize) {
-        let lexed = self.lexed;
-        let Some(found) = description::at(lexed, sentence, head) else { return };
-        let name = self.names.get(next).filter(|name| name.run.start < sentence.end).copied();
-        // "actor Ana Doe", "the Russian president Ana Doe"
-        if let Some(name) = name.filter(|name| name.start == head + 1) {
-            self.office(name.person, found);
-            // "his father Otto Doe" mentions him twice, "actor Otto Doe" once.
-            if found.opener == Opener::Possessive && lexed.has(found.run.start, WordClass::POSSESSIVE) {
-                let rule = MentionRule::Apposition;
-                self.found.mentions.note(Mention::new(found.run, name.person, rule));
-            }
-            return;
-        }
-        // Two roles, but one noun phrase and one mention.
-        if let Some(person) = self.goes_on(found) {
-            self.office(person, found);
-            self.described_to = Some((description::tail_end(lexed, head), person));
-            return;
-        }
-        // Names inside it are others: "Doe's lawyer".
-        let place = self.place(sentence, found.run);
-        let beside = apposition::person(lexed, sentence, found, &self.found.mentions, name);
-        if beside.is_none() && found.is_title_of_work(lexed, sentence) {
-            return;
-        }
-        let person = beside
-            .or_else(|| self.predicate(sentence, found))
-            .or_else(|| predicate::of_object(lexed, sentence, found, self.found.mentions.last_noted()))
-            .or_else(|| predicate::ahead(lexed, sentence, found, name));
-        if let Some(person) = person {
-            self.office(person, found);
-            let place = Place { subject: false, ..place };
-            self.described_to = Some((description::tail_end(lexed, head), person));
-            let rule = if beside.is_some() { MentionRule::Apposition } else { MentionRule::Predicate };
-            return self.mention(Who::Person(person), None, place, found.run, rule);
-        }
-        let gender = gender::of_word(lexed.known(head));
-        let holder = match found.opener {
-            Opener::Definite => self.holder(found),
-            Opener::Possessive => self.kin(found),
-            Opener::Indefinite | Opener::Bare => None,
-        };
-        let who = holder.map_or_else(
-            || {
-                self.nameless += 1;
-                Who::Somebody(self.nameless)
-            },
-            Who::Person,
-        );
-        if found.opener != Opener::Bare || place.subject {
-            self.mention(who, gender, place, found.run, MentionRule::Office);
-        }
-    }
-
-    /// The person of a description that goes on: "an actress**, singer** and **director**", "mayor of Varn and **a judge**".
-    fn goes_on(&self, found: Description) -> Option<usize> {
-        let (end, person) = self.described_to?;
-        let joined = match found.opener {
-            Opener::Bare => self.lexed.kind(end, TokenKind::Comma) || self.lexed.reads(end, word::AND),
-            Opener::Indefinite => self.lexed.reads(end, word::AND),
-            Opener::Definite | Opener::Possessive => false,
-        };
-        (joined && found.run.start == end + 1).then_some(person)
-    }
-
-    /// The subject that a description is said of: "Doe is a doctor".
-    fn predicate(&self, sentence: Run, found: Description) -> Option<usize> {
-        let (Who::Person(person), verb) = self.subject? else { return None };
-        predicate::describes(self.lexed, sentence, found, verb).then_some(person)
-    }
-
-    /// Who holds the office that a description names: "the mayor" after "Mayor Ana Doe".
-    fn holder(&mut self, found: Description) -> Option<usize> {
-        let lexed = self.lexed;
-        let of_country =
-            description::leads_a_country(lexed, found.head) && description::country(lexed, found).is_some();
-        // Of several holders the one who was talked about last.
-        let held = {
-            let holders = self.offices.holders(lexed, found);
-            let in_focus = self.focus.people().find(|person| holders.clone().any(|holder| holder == *person));
-            in_focus.or_else(|| holders.clone().next())
-        };
-        // "the Kremlin leader" behind two names: the last one of whom the article has not said what he is. Readers are
-        // taken to know who leads which country.
-        let unsaid = || self.focus.people().find(|person| !self.described[*person]);
-        let person = held.or_else(|| of_country.then(unsaid).flatten())?;
-        if of_country {
-            self.office(person, found);
-        }
-        Some(person)
-    }
-
-    /// Whose father "his father" is, when the article has named one person as a father.
-    fn kin(&self, found: Description) -> Option<usize> {
-        let lexed = self.lexed;
-        gender::of_word(lexed.known(found.head))?;
-        let mut holders = self.offices.holders(lexed, found);
-        let first = holders.next()?;
-        holders.all(|other| other == first).then_some(first)
-    }
 }
 
 /// Titles that say nothing of what somebody is.
@@ -344,19 +226,6 @@ static COURTESIES: WordSet = WordSet::of(&[
 #[cfg(test)]
 mod tests {
     use crate::person::tests::means;
-
-    #[test]
-    fn an_office_stands_for_its_holder() {
-        means("Mayor Ana Doe left. The mayor came back.", "Ana Doe", "Ana Doe|The mayor");
-        means("Mayor Ana Doe met Minister Ben Roe. The minister left.", "Ben Roe", "Ben Roe|The minister");
-        means("French President Ana Doe left. The Elysee leader came back.", "Ana Doe", "Ana Doe|The Elysee leader");
-        means("Justice Minister Ana Doe left. The finance minister came.", "Ana Doe", "Ana Doe");
-        means(
-            "French President Ana Doe met Ben Roe. The Kremlin leader left.",
-            "Ben Roe",
-            "Ben Roe|The Kremlin leader",
-        );
-    }
 
     #[test]
     fn pronouns_of_their_gender() {
