@@ -219,14 +219,14 @@ pub(crate) fn opens_part(token: &Token) -> bool {
     let of_place =
         || token.has(WordClass::PLACE_HEAD) && token.has(WordClass::HOLIDAY) && token.has(WordClass::ADJECTIVE);
     let first_name = || token.has(WordClass::FIRST_NAME) && token.case == Case::Title;
-    may_open_part(token) && (!token.has(NO_NAME) || first_name() || of_place())
+    token.is_word() && may_open_part(token) && (!token.has(NO_NAME) || first_name() || of_place())
 }
 
 /// What every word has that [`opens_part`], and few others: a look without branches, for those that ask every token.
 #[allow(clippy::needless_bitwise_bool, reason = "without branches")]
 pub(crate) fn may_open_part(token: &Token) -> bool {
     let named = !token.has(NO_NAME) | token.has(WordClass::FIRST_NAME | WordClass::PLACE_HEAD);
-    token.is_capital() & token.is_word() & named
+    token.is_capital() & named
 }
 
 /// Whether a token is a name of one word by its form: no capital and nothing that joins names stands behind it.

@@ -25,7 +25,7 @@ pub(crate) fn candidates(
     signs: &Signs,
 ) -> (Vec<Candidate>, Parts) {
     let capitals = signs.capitals.as_slice();
-    let (found, parts) = (Vec::with_capacity(capitals.len()), Parts::new(capitals.len()));
+    let (found, parts) = (Vec::with_capacity(capitals.len()), Parts::new(capitals.len() / 2));
     let mut reader = Reader { lexed, found, parts, foreign: signs.foreign };
     let mut ahead = capitals;
     for sentence in sentences {

@@ -28,11 +28,12 @@ impl Signs {
         let (mut small, mut unknown) = (0, 0);
         for (tokens, start) in lexed.tokens.chunks(TOGETHER).zip((0..).step_by(TOGETHER)) {
             let (mut capitals, mut named, mut strange) = (0, 0, 0);
-            for (bit, token) in tokens.iter().enumerate() {
+            // From the last, whose bit is the highest.
+            for token in tokens.iter().rev() {
                 let lower = token.case == Case::Lower;
-                capitals |= u64::from(may_open_part(token)) << bit;
-                named |= u64::from(token.has(MAY_REFER)) << bit;
-                strange |= u64::from(lower & token.class.is_unknown()) << bit;
+                capitals = capitals << 1 | u64::from(may_open_part(token));
+                named = named << 1 | u64::from(token.has(MAY_REFER));
+                strange = strange << 1 | u64::from(lower & token.class.is_unknown());
                 small += u32::from(lower);
             }
             unknown += strange.count_ones();
