@@ -7,7 +7,7 @@ mod trigger;
 
 use crate::block::Layout;
 use crate::lex::{Lexed, Run};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 use crate::model::{BlockKind, Event, Published, Timex, TimexId, TimexKind};
 use crate::person::Mention;
 use crate::sentence::Sentence;
@@ -85,7 +85,8 @@ fn in_sentences<'s>(lexed: Lexed<'_>, sentences: &'s [Sentence], dates: &[Timex]
 
 /// "a 27-year veteran", "900 crowns a year": lengths and rates that date nothing.
 fn measures(lexed: Lexed<'_>, date: &Timex, run: Run) -> bool {
-    let rate = date.kind == TimexKind::Set && ["a", "an", "per", "each"].iter().any(|word| lexed.is(run.start, word));
+    let rate =
+        date.kind == TimexKind::Set && matches!(lexed.known(run.start), word::A | word::AN | word::PER | word::EACH);
     rate || date.kind == TimexKind::Duration && lexed.has(run.end, WordClass::ROLE)
 }
 

@@ -290,6 +290,18 @@ impl<'a> Lexed<'a> {
         &self.text[self.span(run)]
     }
 
+    /// The text of a run, which is not empty, with one blank where there are any.
+    pub(crate) fn on_one_line(&self, run: Run) -> String {
+        let mut line = String::with_capacity(self.span(run).len());
+        for token in &self.tokens[run.range()] {
+            if !line.is_empty() && !token.is_glued() {
+                line.push(' ');
+            }
+            line.push_str(&self.text[token.span]);
+        }
+        line
+    }
+
     /// The tokens that lie inside a span.
     pub(crate) fn run(&self, span: Span) -> Run {
         let start = self.tokens.partition_point(|token| token.span.start() < span.start());

@@ -336,10 +336,14 @@ fn is_of_place(token: &Token) -> bool {
 /// Shorter words keep a small letter in many headlines: "of", "for".
 const LONG: usize = 4;
 
+/// Marks behind the one that ends a sentence.
+const CLOSING: Kinds = Kinds::of(&[TokenKind::Quote, TokenKind::SingleQuote, TokenKind::Close]);
+
 /// Whether most words of a sentence have capitals, as in a headline: a capital tells nothing there.
 fn is_title_case(lexed: Lexed<'_>, run: Run) -> bool {
-    // A headline has no full stop: "Zoë Roe beat Jürgen Doe." is a sentence.
-    if lexed.kind(run.end.saturating_sub(1), TokenKind::Stop) {
+    // A headline has no full stop, also none before a closing mark: "Zoë Roe beat Jürgen Doe." is a sentence.
+    let last = lexed.tokens[run.range()].iter().rev().find(|token| !CLOSING.contains(token.kind));
+    if last.is_some_and(|last| last.is(TokenKind::Stop)) {
         return false;
     }
     let words = lexed.tokens[run.range()].iter().skip(1).filter(|token| token.is_word() && token.span.len() >= LONG);

@@ -15,7 +15,7 @@ pub(crate) fn role(lexed: Lexed<'_>, run: Run) -> Role {
     let body = behind(lexed, run, joint).or_else(|| before(lexed, own, nation)).or_else(|| owner(lexed, run));
     Role {
         span: lexed.span(run),
-        text: on_one_line(lexed, run),
+        text: lexed.on_one_line(run),
         affiliation: body.map(|run| lexed.span(run)),
         nationality: nation.map(|run| lexed.span(run)),
     }
@@ -75,18 +75,6 @@ fn before(lexed: Lexed<'_>, words: Run, nation: Option<Run>) -> Option<Run> {
     let kind = |at: usize| lexed.tokens[at].is_capital() && lexed.is_any(at, &KINDS);
     let end = (start..head).find(|&at| !names(at) && !kind(at)).unwrap_or(head);
     Some(Run::new(start, end))
-}
-
-/// The text of a run with one blank where there are any.
-fn on_one_line(lexed: Lexed<'_>, run: Run) -> String {
-    let mut line = String::with_capacity(lexed.span(run).len());
-    for word in lexed.text(run).split_whitespace() {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    line
 }
 
 #[cfg(test)]

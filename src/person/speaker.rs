@@ -5,7 +5,7 @@ use super::mention::Mention;
 use super::reference::Speakers;
 use super::{evidence, gender, signs::within};
 use crate::grammar::role::{Role, role};
-use crate::lex::{Gap, Lexed, Run};
+use crate::lex::{Lexed, Run};
 use crate::lexicon::{WordClass, word};
 use crate::model::{MentionForm, MentionRule, Person, PersonId, Quote, QuoteKind, Rule};
 use std::collections::BTreeMap;
@@ -192,14 +192,7 @@ fn body(lexed: Lexed<'_>, written: MentionForm, run: Run) -> Option<String> {
     if !named || !capital {
         return None;
     }
-    let mut name = String::with_capacity(lexed.span(run).len());
-    for at in start..run.end {
-        if !name.is_empty() && lexed.tokens[at].gap != Gap::None {
-            name.push(' ');
-        }
-        name.push_str(lexed.word(at));
-    }
-    Some(name)
+    Some(lexed.on_one_line(Run::new(start, run.end)))
 }
 
 #[cfg(test)]
