@@ -201,7 +201,7 @@ fn capital_function_word<'t>(name: Tokens<'t>) -> impl Fn(Tokens<'t>) -> Res<'t,
 }
 
 /// Words that begin no part of a name though a capital stands at their head.
-const NO_NAME: WordClass = WordClass::DETERMINER
+pub(crate) const NO_NAME: WordClass = WordClass::DETERMINER
     .or(WordClass::PRONOUN)
     .or(WordClass::PREPOSITION)
     .or(WordClass::COORDINATOR)
@@ -213,20 +213,18 @@ const NO_NAME: WordClass = WordClass::DETERMINER
     .or(WordClass::MONTH)
     .or(WordClass::HOLIDAY);
 
+/// Those of them that are names as well: "Will", "May", "New York".
+pub(crate) const NAMES_TOO: WordClass = WordClass::FIRST_NAME.or(WordClass::PLACE_HEAD);
+
 /// Whether a token can begin a part of a name: a capitalised word of no closed class.
 pub(crate) fn opens_part(token: &Token) -> bool {
-    // "New Year", but "New York"
-    let of_place =
-        || token.has(WordClass::PLACE_HEAD) && token.has(WordClass::HOLIDAY) && token.has(WordClass::ADJECTIVE);
-    let first_name = || token.has(WordClass::FIRST_NAME) && token.case == Case::Title;
-    token.is_word() && may_open_part(token) && (!token.has(NO_NAME) || first_name() || of_place())
+    token.is_word() && token.is_capital() && (!token.has(NO_NAME) || token.has(NAMES_TOO) && names_too(token))
 }
 
-/// What every word has that [`opens_part`], and few others: a look without branches, for those that ask every token.
-#[allow(clippy::needless_bitwise_bool, reason = "without branches")]
-pub(crate) fn may_open_part(token: &Token) -> bool {
-    let named = !token.has(NO_NAME) | token.has(WordClass::FIRST_NAME | WordClass::PLACE_HEAD);
-    token.is_capital() & named
+/// "New York", though "new" also opens a holiday; "Will" and "May", but not "WILL".
+fn names_too(token: &Token) -> bool {
+    let of_place = token.has(WordClass::PLACE_HEAD) && token.has(WordClass::HOLIDAY) && token.has(WordClass::ADJECTIVE);
+    of_place || token.has(WordClass::FIRST_NAME) && token.case == Case::Title
 }
 
 /// Whether a token is a name of one word by its form: no capital and nothing that joins names stands behind it.

@@ -1,6 +1,6 @@
 //! Where names may begin and where words stand that mean somebody without a name, found in one sweep.
 
-use crate::grammar::name::{may_open_part, opens_part};
+use crate::grammar::name::{NAMES_TOO, NO_NAME, opens_part};
 use crate::lex::{Case, Lexed, Run, Token};
 use crate::lexicon::WordClass;
 use crate::lexicon::people::ends_as_role;
@@ -18,7 +18,6 @@ pub(super) struct Signs {
 
 impl Signs {
     /// Looks at many tokens before it notes which count, so that nothing hangs on a guess at the next word.
-    #[allow(clippy::needless_bitwise_bool, reason = "without branches: every token of a text is asked")]
     pub(super) fn of(lexed: Lexed<'_>) -> Signs {
         /// Tokens looked at together, each a bit.
         const TOGETHER: usize = u64::BITS as usize;
@@ -27,16 +26,20 @@ impl Signs {
         let mut signs = Signs { capitals: room(6), references: room(8), foreign: false };
         let (mut small, mut unknown) = (0, 0);
         for (tokens, start) in lexed.tokens.chunks(TOGETHER).zip((0..).step_by(TOGETHER)) {
-            let (mut capitals, mut named, mut strange) = (0, 0, 0);
-            // From the last, whose bit is the highest.
+            let (mut capital, mut open, mut too, mut named, mut lower, mut strange) = (0, 0, 0, 0, 0, 0);
+            // From the last, whose bit is the highest. Each bit hangs on one look, so that no branch is needed.
             for token in tokens.iter().rev() {
-                let lower = token.case == Case::Lower;
-                capitals = capitals << 1 | u64::from(may_open_part(token));
+                capital = capital << 1 | u64::from(token.is_capital());
+                open = open << 1 | u64::from(!token.has(NO_NAME));
+                too = too << 1 | u64::from(token.has(NAMES_TOO));
                 named = named << 1 | u64::from(token.has(MAY_REFER));
-                strange = strange << 1 | u64::from(lower & token.class.is_unknown());
-                small += u32::from(lower);
+                lower = lower << 1 | u64::from(token.case == Case::Lower);
+                strange = strange << 1 | u64::from(token.class.is_unknown());
             }
-            unknown += strange.count_ones();
+            let capitals: u64 = capital & (open | too);
+            strange &= lower;
+            small += u64::count_ones(lower);
+            unknown += u64::count_ones(strange);
             let opens = |bit: &usize| opens_part(&tokens[*bit]);
             let refers = |bit: &usize| refers(lexed.text, &tokens[*bit]);
             signs.capitals.extend(Ones(capitals).filter(opens).map(|bit| start + bit));
