@@ -31,7 +31,7 @@ impl Eight {
     /// The eight bytes at `at`.
     #[inline]
     pub(super) fn at(bytes: &[u8], at: usize) -> Eight {
-        match bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+        match bytes.get(at..at + 8).and_then(|eight| eight.first_chunk()) {
             Some(eight) => Eight(u64::from_le_bytes(*eight)),
             None => Eight::last(bytes, at),
         }

@@ -1,6 +1,6 @@
 //! The lexer: bytes to tokens, with gaps, case and word classes.
 
-use super::look_up::Waiting;
+use super::look_up::{self, Waiting};
 use super::marks;
 use super::token::{Case, Gap, Token, TokenKind};
 use super::word::is_punctuation;
@@ -20,7 +20,7 @@ pub(crate) fn lex(text: &str, tokens: &mut Vec<Token>) -> Vec<usize> {
         bytes: text.as_bytes(),
         at: 0,
         words: lexicon::words(),
-        waiting: Waiting::new(),
+        waiting: Vec::with_capacity(look_up::MOST),
         tokens,
         lines: Vec::new(),
     };
@@ -35,7 +35,8 @@ pub(super) struct Lexer<'t> {
     /// Where the next token begins, or the gap before it.
     pub(super) at: usize,
     pub(super) words: &'static Table,
-    pub(super) waiting: Waiting,
+    /// The words that have not been looked up.
+    pub(super) waiting: Vec<Waiting>,
     pub(super) tokens: &'t mut Vec<Token>,
     /// The first token of each line.
     lines: Vec<usize>,

@@ -9,30 +9,23 @@ use crate::lexicon::{CueId, Home, Key, Known, Role, WordClass, WordId};
 use crate::span::Span;
 
 /// How many words wait at the most.
-const MOST: usize = 64;
+pub(super) const MOST: usize = 64;
 
-/// Words that are tokens already and have not been looked up.
+/// A word that is a token already and has not been looked up.
 pub(super) struct Waiting {
-    /// The key of each, and which token it is.
-    words: [(Key, usize); MOST],
-    len: usize,
-}
-
-impl Waiting {
-    pub(super) fn new() -> Waiting {
-        Waiting { words: [(Key::default(), 0); MOST], len: 0 }
-    }
+    key: Key,
+    home: Home,
+    token: usize,
 }
 
 impl Lexer<'_> {
     /// Makes a word a token, to be looked up later.
     #[inline]
     pub(super) fn push_word(&mut self, span: Span, key: Key, case: Case, gap: Gap) {
-        if self.waiting.len == MOST {
+        if self.waiting.len() == MOST {
             self.look_up();
         }
-        self.waiting.words[self.waiting.len] = (key, self.tokens.len());
-        self.waiting.len += 1;
+        self.waiting.push(Waiting { key, home: Home::default(), token: self.tokens.len() });
         self.push_unknown(span, case, gap);
     }
 
@@ -57,33 +50,35 @@ impl Lexer<'_> {
     /// Looks up the words that wait.
     #[inline(never)]
     pub(super) fn look_up(&mut self) {
-        let waiting = &self.waiting.words[..self.waiting.len];
-        let mut homes = [Home::default(); MOST];
-        for (home, (key, _)) in homes.iter_mut().zip(waiting) {
-            *home = self.words.home(*key);
+        for word in &mut self.waiting {
+            word.home = self.words.home(word.key);
         }
-        for (home, &(key, at)) in homes.into_iter().zip(waiting) {
-            settle(&mut self.tokens[at], self.bytes, self.words.look_up(key, home));
+        for word in self.waiting.drain(..) {
+            settle(&mut self.tokens[word.token], self.bytes, self.words.look_up(word.key, word.home));
         }
-        self.waiting.len = 0;
     }
 }
 
 /// Gives a word what is known of it.
 #[inline]
-pub(super) fn settle(token: &mut Token, text: &[u8], known: &Known) {
-    token.class = known.class;
-    token.word = known.word;
-    token.cue = known.cue;
+pub(super) fn settle(token: &mut Token, text: &[u8], known: Option<&Known>) {
+    let role = if let Some(known) = known {
+        token.class = known.class;
+        token.word = known.word;
+        token.cue = known.cue;
+        known.role(token.is_capital())
+    } else {
+        role_of_unknown(token, text)
+    };
     // What is part of a compound has its role.
-    if token.role.is_none() {
-        // Which it is can't be foreseen, so that a branch would wait.
-        token.role = [Some(known.role), Role::of_capital(known.class)][usize::from(token.is_capital())];
-        if token.role == Some(Role::Other) {
-            // A small word in no list.
-            token.role = Some(Role::of(WordClass::NONE, &text[token.span.range()], false));
-        }
-    }
+    token.role = token.role.or(role);
+}
+
+/// What a word in no list does: a name, or what its ending says.
+#[inline(never)] // Few words are in no list, and the others take no branch.
+fn role_of_unknown(token: &Token, text: &[u8]) -> Option<Role> {
+    let role = || Role::of(WordClass::NONE, &text[token.span.range()], false);
+    if token.is_capital() { Role::of_capital(WordClass::NONE) } else { Some(role()) }
 }
 
 #[cfg(test)]

@@ -170,7 +170,8 @@ impl Lexer<'_> {
             return stop;
         }
         let with_stop = &self.bytes[start..=stop];
-        if !self.words.may_have_stop(with_stop) || !self.words.known(with_stop).class.has(WordClass::ABBREVIATION) {
+        let class = || self.words.known(with_stop).map_or(WordClass::NONE, |known| known.class);
+        if !self.words.may_have_stop(with_stop) || !class().has(WordClass::ABBREVIATION) {
             return stop;
         }
         let word = &self.bytes[start..stop];

@@ -105,12 +105,9 @@ pub(crate) struct Table {
     stopped: Filter,
 }
 
-/// Where a word stands in the table unless others stood there first.
+/// Where a word stands in the table unless others stood there first: the number of its place.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Home {
-    bucket: usize,
-    place: usize,
-}
+pub(crate) struct Home(usize);
 
 /// A set of a few hundred words that is small enough to be always at hand, and takes one word in twenty for one of its own.
 #[derive(Debug, Clone, Copy)]
@@ -141,8 +138,8 @@ pub(crate) struct Known {
     pub(crate) class: WordClass,
     /// Its entry; [`WordId::UNKNOWN`] in an empty place.
     pub(crate) word: WordId,
-    /// What it can do in lower case; [`Role::Other`], which no word has, in an empty place.
-    pub(crate) role: Role,
+    /// What it does in a noun phrase in lower case, and with a capital.
+    roles: [Option<Role>; 2],
     /// What it reports and takes, when it is a form of a cue verb.
     pub(crate) cue: CueId,
 }
@@ -150,6 +147,13 @@ pub(crate) struct Known {
 /// The first sixteen bytes of a word in lower case, the first lowest, filled up with blanks: all of a shorter word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Key(u128);
+
+impl Known {
+    /// What it does in a noun phrase, by whether it begins with a capital; `None` where its neighbours decide.
+    pub(crate) fn role(&self, capital: bool) -> Option<Role> {
+        self.roles[usize::from(capital)]
+    }
+}
 
 impl Key {
     /// Words shorter than this differ in their keys.
@@ -277,7 +281,7 @@ impl Table {
             }
         }
         known.class = known.class.or(class);
-        known.role = Role::of(known.class, word.as_bytes(), false);
+        known.roles = [Some(Role::of(known.class, word.as_bytes(), false)), Role::of_capital(known.class)];
         let entry = &mut self.entries[usize::from(known.word.0)];
         entry.class = known.class;
         entry
@@ -285,13 +289,13 @@ impl Table {
 
     /// The word of these bytes, any ASCII case.
     pub(crate) fn find(&self, word: &[u8]) -> WordId {
-        self.known(word).word
+        self.known(word).map_or(WordId::UNKNOWN, |known| known.word)
     }
 
-    /// What is known of the word of these bytes, any ASCII case; of an unknown word an empty place.
-    pub(crate) fn known(&self, word: &[u8]) -> &Known {
+    /// What is known of the word of these bytes, any ASCII case; `None` of an unknown word.
+    pub(crate) fn known(&self, word: &[u8]) -> Option<&Known> {
         let (bucket, place) = self.place(word, Key::of(word));
-        &self.buckets[bucket].0[place]
+        Some(&self.buckets[bucket].0[place]).filter(|known| known.word != WordId::UNKNOWN)
     }
 
     /// Where a word stands that is found at once. Takes no branch: while one place is fetched, the next can be asked for.
@@ -299,19 +303,22 @@ impl Table {
     pub(crate) fn home(&self, key: Key) -> Home {
         let bucket = key.bucket();
         let [first, _] = &self.buckets[bucket % BUCKETS].0;
-        Home { bucket, place: usize::from(first.key != key) }
+        Home(2 * bucket + usize::from(first.key != key))
     }
 
-    /// What is known of a word shorter than its key, given its home; of an unknown word an empty place.
+    /// What is known of a word shorter than its key, given its home; `None` of an unknown word.
     #[inline]
-    pub(crate) fn look_up(&self, key: Key, Home { mut bucket, mut place }: Home) -> &Known {
+    pub(crate) fn look_up(&self, key: Key, home: Home) -> Option<&Known> {
+        let mut place = home.0;
         // Half of the places are empty, so a search ends.
         loop {
-            let known = &self.buckets[bucket % BUCKETS].0[place % 2];
-            if known.key == key || known.word == WordId::UNKNOWN {
-                return known;
+            let known = &self.buckets[place / 2 % BUCKETS].0[place % 2];
+            if known.key == key {
+                return Some(known);
+            } else if known.word == WordId::UNKNOWN {
+                return None;
             }
-            (bucket, place) = (bucket + place, 1 - place);
+            place += 1;
         }
     }
 
@@ -354,7 +361,7 @@ mod tests {
     fn a_word_is_found_by_its_key_as_by_its_letters() {
         let look_up = |word: &str| {
             let key = Key::of(word.as_bytes());
-            words().look_up(key, words().home(key)).word
+            words().look_up(key, words().home(key)).map_or(WordId::UNKNOWN, |known| known.word)
         };
         for row in 1..words().entries.len() {
             let word = WordId(u16::try_from(row).unwrap());
