@@ -99,7 +99,12 @@ pub(super) fn shift(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, length) = measure(i).or_else(|_| uncounted(i))?;
     let end = rest.after_first();
     let (rest, back, from) = match (rest.word(0), rest.word(1)) {
-        (w::AGO, day) if day == w::TODAY || end.has(0, WordClass::WEEKDAY) => return ago(end, i),
+        (w::AGO, day)
+            if (day == w::TODAY || end.has(0, WordClass::WEEKDAY))
+                && let Ok(found) = ago(end, i) =>
+        {
+            return Ok(found);
+        }
         (w::AGO, _) => (end, true, From::Publication),
         (w::EARLIER | w::PREVIOUSLY, _) => (end, true, From::Focus),
         (w::BEFORE, _) if ends_clause(end) => (end, true, From::Focus),
