@@ -1,10 +1,10 @@
 //! Days told by another: "the day before last Tuesday", "the Friday after Easter", "Tuesday of last week", "two weeks ago
 //! today"; and by their number alone: "on the 15th".
 
-use super::date::{day, weekday};
+use super::date::{date, day, weekday};
 use super::expression::{Expression, Name, Side, TimeOfDay, What, Which, Year};
 use super::period::{UnitWord, measure, part, unit};
-use super::timex::dated;
+use super::pointed::pointed;
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::TokenKind;
@@ -43,9 +43,9 @@ pub(super) fn beside(i: Tokens<'_>) -> Res<'_, Expression> {
     Ok((rest, Expression { time, ..Expression::of(What::Beside { side, name, which, year }) }))
 }
 
-/// A day that has a name of its own in the calendar.
+/// A day that has a name of its own in the calendar; not one that is told by another: "the day before the day before …".
 fn named_day(i: Tokens<'_>) -> Res<'_, (Name, Which, Year)> {
-    match dated(i)? {
+    match pointed(i).or_else(|_| date(i))? {
         (rest, Expression { what: What::Named { name, which, year }, .. })
             if matches!(name, Name::Weekday(_) | Name::MonthDay { .. } | Name::Holiday(_)) =>
         {
