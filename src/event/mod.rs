@@ -2,6 +2,7 @@
 
 mod attach;
 mod clause;
+mod doer;
 mod status;
 mod trigger;
 
@@ -41,7 +42,12 @@ pub(crate) fn find(
         let Some(found) = attached else { continue };
         let found = status::scheduled(lexed, sentence.run, found);
         let clause = clause::around(lexed, sentence.run, found.at, run);
-        let setting = clause::setting(lexed, clause, run, mentions);
+        let mut setting = clause::setting(lexed, clause, run, mentions);
+        if found.kind.is_verb()
+            && let Some(doer) = doer::before(lexed, sentence.run, clause, found.at, mentions)
+        {
+            setting.participants.insert(0, lexed.span(doer));
+        }
         events.push(Event {
             trigger: lexed.span(trigger::words(lexed, sentence.run, found.at, found.kind)),
             span: lexed.span(clause),

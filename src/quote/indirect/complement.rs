@@ -114,7 +114,7 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
     }
     if lexed.reads(at, word::TO)
         && (cue.takes_infinitive() || heard && (cue.is_wish() || cue.takes_hearer()))
-        && lexed.has(skip_adverb(lexed, at + 1), WordClass::VERB_BASE | WordClass::AUXILIARY)
+        && is_infinitive(lexed, skip_adverb(lexed, at + 1))
     {
         return Some(Rule::ReportedInfinitive);
     }
@@ -171,6 +171,12 @@ fn is_time(i: Tokens<'_>) -> bool {
     let unit = WordClass::UNIT | WordClass::SEASON | WordClass::DAY_PART | WordClass::WEEKDAY | WordClass::MONTH;
     let lexed = i.lexed();
     lexed.has(i.index(), WordClass::TIME_WORD) && lexed.has(i.index() + 1, unit)
+}
+
+/// "to **close**", "to **be**"; but "Whether he wants to **is** open".
+fn is_infinitive(lexed: Lexed<'_>, at: usize) -> bool {
+    let finite = || matches!(lexed.known(at), word::IS | word::ARE | word::WAS | word::WERE | word::HAS | word::HAD);
+    lexed.has(at, WordClass::VERB_BASE) || lexed.has(at, WordClass::AUXILIARY) && !finite()
 }
 
 fn skip_adverb(lexed: Lexed<'_>, at: usize) -> usize {
