@@ -304,15 +304,8 @@ impl<'a> Lexed<'a> {
 
     /// The tokens that lie inside a span.
     pub(crate) fn run(&self, span: Span) -> Run {
-        let start = self.tokens.partition_point(|token| token.span.start() < span.start());
-        // A token has at least one byte.
-        let most = self.tokens.len().min(start + span.len());
-        let inside = self.tokens[start..most].partition_point(|token| token.span.end() <= span.end());
-        Run::new(start, start + inside)
-    }
-
-    /// The tokens that lie inside a span, which is looked for from the token at `near` on: fewer steps where it is near.
-    pub(crate) fn run_near(&self, near: usize, span: Span) -> Run {
+        // Words are about as long everywhere, so that the place in the text nearly tells the token.
+        let near = span.start() * self.tokens.len() / self.text.len().max(1);
         let start = self.first_near(near, |token| token.span.start() >= span.start());
         Run::new(start, self.first_near(start, |token| token.span.end() > span.end()).max(start))
     }
@@ -349,15 +342,22 @@ mod tests {
     use crate::lex::lex;
 
     #[test]
-    fn the_tokens_of_a_span_are_found_from_anywhere() {
-        let text = "Ana Doe met the mayor of Varn, who said: “We won,” on a day in May when nobody else had come to the old pier.";
+    fn the_tokens_of_a_span() {
+        let text = "Ana Doe met the mayor of Varn on a day in May when nobody else had come to the old pier.".repeat(9);
         let mut tokens = Vec::new();
-        lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
-        for (start, end) in [(0, 3), (0, 0), (4, 29), (5, 6), (4, text.len()), (60, 64), (text.len(), text.len())] {
-            let span = Span::of(start, end);
-            let expected = lexed.run(span);
-            assert!((0..=tokens.len()).all(|near| lexed.run_near(near, span) == expected), "{span:?}");
+        lex(&text, &mut tokens);
+        let lexed = Lexed { text: &text, tokens: &tokens };
+        for (first, last) in
+            [(0, 1), (0, 0), (3, 9), (40, 41), (7, tokens.len() - 1), (tokens.len() - 1, tokens.len() - 1)]
+        {
+            let span = tokens[first].span.cover(tokens[last].span);
+            let run = Run::new(first, last + 1);
+            assert_eq!(
+                (lexed.run(span), lexed.first_near(tokens.len(), |token| token.span.start() >= span.start())),
+                (run, first)
+            );
         }
+        let (inner, end) = (Span::of(1, 2), Span::of(text.len(), text.len()));
+        assert!(lexed.run(inner).is_empty() && lexed.run(end).is_empty());
     }
 }

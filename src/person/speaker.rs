@@ -29,15 +29,9 @@ struct Stretch {
 impl InQuotes {
     pub(crate) fn new(lexed: Lexed<'_>, quotes: &[Quote], names: &[Mention]) -> InQuotes {
         let mut stretches = Vec::with_capacity(quotes.len());
-        let mut near = 0;
         for (n, quote) in quotes.iter().enumerate().filter(|(_, quote)| is_marked_speech(quote)) {
-            let speaker = quote.speaker.as_ref().map(|speaker| lexed.run_near(near, speaker.span));
-            let person = speaker.and_then(|run| inside(lexed, run, names));
-            for &span in &quote.spans {
-                let run = lexed.run_near(near, span);
-                near = run.start;
-                stretches.push(Stretch { run, quote: n, person });
-            }
+            let person = quote.speaker.as_ref().and_then(|speaker| inside(lexed, lexed.run(speaker.span), names));
+            stretches.extend(quote.spans.iter().map(|&span| Stretch { run: lexed.run(span), quote: n, person }));
         }
         stretches.sort_by_key(|stretch| stretch.run.start);
         InQuotes { stretches, next: 0 }
@@ -95,10 +89,8 @@ fn is_marked_speech(quote: &Quote) -> bool {
 
 /// Puts people and names to the speakers of quotes. `mentions` are sorted by their first token.
 pub(crate) fn name(lexed: Lexed<'_>, quotes: &mut [Quote], people: &[Person], mentions: &[Mention]) {
-    let mut near = 0;
     for speaker in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()) {
-        let run = lexed.run_near(near, speaker.span);
-        near = run.start;
+        let run = lexed.run(speaker.span);
         let person = match speaker.form {
             MentionForm::Relative => before(lexed, run, mentions),
             _ => inside(lexed, run, mentions),
