@@ -48,8 +48,9 @@ fn full_names(lexed: Lexed<'_>, candidates: &[Candidate], parts: usize) -> Peopl
     let mut surnames = vec![Surname::default(); parts];
     for candidate in candidates {
         let surname = &mut surnames[candidate.surname.number as usize];
-        surname.sure |= candidate.words > 1 && candidate.points >= SURE && !candidate.in_title;
-        surname.alone |= candidate.words == 1 && candidate.points > -2;
+        let full = candidate.words > 1;
+        surname.sure |= full & (candidate.points >= SURE) & !candidate.in_title;
+        surname.alone |= !full & (candidate.points > -2);
     }
     let surname = |word: Word| surnames[word.number as usize];
     let accepted = |candidate: &Candidate| {

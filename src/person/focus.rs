@@ -164,9 +164,7 @@ fn points(entry: &Entry, sought: Sought) -> i32 {
     let Sought { gender, place, possessive, not, sayer } = sought;
     let is = |other: Option<Who>| other == Some(entry.who);
     let unsure = entry.gender.is_none();
-    if !(unsure | (entry.gender == Some(gender))) | is(not[0]) | is(not[1]) {
-        return i32::MIN;
-    }
+    let other = !(unsure | (entry.gender == Some(gender))) | is(not[0]) | is(not[1]);
     let back = place.sentence - entry.sentence;
     // A subject of this sentence counts as a first one.
     let first = entry.first_subject | entry.subject & (back == 0);
@@ -184,8 +182,11 @@ fn points(entry: &Entry, sought: Sought) -> i32 {
         + 150 * i32::from(is(sayer))
         - 50 * i32::from(unsure)
         - 60 * i32::from(nameless)
+        - NOBODY * i32::from(other)
 }
 
+/// More than anybody can have: who is another is never meant.
+const NOBODY: i32 = 10_000;
 /// By how many sentences ago somebody was mentioned.
 const NEAR: [i32; 5] = [300, 260, 140, 80, 0];
 /// By what the mention was: no subject, a subject; the first of its sentence or one of this sentence.

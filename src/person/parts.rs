@@ -35,22 +35,20 @@ impl Parts {
 
 /// A number for the letters of a name. Of two names with the same one in a text, one in 2^64 would be another.
 fn key(text: &str, name: Span) -> u64 {
+    /// Names up to sixteen bytes take two turns, so that how long a name is need not be guessed.
+    const SHORTEST: usize = 9;
     let bytes = text.as_bytes();
-    let mut key = name.len() as u64;
-    let mut at = name.start();
-    // Every turn moves `at` on.
-    while at < name.end() {
-        let letters = in_lower_case(eight(&bytes[at..]) & first_bytes(name.end() - at));
+    (0..name.len().max(SHORTEST)).step_by(8).fold(name.len() as u64, |key, done| {
+        let letters = in_lower_case(eight(bytes, name.start() + done) & first_bytes(name.len().saturating_sub(done)));
         let mixed = (key ^ letters).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        key = mixed ^ mixed >> 29;
-        at += 8;
-    }
-    key
+        mixed ^ mixed >> 29
+    })
 }
 
-/// The first eight bytes, the first lowest; nulls behind the end.
-fn eight(bytes: &[u8]) -> u64 {
-    bytes.first_chunk().map_or_else(|| short(bytes), |eight| u64::from_le_bytes(*eight))
+/// The eight bytes at `at`, the first lowest; nulls behind the end of the text.
+fn eight(bytes: &[u8], at: usize) -> u64 {
+    let rest = bytes.get(at..).unwrap_or(&[]);
+    rest.first_chunk().map_or_else(|| short(rest), |eight| u64::from_le_bytes(*eight))
 }
 
 /// Fewer than eight bytes, at the end of the text.
@@ -61,9 +59,9 @@ fn short(bytes: &[u8]) -> u64 {
     u64::from_le_bytes(padded)
 }
 
-/// The ones of the first `bytes` of eight, of which there is at least one.
+/// The ones of the first `bytes` of eight.
 fn first_bytes(bytes: usize) -> u64 {
-    u64::MAX >> (64 - 8 * bytes.min(8))
+    if bytes < 8 { (1 << (8 * bytes)) - 1 } else { u64::MAX }
 }
 
 /// Eight bytes with their ASCII letters in lower case, all at once: a sum that can't carry leaves the answer in each byte's
