@@ -5,16 +5,16 @@
 
 use super::lexer::Lexer;
 use super::token::{Case, Gap, Token, TokenKind};
-use crate::lexicon::{CueId, Home, Key, Known, Role, WordClass, WordId};
+use crate::lexicon::{CueId, Key, Known, Place, Role, WordClass, WordId};
 use crate::span::Span;
 
 /// How many words wait at the most.
-pub(super) const MOST: usize = 64;
+pub(super) const MOST: usize = 128;
 
 /// A word that is a token already and has not been looked up.
 pub(super) struct Waiting {
     key: Key,
-    home: Home,
+    place: Place,
     token: usize,
 }
 
@@ -25,7 +25,7 @@ impl Lexer<'_> {
         if self.waiting.len() == MOST {
             self.look_up();
         }
-        self.waiting.push(Waiting { key, home: Home::default(), token: self.tokens.len() });
+        self.waiting.push(Waiting { key, place: key.start(), token: self.tokens.len() });
         self.push_unknown(span, case, gap);
     }
 
@@ -51,10 +51,10 @@ impl Lexer<'_> {
     #[inline(never)]
     pub(super) fn look_up(&mut self) {
         for word in &mut self.waiting {
-            word.home = self.words.home(word.key);
+            word.place = self.words.place(word.key, word.place);
         }
         for word in self.waiting.drain(..) {
-            settle(&mut self.tokens[word.token], self.bytes, self.words.look_up(word.key, word.home));
+            settle(&mut self.tokens[word.token], self.bytes, self.words.look_up(word.key, word.place));
         }
     }
 }

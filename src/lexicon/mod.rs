@@ -23,7 +23,7 @@ pub(crate) use class::WordClass;
 pub(crate) use cue::Cue;
 pub(crate) use cue_phrases::{CUE_PHRASES, CuePhrase, ends_cue_phrase};
 pub(crate) use role::{FORMS, FUNCTION, NOMINAL, Role};
-pub(crate) use table::{CueId, Entry, Home, Key, Known, Table, WordId};
+pub(crate) use table::{CueId, Entry, Key, Known, Place, Table, WordId};
 
 use std::sync::LazyLock;
 use table::{Letters, Source};

@@ -105,9 +105,9 @@ pub(crate) struct Table {
     stopped: Filter,
 }
 
-/// Where a word stands in the table unless others stood there first: the number of its place.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Home(usize);
+/// The number of a place in the table, or as much more as there are places.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place(usize);
 
 /// A set of a few hundred words that is small enough to be always at hand, and takes one word in twenty for one of its own.
 #[derive(Debug, Clone, Copy)]
@@ -142,6 +142,8 @@ pub(crate) struct Known {
     roles: [Option<Role>; 2],
     /// What it reports and takes, when it is a form of a cue verb.
     pub(crate) cue: CueId,
+    /// Whether the search for another word goes on behind this place.
+    passed: bool,
 }
 
 /// The first sixteen bytes of a word in lower case, the first lowest, filled up with blanks: all of a shorter word.
@@ -171,12 +173,19 @@ impl Key {
     pub(crate) fn of(word: &[u8]) -> Key {
         let eight = |from: usize| {
             let part = word.get(from..).unwrap_or_default();
-            part.iter().take(8).rev().fold(0, |eight, &byte| eight << 8 | u64::from(byte))
+            let whole = part.first_chunk().map(|eight| u64::from_le_bytes(*eight));
+            whole.unwrap_or_else(|| part.iter().rev().fold(0, |eight, &byte| eight << 8 | u64::from(byte)))
         };
         Key::new(eight(0), eight(8))
     }
 
-    /// Where the search for it begins.
+    /// Where the search for it begins: at the first place of its bucket.
+    #[inline]
+    pub(crate) fn start(self) -> Place {
+        Place(2 * self.bucket())
+    }
+
+    /// The bucket that the search for it begins with.
     #[allow(
         clippy::cast_possible_truncation,
         reason = "the halves of the key, and as many bits as a bucket's number has"
@@ -238,8 +247,7 @@ impl Table {
                 for (row, number) in rows.iter().zip(1..) {
                     for form in row.forms.split_ascii_whitespace() {
                         self.add(form, WordClass::CUE);
-                        let (bucket, place) = self.place(form.as_bytes(), Key::of(form.as_bytes()));
-                        let known = &mut self.buckets[bucket].0[place];
+                        let known = self.at_mut(self.search(form.as_bytes(), Key::of(form.as_bytes())));
                         // The first row wins: "found" is a form of "find" before it is one of "found".
                         known.cue = if known.cue == CueId::NONE { CueId(number) } else { known.cue };
                     }
@@ -270,20 +278,24 @@ impl Table {
     /// The entry of a word, made if there is none, with the class added.
     fn add(&mut self, word: &'static str, class: WordClass) -> &mut Entry {
         let key = Key::of(word.as_bytes());
-        let (bucket, place) = self.place(word.as_bytes(), key);
-        let known = &mut self.buckets[bucket].0[place];
-        if known.word == WordId::UNKNOWN {
+        let place = self.search(word.as_bytes(), key);
+        if self.at(place).word == WordId::UNKNOWN {
+            for passed in key.start().0..place.0 {
+                self.at_mut(Place(passed)).passed = true;
+            }
             let new = WordId(u16::try_from(self.entries.len()).unwrap_or(0));
-            *known = Known { key, word: new, ..Known::default() };
+            *self.at_mut(place) = Known { key, word: new, ..Known::default() };
             self.entries.push(Entry { text: word, ..Entry::EMPTY });
             if word.ends_with('.') {
                 self.stopped.add(key);
             }
         }
+        let known = self.at_mut(place);
         known.class = known.class.or(class);
         known.roles = [Some(Role::of(known.class, word.as_bytes(), false)), Role::of_capital(known.class)];
-        let entry = &mut self.entries[usize::from(known.word.0)];
-        entry.class = known.class;
+        let (class, word) = (known.class, known.word);
+        let entry = &mut self.entries[usize::from(word.0)];
+        entry.class = class;
         entry
     }
 
@@ -294,31 +306,30 @@ impl Table {
 
     /// What is known of the word of these bytes, any ASCII case; `None` of an unknown word.
     pub(crate) fn known(&self, word: &[u8]) -> Option<&Known> {
-        let (bucket, place) = self.place(word, Key::of(word));
-        Some(&self.buckets[bucket].0[place]).filter(|known| known.word != WordId::UNKNOWN)
+        Some(self.at(self.search(word, Key::of(word)))).filter(|known| known.word != WordId::UNKNOWN)
     }
 
-    /// Where a word stands that is found at once. Takes no branch: while one place is fetched, the next can be asked for.
+    /// The place of its bucket that a word can have whose search begins at `start`. Takes no branch: while one place is fetched,
+    /// the next can be asked for.
     #[inline]
-    pub(crate) fn home(&self, key: Key) -> Home {
-        let bucket = key.bucket();
-        let [first, _] = &self.buckets[bucket % BUCKETS].0;
-        Home(2 * bucket + usize::from(first.key != key))
+    pub(crate) fn place(&self, key: Key, start: Place) -> Place {
+        let [first, _] = &self.buckets[start.0 / 2 % BUCKETS].0;
+        Place(start.0 + usize::from(first.key != key))
     }
 
-    /// What is known of a word shorter than its key, given its home; `None` of an unknown word.
+    /// What is known of a word shorter than its key, searched for from a place on; `None` of an unknown word.
     #[inline]
-    pub(crate) fn look_up(&self, key: Key, home: Home) -> Option<&Known> {
-        let mut place = home.0;
+    pub(crate) fn look_up(&self, key: Key, from: Place) -> Option<&Known> {
+        let mut place = from;
         // Half of the places are empty, so a search ends.
         loop {
-            let known = &self.buckets[place / 2 % BUCKETS].0[place % 2];
+            let known = self.at(place);
             if known.key == key {
                 return Some(known);
-            } else if known.word == WordId::UNKNOWN {
+            } else if !known.passed {
                 return None;
             }
-            place += 1;
+            place.0 += 1;
         }
     }
 
@@ -332,18 +343,26 @@ impl Table {
         &self.entries[usize::from(word.0)]
     }
 
-    /// The bucket of a word and its place there: an empty one where the word is not in the table.
-    fn place(&self, word: &[u8], key: Key) -> (usize, usize) {
-        let mut at = key.bucket();
-        let is_it = |known: &Known| known.key == key && (word.len() < Key::LEN || self.is(known.word, word));
+    /// The place of a word: an empty one where the word is not in the table.
+    fn search(&self, word: &[u8], key: Key) -> Place {
+        let mut place = key.start();
         // Half of the places are empty, so a search ends.
         loop {
-            let bucket = &self.buckets[at % BUCKETS];
-            if let Some(place) = bucket.0.iter().position(|known| known.word == WordId::UNKNOWN || is_it(known)) {
-                return (at % BUCKETS, place);
+            let known = self.at(place);
+            let same = known.key == key && (word.len() < Key::LEN || self.is(known.word, word));
+            if same || known.word == WordId::UNKNOWN {
+                return place;
             }
-            at += 1;
+            place.0 += 1;
         }
+    }
+
+    fn at(&self, place: Place) -> &Known {
+        &self.buckets[place.0 / 2 % BUCKETS].0[place.0 % 2]
+    }
+
+    fn at_mut(&mut self, place: Place) -> &mut Known {
+        &mut self.buckets[place.0 / 2 % BUCKETS].0[place.0 % 2]
     }
 
     /// Whether an entry's text is this word.
@@ -361,7 +380,7 @@ mod tests {
     fn a_word_is_found_by_its_key_as_by_its_letters() {
         let look_up = |word: &str| {
             let key = Key::of(word.as_bytes());
-            words().look_up(key, words().home(key)).map_or(WordId::UNKNOWN, |known| known.word)
+            words().look_up(key, words().place(key, key.start())).map_or(WordId::UNKNOWN, |known| known.word)
         };
         for row in 1..words().entries.len() {
             let word = WordId(u16::try_from(row).unwrap());
