@@ -139,13 +139,15 @@ fn quarters(i: Tokens<'_>) -> Option<(Tokens<'_>, Amount)> {
 // length = amount [("to" | "or") amount] ["-"] [manner] unit ["and a half"] ["or so" | "or two"] ["-long"]
 /// A length of time: "three days", "two-year", "a year and a half", "two to three weeks", "weeks or months".
 pub(crate) fn length(i: Tokens<'_>) -> Res<'_, Expression> {
-    let (rest, length) = measure(i).map(with_smaller).or_else(|_| uncounted(i))?;
+    let (rest, length) =
+        measure(i).map(|found| with_smaller(found, i.has(0, WordClass::DETERMINER))).or_else(|_| uncounted(i))?;
     Ok((rest, Expression::of(What::Length { length, toward: None })))
 }
 
-/// What smaller units add: "three years **and six months**", "2 hours, **15 minutes**".
-fn with_smaller((rest, length): (Tokens<'_>, Duration)) -> (Tokens<'_>, Duration) {
-    let figure = |i: Tokens<'_>| i.first().is_some_and(|t| t.is(TokenKind::Number) || t.has(WordClass::NUMBER));
+/// What smaller units add: "three years **and six months**", "2 hours, **15 minutes**", but "a week, 15 minutes each".
+fn with_smaller((rest, length): (Tokens<'_>, Duration), article: bool) -> (Tokens<'_>, Duration) {
+    let figure =
+        |i: Tokens<'_>| !article && i.first().is_some_and(|t| t.is(TokenKind::Number) || t.has(WordClass::NUMBER));
     let link = usize::from(rest.word(0) == w::AND || rest.is(0, TokenKind::Comma));
     if (rest.word(0) == w::AND || figure(rest.skip(link)))
         && let Ok((after, more)) = measure(rest.skip(link))

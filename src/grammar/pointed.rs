@@ -159,7 +159,13 @@ fn of_unit<'t>(i: Tokens<'t>, rest: Tokens<'t>, pointer: Pointer, word: UnitWord
         // "the last day of the sale" is no day that can be counted.
         Pointer::Last if unit == Stretch::Day => return miss(i, Expected::Unit),
         // "the past year" is twelve months, "last year" is a year of the calendar.
-        Pointer::Last | Pointer::Next if the && let Some(length) = one(unit) => {
+        // "the end of the next decade" is one of the calendar.
+        Pointer::Last | Pointer::Next
+            if the
+                && let Some(length) = one(unit)
+                && !(pointer == Pointer::Next
+                    && i.index().checked_sub(1).is_some_and(|before| i.lexed().reads(before, w::OF))) =>
+        {
             let toward = if pointer == Pointer::Last { Toward::Past } else { Toward::Future };
             Expression::of(What::Length { length, toward: Some(toward) })
         }

@@ -188,10 +188,13 @@ fn is_timetable(lexed: Lexed<'_>, sentence: Run, date: Run, at: usize) -> bool {
     }
     let one = !subject.has(WordClass::PLURAL | WordClass::PREPOSITION | WordClass::DETERMINER);
     // "The rain brought flash floods on Sunday": a noun, without the article that "The fair closes" has.
-    let noun = token.has(WordClass::PLURAL) && !heads_sentence(lexed, sentence, at - 1);
+    // "an order of 30 Doe jets Wednesday": without "on" a noun stands there as well
+    let beside = at + 1 == date.start;
+    let named = lexed.tokens[at - 1].is_capital() && beside && at - 1 > sentence.start;
+    let noun = token.has(WordClass::PLURAL) && (named || !heads_sentence(lexed, sentence, at - 1));
     let agrees = token.has(WordClass::VERB_S) && one && !noun
         || token.has(WordClass::VERB_BASE) && subject.has(WordClass::PLURAL);
-    let day_follows = at + 1 == date.start || matches!(lexed.known(at + 1), w::ON | w::AT);
+    let day_follows = beside || matches!(lexed.known(at + 1), w::ON | w::AT);
     agrees && day_follows && token.cue().is_none()
 }
 
