@@ -74,7 +74,7 @@ fn document() -> Value {
         }],
         "events": [{
             "trigger": [16, 17], "span": [15, 20], "date": 0, "status": "postponed",
-            "participants": [[15, 16]], "place": [18, 19], "confidence": 0.5,
+            "participants": [[15, 16]], "place": [18, 19], "rule": "scheduled", "confidence": 0.5,
         }],
         "people": [{
             "name": "Ana Doe", "mentions": [[14, 15]], "rules": ["pronoun"], "gender": "female",

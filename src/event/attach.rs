@@ -4,6 +4,7 @@ use super::trigger::{Kind, kind};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Case, Kinds, Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
+use crate::model::EventRule;
 
 /// The word that a date dates.
 #[derive(Debug, Clone, Copy)]
@@ -13,6 +14,7 @@ pub(crate) struct Attached {
     pub(crate) kind: Kind,
     /// How well it fits: the sum of [`points`].
     pub(crate) points: i32,
+    pub(crate) rule: EventRule,
 }
 
 /// How far from its date a trigger may stand, in tokens: nineteen of twenty are nearer.
@@ -65,7 +67,7 @@ pub(crate) fn shown(lexed: Lexed<'_>, sentence: Run, date: Run, in_date: &[bool]
     };
     // From the second token on, so that one stands before each.
     let at = (sentence.start + 1..date.start).take(REACH).find(is_verb)?;
-    Some(Attached { at, kind: Kind::Finite, points: SHOWN })
+    Some(Attached { at, kind: Kind::Finite, points: SHOWN, rule: EventRule::Caption })
 }
 
 /// The points of a caption's verb: as those of a verb near its date.
@@ -91,9 +93,15 @@ fn best(
         let kind = if dated { None } else { kind(lexed, sentence, at) };
         let kind = kind.filter(|&kind| !(is_set_apart(lexed, at, kind, between, date) || opens_date(lexed, at, date)));
         if let Some(kind) = kind {
-            let points = points(lexed, date, before, kind, between);
+            let beside = beside_points(lexed, date, before, kind, between);
+            let points = points(before, kind, between) + beside;
             if best.is_none_or(|best| points > best.points) {
-                best = Some(Attached { at, kind, points });
+                let rule = match kind {
+                    Kind::Noun if beside > 0 => EventRule::NounBeside,
+                    Kind::Noun => EventRule::Noun,
+                    _ => EventRule::Verb,
+                };
+                best = Some(Attached { at, kind, points, rule });
             }
         }
         between.pass(lexed, at, kind, dated);
@@ -164,7 +172,7 @@ impl Between {
 
 /// How well a word fits a date, from counts on dated news: verbs before nouns, the nearest before others, nothing that
 /// parts clauses between.
-fn points(lexed: Lexed<'_>, date: Run, before: bool, kind: Kind, between: Between) -> i32 {
+fn points(before: bool, kind: Kind, between: Between) -> i32 {
     let word = match kind {
         Kind::Finite => MOST_OF_A_WORD,
         Kind::Report | Kind::State => 2,
@@ -172,7 +180,13 @@ fn points(lexed: Lexed<'_>, date: Run, before: bool, kind: Kind, between: Betwee
         Kind::Infinitive | Kind::Ing | Kind::Noun => 0,
         Kind::Be => -15,
     };
-    let beside = match (kind, before, between.words) {
+    word + between.near_points(before) + between.comma_points(before) + between.verb_points(before)
+        - between.parted_points()
+}
+
+/// The points of a noun beside its date, beyond those of a word.
+fn beside_points(lexed: Lexed<'_>, date: Run, before: bool, kind: Kind, between: Between) -> i32 {
+    match (kind, before, between.words) {
         // "the March explosion", "Tuesday's storm"
         (Kind::Noun, false, 0) => BESIDE,
         // "last week's rail strike"
@@ -182,9 +196,7 @@ fn points(lexed: Lexed<'_>, date: Run, before: bool, kind: Kind, between: Betwee
             BESIDE_PREPOSITION
         }
         _ => 0,
-    };
-    word + beside + between.near_points(before) + between.comma_points(before) + between.verb_points(before)
-        - between.parted_points()
+    }
 }
 
 /// The points of a word behind its date, and of one before it, by how many words stand between. In tables, because how many
@@ -259,6 +271,6 @@ mod tests {
 
     fn points_behind(kind: Kind, before: bool, between: Between) -> i32 {
         let lexed = Lexed { text: "", tokens: &[] };
-        points(lexed, Run::new(0, 0), before, kind, between)
+        points(before, kind, between) + beside_points(lexed, Run::new(0, 0), before, kind, between)
     }
 }

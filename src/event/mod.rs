@@ -55,6 +55,7 @@ pub(crate) fn find(
             status: status::status(lexed, clause, &found, run, date, today),
             participants: setting.participants,
             place: setting.place,
+            rule: found.rule,
             confidence: confidence(found.points),
         });
     }
@@ -108,7 +109,7 @@ fn confidence(points: i32) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use crate::{EventStatus, Parser};
+    use crate::{EventRule, EventStatus, Parser};
 
     /// The first event of a text published on 5 June 2024, a Wednesday.
     #[track_caller]
@@ -147,6 +148,16 @@ mod tests {
         event("The concert planned for June 20, 2024 was cancelled.", "concert", EventStatus::Cancelled);
         event("They have been searching since June 3, 2024.", "searching", EventStatus::Ongoing);
         event("The launch is scheduled for June 9, 2024.", "launch", EventStatus::Planned);
+    }
+
+    #[test]
+    fn the_rule_that_joined_them() {
+        let rule = |text: &str| Parser::new().parse(text).unwrap().events().next().map(|event| event.rule);
+        assert_eq!(rule("The ferry sank on June 3, 2024."), Some(EventRule::Verb));
+        assert_eq!(rule("Tuesday's storm broke the pier."), Some(EventRule::NounBeside));
+        assert_eq!(rule("The race was postponed until June 20, 2024."), Some(EventRule::Scheduled));
+        let caption = "Members of the crew lift the bell, in Varn, on June 3, 2024. (AP Photo/Ana Doe)";
+        assert_eq!(rule(caption), Some(EventRule::Caption));
     }
 
     #[test]

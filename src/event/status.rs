@@ -5,7 +5,7 @@ use super::trigger::{Kind, kind};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, WordId, word};
-use crate::model::{EventStatus, TimeValue, Timex};
+use crate::model::{EventRule, EventStatus, TimeValue, Timex};
 use chrono::NaiveDate;
 
 /// Words of a verb group before the verb: "has not yet been quite".
@@ -71,7 +71,12 @@ pub(crate) fn scheduled(lexed: Lexed<'_>, sentence: Run, found: Attached) -> Att
     // "Doe failed to **appear**": what failed is what did not happen.
     if found.kind.is_verb() && lexed.reads(found.at + 1, word::TO) && Group::leading_to(lexed.known(found.at)) != 0 {
         let at = found.at + 2;
-        return kind(lexed, sentence, at).map_or(found, |kind| Attached { at, kind, ..found });
+        return kind(lexed, sentence, at).map_or(found, |kind| Attached {
+            at,
+            kind,
+            rule: EventRule::Scheduled,
+            ..found
+        });
     }
     // "The regatta will be held": holding is what happens.
     if !found.kind.is_verb() || lexed.reads(found.at, word::HELD) || schedules(lexed, found.at).is_none() {
@@ -80,7 +85,12 @@ pub(crate) fn scheduled(lexed: Lexed<'_>, sentence: Run, found: Attached) -> Att
     let before = (sentence.start..found.at).rev().take(SCHEDULED);
     let mut near = before.take_while(|&at| !lexed.kind(at, TokenKind::Comma));
     near.find_map(|at| {
-        kind(lexed, sentence, at).filter(|kind| *kind == Kind::Noun).map(|kind| Attached { at, kind, ..found })
+        kind(lexed, sentence, at).filter(|kind| *kind == Kind::Noun).map(|kind| Attached {
+            at,
+            kind,
+            rule: EventRule::Scheduled,
+            ..found
+        })
     })
     .unwrap_or(found)
 }

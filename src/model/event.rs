@@ -12,6 +12,7 @@ use crate::span::Span;
 /// let article = Parser::new().parse(text)?;
 /// let event = article.events().next().unwrap();
 /// assert_eq!((event.trigger_text(), event.status), ("vote", EventStatus::Planned));
+/// assert_eq!(event.rule.name(), "verb");
 /// assert_eq!(event.when().value.unwrap().to_string(), "2024-06-07");
 /// # Ok::<(), wirecopy::Error>(())
 /// ```
@@ -31,8 +32,27 @@ pub struct Event {
     pub participants: Vec<Span>,
     /// Where, when the clause says so.
     pub place: Option<Span>,
+    /// The rule that joined trigger and date.
+    pub rule: EventRule,
     /// How sure the link of trigger and date is, measured, from 0 to 1.
     pub confidence: f32,
+}
+
+/// The rule that joins a word for what happens to its date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum EventRule {
+    /// Of the words around the date a verb fits best: "The ferry **sank** on Monday."
+    Verb,
+    /// Of the words around the date a noun fits best: "after the **attack** on the pier in 2019"
+    Noun,
+    /// A noun beside its date: "Tuesday's **storm**", "the **explosion** in March"
+    NounBeside,
+    /// What a verb sets for a day, moves or keeps from happening: "The **race** was postponed until Friday."
+    Scheduled,
+    /// What a caption shows: "Members of the crew **lift** the bell, on June 3, 2024."
+    Caption,
 }
 
 /// Whether an event happened.

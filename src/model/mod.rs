@@ -17,7 +17,7 @@ pub use block::{
 };
 pub use diagnostic::{Code, Diagnostic};
 pub use duration::{Duration, Unit};
-pub use event::{Event, EventStatus};
+pub use event::{Event, EventRule, EventStatus};
 pub use person::{Gender, MentionRule, Person, Role};
 pub use quote::{At, Cue, MentionForm, Part, Quote, QuoteKind, Rule, Speaker};
 pub use time::{Modifier, Published, PublishedSource, Timex, TimexKind};

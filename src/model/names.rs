@@ -1,8 +1,8 @@
 //! The names that the kinds of findings have in JSON, for everything that shows or exports them.
 
 use super::{
-    BlockKind, Code, EventStatus, Gender, MentionForm, MentionRule, Modifier, NoteKind, PublishedSource, QuoteKind,
-    Rule, StampKind, TimexKind,
+    BlockKind, Code, EventRule, EventStatus, Gender, MentionForm, MentionRule, Modifier, NoteKind, PublishedSource,
+    QuoteKind, Rule, StampKind, TimexKind,
 };
 
 macro_rules! names {
@@ -138,6 +138,13 @@ names! {
         Negated "negated"
         Cancelled "cancelled"
         Postponed "postponed"
+    }
+    EventRule {
+        Verb "verb"
+        Noun "noun"
+        NounBeside "noun_beside"
+        Scheduled "scheduled"
+        Caption "caption"
     }
     MentionRule {
         FullName "full_name"
