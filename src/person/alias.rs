@@ -44,6 +44,7 @@ struct People {
 }
 
 /// Joins the full names: same surname and first name, or an initial for it. The people stand by families.
+#[allow(clippy::needless_bitwise_bool, reason = "without branches: what a candidate tells can't be foreseen")]
 fn full_names(lexed: Lexed<'_>, candidates: &[Candidate], parts: usize) -> People {
     let mut surnames = vec![Surname::default(); parts];
     for candidate in candidates {
