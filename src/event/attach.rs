@@ -26,7 +26,7 @@ struct Between {
     words: usize,
     commas: usize,
     verbs: usize,
-    /// Prepositions other than "of": "paid tribute Tuesday **to** bombing victims".
+    /// Prepositions other than "of": "paid homage Friday **to** flood victims".
     prepositions: usize,
     /// Words and marks that part clauses: "because", "who", a quotation mark.
     borders: bool,
@@ -37,7 +37,7 @@ struct Between {
 /// The word in the sentence that the date at `date` dates. `in_date` tells of each token whether it is of a time expression.
 pub(crate) fn trigger(lexed: Lexed<'_>, sentence: Run, date: Run, in_date: &[bool]) -> Option<Attached> {
     let left = (sentence.start..date.start).rev().take(REACH);
-    // "most recently last October, when a guard was shot"
+    // "most recently last May, when a guard was hurt"
     let when = date.end + usize::from(lexed.kind(date.end, TokenKind::Comma));
     let clause = if lexed.reads(when, word::WHEN) { when + 1 } else { date.end };
     let right = (clause..sentence.end).take(REACH);

@@ -1,4 +1,4 @@
-//! Days told by another: "the day before last Tuesday", "the Friday after Easter", "Tuesday of last week", "two weeks ago
+//! Days told by another: "the day before last Monday", "the Friday after Easter", "Tuesday of last week", "two weeks ago
 //! today"; and by their number alone: "on the 15th".
 
 use super::date::{date, day, weekday};
@@ -13,7 +13,7 @@ use crate::lexicon::{WordClass, word as w};
 use crate::model::Unit;
 
 // beside = "the" ("day" | "week" | "weekend" | weekday | part) ("before" | "after") day
-/// "the day before last Tuesday", "the Friday after Easter", "the night before Christmas".
+/// "the day before last Monday", "the Friday after Easter", "the night before Christmas".
 #[inline(never)]
 pub(super) fn beside(i: Tokens<'_>) -> Res<'_, Expression> {
     let start = i.after_first();
@@ -127,13 +127,9 @@ mod tests {
     #[test]
     fn a_day_beside_another() {
         let beside = |side, name, which| What::Beside { side, name, which, year: Year::None };
-        let tuesday = Name::Weekday(Weekday::Tue);
+        let (monday, tuesday) = (Name::Weekday(Weekday::Mon), Name::Weekday(Weekday::Tue));
         let easter = Name::Holiday(Holiday::Easter(0));
-        reads(
-            "the day before last Tuesday",
-            beside(Side::Days(-1), tuesday, Which::Last),
-            "the day before last Tuesday",
-        );
+        reads("the day before last Monday", beside(Side::Days(-1), monday, Which::Last), "the day before last Monday");
         let friday = Side::Weekday { weekday: Weekday::Fri, back: false };
         reads("the Friday after Easter", beside(friday, easter, Which::Bare), "the Friday after Easter");
         let weekend = Side::Weekend { back: true };

@@ -25,7 +25,7 @@ pub(crate) enum What {
     Shift { length: Duration, back: bool, from: From },
     /// "a year earlier", "the year-ago quarter", "the 1988 period": what is spoken of, in another year.
     Compared { name: Option<Name>, year: Year, from: From },
-    /// "the day before last Tuesday", "the Friday after Easter", "a week ago Monday": beside a day that has a name.
+    /// "the day before last Monday", "the Friday after Easter", "a week ago Monday": beside a day that has a name.
     Beside { side: Side, name: Name, which: Which, year: Year },
     /// "Tuesday of last week" is -1.
     DayOfWeek { weekday: Weekday, weeks: i32 },

@@ -201,7 +201,7 @@ fn before_or_after(i: Tokens<'_>, word: UnitWord) -> Option<(Tokens<'_>, Express
     let unit = word.stretch().filter(|_| !word.plural)?;
     let end = i.after_first();
     Some(match (i.word(0), i.word(1)) {
-        // but "the day before last Tuesday"
+        // but "the day before last Monday"
         (w::BEFORE, w::LAST) if ends_clause(end.after_first()) => (end.after_first(), unit_from_today(unit, -2)),
         (w::AFTER, w::NEXT) if ends_clause(end.after_first()) => (end.after_first(), unit_from_today(unit, 2)),
         (w::BEFORE, _) if ends_clause(end) => (end, focus(unit, -1)),

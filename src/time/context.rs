@@ -130,7 +130,7 @@ fn sign(lexed: Lexed<'_>, sentence: Run, date: Run, at: usize) -> Option<Outlook
     if !token.is_word() {
         return token.is(TokenKind::Semicolon).then_some(Outlook::Open);
     }
-    // "the Grant case", "Judge Wade": a name and no verb
+    // "the Grant case", "Judge Chase": a name and no verb
     let is_name = token.case == Case::Title && at > sentence.start && lexed.tokens[at - 1].is_word();
     // Most words say nothing of time.
     if is_name || token.class.is_unknown() || token.has(WordClass::DETERMINER | WordClass::PREPOSITION) {

@@ -197,7 +197,7 @@ impl Reader {
         })
     }
 
-    /// "the day before last Tuesday", "the Friday after Easter"
+    /// "the day before last Monday", "the Friday after Easter"
     fn beside(side: Side, day: TimeValue) -> TimeValue {
         let day = day.range().map(|(first, _)| first);
         match side {

@@ -130,7 +130,7 @@ impl Place<'_> {
         quarter && self.word_after() == w::OF && !self.after(2).is_some_and(|t| t.is(TokenKind::Number))
     }
 
-    /// "the **quarter**-to-quarter comparison", "this **year**-on-year rise"
+    /// "the **month**-to-month rise", "this **year**-on-year rise"
     pub(super) fn is_compared(self) -> bool {
         let hyphen = self.after(1).is_some_and(|token| token.is(TokenKind::Hyphen));
         hyphen && matches!(self.after(2).map(|token| token.word), Some(w::TO | w::OVER | w::ON | w::BY))
