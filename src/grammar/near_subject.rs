@@ -156,6 +156,8 @@ pub(super) fn skip_back_verb_group(lexed: Lexed<'_>, floor: usize, verb: usize) 
         }
         let takes = match last {
             Role::Adverb | Role::Auxiliary => true,
+            // "Doe earlier said", "which later said"
+            Role::Noun if end - 1 > lowest => matches!(lexed.known(end - 1), word::EARLIER | word::LATER),
             // "Doe and Roe both said"
             Role::Determiner => {
                 matches!(lexed.known(end - 1), word::BOTH | word::ALL | word::EACH)

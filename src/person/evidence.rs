@@ -145,8 +145,12 @@ fn before(around: &Around<'_>, candidate: &Candidate) -> i32 {
 }
 
 /// Words that tell whether a name follows.
-const TELLS_BEFORE: WordClass =
-    ROLES.or(WordClass::CUE).or(WordClass::DETERMINER).or(WordClass::POSSESSIVE).or(WordClass::PREPOSITION);
+const TELLS_BEFORE: WordClass = ROLES
+    .or(WordClass::CUE)
+    .or(WordClass::PLACE_HEAD)
+    .or(WordClass::DETERMINER)
+    .or(WordClass::POSSESSIVE)
+    .or(WordClass::PREPOSITION);
 
 /// Whether a word for what somebody does says more often what a firm does: "carmaker", "operator"; but "lawmaker".
 fn may_be_a_firm(lexed: Lexed<'_>, at: usize) -> bool {
@@ -191,6 +195,10 @@ fn word_before(lexed: Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
     }
     let full = candidate.words > 1;
     let first_name = || lexed.has(candidate.name.start, WordClass::FIRST_NAME);
+    // "in north Kolvara"
+    if lower && token.has(WordClass::PLACE_HEAD) && candidate.words == 1 {
+        return -4;
+    }
     if token.has(WordClass::POSSESSIVE) {
         // "his Tolvik Trio": nobody owns a person by a full name, but "her Ana Doe".
         return if full && !first_name() { -3 } else { 0 };

@@ -27,6 +27,11 @@ pub(crate) fn verb_of(lexed: Lexed<'_>, sentence: Run, mention: Run) -> Option<u
     // "Doe **of Varn** was"
     let name = lexed.tokens[mention.end - 1].is_capital() && lexed.reads(mention.end, word::OF);
     let end = if name { description::tail_end(lexed, mention.end - 1) } else { mention.end };
+    // "The founder, **Doe**, is": the comma closes what the one before opened.
+    let closes = before.is_some_and(|at| lexed.kind(at, TokenKind::Comma)) && lexed.kind(end, TokenKind::Comma);
+    if closes && end + 1 < sentence.end && role(lexed, end + 1) == Role::Auxiliary {
+        return Some(end + 1);
+    }
     let mut at = behind_insertion(lexed, sentence, end)?;
     while at < sentence.end && role(lexed, at) == Role::Adverb {
         at += 1;
