@@ -143,7 +143,12 @@ impl Reader<'_> {
         let lexed = self.lexed;
         let token = &lexed.tokens[at];
         // "the Doe family" is nobody alone.
-        if token.has(WordClass::TITLE | WordClass::ROLE) || FAMILY.contains(lexed.known(at + 1)) {
+        // "the King"; but "King said" may be Jo King.
+        let office = token.has(WordClass::TITLE | WordClass::ROLE);
+        let owned = WordClass::DETERMINER | WordClass::POSSESSIVE;
+        let determined = || at > site.sentence.start && lexed.has(at - 1, owned);
+        let no_surname = office && determined();
+        if no_surname || FAMILY.contains(lexed.known(at + 1)) {
             return;
         }
         let name = Run::new(at, at + 1);
@@ -161,7 +166,7 @@ impl Reader<'_> {
         let around = Around { lexed, sentence: site.sentence, opens: site.opens, before: at, class: token.class };
         let part = Part { run: name, kind: PartKind::Word };
         // "Wall", which names a thing, may be the surname of Jens Wall.
-        found.points = evidence::points(&around, &found, &[part]).unwrap_or(UNLIKELY);
+        found.points = evidence::points(&around, &found, &[part]).filter(|_| !office).unwrap_or(UNLIKELY);
         found.surname = self.parts.add(lexed.text, token.span);
         self.note(found);
     }

@@ -187,11 +187,16 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let doer = self.subject.filter(|(_, verb)| subject::is_object(lexed, *verb, at)).map(|(who, _)| who);
         let sayer =
             self.subject.filter(|(_, verb)| subject && subject::of_report(lexed, *verb, at)).map(|(who, _)| who);
-        let name = self.names.get(next).filter(|name| possessive && name.run.start < sentence.end);
-        let ahead = name.filter(|name| {
-            subject::looks_ahead(lexed, sentence, at, **name)
-                && self.found.genders[name.person].is_none_or(|own| own == gender)
-        });
+        /// Names in what was asked.
+        const MOST_ASKED: usize = 4;
+        let names = self.names[next..].iter().take(MOST_ASKED);
+        let mut names = names.take_while(|name| name.run.start < sentence.end);
+        let ahead = if subject::opens_with_asked(lexed, sentence) {
+            names.find(|name| subject::is_asked(lexed, sentence, **name))
+        } else {
+            names.next().filter(|name| possessive && subject::looks_ahead(lexed, sentence, at, **name))
+        };
+        let ahead = ahead.filter(|name| self.found.genders[name.person].is_none_or(|own| own == gender));
         let sought = Sought { gender, place, possessive, not: [speaker, doer], sayer };
         let ahead = ahead.map(|name| Who::Person(name.person));
         let Some(who) = ahead.or_else(|| self.focus.pronoun(sought)) else { return };

@@ -77,6 +77,19 @@ pub(crate) fn looks_ahead(lexed: Lexed<'_>, sentence: Run, possessive: usize, na
         && verb_of(lexed, sentence, name.run).is_some()
 }
 
+/// Whether a sentence opens with what somebody was asked: "**Asked** why he left, Doe said", "When **asked** …".
+pub(crate) fn opens_with_asked(lexed: Lexed<'_>, sentence: Run) -> bool {
+    lexed.reads(sentence.start, word::ASKED)
+        || lexed.has(sentence.start, WordClass::SUBORDINATOR) && lexed.reads(sentence.start + 1, word::ASKED)
+}
+
+/// Whether a name is of the one who was asked: the subject behind the comma.
+pub(crate) fn is_asked(lexed: Lexed<'_>, sentence: Run, name: Mention) -> bool {
+    name.start > sentence.start
+        && lexed.kind(name.start - 1, TokenKind::Comma)
+        && verb_of(lexed, sentence, name.run).is_some()
+}
+
 /// Where a sentence goes on behind an apposition or brackets: "Doe**, a doctor,** said", "Doe **(1901-77)** was".
 fn behind_insertion(lexed: Lexed<'_>, sentence: Run, start: usize) -> Option<usize> {
     let end = sentence.end.min(start + INSERTION);
