@@ -97,12 +97,17 @@ fn find_reports(
             last = taken.speaker.map(phrase).or(last);
             continue;
         }
-        let report = report_at(lexed, words, at, last);
-        let around = |report: &Report| report.rule == Rule::PostposedReport && report.cue.start == at;
-        let Some(report) = report.filter(|report| !inverted || around(report)) else { continue };
+        let Some(mut report) = report_at(lexed, words, at, last) else { continue };
+        if inverted && (report.rule != Rule::PostposedReport || report.cue.start != at) {
+            continue;
+        }
         last = report.speaker.or(last);
-        let free = Some(report).filter(|report| marked.leaves(lexed, report, sentence.run));
-        if let Some(report) = free.or_else(|| marked.before_marks(lexed, report, sentence.run)) {
+        let mut free = marked.leaves(lexed, &report, sentence.run);
+        if !free && let Some(content) = marked.before_marks(lexed, &report, sentence.run) {
+            report.content = content;
+            free = true;
+        }
+        if free {
             told_up_to = report.whole().end;
             // "Doe believes it is late, Roe said": what Roe said was found in parts.
             while reports.last().is_some_and(|(_, earlier)| report.content.contains(earlier.cue.start)) {
@@ -120,8 +125,7 @@ fn phrase(run: Run) -> NounPhrase {
 
 /// The report whose cue stands at `at`. `last` spoke before in the sentence.
 fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) -> Option<Report> {
-    let verb = lexed.tokens[at].cue().and_then(|cue| Some((cue, verb_group(lexed, words, at)?)));
-    let Some((cue, group)) = verb else {
+    let Some(verb) = verb_group(lexed, words, at) else {
         // "claim that", "call for", "warning from"
         let governs = lexed.has(at + 1, WordClass::PREPOSITION) || lexed.reads(at + 1, word::THAT);
         if !(governs && lexed.has(at, WordClass::CUE_NOUN)) {
@@ -129,51 +133,43 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
         }
         return phrasal::phrasal(lexed, words, at).or_else(|| nominal::nominal(lexed, words, at));
     };
+    let (verb, cue) = (&verb, verb.cue);
     if cue.lemma == "according to" {
         return postposed::according(lexed, words, at);
     }
-    let report = Report {
-        speaker: None,
-        cue: Run::new(at, at + 1),
-        lemma: Some(cue.lemma),
-        content: Run::new(at + 1, at + 1),
-        rest: None,
-        addressee: None,
-        venue: None,
-        negated: group.negated || cue.is_denial(),
-        rule: Rule::ReportedClause,
-    };
-    if let Some(report) = postposed::as_said(lexed, words, group, report, cue) {
+    let closed = postposed::closed_after(lexed, words, verb);
+    if let Some(report) = postposed::as_said(lexed, words, verb, closed) {
         return Some(report);
     }
-    if group.form == Form::Passive {
-        return passive::passive(lexed, words, group, report, cue);
+    if verb.form == Form::Passive {
+        return passive::passive(lexed, words, verb);
     }
-    if let Some(report) = opening_question(lexed, words, group, report, cue) {
+    if let Some(report) = opening_question(lexed, words, verb) {
         return Some(report);
     }
-    if let Some(report) = postposed::inverted(lexed, words, group, report, cue) {
+    if let Some(report) = postposed::inverted(lexed, words, verb) {
         return Some(report);
     }
     // Looked for only where words follow that can be a report, as it is the longest way.
-    let who = LazyCell::new(|| source(lexed, words, group, last));
+    let who = LazyCell::new(|| source(lexed, words, verb, last));
     // "A poll found most voters were tired": papers find and show what people only say.
     let paper = || who.is_some_and(|(who, _)| speaker::speaker(lexed, who).form == MentionForm::Document);
     let Some(found) = complement(Tokens::new(lexed, Run::new(at + 1, words.end)), cue, &paper) else {
-        return postposed::postposed(lexed, words, group, report, cue);
+        return postposed::postposed(lexed, words, verb, closed?);
     };
     // "needs time to explain the plan": nobody has spoken of it yet.
-    if group.form == Form::Infinitive && found.rule == Rule::ReportedObject {
+    if verb.form == Form::Infinitive && found.rule == Rule::ReportedObject {
         return None;
     }
-    let (speaker, closed) = (*who)?;
+    let (speaker, enclosed) = (*who)?;
     if cue.lemma == "call" && found.rule == Rule::ReportedObject && names_itself(lexed, words, speaker, found.content) {
         return None;
     }
-    let (found, report) = refused(lexed, words, found, report, cue).unwrap_or((found, report));
+    let refused = refused(lexed, words, found, cue);
+    let found = refused.map_or(found, |(found, _)| found);
     // "the baker whose book had called it salty, died": the owner's clause ends at a comma.
     let owned = speaker.run.start > words.start && lexed.reads(speaker.run.start - 1, word::WHOSE);
-    let enclosed = closed || owned || in_relative_clause(lexed, words, group.run.start);
+    let enclosed = enclosed || owned || in_relative_clause(lexed, words, verb.run.start);
     let end = if complement::is_answer(lexed, found.content) {
         found.content + 1
     } else if found.rule == Rule::ReportedObject && !(cue.takes_that() && paper()) {
@@ -181,15 +177,13 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
     } else {
         report_end(lexed, found.content, words.end, enclosed)
     };
-    Some(Report {
-        speaker: Some(speaker),
-        content: Run::new(found.content, end),
-        addressee: found.addressee,
-        venue: found.venue,
-        negated: report.negated || lexed.has(speaker.run.start, WordClass::NEGATION),
-        rule: found.rule,
-        ..report
-    })
+    let mut report = verb.report(found.rule, Some(speaker), Run::new(found.content, end));
+    (report.addressee, report.venue) = (found.addressee, found.venue);
+    report.negated |= lexed.has(speaker.run.start, WordClass::NEGATION);
+    if let Some((_, inner)) = refused {
+        (report.cue.end, report.lemma) = (inner.end, lexed.tokens[inner.start].cue().map(|cue| cue.lemma));
+    }
+    Some(report)
 }
 
 /// Whether "called" gives the name of what stands before it and the verb behind the name is its own: "A dog **called Biscuit**
@@ -201,30 +195,24 @@ fn names_itself(lexed: Lexed<'_>, words: Run, what: NounPhrase, name: usize) -> 
     some && beside && noun_phrase(Tokens::new(lexed, Run::new(name, words.end))).is_ok_and(ends)
 }
 
-/// "Doe declined to say who had called": what was not said stands behind the second cue.
+/// "Doe declined to say who had called": what was not said stands behind a second cue.
 #[inline(never)]
-fn refused(
-    lexed: Lexed<'_>,
-    words: Run,
-    found: Complement,
-    report: Report,
-    cue: &WordCue,
-) -> Option<(Complement, Report)> {
+fn refused(lexed: Lexed<'_>, words: Run, found: Complement, cue: &WordCue) -> Option<(Complement, Run)> {
     if found.rule != Rule::ReportedInfinitive || !cue.is_denial() {
         return None;
     }
     let at = found.content + 1;
     let inner = lexed.tokens.get(at).filter(|_| at < words.end)?.cue()?;
     let found = complement(Tokens::new(lexed, Run::new(at + 1, words.end)), inner, &|| false)?;
-    Some((found, Report { cue: Run::new(report.cue.start, at + 1), lemma: Some(inner.lemma), ..report }))
+    Some((found, Run::new(at, at + 1)))
 }
 
 /// "Asked whether it was late, Doe left."
-fn opening_question(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Report, cue: &WordCue) -> Option<Report> {
-    let at = report.cue.start;
+fn opening_question(lexed: Lexed<'_>, words: Run, verb: &VerbGroup) -> Option<Report> {
+    let at = verb.at();
     // "“Yes,” he said when asked whether it was late."
-    let opens = group.run.start == words.start || lexed.has(group.run.start - 1, WordClass::SUBORDINATOR);
-    if !(opens && cue.takes_hearer() && lexed.has(at, WordClass::PARTICIPLE)) {
+    let opens = verb.run.start == words.start || lexed.has(verb.run.start - 1, WordClass::SUBORDINATOR);
+    if !(opens && verb.cue.takes_hearer() && lexed.has(at, WordClass::PARTICIPLE)) {
         return None;
     }
     let mut after = at + 1;
@@ -238,11 +226,8 @@ fn opening_question(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Repo
         after = behind;
     }
     let content = passive::asked(lexed, after)?;
-    Some(Report {
-        content: Run::new(content, report_end(lexed, content, words.end, true)),
-        rule: Rule::ReportedQuestion,
-        ..report
-    })
+    let content = Run::new(content, report_end(lexed, content, words.end, true));
+    Some(verb.report(Rule::ReportedQuestion, None, content))
 }
 
 #[cfg(test)]

@@ -26,15 +26,6 @@ pub(super) fn headline(lexed: Lexed<'_>, words: Run) -> Option<Report> {
         return None;
     }
     let content = Run::new(colon + 1, words.end);
-    (content.len() >= SHORTEST_REPORT).then_some(Report {
-        speaker: Some(speaker),
-        cue: Run::new(colon, colon + 1),
-        lemma: None,
-        content,
-        rest: None,
-        addressee: None,
-        venue: None,
-        negated: false,
-        rule: Rule::Colon,
-    })
+    let report = Report::new(Rule::Colon, Some(speaker), Run::new(colon, colon + 1), content);
+    (content.len() >= SHORTEST_REPORT).then_some(report)
 }

@@ -70,18 +70,18 @@ impl Marked<'_> {
         long && self.has_no_marks(report, sentence) && !self.overlaps(report.whole())
     }
 
-    /// A report without the relative or second clause at its end in which something is quoted: "said boats were sent**, which
-    /// he called “old”**".
+    /// The words of a report without the relative or second clause at their end in which something is quoted: "said boats
+    /// were sent**, which he called “old”**".
     #[inline(never)]
-    pub(super) fn before_marks(&self, lexed: Lexed<'_>, report: Report, sentence: Run) -> Option<Report> {
+    pub(super) fn before_marks(&self, lexed: Lexed<'_>, report: &Report, sentence: Run) -> Option<Run> {
         let Run { start, end } = report.content;
         let mark = (start + 1..sentence.end.min(end + 1)).find(|&at| lexed.kind(at, TokenKind::Quote))?;
         let border = WordClass::RELATIVE | WordClass::COORDINATOR;
         let opens = |&comma: &usize| lexed.kind(comma, TokenKind::Comma) && lexed.has(comma + 1, border);
         let comma = (start + 1..mark).rev().find(opens)?;
-        let cut = Report { content: Run::new(start, comma), ..report };
+        let cut = Report { content: Run::new(start, comma), ..*report };
         let whole = report.rest.is_none() && (start + 1..comma).any(|at| is_finite(lexed, at));
-        (whole && self.leaves(lexed, &cut, sentence)).then_some(cut)
+        (whole && self.leaves(lexed, &cut, sentence)).then_some(cut.content)
     }
 
     /// Whether no mark stands in the words of a report, and none ends them.

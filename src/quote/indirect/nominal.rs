@@ -29,17 +29,7 @@ pub(super) fn nominal(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report>
     } else {
         thing_end(lexed, content, words.end)
     };
-    Some(Report {
-        speaker: Some(owner),
-        cue: Run::new(at, at + 1),
-        lemma: None,
-        content: Run::new(content, end),
-        rest: None,
-        addressee: None,
-        venue: None,
-        negated: false,
-        rule: Rule::NominalReport,
-    })
+    Some(Report::new(Rule::NominalReport, Some(owner), Run::new(at, at + 1), Run::new(content, end)))
 }
 
 /// Where the verb stands whose subject the noun with its report is: "Doe's claim that it was late **was** wrong".

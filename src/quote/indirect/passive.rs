@@ -6,18 +6,19 @@ use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::subject::subject;
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run};
-use crate::lexicon::{Cue, WordClass, word};
+use crate::lexicon::{WordClass, word};
 use crate::model::Rule;
 use crate::sentence::{clause_start, report_end, thing_end};
 
 /// The report of a cue in the passive.
 #[inline(never)]
-pub(super) fn passive(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Report, cue: &Cue) -> Option<Report> {
-    let after = report.cue.end;
-    let floor = clause_start(lexed, words, group.run.start);
-    let who = subject(Tokens::new(lexed, Run::new(floor, group.run.start)));
+pub(super) fn passive(lexed: Lexed<'_>, words: Run, verb: &VerbGroup) -> Option<Report> {
+    let Run { start, end: after } = verb.run;
+    let cue = verb.cue;
+    let floor = clause_start(lexed, words, start);
+    let who = subject(Tokens::new(lexed, Run::new(floor, start)));
     let rest = Tokens::new(lexed, Run::new(after, words.end));
-    let passive = Report { rule: Rule::ReportedPassive, ..report };
+    let report = |speaker, content| verb.report(Rule::ReportedPassive, speaker, content);
     // "The plan was criticized by Doe", "The plan was seen by Doe as a trick"
     if lexed.reads(after, word::BY) && (cue.takes_object() || cue.takes_predicate()) {
         let (behind, speaker) = noun_phrase(rest.after_first()).ok()?;
@@ -25,21 +26,21 @@ pub(super) fn passive(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Re
         // "It was reported by the paper that the pool would close"
         if lexed.reads(at, word::THAT) {
             let content = Run::new(at, report_end(lexed, at, words.end, false));
-            return Some(Report { speaker: Some(speaker), content, ..passive });
+            return Some(report(Some(speaker), content));
         }
         let predicate = lexed.reads(at, word::AS).then(|| Run::new(at, thing_end(lexed, at, words.end)));
-        return Some(Report { speaker: Some(speaker), content: who?.run, rest: predicate, ..passive });
+        return Some(Report { rest: predicate, ..report(Some(speaker), who?.run) });
     }
     // "The pool is expected to close": nobody is named, and the words have two parts.
     let foretold = cue.takes_that() && !cue.takes_hearer() && (!cue.is_weak() || cue.takes_object());
     if lexed.reads(after, word::TO) && foretold {
         let end = report_end(lexed, after, words.end, true);
-        return Some(Report { content: who?.run, rest: Some(Run::new(after, end)), ..passive });
+        return Some(Report { rest: Some(Run::new(after, end)), ..report(None, who?.run) });
     }
     // "Doe is accused of theft", "The plan was described as a trick"
     if cue.takes_predicate() && (lexed.reads(after, word::OF) || lexed.reads(after, word::AS)) {
         let end = thing_end(lexed, after, words.end);
-        return Some(Report { content: who?.run, rest: Some(Run::new(after, end)), ..passive });
+        return Some(Report { rest: Some(Run::new(after, end)), ..report(None, who?.run) });
     }
     // "Doe was told that …", "Doe was asked whether …", "It was reported that …"
     let told = cue.takes_hearer();
@@ -47,10 +48,10 @@ pub(super) fn passive(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Re
     let content = Run::new(content, report_end(lexed, content, words.end, told));
     // "Doe was convinced that …": the words are what the hearer thinks.
     if told && cue.is_weak() {
-        return Some(Report { speaker: who, content, ..passive });
+        return Some(report(who, content));
     }
     let addressee = who.filter(|_| told).map(|who| who.run);
-    Some(Report { content, addressee, ..passive })
+    Some(Report { addressee, ..report(None, content) })
 }
 
 /// Where the words begin that somebody was told or asked: "that …", "whether …", "about …", "to …".

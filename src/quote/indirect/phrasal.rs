@@ -29,16 +29,11 @@ pub(super) fn phrasal(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report>
     let that = lexed.reads(link, word::THAT);
     let content = link + usize::from(!that);
     let end = if that { report_end(lexed, content, words.end, false) } else { thing_end(lexed, content, words.end) };
+    let rule = if that { Rule::ReportedClause } else { Rule::ReportedObject };
     Some(Report {
-        speaker: Some(speaker),
-        cue: Run::new(verb, at + 1),
         lemma: Some(phrase.lemma),
-        content: Run::new(content, end),
-        rest: None,
-        addressee: None,
-        venue: None,
         negated: (speaker.run.end..at).any(|at| lexed.has(at, WordClass::NEGATION) && !lexed.reads(at, word::NO)),
-        rule: if that { Rule::ReportedClause } else { Rule::ReportedObject },
+        ..Report::new(rule, Some(speaker), Run::new(verb, at + 1), Run::new(content, end))
     })
 }
 

@@ -8,7 +8,7 @@ use crate::grammar::subject::subject;
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::{Cue, WordClass, word};
+use crate::lexicon::{WordClass, word};
 use crate::model::Rule;
 use crate::sentence::report_end;
 
@@ -18,10 +18,10 @@ const LONGEST_SPEAKER: usize = 14;
 const LONGEST_WORDS: usize = 100;
 
 /// "C, V S": "The pool will close, said Doe, the mayor".
-pub(super) fn inverted(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Report, cue: &Cue) -> Option<Report> {
-    let at = report.cue.start;
+pub(super) fn inverted(lexed: Lexed<'_>, words: Run, verb: &VerbGroup) -> Option<Report> {
+    let at = verb.at();
     let comma = at.checked_sub(1).filter(|&comma| comma > words.start && lexed.kind(comma, TokenKind::Comma))?;
-    if !cue.can_invert() || group.form != Form::Finite {
+    if !verb.cue.can_invert() || verb.form != Form::Finite {
         return None;
     }
     let (rest, speaker) = noun_phrase(Tokens::new(lexed, Run::new(at + 1, words.end))).ok()?;
@@ -39,11 +39,12 @@ pub(super) fn inverted(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: R
         return None;
     }
     let content = Run::new(content_start(lexed, words, comma), comma);
-    let report = Report { speaker: Some(speaker), content, rule: Rule::PostposedReport, ..report };
-    let whole = is_sentence(lexed, before_relative(lexed, content));
     let rest = goes_on(lexed, words, content, border);
-    let parted = |rest| Report { content: Run::new(content.start, comma + 1), rest: Some(rest), ..report };
-    rest.map(parted).or_else(|| whole.then_some(report))
+    if rest.is_none() && !is_sentence(lexed, before_relative(lexed, content)) {
+        return None;
+    }
+    let content = Run::new(content.start, comma + usize::from(rest.is_some()));
+    Some(Report { rest, ..verb.report(Rule::PostposedReport, Some(speaker), content) })
 }
 
 /// The words that go on behind the comma of an inverted attribution: "The pool, said Doe, **will close**", "For those who
@@ -83,11 +84,12 @@ fn has_predicate(lexed: Lexed<'_>, speaker: Run) -> bool {
 }
 
 /// "C, S V" and "C1, S V, C2".
-pub(super) fn postposed(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Report, cue: &Cue) -> Option<Report> {
-    let after = closed_after(lexed, words, group, report, cue)?;
-    let floor = words.start.max(group.run.start.saturating_sub(LONGEST_SPEAKER));
-    let comma = (floor..group.run.start).rev().find(|&i| lexed.kind(i, TokenKind::Comma))?;
-    let speaker = subject(Tokens::new(lexed, Run::new(comma + 1, group.run.start)))?;
+///
+/// `after`: where the verb is [closed](closed_after).
+pub(super) fn postposed(lexed: Lexed<'_>, words: Run, verb: &VerbGroup, after: usize) -> Option<Report> {
+    let floor = words.start.max(verb.run.start.saturating_sub(LONGEST_SPEAKER));
+    let comma = (floor..verb.run.start).rev().find(|&i| lexed.kind(i, TokenKind::Comma))?;
+    let speaker = subject(Tokens::new(lexed, Run::new(comma + 1, verb.run.start)))?;
     if speaker.run.start != comma + 1 || lexed.has(speaker.head, WordClass::RELATIVE) {
         return None;
     }
@@ -105,49 +107,50 @@ pub(super) fn postposed(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: 
     let rest = Some(rest).filter(|rest| !rest.is_empty());
     // "**The pool,** Doe said, **will close**": the comma is of the words that go on.
     let content = Run::new(content.start, if rest.is_some() { comma + 1 } else { comma });
-    let report = Report { speaker: Some(speaker), content, rest, rule: Rule::PostposedReport, ..report };
-    (whole || rest.is_some()).then_some(report)
+    let report = || Report { rest, ..verb.report(Rule::PostposedReport, Some(speaker), content) };
+    (whole || rest.is_some()).then(report)
 }
 
 /// "As S V, C" and "C, as S V": "The pool will close, as Doe announced", "As Doe has said, the pool will close".
-pub(super) fn as_said(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Report, cue: &Cue) -> Option<Report> {
-    let start = group.run.start;
+///
+/// `closed`: where the verb is [closed](closed_after), if it is.
+pub(super) fn as_said(lexed: Lexed<'_>, words: Run, verb: &VerbGroup, closed: Option<usize>) -> Option<Report> {
+    let Run { start, end: after } = verb.run;
     // "as announced by Doe"
-    let by = start == report.cue.start
-        && start > words.start
-        && lexed.reads(start - 1, word::AS)
-        && lexed.reads(report.cue.end, word::BY);
+    let by =
+        start == verb.at() && start > words.start && lexed.reads(start - 1, word::AS) && lexed.reads(after, word::BY);
     let (opener, speaker, end) = if by {
-        let (rest, speaker) = noun_phrase(Tokens::new(lexed, Run::new(report.cue.end + 1, words.end))).ok()?;
+        let (rest, speaker) = noun_phrase(Tokens::new(lexed, Run::new(after + 1, words.end))).ok()?;
         (start - 1, speaker, rest.index())
     } else {
-        let end = closed_after(lexed, words, group, report, cue)?;
+        let end = closed?;
         let floor = words.start.max(start.saturating_sub(LONGEST_SPEAKER));
         let opener = (floor..start).rev().find(|&at| lexed.reads(at, word::AS))?;
         let speaker = subject(Tokens::new(lexed, Run::new(opener + 1, start)))?;
         (opener, Some(speaker).filter(|speaker| speaker.run.start == opener + 1)?, end)
     };
-    let report = Report { speaker: Some(speaker), rule: Rule::PostposedReport, ..report };
+    let report = |content| verb.report(Rule::PostposedReport, Some(speaker), content);
     let before = opener.checked_sub(1).filter(|&comma| comma > words.start && lexed.kind(comma, TokenKind::Comma));
     if let Some(comma) = before {
         let content = Run::new(content_start(lexed, words, comma), comma);
         if has_verb(lexed, content) {
-            return Some(Report { content, ..report });
+            return Some(report(content));
         }
     }
     // Behind it a comma or a colon: "as Doe has said: the pool will close"
     let limit = words.end.min(end + LONGEST_SPEAKER);
     let mark = (end..limit).find(|&i| matches!(lexed.tokens[i].kind, TokenKind::Comma | TokenKind::Colon))?;
     let content = Run::new(mark + 1, report_end(lexed, mark + 1, words.end, false));
-    (!content.is_empty()).then_some(Report { content, ..report })
+    (!content.is_empty()).then(|| report(content))
 }
 
 /// The index after a cue and its hearer, if no words follow that it reports.
-fn closed_after(lexed: Lexed<'_>, words: Run, group: VerbGroup, report: Report, cue: &Cue) -> Option<usize> {
-    if group.form != Form::Finite || !cue.takes_that() {
+pub(super) fn closed_after(lexed: Lexed<'_>, words: Run, verb: &VerbGroup) -> Option<usize> {
+    let cue = verb.cue;
+    if verb.form != Form::Finite || !cue.takes_that() {
         return None;
     }
-    let mut after = report.cue.end;
+    let mut after = verb.run.end;
     // "The pool will close, Doe told the council."
     if cue.takes_hearer()
         && let Ok((rest, _)) = noun_phrase(Tokens::new(lexed, Run::new(after, words.end)))
@@ -211,17 +214,8 @@ pub(super) fn according(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Repor
         let end = if lexed.kind(at - 1, TokenKind::Comma) { at - 1 } else { at };
         Run::new(words.start, end)
     };
-    (!content.is_empty()).then_some(Report {
-        speaker: Some(speaker),
-        cue: Run::new(at, at + 2),
-        lemma: Some("according to"),
-        content,
-        rest: None,
-        addressee: None,
-        venue: None,
-        negated: false,
-        rule: Rule::AccordingTo,
-    })
+    let report = Report::new(Rule::AccordingTo, Some(speaker), Run::new(at, at + 2), content);
+    (!content.is_empty()).then_some(Report { lemma: Some("according to"), ..report })
 }
 
 /// Whether a run is a sentence: it has a verb, or is so long that one of its words will be one: "The ferry line covers six

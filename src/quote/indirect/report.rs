@@ -23,6 +23,11 @@ pub(in crate::quote) struct Report {
 }
 
 impl Report {
+    /// A report that is not denied, is said to nobody and nowhere, and has its words in one piece.
+    pub(super) fn new(rule: Rule, speaker: Option<NounPhrase>, cue: Run, content: Run) -> Report {
+        Report { speaker, cue, lemma: None, content, rest: None, addressee: None, venue: None, negated: false, rule }
+    }
+
     /// From the begin of its words to their end.
     pub(super) fn whole(&self) -> Run {
         Run::new(self.content.start, self.rest.map_or(self.content.end, |rest| rest.end))

@@ -17,23 +17,23 @@ use crate::sentence::clause_start;
 pub(super) fn source(
     lexed: Lexed<'_>,
     words: Run,
-    group: VerbGroup,
+    verb: &VerbGroup,
     last: Option<NounPhrase>,
 ) -> Option<(NounPhrase, bool)> {
-    let floor = clause_start(lexed, words, group.run.start);
-    match group.form {
+    let start = verb.run.start;
+    match verb.form {
         Form::Finite => {
+            let floor = clause_start(lexed, words, start);
             // "Doe said it was late and called for calm": a second verb has the speaker of the first.
-            let second = group.run.start > words.start && lexed.has(group.run.start - 1, WordClass::COORDINATOR);
-            let before = Tokens::new(lexed, Run::new(floor, group.run.start));
-            let who = last.filter(|_| second).or_else(|| subject(before))?;
+            let second = start > words.start && lexed.has(start - 1, WordClass::COORDINATOR);
+            let who = last.filter(|_| second).or_else(|| subject(Tokens::new(lexed, Run::new(floor, start))))?;
             // "When Doe said it was late, the crowd left."
             let opener = floor.saturating_sub(1).max(words.start);
             Some((who, lexed.has(opener, WordClass::SUBORDINATOR) && opener <= words.start + 1))
         }
-        Form::Participle => of_participle(lexed, words, group.run.start, last),
+        Form::Participle => of_participle(lexed, words, start, last),
         Form::Infinitive => {
-            let before = Tokens::new(lexed, Run::new(floor, group.run.start));
+            let before = Tokens::new(lexed, Run::new(clause_start(lexed, words, start), start));
             governed_subject(before).or(last).or_else(|| first_phrase(before)).map(|who| (who, false))
         }
         Form::Passive => None,

@@ -1,9 +1,12 @@
 //! How a cue stands in its sentence: as a finite verb, a participle, an infinitive, a passive, or no verb at all.
 
+use super::Report;
+use crate::grammar::noun_phrase::NounPhrase;
 use crate::grammar::role::{Role, role};
 use crate::grammar::verb;
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::{WordClass, word};
+use crate::lexicon::{Cue, WordClass, word};
+use crate::model::Rule;
 
 /// How a verb stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,14 +21,32 @@ pub(super) enum Form {
     Passive,
 }
 
-/// A cue with the words that belong to it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A cue verb with the words that belong to it.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct VerbGroup {
+    pub(super) cue: &'static Cue,
     /// From its first auxiliary or adverb to the cue.
     pub(super) run: Run,
     pub(super) form: Form,
     /// "did not say", "never said", "declined to say"
     pub(super) negated: bool,
+}
+
+impl VerbGroup {
+    /// The index of the cue.
+    pub(super) fn at(&self) -> usize {
+        self.run.end - 1
+    }
+
+    /// The report that it makes of some words.
+    pub(super) fn report(&self, rule: Rule, speaker: Option<NounPhrase>, content: Run) -> Report {
+        let cue = Run::new(self.at(), self.run.end);
+        Report {
+            lemma: Some(self.cue.lemma),
+            negated: self.negated || self.cue.is_denial(),
+            ..Report::new(rule, speaker, cue, content)
+        }
+    }
 }
 
 /// The longest verb group: "has also not yet been willing to publicly say".
@@ -36,6 +57,7 @@ const HELPERS: WordClass = WordClass::AUXILIARY.or(WordClass::MODAL).or(WordClas
 
 /// The verb group that ends with the cue at `at`; `None` where the word is no verb.
 pub(super) fn verb_group(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<VerbGroup> {
+    let cue = lexed.tokens[at].cue()?;
     // "as announced by Doe"
     let by = at > sentence.start && lexed.reads(at - 1, word::AS) && lexed.reads(at + 1, word::BY);
     let verbal = at == sentence.start || verb::is_cue(lexed, at);
@@ -44,7 +66,7 @@ pub(super) fn verb_group(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<V
         return None;
     }
     let lowest = sentence.start.max(at.saturating_sub(LONGEST_GROUP));
-    let mut group = VerbGroup { run: Run::new(at, at + 1), form: plain_form(lexed, at), negated: false };
+    let mut group = VerbGroup { cue, run: Run::new(at, at + 1), form: plain_form(lexed, at), negated: false };
     let mut auxiliary = false;
     // Every turn moves the start to the left.
     while group.run.start > lowest {
