@@ -31,23 +31,31 @@ pub(super) const MOST_TAILS: usize = 4;
 ///
 /// "the French president", "Doe", "a spokesman for the harbor office", "Doe and Roe"
 pub(crate) fn noun_phrase(i: Tokens<'_>) -> Res<'_, NounPhrase> {
-    let lexed = i.lexed();
-    let Some(mut phrase) = core_at(lexed, i.index(), i.end()) else { return miss(i, Expected::Name) };
+    match phrase_at(i.lexed(), i.index(), i.end()) {
+        Some(phrase) => Ok((i.from(phrase.run.end), phrase)),
+        None => miss(i, Expected::Name),
+    }
+}
+
+/// The phrase with its tails that begins at `start`.
+#[inline(never)]
+fn phrase_at(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
+    let mut phrase = core_at(lexed, start, end)?;
     // Every turn takes a joining word and a phrase.
     for _ in 0..MOST_TAILS {
         let joint = phrase.run.end;
-        if joint >= i.end() {
+        if joint >= end {
             break;
         }
         let knows = knows(lexed, phrase, joint);
         if !knows && !joins(lexed, phrase, joint) {
             break;
         }
-        let Some(tail) = core_at(lexed, joint + 1, i.end()) else { break };
+        let Some(tail) = core_at(lexed, joint + 1, end) else { break };
         phrase.run.end = tail.run.end;
         phrase.head -= usize::from(knows);
     }
-    Ok((i.from(phrase.run.end), phrase))
+    Some(phrase)
 }
 
 /// Whether what a source knows of follows a phrase: "a person familiar **with the matter**", "people close **to the mayor**".

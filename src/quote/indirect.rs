@@ -134,7 +134,7 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
         return phrasal::phrasal(lexed, words, at).or_else(|| nominal::nominal(lexed, words, at));
     };
     let (verb, cue) = (&verb, verb.cue);
-    if cue.lemma == "according to" {
+    if lexed.reads(at, word::ACCORDING) {
         return postposed::according(lexed, words, at);
     }
     let closed = postposed::closed_after(lexed, words, verb);
@@ -162,7 +162,7 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
         return None;
     }
     let (speaker, enclosed) = (*who)?;
-    if cue.lemma == "call" && found.rule == Rule::ReportedObject && names_itself(lexed, words, speaker, found.content) {
+    if found.rule == Rule::ReportedObject && cue.lemma == "call" && names_itself(lexed, words, speaker, found.content) {
         return None;
     }
     let refused = refused(lexed, words, found, cue);
