@@ -3,7 +3,7 @@
 use super::findings::check_length;
 use super::{Article, Findings};
 use crate::error::Error;
-use crate::lex::{Lexed, lex};
+use crate::lex::{Lexed, Signs, lex};
 use crate::model::{Block, BlockParts, Caption, Person, PersonId, Timex, TimexId};
 use crate::span::Span;
 use crate::{block, event, person, quote, sentence, time};
@@ -102,9 +102,10 @@ impl Parser {
 
         let mut layout = block::find(lexed, &lines);
         done("blocks", layout.blocks.len());
-        let sentences = sentence::split(lexed, &layout.blocks, &layout.runs);
+        let signs = Signs::of(lexed);
+        let sentences = sentence::split(lexed, &layout.blocks, &layout.runs, &signs);
         done("sentences", sentences.len());
-        let mut quotes = quote::find(lexed, &layout, &sentences, self.indirect_quotes, &mut diagnostics);
+        let mut quotes = quote::find(lexed, &layout, &sentences, &signs, self.indirect_quotes, &mut diagnostics);
         done("quotes", quotes.len());
         let (dates, published) = time::find(lexed, &layout, &sentences, self.published, &mut diagnostics);
         time::date_quotes(lexed, &sentences, &dates, &mut quotes);

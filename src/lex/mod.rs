@@ -7,8 +7,10 @@ mod look_up;
 pub(crate) mod marks;
 mod number;
 mod plain;
+mod signs;
 mod token;
 mod word;
 
 pub(crate) use lexer::{is_invisible, lex};
+pub(crate) use signs::{Signs, take_within};
 pub(crate) use token::{Case, Gap, Kinds, Lexed, Run, Token, TokenKind};

@@ -120,7 +120,7 @@ const MOST_ROLES: usize = 24;
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
-    use crate::lex::lex;
+    use crate::lex::{Signs, lex};
     use crate::{block, sentence};
 
     /// The people of a text that has no quotes.
@@ -129,7 +129,7 @@ pub(crate) mod tests {
         let lines = lex(text, &mut tokens);
         let lexed = Lexed { text, tokens: &tokens };
         let layout = block::find(lexed, &lines);
-        let sentences = sentence::split(lexed, &layout.blocks, &layout.runs);
+        let sentences = sentence::split(lexed, &layout.blocks, &layout.runs, &Signs::of(lexed));
         find(lexed, &layout, &sentences, &mut []).0
     }
 

@@ -14,7 +14,6 @@ mod report;
 mod source;
 mod verb;
 
-use super::signs::Signs;
 use super::speaker;
 use super::speech::Draft;
 use crate::block::Layout;
@@ -23,7 +22,7 @@ use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Lexed, Run, Signs, TokenKind};
 use crate::lexicon::{Cue as WordCue, WordClass, word};
 use crate::model::{BlockId, BlockKind, MentionForm, Rule};
 use crate::sentence::{Sentence, body_end, in_relative_clause, report_end, thing_end};

@@ -10,14 +10,13 @@ mod not_speech;
 mod pairs;
 mod second;
 mod set_off;
-mod signs;
 mod singles;
 mod speaker;
 mod speech;
 mod transcript;
 
 use crate::block::Layout;
-use crate::lex::{Lexed, Run};
+use crate::lex::{Lexed, Run, Signs};
 use crate::model::{At, BlockId, Cue, Diagnostic, Quote};
 use crate::sentence::Sentence;
 use indirect::Report;
@@ -28,15 +27,15 @@ pub(crate) fn find(
     lexed: Lexed<'_>,
     layout: &Layout,
     sentences: &[Sentence],
+    signs: &Signs,
     indirect: bool,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Quote> {
-    let signs = signs::Signs::of(lexed);
-    let mut marked = pairs::find(lexed, layout, &signs, diagnostics);
+    let mut marked = pairs::find(lexed, layout, signs, diagnostics);
     mend::close(lexed, &mut marked);
     let turns = transcript::find(lexed, layout, &signs.colons);
     let drafts = speech::read(lexed, layout, sentences, &marked, &turns);
-    let reports = if indirect { indirect::find(lexed, layout, sentences, &signs, &drafts) } else { Vec::new() };
+    let reports = if indirect { indirect::find(lexed, layout, sentences, signs, &drafts) } else { Vec::new() };
     in_order(lexed, &drafts, &reports)
 }
 

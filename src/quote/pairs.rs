@@ -4,11 +4,10 @@
 //! “curly" and straight marks, and some write ''two apostrophes'' on either side. Marks are paired inside a paragraph. Where
 //! one stays open and the next paragraph opens with a mark again, the quotation runs on.
 
-use super::signs::{Signs, take_within};
 use super::singles;
 use crate::block::Layout;
 use crate::lex::marks::{Glyph, glyph};
-use crate::lex::{Gap, Lexed, Run, Token, TokenKind};
+use crate::lex::{Gap, Lexed, Run, Signs, Token, TokenKind, take_within};
 use crate::model::{BlockKind, Code, Diagnostic};
 
 /// A stretch in quotation marks.

@@ -2,10 +2,9 @@
 //!
 //! "DOE: We counted them." "JANE DOE, HOST:" and the paragraph below it. "Q: Why now?" "Ana Doe: Because …"
 
-use super::signs::take_within;
 use crate::block::Layout;
 use crate::grammar::noun_phrase::NounPhrase;
-use crate::lex::{Case, Lexed, Run, TokenKind};
+use crate::lex::{Case, Lexed, Run, TokenKind, take_within};
 use crate::lexicon::WordClass;
 use crate::model::BlockKind;
 
@@ -171,9 +170,9 @@ fn label(lexed: Lexed<'_>, run: Run) -> Option<(Style, Run, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::signs::Signs;
     use super::*;
     use crate::block;
+    use crate::lex::Signs;
     use crate::lex::lex;
 
     #[track_caller]

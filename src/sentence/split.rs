@@ -1,6 +1,6 @@
 //! Where sentences end.
 
-use crate::lex::{Case, Gap, Lexed, Run, Token, TokenKind};
+use crate::lex::{Case, Gap, Lexed, Run, Signs, Token, TokenKind, take_within};
 use crate::lexicon::WordClass;
 use crate::model::{Block, BlockId, BlockKind};
 
@@ -16,11 +16,13 @@ pub(crate) struct Sentence {
 /// A sentence ends after a full stop, question or exclamation mark or ellipsis with the closing marks behind it, when
 /// what follows can begin one; the stop of an abbreviation ends a sentence only where the next word tells so; and a
 /// block's end ends one.
-pub(crate) fn split(lexed: Lexed<'_>, blocks: &[Block], runs: &[Run]) -> Vec<Sentence> {
-    let mut sentences = Vec::with_capacity(lexed.tokens.len() / 20 + blocks.len());
+pub(crate) fn split(lexed: Lexed<'_>, blocks: &[Block], runs: &[Run], signs: &Signs) -> Vec<Sentence> {
+    let mut sentences = Vec::with_capacity(signs.stops.len() + blocks.len());
+    let mut stops = signs.stops.as_slice();
     for (n, (block, run)) in blocks.iter().zip(runs).enumerate() {
         if holds_text(block.kind()) {
-            split_run(lexed, *run, |run| sentences.push(Sentence { run, block: BlockId::new(n) }));
+            let stops = take_within(&mut stops, *run);
+            split_run(lexed, *run, stops, |run| sentences.push(Sentence { run, block: BlockId::new(n) }));
         }
     }
     sentences
@@ -31,31 +33,28 @@ fn holds_text(kind: BlockKind) -> bool {
     !matches!(kind, BlockKind::Byline | BlockKind::Timestamp | BlockKind::Dateline | BlockKind::Credit)
 }
 
-fn split_run(lexed: Lexed<'_>, run: Run, mut push: impl FnMut(Run)) {
+/// Splits a run in which stops and abbreviations stand at these indices.
+fn split_run(lexed: Lexed<'_>, run: Run, stops: &[usize], mut push: impl FnMut(Run)) {
     let mut start = run.start;
-    let mut i = run.start;
-    // Every turn moves `i` on.
-    while i < run.end {
-        let token = &lexed.tokens[i];
-        i += 1;
-        let terminal = token.is_terminal();
-        if !terminal && !token.has(WordClass::ABBREVIATION) {
+    for &at in stops {
+        // “Stop!?”: one that closes the sentence with another.
+        if at < start {
             continue;
         }
-        let mut end = i;
-        while end < run.end.min(i + MOST_CLOSING) && closes(&lexed.tokens[end]) {
+        let token = &lexed.tokens[at];
+        let mut end = at + 1;
+        while end < run.end.min(at + 1 + MOST_CLOSING) && closes(&lexed.tokens[end]) {
             end += 1;
         }
         let Some(next) = lexed.tokens.get(end).filter(|_| end < run.end) else { continue };
-        let ends = if terminal {
-            stop_ends(token, next, end > i)
+        let ends = if token.is_terminal() {
+            stop_ends(token, next, end > at + 1)
         } else {
             abbreviation_ends(token, next, lexed.tokens.get(end + 1))
         };
         if ends {
             push(Run::new(start, end));
             start = end;
-            i = end;
         }
     }
     if start < run.end {
@@ -123,7 +122,7 @@ mod tests {
         lex(text, &mut tokens);
         let lexed = Lexed { text, tokens: &tokens };
         let mut found = Vec::new();
-        split_run(lexed, Run::new(0, tokens.len()), |run| found.push(lexed.text(run)));
+        split_run(lexed, Run::new(0, tokens.len()), &Signs::of(lexed).stops, |run| found.push(lexed.text(run)));
         assert_eq!(found, expected);
     }
 

@@ -187,7 +187,7 @@ fn share_year(lexed: Lexed<'_>, found: &mut [Found], taken: Run, said: &Expressi
 pub(super) mod tests {
     use super::*;
     use crate::block;
-    use crate::lex::lex;
+    use crate::lex::{Signs, lex};
     use crate::sentence::split;
 
     /// The dates of a text, each as its words and value, then the day of publication.
@@ -196,7 +196,7 @@ pub(super) mod tests {
         let lines = lex(text, &mut tokens);
         let lexed = Lexed { text, tokens: &tokens };
         let layout = block::find(lexed, &lines);
-        let sentences = split(lexed, &layout.blocks, &layout.runs);
+        let sentences = split(lexed, &layout.blocks, &layout.runs, &Signs::of(lexed));
         let mut diagnostics = Vec::new();
         let given = published.map(|day| day.parse().unwrap());
         let (dates, published) = find(lexed, &layout, &sentences, given, &mut diagnostics);
