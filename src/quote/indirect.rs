@@ -22,7 +22,7 @@ use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
-use crate::lex::{Lexed, Run, Signs, TokenKind};
+use crate::lex::{Lexed, Run, Signs, TokenKind, take_within};
 use crate::lexicon::{Cue as WordCue, WordClass, word};
 use crate::model::{BlockId, BlockKind, MentionForm, Rule};
 use crate::sentence::{Sentence, body_end, in_relative_clause, report_end, thing_end};
@@ -48,11 +48,14 @@ pub(super) fn find(
 ) -> Vec<(BlockId, Report)> {
     let mut marked = Marked::new(drafts, &signs.doubles);
     let mut reports = Vec::with_capacity(signs.cues.len() / CUES_A_REPORT);
-    let mut cues = signs.cues.as_slice();
+    let (mut cues, mut colons) = (signs.cues.as_slice(), signs.colons.as_slice());
     for sentence in sentences {
         // Many texts come with a headline that a full stop ends, as a first paragraph.
-        let kind = layout.blocks[sentence.block.index()].kind();
-        let headline = kind == BlockKind::Headline || sentence.run.start == 0;
+        let heads = || {
+            let kind = layout.blocks[sentence.block.index()].kind();
+            kind == BlockKind::Headline || sentence.run.start == 0
+        };
+        let headline = !take_within(&mut colons, sentence.run).is_empty() && heads();
         if !headline && cues.first().is_none_or(|&first| first >= sentence.run.end) {
             continue;
         }
