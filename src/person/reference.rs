@@ -75,6 +75,9 @@ pub(crate) fn find(
     walk.found
 }
 
+/// Names in what was asked, with the one who was.
+const MOST_ASKED: usize = 4;
+
 struct Walk<'t, 's, S> {
     lexed: Lexed<'t>,
     names: &'t [Mention],
@@ -187,8 +190,6 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let doer = self.subject.filter(|(_, verb)| subject::is_object(lexed, *verb, at)).map(|(who, _)| who);
         let sayer =
             self.subject.filter(|(_, verb)| subject && subject::of_report(lexed, *verb, at)).map(|(who, _)| who);
-        /// Names in what was asked.
-        const MOST_ASKED: usize = 4;
         let names = self.names[next..].iter().take(MOST_ASKED);
         let mut names = names.take_while(|name| name.run.start < sentence.end);
         let ahead = if subject::opens_with_asked(lexed, sentence) {
