@@ -120,7 +120,7 @@ mod tests {
     use crate::grammar::timex::expression;
     use crate::grammar::timex::tests::{no_time, reads};
     use crate::grammar::tokens::tests::lexed;
-    use crate::lexicon::calendar::Holiday;
+    use crate::lexicon::holidays::Holiday;
     use crate::model::DayPart;
     use chrono::Weekday;
 

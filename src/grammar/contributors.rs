@@ -205,13 +205,9 @@ fn contact<'t>(i: Tokens<'t>, found: &mut Found) -> Option<Tokens<'t>> {
     let colon = (3..MOST_WORDS).find(|&n| i.is(n, TokenKind::Colon))?;
     let who = i.from(i.index() + 3);
     let role = who.until(who.after_first());
-    is_contact(who.first_text()).then(|| labelled(i.from(i.index() + colon + 1), role, found)).flatten()
-}
-
-fn is_contact(word: &str) -> bool {
-    ["author", "authors", "editor", "editors", "reporter", "reporters", "writer", "writers"]
-        .iter()
-        .any(|one| word.eq_ignore_ascii_case(one))
+    newsroom::has(newsroom::CONTACTS, who.first_text())
+        .then(|| labelled(i.from(i.index() + colon + 1), role, found))
+        .flatten()
 }
 
 /// "Ana Doe contributed to this report.", "Doe reported from Varn." and several of these.
@@ -221,7 +217,7 @@ fn contributed<'t>(i: Tokens<'t>, verb: usize, found: &mut Found) -> Tokens<'t> 
     let mut name = before;
     // Every turn takes a token.
     while let Some(token) = name.first() {
-        let house_writer = (0..5).find(|&n| is_writer(name.nth_text(n)));
+        let house_writer = (0..5).find(|&n| newsroom::has(newsroom::WRITERS, name.nth_text(n)));
         name = if let Some(n) = house_writer.filter(|_| token.is_capital()) {
             // "Associated Press writers Ana Doe"
             name.from(name.index() + n + 1)
@@ -252,23 +248,6 @@ fn first_help(i: Tokens<'_>) -> Option<usize> {
         }
     }
     None
-}
-
-fn is_writer(word: &str) -> bool {
-    [
-        "writer",
-        "writers",
-        "reporter",
-        "reporters",
-        "journalist",
-        "journalists",
-        "correspondent",
-        "correspondents",
-        "producer",
-        "staff",
-    ]
-    .iter()
-    .any(|writer| word.eq_ignore_ascii_case(writer))
 }
 
 /// "contributed to this report", "contributed reporting", "reported from"

@@ -1,6 +1,6 @@
 //! What a time expression says, before anyone asks which day it means.
 
-use crate::lexicon::calendar::Holiday;
+use crate::lexicon::holidays::Holiday;
 use crate::model::{Clock, DayPart, Duration, Modifier, Season, TimeValue};
 use chrono::Weekday;
 

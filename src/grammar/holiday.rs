@@ -4,7 +4,7 @@ use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::TokenKind;
 use crate::lexicon::WordClass;
-use crate::lexicon::calendar::Holiday;
+use crate::lexicon::holidays::Holiday;
 
 // holiday = "Christmas Eve" | "New Year's Day" | …        the longest name that stands here
 pub(super) fn holiday(i: Tokens<'_>) -> Res<'_, Holiday> {
@@ -60,7 +60,7 @@ mod tests {
     use super::*;
     use crate::grammar::expression::{Name, What, Which, Year};
     use crate::grammar::timex::tests::{no_time, reads};
-    use crate::lexicon::calendar::HOLIDAYS;
+    use crate::lexicon::holidays::HOLIDAYS;
 
     fn named(name: Name, year: Year) -> What {
         What::Named { name, which: Which::Bare, year }

@@ -15,6 +15,7 @@ pub(crate) mod credit;
 pub(crate) mod credit_label;
 pub(crate) mod date;
 pub(crate) mod dateline;
+mod dateline_date;
 pub(crate) mod digits;
 pub(crate) mod elided;
 pub(crate) mod expression;

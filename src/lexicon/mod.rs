@@ -10,6 +10,7 @@ mod cue_phrases;
 mod cues;
 mod event_nouns;
 mod function_words;
+pub(crate) mod holidays;
 pub(crate) mod newsroom;
 mod numbers;
 pub(crate) mod people;
@@ -72,7 +73,7 @@ const SOURCES: &[Source] = &[
     Source::Words(calendar::TIME_LEADS, WordClass::TIME_LEAD),
     Source::Calendar(calendar::QUARTERS, WordClass::TIME_WORD),
     Source::Numbers(calendar::DECADES, WordClass::TIME_WORD),
-    Source::Holidays(calendar::HOLIDAYS),
+    Source::Holidays(holidays::HOLIDAYS),
     Source::Words(function_words::DETERMINERS, WordClass::DETERMINER),
     Source::Words(function_words::PRONOUNS, WordClass::PRONOUN),
     Source::Words(function_words::PERSONAL, WordClass::PERSONAL),

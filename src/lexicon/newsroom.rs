@@ -174,6 +174,24 @@ pub(crate) const HELPED: &[&str] = &["contributed", "reported"];
 pub(crate) const HELP: &[&str] =
     &["additional", "assistance", "contributions", "files", "help", "information", "inputs", "material", "reporting"];
 
+/// Whom a reader may reach: "To contact the reporter on this story: Ana Doe".
+pub(crate) const CONTACTS: &[&str] =
+    &["author", "authors", "editor", "editors", "reporter", "reporters", "writer", "writers"];
+
+/// Who writes for a house: "Lantern Press writers Ana Doe and John Roe".
+pub(crate) const WRITERS: &[&str] = &[
+    "writer",
+    "writers",
+    "reporter",
+    "reporters",
+    "journalist",
+    "journalists",
+    "correspondent",
+    "correspondents",
+    "producer",
+    "staff",
+];
+
 /// Words that tell a note in which they stand, however it opens: "Find us on Facebook", "… All rights reserved."
 pub(crate) const NOTE_WORDS: &str = "facebook instagram newsletter reserved tiktok twitter whatsapp";
 

@@ -4,10 +4,10 @@
 //! bucket. ASCII case does not count: both sides set the bit that tells "A" from "a".
 
 use super::agencies;
-use super::calendar::{HOLIDAYS, Holiday};
 use super::class::WordClass;
 use super::cue::Cue;
 use super::cues::CUES;
+use super::holidays::{HOLIDAYS, Holiday};
 use super::people;
 use super::role::Role;
 

@@ -2,7 +2,7 @@
 
 use super::feasts;
 use crate::grammar::expression::Counted;
-use crate::lexicon::calendar::{DIWALIS, Holiday, LUNAR_NEW_YEARS};
+use crate::lexicon::holidays::{DIWALIS, Holiday, LUNAR_NEW_YEARS};
 use crate::model::{Season, TimeValue};
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 

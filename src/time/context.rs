@@ -1,5 +1,6 @@
 //! What the clause round an expression tells: whether it looks back or ahead.
 
+use super::plans::{HAPPENED, is_plan, promises, puts_off};
 use crate::grammar::expression::{Expression, What, Which, Year};
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::word::{self as w, WordSet};
@@ -77,34 +78,6 @@ pub(super) fn outlook(lexed: Lexed<'_>, sentence: Run, date: Run) -> Outlook {
         found => found.unwrap_or(Outlook::Open),
     }
 }
-
-/// What is spoken of when it has happened, and not announced before: "Wednesday's **ruling**", unlike "Wednesday's vote".
-const HAPPENED: [&str; 24] = [
-    "accident",
-    "announcement",
-    "arrest",
-    "attack",
-    "attacks",
-    "blast",
-    "bombing",
-    "bombings",
-    "collapse",
-    "crash",
-    "death",
-    "deaths",
-    "decision",
-    "defeat",
-    "earthquake",
-    "explosion",
-    "explosions",
-    "fire",
-    "killing",
-    "loss",
-    "raid",
-    "ruling",
-    "shooting",
-    "verdict",
-];
 
 /// Whether a sentence says that something will be. A caption tells in the present what was pictured: "A man walks past the
 /// mill on Tuesday", but "The mill, which will open on Tuesday".
@@ -202,63 +175,6 @@ fn is_timetable(lexed: Lexed<'_>, sentence: Run, date: Run, at: usize) -> bool {
 fn heads_sentence(lexed: Lexed<'_>, sentence: Run, noun: usize) -> bool {
     let before = noun.checked_sub(1).filter(|&before| before >= sentence.start);
     lexed.tokens[noun].is_capital() || before.is_some_and(|before| lexed.has(before, WordClass::DETERMINER))
-}
-
-/// Words that say that something is to come.
-fn is_plan(word: WordId) -> bool {
-    matches!(
-        word,
-        w::SCHEDULED
-            | w::DUE
-            | w::EXPECTED
-            | w::EXPECTS
-            | w::EXPECT
-            | w::PLANNED
-            | w::PLANNING
-            | w::SLATED
-            | w::SET
-            | w::HOPES
-            | w::AIMS
-            | w::INTENDS
-            | w::INTEND
-            | w::PROPOSED
-            | w::FORECAST
-    )
-}
-
-/// Verbs and nouns whose infinitive is still to come.
-fn promises(word: WordId) -> bool {
-    matches!(
-        word,
-        w::PLAN
-            | w::PLANS
-            | w::HOPE
-            | w::WANTS
-            | w::WANT
-            | w::AGREED
-            | w::AGREES
-            | w::VOWED
-            | w::VOWS
-            | w::PLEDGED
-            | w::PROMISED
-            | w::THREATENED
-            | w::PROMISES
-            | w::DECIDED
-            | w::AGREEMENT
-            | w::DEADLINE
-            | w::READY
-            | w::LIKELY
-            | w::PREPARES
-            | w::PREPARING
-    )
-}
-
-/// Verbs that give something another day.
-fn puts_off(word: WordId) -> bool {
-    matches!(
-        word,
-        w::MOVED | w::POSTPONED | w::DELAYED | w::RESCHEDULED | w::SHIFTED | w::PUSHED | w::ADJOURNED | w::BROUGHT
-    )
 }
 
 /// Whether "had", "was" or "previously" puts the word into the past.

@@ -2,7 +2,7 @@
 //! a table.
 
 use super::calendar::{month_day, shifted};
-use crate::lexicon::calendar::FEASTS_FROM;
+use crate::lexicon::holidays::FEASTS_FROM;
 use chrono::{Datelike, NaiveDate};
 
 /// Easter Sunday of the western churches (Meeus, Jones and Butcher).
@@ -77,7 +77,7 @@ pub(super) fn listed(table: &[(u8, u8)], year: i32) -> Option<NaiveDate> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::calendar::{DIWALIS, LUNAR_NEW_YEARS};
+    use crate::lexicon::holidays::{DIWALIS, LUNAR_NEW_YEARS};
 
     #[test]
     fn the_jewish_new_year_is_put_off_by_its_rules() {

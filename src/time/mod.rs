@@ -7,6 +7,7 @@ mod feasts;
 mod find;
 mod focus;
 mod named;
+mod plans;
 mod range;
 mod resolve;
 mod said;

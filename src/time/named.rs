@@ -7,7 +7,7 @@ use super::calendar::{
 use super::context::Outlook;
 use super::resolve::{Reader, day_value};
 use crate::grammar::expression::{Counted, Name, Round, Which, Year, Yearly};
-use crate::lexicon::calendar::Holiday;
+use crate::lexicon::holidays::Holiday;
 use crate::model::{Day, Granularity, Season, TimeValue};
 use chrono::{Datelike, NaiveDate, Weekday};
 

@@ -10,7 +10,7 @@ use super::focus::Focus;
 use crate::grammar::expression::{
     Expression, From, Name, RangeEnd, Side, Stretch, TimeOfDay, Toward, What, Which, Year,
 };
-use crate::lexicon::calendar::Holiday;
+use crate::lexicon::holidays::Holiday;
 use crate::model::{Day, Duration, Granularity, TimeValue, TimexKind, Unit};
 use chrono::{Datelike, NaiveDate, Weekday};
 
