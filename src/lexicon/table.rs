@@ -88,9 +88,22 @@ pub(super) enum Source {
 /// The letters that a file uses for classes.
 pub(super) type Letters = &'static [(char, WordClass)];
 
-/// The lines of a word list without its head.
+/// The lines of a word list without its head, each ended by LF.
 pub(crate) fn lines(file: &'static str) -> impl Iterator<Item = &'static str> {
-    file.lines().filter(|line| !line.starts_with('#'))
+    let mut start = 0;
+    // Found byte by byte, line ends and tabs took a quarter of the time in which the table is made.
+    let lines = memchr::memchr_iter(b'\n', file.as_bytes()).map(move |end| {
+        let line = &file[start..end];
+        start = end + 1;
+        line
+    });
+    lines.filter(|line| !line.starts_with('#'))
+}
+
+/// "harbor", "ns": the parts of a line.
+fn word_and_letters(line: &'static str) -> Option<(&'static str, &'static str)> {
+    let tab = memchr::memchr(b'\t', line.as_bytes())?;
+    Some((&line[..tab], &line[tab + 1..]))
 }
 
 /// As many as there are words, and a power of two: half of the places in the table stay empty.
@@ -254,7 +267,7 @@ impl Table {
                 }
             }
             Source::File(file, letters) => {
-                for (word, codes) in lines(file).filter_map(|line| line.split_once('\t')) {
+                for (word, codes) in lines(file).filter_map(word_and_letters) {
                     let class = |code| letters.iter().find(|(letter, _)| *letter == code).map(|(_, class)| *class);
                     let class = codes.chars().filter_map(class).fold(WordClass::NONE, WordClass::or);
                     self.add(word, class.or(people::class_by_ending(word, class)));
