@@ -116,13 +116,19 @@ fn stands_as_verb(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
             is_licensed(lexed, at) && is_verbal(lexed, at)
         };
     }
+    // "edged **lower**", "closed **open**": an adjective, unless something asks for the verb.
+    let plain = token.has(WordClass::VERB_BASE) && token.has(WordClass::ADJECTIVE);
+    if plain && !token.has(WordClass::VERB_PAST | WordClass::PARTICIPLE) && !is_licensed(lexed, at) {
+        return false;
+    }
     is_verbal(lexed, at) && !(token.has(WordClass::VERB_ING) && is_gerund(lexed, at)) && !only_compares(lexed, at)
 }
 
-/// "she **reports**", "the senator **claims** the"; but "the company's shares rose".
+/// "she **reports**", "the firm, which **reports**", "the senator **claims** the"; but "the company's shares rose".
 fn is_third_person(lexed: Lexed<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).map_or(Role::Other, |before| role(lexed, before));
     matches!(before, Role::Pronoun | Role::Adverb)
+        || at > 0 && matches!(lexed.known(at - 1), word::WHO | word::WHICH)
         || lexed.has(at, WordClass::CUE) && matches!(role(lexed, at + 1), Role::Determiner | Role::Pronoun)
 }
 
