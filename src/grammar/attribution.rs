@@ -1,6 +1,6 @@
 //! Attribution: who says, with which verb, to whom and where, behind a quotation.
 
-use super::complements::{complements, time_end};
+use super::complements::{Complements, complements, time_end};
 use super::noun_phrase::{NounPhrase, noun_phrase};
 use super::role::{Role, role};
 use super::tokens::{Res, Tokens, miss};
@@ -37,6 +37,20 @@ pub(crate) enum Order {
     According,
     /// "Doe's claim", "in Doe's words"
     Nominal,
+}
+
+impl Attribution {
+    /// The attribution of a verb behind its speaker, with what belongs to it besides.
+    pub(super) fn of_verb(
+        speaker: Option<NounPhrase>,
+        cue: Run,
+        negated: bool,
+        tail: Complements,
+        end: usize,
+    ) -> Attribution {
+        let Complements { addressee, venue } = tail;
+        Attribution { speaker, cue, addressee, venue, negated, order: Order::SpeakerCue, end }
+    }
 }
 
 /// Insertions between subject and verb: "Doe, a doctor, who lives in Ohio, said".
@@ -127,7 +141,10 @@ fn came_the_reply(i: Tokens<'_>) -> Res<'_, Attribution> {
     let (rest, speaker) = noun_phrase(rest.after_first())?;
     let cue = Run::new(reply.head, reply.head + 1);
     let (rest, tail) = complements(rest, false);
-    Ok((rest, Attribution { order: Order::CueSpeaker, ..tail.with(Some(speaker), cue, false, rest.index()) }))
+    Ok((
+        rest,
+        Attribution { order: Order::CueSpeaker, ..Attribution::of_verb(Some(speaker), cue, false, tail, rest.index()) },
+    ))
 }
 
 /// verb-speaker = verb speaker        "said Doe", "wrote the French president", "fumed Doe"
@@ -168,7 +185,10 @@ pub(super) fn verb_speaker(i: Tokens<'_>) -> Res<'_, Attribution> {
     let (rest, tail) = complements(rest, false);
     Ok((
         rest,
-        Attribution { order: Order::CueSpeaker, ..tail.with(Some(speaker), Run::new(at, at + 1), false, rest.index()) },
+        Attribution {
+            order: Order::CueSpeaker,
+            ..Attribution::of_verb(Some(speaker), Run::new(at, at + 1), false, tail, rest.index())
+        },
     ))
 }
 
@@ -205,7 +225,7 @@ fn speaker_verb(i: Tokens<'_>) -> Res<'_, Attribution> {
     };
     let hearer = lexed.tokens[at].cue().is_some_and(Cue::takes_hearer);
     let (rest, tail) = complements(i.from(at + 1), hearer);
-    Ok((rest, tail.with(Some(speaker), Run::new(at, at + 1), negated, rest.index())))
+    Ok((rest, Attribution::of_verb(Some(speaker), Run::new(at, at + 1), negated, tail, rest.index())))
 }
 
 /// A description with the name between commas behind it: "the mayor, Ana Doe,".

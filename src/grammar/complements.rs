@@ -1,7 +1,6 @@
 //! What stands behind a verb of speech before its content: hearer, place, day and manner.
 
-use super::attribution::{Attribution, Order};
-use super::noun_phrase::{NounPhrase, noun_phrase};
+use super::noun_phrase::noun_phrase;
 use super::role::{Role, role};
 use super::tokens::Tokens;
 use super::verb::is_finite;
@@ -16,13 +15,6 @@ const MOST_COMPLEMENTS: usize = 6;
 pub(crate) struct Complements {
     pub(crate) addressee: Option<Run>,
     pub(crate) venue: Option<Run>,
-}
-
-impl Complements {
-    pub(super) fn with(self, speaker: Option<NounPhrase>, cue: Run, negated: bool, end: usize) -> Attribution {
-        let Complements { addressee, venue } = self;
-        Attribution { speaker, cue, addressee, venue, negated, order: Order::SpeakerCue, end }
-    }
 }
 
 /// Hearer, place, day and manner behind a verb: "reporters on Friday in a statement".

@@ -3,16 +3,14 @@
 use super::attribution::{Attribution, LONGEST_GROUP, LONGEST_REACH, Order, according_to, verb_speaker};
 use super::complements::complements;
 use super::near_subject::near_subject;
-use super::noun_phrase::{NounPhrase, noun_phrase, phrase_before};
+use super::noun_phrase::noun_phrase;
 use super::role::{Role, role};
+use super::speech_noun;
 use super::subject::far_subject;
 use super::tokens::Tokens;
 use super::verb;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{Cue, WordClass, word};
-
-/// Words between a noun of speech and the mark: "her claim that she", "his answer was:".
-const MOST_BINDING: usize = 3;
 
 /// An attribution before a quotation, and where the words of the content begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +34,8 @@ pub(crate) struct Lead {
 /// "Doe said:", "Doe told reporters,", "Doe called the plan", "Doe said the plan was"
 pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
     let lexed = i.lexed();
-    if let Some(found) = shot_back(i).or_else(|| in_words_of(i)) {
+    let by_noun = |found: Attribution| lead(i.from(found.end), found);
+    if let Some(found) = shot_back(i).or_else(|| speech_noun::in_words_of(i).map(by_noun)) {
         return Some(found);
     }
     let mut doubtful = None;
@@ -47,7 +46,7 @@ pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
         {
             return Some(lead(rest, attribution));
         }
-        if let Some(found) = possessor(i, at) {
+        if let Some(found) = speech_noun::with_possessor(i, at).map(by_noun) {
             return outer_report(i, at, &found).or(Some(found));
         }
         if !verb::is_cue(lexed, at) || when_asked(lexed, at) {
@@ -113,26 +112,16 @@ fn in_closed_relative(i: Tokens<'_>, found: &Lead) -> bool {
 
 /// A verb of any meaning beside its speaker, right before a comma or a colon: "Asked about it, Doe **shot back:**".
 fn shot_back(i: Tokens<'_>) -> Option<Lead> {
+    /// The verb and the words behind it.
+    const LONGEST: usize = 3;
     let last = i.end().checked_sub(1).filter(|&last| last >= i.index())?;
     if !matches!(i.lexed().tokens[last].kind, TokenKind::Comma | TokenKind::Colon) {
         return None;
     }
-    let at = verb_in(i, (i.index().max(last.saturating_sub(MOST_BINDING))..last).rev())?;
+    let at = verb_in(i, (i.index().max(last.saturating_sub(LONGEST))..last).rev())?;
     let found = lead_of_verb(i, at);
     (found.pause && found.near && !found.passive && found.attribution.end == last)
         .then_some(Lead { content: i.end(), ..found })
-}
-
-/// "It was, in the **words of one captain**, “…”"
-fn in_words_of(i: Tokens<'_>) -> Option<Lead> {
-    /// The longest name or description.
-    const LONGEST: usize = 10;
-    let lexed = i.lexed();
-    let comma = i.end().checked_sub(1).filter(|&comma| comma >= i.index() && lexed.kind(comma, TokenKind::Comma))?;
-    let lowest = i.index().max(comma.saturating_sub(LONGEST));
-    let at = (lowest..comma).rev().find(|&at| lexed.reads(at, word::WORDS) && lexed.reads(at + 1, word::OF))?;
-    let (rest, speaker) = noun_phrase(i.from(at + 2)).ok().filter(|(rest, _)| rest.index() == comma)?;
-    Some(lead(rest, Attribution { end: comma, ..nominal(speaker, at) }))
 }
 
 /// The tokens before a quotation among which its cue is looked for, from the nearest on.
@@ -175,47 +164,6 @@ fn outer_report(i: Tokens<'_>, at: usize, inner: &Lead) -> Option<Lead> {
     })
 }
 
-/// The possessor of a noun of speech: "**Doe's** claim that", "in **her** words,".
-fn possessor(i: Tokens<'_>, at: usize) -> Option<Lead> {
-    let lexed = i.lexed();
-    let noun = lexed.has(at, WordClass::CUE_NOUN) && at > i.index() && !verb::is_cue(lexed, at);
-    let binds = |at: usize| {
-        let token = &lexed.tokens[at];
-        let words = WordClass::BE | WordClass::DETERMINER | WordClass::PREPOSITION | WordClass::SUBJECT_PRONOUN;
-        token.has(words) || matches!(token.kind, TokenKind::Comma | TokenKind::Colon)
-    };
-    if !noun || at + 1 + MOST_BINDING < i.end() || !(at + 1..i.end()).all(binds) {
-        return None;
-    }
-    let before = at - 1;
-    let speaker = if lexed.has(before, WordClass::POSSESSIVE) {
-        NounPhrase { run: Run::new(before, at), head: before }
-    } else if role(lexed, before) == Role::Genitive {
-        let possessor = phrase_before(lexed, i.index(), before)?;
-        // "called the paper's report a “…”": the possessor of an object.
-        if possessor.run.start > i.index() && role(lexed, possessor.run.start - 1) == Role::Verb {
-            return None;
-        }
-        possessor
-    } else {
-        return None;
-    };
-    Some(lead(i.from(at + 1), nominal(speaker, at)))
-}
-
-/// The attribution of a noun of speech.
-fn nominal(speaker: NounPhrase, at: usize) -> Attribution {
-    Attribution {
-        speaker: Some(speaker),
-        cue: Run::new(at, at + 1),
-        addressee: None,
-        venue: None,
-        negated: false,
-        order: Order::Nominal,
-        end: at + 1,
-    }
-}
-
 /// The last verb before a quotation, whatever it means: "Doe shook her head at", "The crowd roared".
 pub(crate) fn last_verb(i: Tokens<'_>) -> Option<Lead> {
     let at = verb_in(i, reach_back(i))?;
@@ -256,7 +204,7 @@ fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
     let (rest, tail) = complements(i.from(at + 1), hearer);
     let group = speaker.map_or(at, |speaker| speaker.run.end).max(at.saturating_sub(LONGEST_GROUP));
     let negated = (group..at).any(|at| lexed.has(at, WordClass::NEGATION)) || cue.is_some_and(Cue::is_denial);
-    let found = lead(rest, tail.with(speaker, Run::new(at, at + 1), negated, rest.index()));
+    let found = lead(rest, Attribution::of_verb(speaker, Run::new(at, at + 1), negated, tail, rest.index()));
     let found = Lead { near: near.is_some() || passive, passive, ..found };
     // "concluded in its report, released in May, that the dam was “…”": what commas enclose is passed over.
     if let Some(that) = that_behind_insertion(i, &found) {

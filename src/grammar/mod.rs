@@ -34,6 +34,7 @@ pub(crate) mod relative;
 pub(crate) mod role;
 mod set;
 pub(crate) mod signature;
+mod speech_noun;
 pub(crate) mod subject;
 pub(crate) mod timestamp;
 pub(crate) mod timex;

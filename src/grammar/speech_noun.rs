@@ -1,0 +1,64 @@
+//! Attributions before a quotation by a noun of speech: "Doe's claim that", "in her words,", "in the words of one captain,".
+
+use super::attribution::{Attribution, Order};
+use super::noun_phrase::{NounPhrase, noun_phrase, phrase_before};
+use super::role::{Role, role};
+use super::tokens::Tokens;
+use super::verb;
+use crate::lex::{Run, TokenKind};
+use crate::lexicon::{WordClass, word};
+
+/// "It was, in the **words of one captain**, “…”"
+pub(super) fn in_words_of(i: Tokens<'_>) -> Option<Attribution> {
+    /// The longest name or description.
+    const LONGEST: usize = 10;
+    let lexed = i.lexed();
+    let comma = i.end().checked_sub(1).filter(|&comma| comma >= i.index() && lexed.kind(comma, TokenKind::Comma))?;
+    let lowest = i.index().max(comma.saturating_sub(LONGEST));
+    let at = (lowest..comma).rev().find(|&at| lexed.reads(at, word::WORDS) && lexed.reads(at + 1, word::OF))?;
+    let (_, speaker) = noun_phrase(i.from(at + 2)).ok().filter(|(rest, _)| rest.index() == comma)?;
+    Some(Attribution { end: comma, ..nominal(speaker, at) })
+}
+
+/// "**Doe's claim** that", "in **her words**,": a noun with whose it is before the mark.
+pub(super) fn with_possessor(i: Tokens<'_>, at: usize) -> Option<Attribution> {
+    /// Words between the noun and the mark: "her claim that she", "his answer was:".
+    const MOST_BINDING: usize = 3;
+    let lexed = i.lexed();
+    let noun = lexed.has(at, WordClass::CUE_NOUN) && at > i.index() && !verb::is_cue(lexed, at);
+    let binds = |at: usize| {
+        let token = &lexed.tokens[at];
+        let words = WordClass::BE | WordClass::DETERMINER | WordClass::PREPOSITION | WordClass::SUBJECT_PRONOUN;
+        token.has(words) || matches!(token.kind, TokenKind::Comma | TokenKind::Colon)
+    };
+    if !noun || at + 1 + MOST_BINDING < i.end() || !(at + 1..i.end()).all(binds) {
+        return None;
+    }
+    let before = at - 1;
+    let speaker = if lexed.has(before, WordClass::POSSESSIVE) {
+        NounPhrase { run: Run::new(before, at), head: before }
+    } else if role(lexed, before) == Role::Genitive {
+        let possessor = phrase_before(lexed, i.index(), before)?;
+        // "called the paper's report a “…”": the possessor of an object.
+        if possessor.run.start > i.index() && role(lexed, possessor.run.start - 1) == Role::Verb {
+            return None;
+        }
+        possessor
+    } else {
+        return None;
+    };
+    Some(nominal(speaker, at))
+}
+
+/// The attribution of a noun of speech.
+fn nominal(speaker: NounPhrase, at: usize) -> Attribution {
+    Attribution {
+        speaker: Some(speaker),
+        cue: Run::new(at, at + 1),
+        addressee: None,
+        venue: None,
+        negated: false,
+        order: Order::Nominal,
+        end: at + 1,
+    }
+}
