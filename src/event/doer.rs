@@ -18,7 +18,9 @@ pub(super) fn before(
     trigger: usize,
     mentions: &[Mention],
 ) -> Option<Run> {
-    if clause.start == sentence.start {
+    // "…, | **the mill** closed": a clause that opens with a phrase has a subject of its own.
+    let phrase = matches!(role(lexed, clause.start), Role::Determiner | Role::Noun | Role::Name | Role::Number);
+    if clause.start == sentence.start || phrase && clause.start < trigger {
         return None;
     }
     let floor = clause_start(lexed, sentence, trigger);
