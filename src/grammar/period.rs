@@ -162,17 +162,23 @@ fn with_smaller((rest, length): (Tokens<'_>, Duration), article: bool) -> (Token
 pub(crate) fn measure(i: Tokens<'_>) -> Res<'_, Duration> {
     let (mut rest, count) = amount(i)?;
     // "two to three weeks", "three or four days", "two-to-three-year": the first number counts.
+    // "sentenced in 2023 to nine years": two numbers that have nothing to do with each other
+    let grows = |more: u64| count.is_none_or(|count| count < more);
     let hyphen = usize::from(rest.is(0, TokenKind::Hyphen));
     let dash = rest.first().is_some_and(|t| t.is_glued() && matches!(t.kind, TokenKind::Dash | TokenKind::Hyphen));
     if dash && rest.nth(1).is_some_and(|t| t.is(TokenKind::Number) || t.has(WordClass::NUMBER)) {
         // "2–3 hours", "two-three years"
-        if let Ok((after, _)) = number(rest.after_first()) {
+        if let Ok((after, more)) = number(rest.after_first())
+            && grows(more)
+        {
             rest = after;
         }
     } else if matches!(rest.word(hyphen), w::TO | w::OR) {
         let behind = rest.skip(hyphen + 1);
         let behind = if hyphen == 1 && behind.is(0, TokenKind::Hyphen) { behind.after_first() } else { behind };
-        if let Ok((after, _)) = number(behind) {
+        if let Ok((after, more)) = number(behind)
+            && grows(more)
+        {
             rest = after;
         }
     }
