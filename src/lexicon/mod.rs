@@ -11,11 +11,13 @@ mod cues;
 mod event_nouns;
 mod function_words;
 pub(crate) mod holidays;
+mod key;
 pub(crate) mod newsroom;
 mod numbers;
 pub(crate) mod people;
 pub(crate) mod places;
 mod role;
+mod source;
 mod speech_nouns;
 mod table;
 pub(crate) mod word;
@@ -23,11 +25,12 @@ pub(crate) mod word;
 pub(crate) use class::WordClass;
 pub(crate) use cue::Cue;
 pub(crate) use cue_phrases::{CUE_PHRASES, CuePhrase, ends_cue_phrase};
+pub(crate) use key::{Key, Place};
 pub(crate) use role::{FORMS, FUNCTION, NOMINAL, Role};
-pub(crate) use table::{CueId, Entry, Key, Known, Place, Table, WordId};
+pub(crate) use table::{CueId, Entry, Known, Table, WordId};
 
+use source::{Letters, Source};
 use std::sync::LazyLock;
-use table::{Letters, Source};
 
 /// The letters of `words/open_class.txt`.
 const OPEN_CLASS: Letters = &[
@@ -162,7 +165,7 @@ mod tests {
         for source in SOURCES {
             let Source::File(file, letters) = source else { continue };
             lists += 1;
-            for line in table::lines(file) {
+            for line in source::lines(file) {
                 let (word, codes) = line.split_once('\t').unwrap_or_else(|| panic!("{line} has no letters"));
                 let known = |code| letters.iter().any(|(letter, _)| *letter == code);
                 assert!(!codes.is_empty() && codes.chars().all(known), "{word} has the letters {codes}");

@@ -3,13 +3,14 @@
 //! A look-up hashes the first sixteen bytes of a word and nearly always finds it, or finds it unknown, in the two places of one
 //! bucket. ASCII case does not count: both sides set the bit that tells "A" from "a".
 
-use super::agencies;
 use super::class::WordClass;
 use super::cue::Cue;
 use super::cues::CUES;
 use super::holidays::{HOLIDAYS, Holiday};
+use super::key::{BUCKETS, Key, Place};
 use super::people;
 use super::role::Role;
+use super::source::{Source, lines, word_and_letters};
 
 /// A word with what is known of it.
 #[derive(Debug, Clone, Copy)]
@@ -61,54 +62,6 @@ impl WordId {
     }
 }
 
-/// A list of words that goes into the table.
-pub(super) enum Source {
-    /// Words of one class, separated by blanks.
-    Words(&'static str, WordClass),
-    /// Words of one class that have their rows already.
-    Rows(&'static [WordId], WordClass),
-    /// Words of one class that are also asked for by themselves.
-    List(&'static [&'static str], WordClass),
-    /// Words with a month, weekday, unit, season or part of day.
-    Calendar(&'static [(&'static str, u8)], WordClass),
-    /// Words with a number.
-    Numbers(&'static [(&'static str, u32)], WordClass),
-    /// Holidays by their names, those with the same first word together: the first word opens a name.
-    Holidays(&'static [(&'static str, Holiday)]),
-    /// Cue verbs, each with its forms.
-    Cues(&'static [Cue]),
-    /// A file with a word and the letters of its classes a line, comments behind `#`.
-    File(&'static str, Letters),
-    /// A file of names of several words: the first word opens a place.
-    Heads(&'static str),
-    /// Agencies by their written forms: the first word opens a name.
-    Agencies(&'static [agencies::Row]),
-}
-
-/// The letters that a file uses for classes.
-pub(super) type Letters = &'static [(char, WordClass)];
-
-/// The lines of a word list without its head, each ended by LF.
-pub(crate) fn lines(file: &'static str) -> impl Iterator<Item = &'static str> {
-    let mut start = 0;
-    // Found byte by byte, line ends and tabs took a quarter of the time in which the table is made.
-    let lines = memchr::memchr_iter(b'\n', file.as_bytes()).map(move |end| {
-        let line = &file[start..end];
-        start = end + 1;
-        line
-    });
-    lines.filter(|line| !line.starts_with('#'))
-}
-
-/// "harbor", "ns": the parts of a line.
-fn word_and_letters(line: &'static str) -> Option<(&'static str, &'static str)> {
-    let tab = memchr::memchr(b'\t', line.as_bytes())?;
-    Some((&line[..tab], &line[tab + 1..]))
-}
-
-/// As many as there are words, and a power of two: half of the places in the table stay empty.
-const BUCKETS: usize = 1 << 15;
-
 /// All words.
 pub(crate) struct Table {
     /// Row 0 is the unknown word.
@@ -117,10 +70,6 @@ pub(crate) struct Table {
     /// The words that end with a full stop.
     stopped: Filter,
 }
-
-/// The number of a place in the table, or as much more as there are places.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Place(usize);
 
 /// A set of a few hundred words that is small enough to be always at hand, and takes one word in twenty for one of its own.
 #[derive(Debug, Clone, Copy)]
@@ -159,54 +108,10 @@ pub(crate) struct Known {
     passed: bool,
 }
 
-/// The first sixteen bytes of a word in lower case, the first lowest, filled up with blanks: all of a shorter word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Key(u128);
-
 impl Known {
     /// What it does in a noun phrase, by whether it begins with a capital; `None` where its neighbours decide.
     pub(crate) fn role(&self, capital: bool) -> Option<Role> {
         self.roles[usize::from(capital)]
-    }
-}
-
-impl Key {
-    /// Words shorter than this differ in their keys.
-    pub(crate) const LEN: usize = 16;
-
-    /// The key of a word whose first eight bytes are `head` and whose second eight are `tail`, in any case, filled up with
-    /// nulls or blanks.
-    #[inline]
-    pub(crate) const fn new(head: u64, tail: u64) -> Key {
-        // The bit that tells upper from lower case in ASCII; a null becomes a blank.
-        const CASE: u128 = u128::from_le_bytes([0x20; Key::LEN]);
-        Key((tail as u128) << 64 | head as u128 | CASE)
-    }
-
-    pub(crate) fn of(word: &[u8]) -> Key {
-        let eight = |from: usize| {
-            let part = word.get(from..).unwrap_or_default();
-            let whole = part.first_chunk().map(|eight| u64::from_le_bytes(*eight));
-            whole.unwrap_or_else(|| part.iter().rev().fold(0, |eight, &byte| eight << 8 | u64::from(byte)))
-        };
-        Key::new(eight(0), eight(8))
-    }
-
-    /// Where the search for it begins: at the first place of its bucket.
-    #[inline]
-    pub(crate) fn start(self) -> Place {
-        Place(2 * self.bucket())
-    }
-
-    /// The bucket that the search for it begins with.
-    #[allow(
-        clippy::cast_possible_truncation,
-        reason = "the halves of the key, and as many bits as a bucket's number has"
-    )]
-    fn bucket(self) -> usize {
-        let (head, tail) = (self.0 as u64, (self.0 >> 64) as u64);
-        let key = head ^ tail.rotate_left(25);
-        (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - BUCKETS.ilog2())) as usize
     }
 }
 

@@ -1,0 +1,52 @@
+//! By what a word is looked up, and where the search for it begins.
+
+/// As many as there are words, and a power of two: half of the places in the table stay empty.
+pub(super) const BUCKETS: usize = 1 << 15;
+
+/// The number of a place in the table, or as much more as there are places.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place(pub(super) usize);
+
+/// The first sixteen bytes of a word in lower case, the first lowest, filled up with blanks: all of a shorter word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Key(pub(super) u128);
+
+impl Key {
+    /// Words shorter than this differ in their keys.
+    pub(crate) const LEN: usize = 16;
+
+    /// The key of a word whose first eight bytes are `head` and whose second eight are `tail`, in any case, filled up with
+    /// nulls or blanks.
+    #[inline]
+    pub(crate) const fn new(head: u64, tail: u64) -> Key {
+        // The bit that tells upper from lower case in ASCII; a null becomes a blank.
+        const CASE: u128 = u128::from_le_bytes([0x20; Key::LEN]);
+        Key((tail as u128) << 64 | head as u128 | CASE)
+    }
+
+    pub(crate) fn of(word: &[u8]) -> Key {
+        let eight = |from: usize| {
+            let part = word.get(from..).unwrap_or_default();
+            let whole = part.first_chunk().map(|eight| u64::from_le_bytes(*eight));
+            whole.unwrap_or_else(|| part.iter().rev().fold(0, |eight, &byte| eight << 8 | u64::from(byte)))
+        };
+        Key::new(eight(0), eight(8))
+    }
+
+    /// Where the search for it begins: at the first place of its bucket.
+    #[inline]
+    pub(crate) fn start(self) -> Place {
+        Place(2 * self.bucket())
+    }
+
+    /// The bucket that the search for it begins with.
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "the halves of the key, and as many bits as a bucket's number has"
+    )]
+    pub(super) fn bucket(self) -> usize {
+        let (head, tail) = (self.0 as u64, (self.0 >> 64) as u64);
+        let key = head ^ tail.rotate_left(25);
+        (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - BUCKETS.ilog2())) as usize
+    }
+}
