@@ -2,6 +2,7 @@
 
 mod address;
 mod eight;
+mod lexed;
 mod lexer;
 mod look_up;
 pub(crate) mod marks;
@@ -11,6 +12,7 @@ mod signs;
 mod token;
 mod word;
 
+pub(crate) use lexed::{Lexed, Run};
 pub(crate) use lexer::{is_invisible, lex};
 pub(crate) use signs::{Signs, take_within};
-pub(crate) use token::{Case, Gap, Kinds, Lexed, Run, Token, TokenKind};
+pub(crate) use token::{Case, Gap, Kinds, Token, TokenKind};

@@ -1,6 +1,7 @@
 //! Where the tokens stand on which sentences and quotes hang, found in one sweep.
 
-use super::token::{Kinds, Lexed, Run, TokenKind};
+use super::lexed::{Lexed, Run};
+use super::token::{Kinds, TokenKind};
 use crate::lexicon::WordClass;
 
 /// The indices of a text's stops, marks, colons and cues, each list in order.
