@@ -130,7 +130,7 @@ fn expressions(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec
             let outlook = match found.last().filter(|last| follows(last) && range::is_listed(lexed, last.run)) {
                 _ if !turns(&said) => Outlook::Open,
                 _ if context::is_habit(lexed, within, taken, &said) => Outlook::Habit,
-                Some(last) => last.outlook,
+                Some(last) if last.outlook != Outlook::Open => last.outlook,
                 _ if layout.blocks[block].kind() == BlockKind::Caption && !context::foretells(lexed, within) => {
                     Outlook::Back
                 }
