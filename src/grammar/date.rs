@@ -10,7 +10,7 @@ use super::number::ordinal;
 use super::relative::round;
 use super::set::monthly;
 use super::tokens::{Res, Tokens, miss};
-use super::year::{a_year, century, decade, second_of_two, year_of};
+use super::year::{a_year, century, decade, era, second_of_two, year_of};
 use crate::error::Expected;
 use crate::lex::{Case, TokenKind};
 use crate::lexicon::{WordClass, WordId, word as w};
@@ -22,9 +22,12 @@ use chrono::Weekday;
 pub(crate) fn date(i: Tokens<'_>) -> Res<'_, Expression> {
     let Some(first) = i.first() else { return miss(i, Expected::Time) };
     match first.kind {
-        TokenKind::Number => {
-            in_digits(i).or_else(|_| range(i)).or_else(|_| named(i)).or_else(|_| a_year(i)).or_else(|_| nine_eleven(i))
-        }
+        TokenKind::Number => era(i)
+            .or_else(|_| in_digits(i))
+            .or_else(|_| range(i))
+            .or_else(|_| named(i))
+            .or_else(|_| a_year(i))
+            .or_else(|_| nine_eleven(i)),
         TokenKind::Ordinal if orders_time(i.after_first()) => named(i).or_else(|_| century(i)),
         TokenKind::Decade => decade(i),
         TokenKind::SingleQuote => decade(i).or_else(|_| a_year(i)),
@@ -36,7 +39,7 @@ pub(crate) fn date(i: Tokens<'_>) -> Res<'_, Expression> {
         }
         TokenKind::Word if first.has(WordClass::WEEKDAY.or(WordClass::SEASON).or(WordClass::HOLIDAY)) => named(i),
         TokenKind::Word if first.word == w::FISCAL => named(i).or_else(|_| a_year(i)),
-        TokenKind::Word if first.has(WordClass::TIME_WORD) => named(i),
+        TokenKind::Word if first.has(WordClass::TIME_WORD) => named(i).or_else(|_| era(i)),
         _ => miss(i, Expected::Time),
     }
 }

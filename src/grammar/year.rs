@@ -55,6 +55,25 @@ fn two_digits(text: &str) -> Option<i32> {
     text.parse().ok().filter(|_| text.len() == 2)
 }
 
+// era = year ("B.C." | "A.D.") | "A.D." year          "44 B.C.", "79 AD", "A.D. 79"
+/// A year with the era that it is counted in.
+pub(super) fn era(i: Tokens<'_>) -> Res<'_, Expression> {
+    let first = usize::from(i.first_text() == "A.D.");
+    let number = i.nth_text(first);
+    let year = number.parse().ok().filter(|year| i.is(first, TokenKind::Number) && (1..=9999).contains(year));
+    let year = match (year, if first == 1 { "A.D." } else { i.nth_text(1) }) {
+        (Some(year), "A.D." | "AD" | "CE" | "C.E.") => year,
+        (Some(year), "B.C." | "BC" | "BCE" | "B.C.E.") => 1 - year,
+        _ => return miss(i, Expected::Year),
+    };
+    let rest = i.skip(2);
+    // "44 BC Hydro workers": a name
+    if rest.first().is_some_and(|next| next.is_word() && next.is_capital()) {
+        return miss(i, Expected::Year);
+    }
+    Ok((rest, Expression::of(What::Value(TimeValue::Year(year)))))
+}
+
 // decade = ["the"] "1980s" | "'90s" | "nineties" | "nineteen eighties"
 pub(super) fn decade(i: Tokens<'_>) -> Res<'_, Expression> {
     let the = i.skip(usize::from(i.word(0) == w::THE));
@@ -147,10 +166,15 @@ pub(super) fn a_year(i: Tokens<'_>) -> Res<'_, Expression> {
 mod tests {
     use super::*;
     use crate::grammar::timex::tests::{no_time, reads};
+    use crate::grammar::tokens::tests::lexed;
 
     #[test]
     fn longer_stretches() {
         reads("1958", What::Value(TimeValue::Year(1958)), "1958");
+        for (text, year) in [("79 AD", 79), ("A.D. 79", 79), ("44 B.C.", -43), ("1204 BCE", -1203)] {
+            let found = lexed(text, crate::grammar::timex::expression).map(|(found, _)| found.what);
+            assert_eq!(found, Some(What::Value(TimeValue::Year(year))), "{text}");
+        }
         reads("'89", What::Value(TimeValue::Year(1989)), "'89");
         reads("fiscal 2025", What::Value(TimeValue::Year(2025)), "fiscal 2025");
         reads("the year two thousand", What::Value(TimeValue::Year(2000)), "the year two thousand");

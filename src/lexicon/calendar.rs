@@ -163,7 +163,7 @@ pub(crate) static DAY_PARTS: &[(&str, u8)] = &[
 pub(crate) const TIME_WORDS: &str = "today yesterday tomorrow tonight now nowadays currently current recently recent soon future past present last \
     next previous prior preceding coming upcoming following earlier later early late mid middle beginning start end annually daily weekly \
     monthly quarterly yearly hourly nightly every each once twice fiscal same latest period several few couple half dozens tens hundreds \
-    thousands scores";
+    thousands scores a.d.";
 
 /// Words that stand between the article and the noun of a time expression: "the full year", "the near future".
 pub(crate) const TIME_LEADS: &str = "similar comparable corresponding equivalent like full entire whole calendar near foreseeable distant immediate \

@@ -17,6 +17,7 @@ impl fmt::Display for TimeValue {
             TimeValue::Quarter { year, quarter } => write!(f, "{}-Q{quarter}", Year(year)),
             TimeValue::Half { year, half } => write!(f, "{}-H{half}", Year(year)),
             TimeValue::Season { year, season } => write!(f, "{}-{}", Year(year), season.code()),
+            TimeValue::Year(year @ ..=0) => write!(f, "BC{:04}", 1 - i64::from(year)),
             TimeValue::Year(year) => write!(f, "{year:04}"),
             TimeValue::Decade(decade) => write!(f, "{decade:03}"),
             TimeValue::Century(century) => write!(f, "{century:02}"),

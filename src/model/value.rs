@@ -69,7 +69,7 @@ pub enum TimeValue {
         /// Which.
         season: Season,
     },
-    /// `2022`
+    /// `2022`; `BC0044` is -43, as 1 B.C. is the year 0.
     Year(i32),
     /// `198`: the 1980s.
     Decade(i32),
@@ -188,6 +188,8 @@ impl TimeValue {
             TimeValue::Quarter { year, quarter } => months(year?, quarter * 3 - 2, 3),
             TimeValue::Half { year, half } => months(year?, half * 6 - 5, 6),
             TimeValue::Season { year, season } => months(year?, season.first_month(), 3),
+            // The calendar of the news does not reach so far.
+            TimeValue::Year(..=0) => None,
             TimeValue::Year(year) => months(year, 1, 12),
             TimeValue::Decade(decade) => years(decade.checked_mul(10)?, 10),
             TimeValue::Century(century) => years(century.checked_mul(100)?, 100),
@@ -313,6 +315,18 @@ mod tests {
         range("1958", "1958-01-01", "1958-12-31");
         range("198", "1980-01-01", "1989-12-31");
         range("19", "1900-01-01", "1999-12-31");
+    }
+
+    #[test]
+    fn years_before_christ_are_written_and_read() {
+        for (text, year) in [("BC0044", -43), ("BC0001", 0), ("0079", 79)] {
+            assert_eq!(text.parse::<TimeValue>(), Ok(TimeValue::Year(year)));
+            assert_eq!(TimeValue::Year(year).to_string(), text);
+        }
+        for text in ["BC0000", "BC44", "BC", "BC0044-03"] {
+            assert!(text.parse::<TimeValue>().is_err(), "{text}");
+        }
+        assert_eq!("BC0044".parse::<TimeValue>().unwrap().range(), None);
     }
 
     #[test]

@@ -43,6 +43,12 @@ impl Reader<'_> {
         if self.take("P") {
             return self.duration().map(TimeValue::Duration);
         }
+        if self.take("BC") {
+            return match self.year()? {
+                (before @ 1.., 4) => Some(TimeValue::Year(1 - before)),
+                _ => None,
+            };
+        }
         let year = if self.take("XXXX") { None } else { Some(self.year()?) };
         match (year, self.take("-")) {
             (None, false) => Some(TimeValue::Open(Granularity::Year)),

@@ -11,6 +11,10 @@ impl Place<'_> {
         if self.is_glued() {
             return true;
         }
+        // "about 44 B.C."
+        if self.taken.len() == 2 && self.last().is_word() && self.last().is_capital() {
+            return false;
+        }
         let Some(before) = self.before(1).filter(|t| t.is_word()) else {
             // "+44 20 5550 1984"
             if self.before(1).is_some_and(|t| t.is(TokenKind::Number)) {
@@ -141,7 +145,7 @@ impl Place<'_> {
         self.taken.len() == 1 && length == Duration::uncounted(Unit::Quarter)
     }
 
-    /// "the fourth century B.C.", "1204 BCE": years that the calendar of the news does not reach.
+    /// "the fourth century B.C.", "the 300s BC": stretches that have no value of their own.
     pub(super) fn is_before_christ(self) -> bool {
         let text = self.after(1).map_or("", |token| &self.lexed.text[token.span]);
         matches!(text, "BC" | "B.C." | "BCE" | "B.C.E.")

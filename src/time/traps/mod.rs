@@ -120,7 +120,8 @@ mod tests {
         none("She slept in Room 2010 and left on Flight 1908.");
         none("Call 555-1984 or +44 20 5550 1984.");
         none("The budget was $1985, or 1985%.");
-        none("The church burned in 1204 BC and again in the fourth century B.C.");
+        none("The church burned in the 300s BC and again in the fourth century B.C.");
+        one("The church burned in 1204 BC.", "1204 BC = BC1204");
         none("She won the 1500 metres.");
         one("In 1990 sales rose.", "1990 = 1990");
         one("The 1988 elections were rigged.", "1988 = 1988");
