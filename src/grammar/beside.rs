@@ -2,6 +2,7 @@
 //! today"; and by their number alone: "on the 15th".
 
 use super::date::{date, day, weekday};
+use super::elided::OPENS_NO_NOUN;
 use super::expression::{Expression, Name, Side, TimeOfDay, What, Which, Year};
 use super::period::{UnitWord, measure, part, unit};
 use super::pointed::pointed;
@@ -9,7 +10,7 @@ use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::TokenKind;
 use crate::lexicon::calendar::unit as code;
-use crate::lexicon::{WordClass, word as w};
+use crate::lexicon::word as w;
 use crate::model::Unit;
 
 // beside = "the" ("day" | "week" | "weekend" | weekday | part) ("before" | "after") day
@@ -95,12 +96,6 @@ pub(super) fn of_week(i: Tokens<'_>) -> Res<'_, Expression> {
 // day of month = "the" ordinal                  "on the 15th", but "on the 15th floor", "the 15th of May"
 #[inline(never)]
 pub(super) fn day_of_month(i: Tokens<'_>) -> Res<'_, Expression> {
-    /// Words that begin what is no noun.
-    const SMALL: WordClass = WordClass::PREPOSITION
-        .or(WordClass::COORDINATOR)
-        .or(WordClass::SUBORDINATOR)
-        .or(WordClass::AUXILIARY)
-        .or(WordClass::PRONOUN);
     let led = i.index().checked_sub(1).map(|before| i.lexed().known(before));
     let leads = matches!(led, Some(w::ON | w::BY | w::UNTIL | w::SINCE | w::BEFORE | w::AFTER));
     if !leads || !i.is(1, TokenKind::Ordinal) {
@@ -109,7 +104,7 @@ pub(super) fn day_of_month(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, day) = day(i.after_first())?;
     let stands_alone = rest.first().is_none_or(|next| {
         let mark = !next.is_word() && !matches!(next.kind, TokenKind::Hyphen | TokenKind::Clitic | TokenKind::Symbol);
-        mark || next.has(SMALL) && next.word != w::OF
+        mark || next.has(OPENS_NO_NOUN) && next.word != w::OF
     });
     if stands_alone { Ok((rest, Expression::of(What::DayOfMonth(day)))) } else { miss(i, Expected::Time) }
 }

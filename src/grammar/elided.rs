@@ -75,16 +75,18 @@ fn more_days(mut i: Tokens<'_>, mut first: u8) -> bool {
     false
 }
 
+/// Words that begin no noun: what a number before them does not count.
+pub(super) const OPENS_NO_NOUN: WordClass = WordClass::PREPOSITION
+    .or(WordClass::COORDINATOR)
+    .or(WordClass::SUBORDINATOR)
+    .or(WordClass::AUXILIARY)
+    .or(WordClass::DETERMINER)
+    .or(WordClass::PRONOUN);
+
 /// Whether nothing stands here that the number before may count: "April 24 and 25 in Varn", but "and 25 men".
 fn ends_list(i: Tokens<'_>) -> bool {
-    const SMALL: WordClass = WordClass::PREPOSITION
-        .or(WordClass::COORDINATOR)
-        .or(WordClass::SUBORDINATOR)
-        .or(WordClass::AUXILIARY)
-        .or(WordClass::DETERMINER)
-        .or(WordClass::PRONOUN);
     i.first().is_none_or(|next| match next.kind {
-        TokenKind::Word => next.has(SMALL) && next.word != w::OF,
+        TokenKind::Word => next.has(OPENS_NO_NOUN) && next.word != w::OF,
         TokenKind::Hyphen | TokenKind::Symbol | TokenKind::Slash | TokenKind::Colon => false,
         TokenKind::Comma => i.nth(1).is_none_or(|after| !after.is(TokenKind::Number) || after.span.len() == 4),
         _ => true,

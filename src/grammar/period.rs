@@ -161,26 +161,11 @@ fn with_smaller((rest, length): (Tokens<'_>, Duration), article: bool) -> (Token
 /// A counted length.
 pub(crate) fn measure(i: Tokens<'_>) -> Res<'_, Duration> {
     let (mut rest, count) = amount(i)?;
-    // "two to three weeks", "three or four days", "two-to-three-year": the first number counts.
-    // "sentenced in 2023 to nine years": two numbers that have nothing to do with each other
-    let grows = |more: u64| count.is_none_or(|count| count < more);
-    let hyphen = usize::from(rest.is(0, TokenKind::Hyphen));
-    let dash = rest.first().is_some_and(|t| t.is_glued() && matches!(t.kind, TokenKind::Dash | TokenKind::Hyphen));
-    if dash && rest.nth(1).is_some_and(|t| t.is(TokenKind::Number) || t.has(WordClass::NUMBER)) {
-        // "2–3 hours", "two-three years"
-        if let Ok((after, more)) = number(rest.after_first())
-            && grows(more)
-        {
-            rest = after;
-        }
-    } else if matches!(rest.word(hyphen), w::TO | w::OR) {
-        let behind = rest.skip(hyphen + 1);
-        let behind = if hyphen == 1 && behind.is(0, TokenKind::Hyphen) { behind.after_first() } else { behind };
-        if let Ok((after, more)) = number(behind)
-            && grows(more)
-        {
-            rest = after;
-        }
+    // "two to three weeks", "three or four days", "2–3 hours": the first number counts; but not "in 2023 to nine years".
+    if let Ok((after, more)) = number(second_number(rest))
+        && count.is_none_or(|count| count < more)
+    {
+        rest = after;
     }
     if rest.is(0, TokenKind::Hyphen) || is_manner(rest.word(0)) {
         rest = rest.after_first();
@@ -201,6 +186,18 @@ pub(crate) fn measure(i: Tokens<'_>) -> Res<'_, Duration> {
         Some(length) => Ok((rest, length)),
         None => miss(i, Expected::Unit),
     }
+}
+
+/// Where the second number of a length stands, if there is one: "two **to three** weeks", "two-**to-three**-year",
+/// "2–**3** hours"; else the end of the text, where no number is.
+fn second_number(i: Tokens<'_>) -> Tokens<'_> {
+    let hyphen = usize::from(i.is(0, TokenKind::Hyphen));
+    let behind = i.skip(hyphen + 1);
+    if matches!(i.word(hyphen), w::TO | w::OR) {
+        return behind.skip(usize::from(hyphen == 1 && behind.is(0, TokenKind::Hyphen)));
+    }
+    let dash = i.first().is_some_and(|t| t.is_glued() && matches!(t.kind, TokenKind::Dash | TokenKind::Hyphen));
+    if dash { i.after_first() } else { i.from(i.end()) }
 }
 
 /// "decades-long"

@@ -40,7 +40,8 @@ pub(super) fn outlook(lexed: Lexed<'_>, sentence: Run, date: Run) -> Outlook {
     }
     // "will appeal Wednesday's ruling", "the May ruling": what nobody knows before it happens
     let of = usize::from(lexed.kind(date.end, TokenKind::Clitic));
-    if lexed.has(date.end + of, WordClass::NOUN | WordClass::PLURAL | WordClass::EVENT_NOUN)
+    if sentence.contains(date.end + of)
+        && lexed.has(date.end + of, WordClass::NOUN | WordClass::PLURAL | WordClass::EVENT_NOUN)
         && lexed.is_any(date.end + of, &HAPPENED)
     {
         return Outlook::Back;
