@@ -5,13 +5,15 @@ use super::credit::Evidence;
 use super::dateline::{Opening, Proof};
 use super::evidence::{Reading, weigh};
 use super::form::Form;
-use super::scene::{credits, in_list, is_announced, is_in_questions, is_in_rows, is_news_agency, is_prose, scene};
+use super::lists::{in_list, is_announced, is_counted, is_in_lines, is_in_questions, is_in_rows, is_under_links};
+use super::release::{contacts, heads_house, is_contact};
+use super::scene::{credits, is_news_agency, is_prose, scene};
 use super::seen::Seen;
 use super::shape::Shape;
 use crate::grammar::Tokens;
 use crate::grammar::byline::position;
-use crate::lex::{Kinds, Lexed, TokenKind};
-use crate::lexicon::{WordClass, newsroom};
+use crate::lex::{Lexed, TokenKind};
+use crate::lexicon::newsroom;
 use crate::model::{BlockKind, NoteKind};
 
 /// What a piece is taken for.
@@ -53,11 +55,11 @@ pub(crate) fn verdicts(lexed: Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
             Verdict { dateline: true, ..verdict(BlockKind::Paragraph, 1.0) }
         } else if n < body
             && verdicts.last().is_some_and(|above| above.kind == BlockKind::Byline)
-            && says_position(lexed, piece)
+            && (says_position(lexed, piece) || is_mailbox(lexed, piece))
         {
             verdict(BlockKind::Byline, confidence::POSITION)
         } else if n < body {
-            at_head(lexed, seen, headline, n)
+            at_head(lexed, seen, headline, n, &verdicts)
         } else {
             in_body(lexed, seen, n)
         };
@@ -117,30 +119,22 @@ fn is_kicker(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> bool {
     const MOST_WORDS: usize = 3;
     let Some([kicker, headline]) = seen.get(n..n + 2) else { return false };
     let names = |at: usize| lexed.is_any(at, newsroom::SECTIONS);
-    let Shape { words, stopped, colon, .. } = kicker.shape;
+    let Shape { words, stopped, colon, shouted, verb, .. } = kicker.shape;
+    // "STORM ADA" over "Thousands without power as winds batter Verdia"
+    let plain = headline.form == Form::Plain && headline.dateline.is_none();
+    let shouts = || shouted && !verb && words > 1 && plain && !headline.shape.shouted;
+    // "Storm Ada" over "Storm Ada: Thousands without power"
+    let repeated = || {
+        let tokens = headline.run.range().take(kicker.run.len());
+        let again = kicker.run.range().zip(tokens).all(|(one, other)| lexed.word(one) == lexed.word(other));
+        again && lexed.kind(headline.run.start + kicker.run.len(), TokenKind::Colon)
+    };
     (1..=MOST_WORDS).contains(&words)
         && !stopped
         && !colon
-        && kicker.run.range().all(names)
+        && (kicker.run.range().all(names) || shouts() || repeated())
         && headline.shape.words > MOST_WORDS
         && !headline.shape.stopped
-}
-
-/// How many lines from `n` on say whom to ask, behind "Contact:" over a release: "Ana Doe", "Halvard Foods Inc.", "555 0100".
-fn contacts(seen: &[Seen], n: usize) -> usize {
-    const MARKS: Kinds = Kinds::of(&[TokenKind::Email, TokenKind::Url, TokenKind::Handle]);
-    const MOST: usize = 8;
-    let asked = |piece: &Seen| piece.form == Form::Note(NoteKind::Release) && piece.shape.colon;
-    if !n.checked_sub(1).is_some_and(|above| asked(&seen[above])) {
-        return 0;
-    }
-    let contact = |piece: &&Seen| {
-        let Shape { words, numbered, stopped, classes, kinds, .. } = piece.shape;
-        let number = numbered && words <= 2;
-        let short = words <= 4 && (!stopped || classes.has(WordClass::BODY));
-        kinds.has(MARKS) || number || short && (piece.form == Form::Names || classes.has(WordClass::BODY))
-    };
-    seen[n..].iter().take(MOST).take_while(contact).count()
 }
 
 /// Whether a credit is nothing but words with a slash: "TALKING POINT/GOLD".
@@ -159,7 +153,11 @@ fn body(seen: &[Seen], headline: Option<usize>) -> usize {
     };
     let end = seen.len().min(headline + HEAD);
     let is_text = |piece: &Seen| {
-        piece.form == Form::Plain && (piece.dateline.is_some() || piece.shape.stopped && piece.shape.words > 6)
+        piece.form == Form::Plain
+            && (piece.dateline.is_some()
+                || piece.shape.stopped && piece.shape.words > 6
+                // "Good evening. Here is where things stand:"
+                || piece.shape.colon && piece.shape.breaks > 0)
     };
     let first = (headline + 1..end).find(|&n| is_text(&seen[n])).unwrap_or(end);
     // "A standfirst is a sentence too.", but a byline or stamp comes after it.
@@ -181,7 +179,7 @@ fn body(seen: &[Seen], headline: Option<usize>) -> usize {
 }
 
 /// A piece before the text.
-fn at_head(lexed: Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize) -> Verdict {
+fn at_head(lexed: Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize, above: &[Verdict]) -> Verdict {
     let piece = &seen[n];
     match piece.form {
         Form::Plain | Form::Names if headline == Some(n + 1) && is_kicker(lexed, seen, n) => {
@@ -199,11 +197,14 @@ fn at_head(lexed: Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize) -
             verdict(BlockKind::Byline, confidence::BYLINE_BY_PLACE)
         }
         Form::Plain | Form::Names if headline.is_some_and(|headline| n > headline) => {
+            if is_in_rows(lexed, seen, n) {
+                return verdict(BlockKind::ListItem, confidence::LIST_ITEM);
+            }
             if weigh(&scene(lexed, seen, n, false)) == Reading::Caption {
                 return verdict(BlockKind::Caption, confidence::CAPTION_BY_SIGNS);
             }
             // Behind "KEY POINTS" and its list the text has begun.
-            let listed = seen[..n].iter().any(|piece| piece.form == Form::ListItem);
+            let listed = above.iter().any(|above| above.kind == BlockKind::ListItem);
             if listed || piece.shape.words < SHORTEST_STANDFIRST {
                 return in_body(lexed, seen, n);
             }
@@ -217,6 +218,11 @@ fn at_head(lexed: Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize) -
 pub(crate) fn says_position(lexed: Lexed<'_>, piece: &Seen) -> bool {
     let open = matches!(piece.form, Form::Plain | Form::Names | Form::Picture) && !piece.shape.stopped;
     open && position(Tokens::new(lexed, piece.run)).is_some_and(|found| found.role.is_some())
+}
+
+/// "ana.doe@lantern.example": where to write to the author of the line above.
+fn is_mailbox(lexed: Lexed<'_>, piece: &Seen) -> bool {
+    piece.run.len() == 1 && matches!(lexed.tokens[piece.run.start].kind, TokenKind::Email | TokenKind::Handle)
 }
 
 fn by_form(form: Form) -> Verdict {
@@ -247,10 +253,21 @@ fn in_body(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
     if in_list(seen, n) {
         return verdict(BlockKind::ListItem, confidence::LIST_ITEM);
     }
+    if is_counted(lexed, seen, n) {
+        return verdict(BlockKind::ListItem, confidence::LIST_ITEM);
+    }
     if is_prose(seen, n) {
         return verdict(BlockKind::Paragraph, 1.0);
     }
-    if is_announced(seen, n) || is_in_questions(seen, n) || is_in_rows(lexed, seen, n) {
+    if is_contact(lexed, seen, n) || heads_house(lexed, seen, n) {
+        return verdict(BlockKind::Note, confidence::NOTE);
+    }
+    if is_announced(seen, n)
+        || is_under_links(seen, n)
+        || is_in_questions(seen, n)
+        || is_in_rows(lexed, seen, n)
+        || is_in_lines(lexed, seen, n)
+    {
         return verdict(BlockKind::ListItem, confidence::LIST_ITEM);
     }
     let scene = scene(lexed, seen, n, true);

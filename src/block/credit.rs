@@ -246,6 +246,11 @@ fn is_signed(lexed: Lexed<'_>, run: Run) -> bool {
 
 /// "(LAUGHTER)", "(SOUND OF BELLS)": what was heard, in capitals, with no word that could be a name.
 fn is_stage_direction(lexed: Lexed<'_>, run: Run) -> bool {
+    /// "(CROSSTALK)", "(END VIDEO CLIP)"
+    const HEARD: &[&str] = &["crosstalk", "inaudible", "unintelligible", "begin", "end"];
+    if lexed.is_any(run.start + 1, HEARD) {
+        return true;
+    }
     let tokens = &lexed.tokens[run.range()];
     let name =
         WordClass::FIRST_NAME | WordClass::SURNAME | WordClass::BODY | WordClass::CREDIT_WORD | WordClass::AGENCY_HEAD;

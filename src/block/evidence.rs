@@ -124,7 +124,7 @@ static SIGNS: &[Sign] = &[
     sign(|it| matches!(it.after, Neighbour::Nothing), -5, 0, 1),
     // Lines beside captions and over credits are captions.
     sign(|it| it.after == Neighbour::Credit, -3, 10, 0),
-    sign(|it| it.after == Neighbour::Label && !it.shape.stopped, -3, 5, 0),
+    sign(|it| it.in_body && it.after == Neighbour::Label && !it.shape.stopped, -3, 5, 0),
     sign(|it| it.before == Neighbour::Caption && it.after == Neighbour::Caption, -2, 3, 0),
     // "… at noon. Supplied", "Ana Doe, left, with John Roe"
     sign(|it| it.signed, -3, 6, 0),

@@ -176,8 +176,10 @@ fn signature(lexed: Lexed<'_>, run: Run) -> Form {
         token.has(WordClass::FINITE | WordClass::POSSESSIVE | WordClass::ADVERB)
             && !token.has(NAME | WordClass::NOUN | WordClass::PLURAL | WordClass::ADJECTIVE | WordClass::ROLE)
     };
+    // "(earlier)" says when somebody wrote.
+    let open = tokens.iter().position(|token| token.is(TokenKind::Open)).unwrap_or(tokens.len());
     let signed = !body
-        && !tokens.iter().any(tells)
+        && !tokens[..open].iter().any(tells)
         && tokens
             .iter()
             .filter(|token| token.is_word())

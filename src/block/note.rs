@@ -98,6 +98,11 @@ fn is_rule_mark(token: &Token) -> bool {
     matches!(token.kind, TokenKind::Symbol | TokenKind::Dash | TokenKind::Hyphen | TokenKind::Slash)
 }
 
+/// "ana@lantern.example", "www.lantern.example", "@anadoe"
+fn is_address(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Email | TokenKind::Url | TokenKind::Handle)
+}
+
 /// Skips up to three marks that a note may be wrapped in: "(", "[", "-", "*".
 fn skip_marks(lexed: Lexed<'_>, run: Run) -> usize {
     let mark = |n: &usize| lexed.kind(*n, TokenKind::Open) || is_rule_mark(&lexed.tokens[*n]) && !lexed.is(*n, "©");
@@ -128,6 +133,8 @@ fn opens(lexed: Lexed<'_>, run: Run, opening: &Opening) -> bool {
         // "More bell news:"
         Then::Heading => run.len() <= LONGEST_HEADING && lexed.kind(run.end - 1, TokenKind::Colon),
         Then::Short => run.end - end <= FEW,
+        Then::Address => run.len() <= LONGEST_LINK && lexed.tokens[run.range()].iter().any(is_address),
+        Then::Colon => lexed.kind(end, TokenKind::Colon),
         Then::End => close,
         // "Watch: …" before a whole paragraph is its author's order.
         Then::Mark if opening.kind == Related && run.len() > LONGEST_LINK => false,

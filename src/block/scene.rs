@@ -3,6 +3,7 @@
 use super::credit::{CreditAt, Evidence};
 use super::evidence::{Neighbour, Scene};
 use super::form::Form;
+use super::lists::asks_its_parts;
 use super::seen::Seen;
 use super::shape::Shape;
 use super::split::number_mark;
@@ -77,7 +78,7 @@ pub(crate) fn scene(lexed: Lexed<'_>, seen: &[Seen], n: usize, in_body: bool) ->
         numbered: number_mark(lexed, run) > 0,
         signed: piece.credit.as_deref().is_some_and(behind),
         tight: piece.tight || seen.get(n + 1).is_some_and(|next| next.tight),
-        asks_in_passing: piece.shape.asks && asks_in_passing(lexed, run),
+        asks_in_passing: piece.shape.asks && asks_in_passing(lexed, run) && !asks_its_parts(lexed, seen, n),
         spoken: speaks(lexed, run),
         points: points(lexed, run),
         named,
@@ -110,77 +111,8 @@ fn neighbour(lexed: Lexed<'_>, piece: &Seen) -> Neighbour {
     }
 }
 
-/// "Earnings up: The bank has beaten what analysts had thought of its year": an item may be a sentence.
-const LONGEST_ITEM: usize = 40;
-
-/// Whether a piece is one of three lines or more that only new lines part, where blank lines part paragraphs.
-pub(crate) fn in_list(seen: &[Seen], n: usize) -> bool {
-    let item =
-        |n: usize| seen.get(n).is_some_and(|piece| piece.form == Form::Plain && piece.shape.words <= LONGEST_ITEM);
-    let tight = |n: usize| seen.get(n).is_some_and(|piece| piece.tight) && item(n);
-    // "Key points:" stands over its list.
-    let opens = item(n) && !seen[n].tight && !seen[n].shape.colon && tight(n + 1) && tight(n + 2);
-    let inside = tight(n) && (tight(n + 1) || n > 1 && tight(n - 1));
-    opens || inside
-}
-
-/// Whether a piece is one of two lines or more without stops behind a paragraph that ends in a colon.
-pub(crate) fn is_announced(seen: &[Seen], n: usize) -> bool {
-    /// The longest list that is looked back over.
-    const LONGEST: usize = 24;
-    let item = |n: usize| {
-        seen.get(n).is_some_and(|piece| {
-            let Shape { stopped, colon, quoted, words, .. } = piece.shape;
-            matches!(piece.form, Form::Plain | Form::Names) && !stopped && !colon && !quoted && words <= LONGEST_ITEM
-        })
-    };
-    if !item(n) {
-        return false;
-    }
-    let back = (0..n).rev().take(LONGEST).take_while(|&n| item(n)).count();
-    let head = (n - back).checked_sub(1).map(|n| &seen[n]);
-    let announced = head.is_some_and(|head| head.form == Form::Plain && head.shape.colon && head.shape.words > 3);
-    announced && (back > 0 || item(n + 1))
-}
-
-/// Whether a piece is one of three questions or more in a row: "Is the bridge safe?", "Who pays for it?", "And when?".
-pub(crate) fn is_in_questions(seen: &[Seen], n: usize) -> bool {
-    let question = |n: usize| {
-        seen.get(n).is_some_and(|piece| piece.form == Form::Plain && piece.shape.asks && piece.shape.breaks == 0)
-    };
-    let before = (0..n).rev().take(2).take_while(|&n| question(n)).count();
-    question(n) && before + (n + 1..n + 3).take_while(|&n| question(n)).count() >= 2
-}
-
-/// Whether a piece is one of several lines in a row without stops: four of any kind, three with a figure or a label in
-/// each, as tables and boxes have: "1 Doe 40 12 3", "Price: $60".
-pub(crate) fn is_in_rows(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> bool {
-    const LONGEST: usize = 14;
-    let line = |n: usize| {
-        seen.get(n).is_some_and(|piece| {
-            let Shape { stopped, colon, quoted, words, .. } = piece.shape;
-            let credited = piece.credit.as_ref().is_some_and(|credit| credit.evidence > Evidence::Place);
-            matches!(piece.form, Form::Plain | Form::Names)
-                && !credited
-                && !stopped
-                && !colon
-                && !quoted
-                && words <= LONGEST
-        })
-    };
-    let row = |n: usize| {
-        let Seen { shape, run, .. } = &seen[n];
-        !shape.verb && number_mark(lexed, *run) == 0 && (shape.numbered || label_end(lexed, *run).is_some())
-    };
-    let many = |most: usize, fits: &dyn Fn(usize) -> bool| {
-        let before = (0..n).rev().take(most - 1).take_while(|&n| fits(n)).count();
-        before + (n + 1..n + most).take_while(|&n| fits(n)).count() + 1 >= most
-    };
-    line(n) && (many(4, &line) || row(n) && many(3, &|n| line(n) && row(n)))
-}
-
 /// The colon behind the few words that say what the rest of a line is: "Price: $60", "Release date: June 3, 2024".
-fn label_end(lexed: Lexed<'_>, run: Run) -> Option<usize> {
+pub(super) fn label_end(lexed: Lexed<'_>, run: Run) -> Option<usize> {
     const LONGEST: usize = 4;
     let colon = run.range().take(LONGEST).find(|&n| lexed.kind(n, TokenKind::Colon))?;
     (colon > run.start && colon + 1 < run.end).then_some(colon)
@@ -193,7 +125,7 @@ fn is_figure(lexed: Lexed<'_>, run: Run) -> bool {
 }
 
 /// Whether a question is asked in the middle of a text: "Did they?", "And who pays for the bridge?".
-fn asks_in_passing(lexed: Lexed<'_>, run: Run) -> bool {
+pub(super) fn asks_in_passing(lexed: Lexed<'_>, run: Run) -> bool {
     let opener = WordClass::AUXILIARY.or(WordClass::MODAL).or(WordClass::COORDINATOR);
     lexed.has(run.start, opener) || run.range().any(|n| lexed.kind(n, TokenKind::Comma))
 }

@@ -93,7 +93,7 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run) -> Shape {
         quoted,
         lower: first.is_some_and(|token| token.case == Case::Lower),
         verb: lower_words.has(WordClass::FINITE),
-        speech: quoted && classes.has(WordClass::CUE) && tokens.iter().any(reports),
+        speech: quoted && classes.has(WordClass::CUE) && is_reported(tokens),
         pronoun: classes.has(WordClass::SUBJECT_PRONOUN),
         numbered: kinds.has(NUMBERS),
         kinds,
@@ -126,6 +126,17 @@ fn ending(mut tokens: &[Token]) -> Option<&Token> {
         tokens = before;
     }
     tokens.iter().rev().find(|token| !CLOSING.contains(token.kind))
+}
+
+/// Whether a verb of speech stands outside the marks: "“It sang,” she said.", and not "‘Very worried’".
+fn is_reported(tokens: &[Token]) -> bool {
+    /// More words in marks are speech, whose attribution stands elsewhere.
+    const LONGEST_HEADING: usize = 10;
+    let mut inside = false;
+    tokens.iter().any(|token| {
+        inside ^= MARKS_OF_SPEECH.contains(token.kind);
+        (!inside || tokens.len() > LONGEST_HEADING) && reports(token)
+    })
 }
 
 /// Whether a word is a verb of speech that can be a sentence's: "said", "says".
@@ -162,6 +173,7 @@ mod tests {
         assert!(heading.words == 3 && heading.shouted && shape("A BELL RINGS").shouted && !shape("A bell").shouted);
         assert!(shape("“It sang,” she said.").speech);
         assert!(shape("“It sang,” she said.").quoted && !shape("It sang, she said.").speech);
+        assert!(!shape("‘Very worried’").speech && !shape("‘They said no’").speech);
         assert_eq!(shape("").words, 0);
     }
 }

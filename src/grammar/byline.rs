@@ -201,11 +201,21 @@ fn details<'t>(i: Tokens<'t>, author: &mut AuthorParts) -> Tokens<'t> {
             Some(_) => (i, false),
             None => break,
         };
-        let Some(after) = detail(start, comma, author) else { break };
+        let Some(after) = detail(start, comma, author).or_else(|| shift(i)) else { break };
         let close = usize::from(after.first().is_some_and(|token| token.is(TokenKind::Close)));
         i = after.from(after.index() + close);
     }
     i
+}
+
+/// "(now)", "(until noon)": when somebody wrote a live blog.
+fn shift(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    const LONGEST: usize = 3;
+    let open = i.first().is_some_and(|token| token.is(TokenKind::Open));
+    let words =
+        (1..=LONGEST).take_while(|&n| i.nth(n).is_some_and(|token| token.is_word() && !token.is_capital())).count();
+    (open && words > 0 && i.nth(words + 1).is_some_and(|token| token.is(TokenKind::Close)))
+        .then(|| i.from(i.index() + words + 1))
 }
 
 /// One place, job or house, when one stands here and not the next author.
@@ -281,6 +291,7 @@ mod tests {
         reads("Ana Doe in Varn and John Roe in Port Alma", "Ana Doe; John Roe");
         reads("Von Ana Doe", "Ana Doe");
         reads("Interview by Ana Doe", "Ana Doe");
+        reads("Ana Doe (now) and John Roe (until noon)", "Ana Doe; John Roe");
         reads("ByAna Doe", "Ana Doe");
         reads("byAna Doe", "Ana Doe");
     }
