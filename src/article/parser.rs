@@ -97,7 +97,7 @@ impl Parser {
         let mut tokens = Vec::new();
         let lines = lex(text, &mut tokens);
         done("tokens", tokens.len());
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let mut diagnostics = Vec::new();
 
         let mut layout = block::find(lexed, &lines);

@@ -13,7 +13,8 @@ fn whole<O>(text: &str, name: &'static str, rule: impl Fn(Tokens<'_>) -> Res<'_,
     check_length(text.len())?;
     let mut tokens = Vec::new();
     lex(text, &mut tokens);
-    let i = Tokens::all(Lexed { text, tokens: &tokens });
+    let lexed = &Lexed { text, tokens: &tokens };
+    let i = Tokens::all(lexed);
     match rule(i) {
         Ok((rest, found)) if rest.is_empty() => Ok(found),
         Ok((rest, _)) => Err(Error::new(ErrorKind::Trailing(name), rest.here())),

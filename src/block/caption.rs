@@ -52,12 +52,12 @@ static FIRST: WordSet = {
 };
 
 /// What opens a caption: "FILE -", "FILE PHOTO:", "Image caption,", "From left,", "Pictured:".
-pub(crate) fn opens(lexed: Lexed<'_>, run: Run) -> bool {
+pub(crate) fn opens(lexed: &Lexed<'_>, run: Run) -> bool {
     let at = run.start + usize::from(lexed.kind(run.start, TokenKind::Open));
     FIRST.contains(lexed.known(at)) && opens_at(lexed, Run::new(at, run.end))
 }
 
-fn opens_at(lexed: Lexed<'_>, run: Run) -> bool {
+fn opens_at(lexed: &Lexed<'_>, run: Run) -> bool {
     let at = run.start;
     let mark = |n: usize| {
         lexed.tokens.get(n).is_some_and(|token: &Token| {
@@ -82,7 +82,7 @@ fn opens_at(lexed: Lexed<'_>, run: Run) -> bool {
 const PICTURES: &[WordId] = &[w::HANDOUT, w::IMAGE, w::PHOTO, w::PHOTOGRAPH, w::PICTURE, w::SCREENSHOT];
 
 /// "In this Monday, June 3, 2024 photo, …", "This undated photo provided by the museum shows …", "Photo shows …"
-fn shows(lexed: Lexed<'_>, run: Run) -> bool {
+fn shows(lexed: &Lexed<'_>, run: Run) -> bool {
     /// "In this Monday, June 3, 2024 file photo"
     const MOST_WORDS: usize = 10;
     const SHOWS: &[&str] = &["shows", "provided", "released", "taken", "made", "obtained", "distributed", "issued"];
@@ -104,7 +104,7 @@ fn shows(lexed: Lexed<'_>, run: Run) -> bool {
 }
 
 /// Whether a caption says at its head that the picture is an old one: "FILE -", "FILE PHOTO:".
-pub(crate) fn opens_from_file(lexed: Lexed<'_>, at: usize) -> bool {
+pub(crate) fn opens_from_file(lexed: &Lexed<'_>, at: usize) -> bool {
     lexed.reads(at, w::FILE) && lexed.tokens[at].case == Case::Upper
 }
 
@@ -112,7 +112,7 @@ pub(crate) fn opens_from_file(lexed: Lexed<'_>, at: usize) -> bool {
 ///
 /// "a ferry at the Lantern pier in the old harbor of Varn, Osmark, before the storm" is one place: names and the small
 /// words between them.
-pub(crate) fn place(lexed: Lexed<'_>, run: Run) -> Option<Span> {
+pub(crate) fn place(lexed: &Lexed<'_>, run: Run) -> Option<Span> {
     let opens = |n: usize| {
         lexed.tokens[n].has(WordClass::PREPOSITION)
             && ["in", "at", "near", "outside", "of"].iter().any(|word| lexed.is(n, word))
@@ -131,7 +131,7 @@ pub(crate) fn place(lexed: Lexed<'_>, run: Run) -> Option<Span> {
 }
 
 /// Where the place ends that begins at a token; `None` when what stands there is no place.
-fn place_end(lexed: Lexed<'_>, start: usize, end: usize) -> Option<usize> {
+fn place_end(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<usize> {
     /// "the Lantern pier in the old harbor of Varn, Osmark"
     const LONGEST: usize = 16;
     let mut last = None;

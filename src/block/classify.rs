@@ -39,7 +39,7 @@ const SHORTEST_STANDFIRST: usize = 4;
 const LONGEST_STANDFIRST: usize = 45;
 
 /// Says what each piece is.
-pub(crate) fn verdicts(lexed: Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
+pub(crate) fn verdicts(lexed: &Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
     let headline = headline(lexed, seen);
     let body = body(seen, headline);
     let mut verdicts: Vec<Verdict> = Vec::with_capacity(seen.len());
@@ -69,7 +69,7 @@ pub(crate) fn verdicts(lexed: Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
 }
 
 /// The piece that is the headline: the first that is not a caption, a note or a stamp, if it looks like one.
-fn headline(lexed: Lexed<'_>, seen: &[Seen]) -> Option<usize> {
+fn headline(lexed: &Lexed<'_>, seen: &[Seen]) -> Option<usize> {
     let skipped = |piece: &&Seen| {
         let picture = piece.form == Form::Picture && !is_loose(piece);
         // "Watch: The bell rings" at the head is a headline; "FOR IMMEDIATE RELEASE" is none.
@@ -115,7 +115,7 @@ fn headline(lexed: Lexed<'_>, seen: &[Seen]) -> Option<usize> {
 }
 
 /// Whether a line names the part of the paper that the headline under it stands in: "POLITICS", "World news".
-fn is_kicker(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> bool {
+fn is_kicker(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
     const MOST_WORDS: usize = 3;
     let Some([kicker, headline]) = seen.get(n..n + 2) else { return false };
     let names = |at: usize| lexed.is_any(at, newsroom::SECTIONS);
@@ -179,7 +179,7 @@ fn body(seen: &[Seen], headline: Option<usize>) -> usize {
 }
 
 /// A piece before the text.
-fn at_head(lexed: Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize, above: &[Verdict]) -> Verdict {
+fn at_head(lexed: &Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize, above: &[Verdict]) -> Verdict {
     let piece = &seen[n];
     match piece.form {
         Form::Plain | Form::Names if headline == Some(n + 1) && is_kicker(lexed, seen, n) => {
@@ -215,13 +215,13 @@ fn at_head(lexed: Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize, a
 }
 
 /// "Health reporter, BBC News": what the author of the line above is.
-pub(crate) fn says_position(lexed: Lexed<'_>, piece: &Seen) -> bool {
+pub(crate) fn says_position(lexed: &Lexed<'_>, piece: &Seen) -> bool {
     let open = matches!(piece.form, Form::Plain | Form::Names | Form::Picture) && !piece.shape.stopped;
     open && position(Tokens::new(lexed, piece.run)).is_some_and(|found| found.role.is_some())
 }
 
 /// "ana.doe@lantern.example": where to write to the author of the line above.
-fn is_mailbox(lexed: Lexed<'_>, piece: &Seen) -> bool {
+fn is_mailbox(lexed: &Lexed<'_>, piece: &Seen) -> bool {
     piece.run.len() == 1 && matches!(lexed.tokens[piece.run.start].kind, TokenKind::Email | TokenKind::Handle)
 }
 
@@ -241,7 +241,7 @@ fn by_form(form: Form) -> Verdict {
 }
 
 /// A piece of the text.
-fn in_body(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
+fn in_body(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
     let piece = &seen[n];
     match piece.form {
         Form::Plain | Form::Names => {}

@@ -34,7 +34,7 @@ pub(crate) enum Evidence {
 }
 
 /// The credit that ends a piece.
-pub(crate) fn at_end(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<CreditAt> {
+pub(crate) fn at_end(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<CreditAt> {
     let last = &lexed.tokens[run.end - 1];
     let closed = is_stop(last) && run.len() > 1;
     let ending = if closed { &lexed.tokens[run.end - 2] } else { last };
@@ -46,7 +46,7 @@ pub(crate) fn at_end(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<Credit
 
 /// Looks for a credit from far to near, so that the longest one that reaches the end is taken, and the surer of two.
 #[inline(never)] // Most paragraphs do not come here.
-fn look_back(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<CreditAt> {
+fn look_back(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<CreditAt> {
     let end = without_boilerplate(lexed, run);
     let first = run.start.max(end.saturating_sub(MOST_CREDIT_TOKENS));
     if !may_end(&lexed.tokens[end - 1]) || !hints(lexed, Run::new(first, end), shape) {
@@ -69,14 +69,14 @@ fn look_back(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<CreditAt> {
 }
 
 /// The bytes of a credit with the rights it reserves: "Ana Doe/Copyright 2024 The AP. All rights reserved."
-fn with_rights(lexed: Lexed<'_>, found: CreditAt) -> Span {
+fn with_rights(lexed: &Lexed<'_>, found: CreditAt) -> Span {
     let behind = found.run.end + usize::from(lexed.kind(found.run.end, TokenKind::Stop));
     let rights = lexed.are(behind, RIGHTS).then(|| lexed.span(Run::new(behind, behind + RIGHTS.len())));
     rights.map_or(found.span, |rights| found.span.cover(rights))
 }
 
 /// Where a piece begins behind the count of a gallery: "1 / 2 Getty Images".
-fn behind_counter(lexed: Lexed<'_>, run: Run) -> usize {
+fn behind_counter(lexed: &Lexed<'_>, run: Run) -> usize {
     let number = |n: usize| lexed.kind(run.start + n, TokenKind::Number);
     let counted = run.len() > 3 && number(0) && lexed.kind(run.start + 1, TokenKind::Slash) && number(2);
     run.start + if counted { 3 } else { 0 }
@@ -107,7 +107,7 @@ fn is_likely(shape: &Shape) -> bool {
 
 /// Whether a credit is worth looking for: a bracket, a slash, a mark, an agency or a label stands in the run, or no stop
 /// behind it.
-fn hints(lexed: Lexed<'_>, run: Run, shape: &Shape) -> bool {
+fn hints(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> bool {
     let open_end = !lexed.kind(run.end, TokenKind::Stop);
     let is_hint = |n: usize| {
         let token = &lexed.tokens[n];
@@ -130,7 +130,7 @@ const DESK: &[&[&str]] = &[
 ];
 
 /// Where the credit ends: before the words of the desk, and without a closing stop.
-fn without_boilerplate(lexed: Lexed<'_>, run: Run) -> usize {
+fn without_boilerplate(lexed: &Lexed<'_>, run: Run) -> usize {
     let desk = |n: &usize| lexed.tokens[*n].case == Case::Upper && DESK.iter().any(|words| lexed.are(*n, words));
     // The desk shouts to the end.
     let shouts = (run.end.saturating_sub(3)..run.end).any(|n| lexed.tokens[n].case == Case::Upper);
@@ -153,12 +153,12 @@ fn is_stop(token: &Token) -> bool {
     matches!(token.kind, TokenKind::Stop | TokenKind::Semicolon)
 }
 
-fn without_stops(lexed: Lexed<'_>, start: usize, end: usize) -> usize {
+fn without_stops(lexed: &Lexed<'_>, start: usize, end: usize) -> usize {
     end - (start + 1..end).rev().take_while(|&n| is_stop(&lexed.tokens[n])).count()
 }
 
 /// Whether a credit may begin inside a piece at a token: behind a sentence, at a bracket, a mark, a label or an agency.
-fn may_begin(lexed: Lexed<'_>, at: usize) -> bool {
+fn may_begin(lexed: &Lexed<'_>, at: usize) -> bool {
     let token = &lexed.tokens[at];
     matches!(token.kind, TokenKind::Open | TokenKind::Symbol)
         || token.has(WordClass::CREDIT_WORD | WordClass::AGENCY_HEAD)
@@ -167,7 +167,7 @@ fn may_begin(lexed: Lexed<'_>, at: usize) -> bool {
         || token.is_word() && token.class.is_unknown() && glued_label(lexed.word(at)) > 0
 }
 
-pub(super) fn credit_from(lexed: Lexed<'_>, run: Run, whole: bool) -> Option<CreditAt> {
+pub(super) fn credit_from(lexed: &Lexed<'_>, run: Run, whole: bool) -> Option<CreditAt> {
     let i = Tokens::new(lexed, run);
     let first = i.first()?;
     let (rest, parts) = credit(i).ok()?;
@@ -200,7 +200,7 @@ pub(super) fn credit_from(lexed: Lexed<'_>, run: Run, whole: bool) -> Option<Cre
 }
 
 /// A credit whose label is glued to the last word of the caption: "the harborCredit: EPA".
-fn credit_from_inside(lexed: Lexed<'_>, run: Run) -> Option<CreditAt> {
+fn credit_from_inside(lexed: &Lexed<'_>, run: Run) -> Option<CreditAt> {
     if !lexed.kind(run.start + 1, TokenKind::Colon) {
         return None;
     }
@@ -221,7 +221,7 @@ fn credit_from_inside(lexed: Lexed<'_>, run: Run) -> Option<CreditAt> {
 }
 
 /// Whether the sentence before a token is over.
-fn sentence_ended(lexed: Lexed<'_>, at: usize) -> bool {
+fn sentence_ended(lexed: &Lexed<'_>, at: usize) -> bool {
     at.checked_sub(1).is_some_and(|n| {
         let before = &lexed.tokens[n];
         before.is_terminal() || matches!(before.kind, TokenKind::Close | TokenKind::Quote | TokenKind::Symbol)
@@ -229,7 +229,7 @@ fn sentence_ended(lexed: Lexed<'_>, at: usize) -> bool {
 }
 
 /// "(España)", "(ECB)": a place or a short form in brackets explains the word before.
-fn is_aside(lexed: Lexed<'_>, run: Run) -> bool {
+fn is_aside(lexed: &Lexed<'_>, run: Run) -> bool {
     run.len() == 3 && {
         let word = &lexed.tokens[run.start + 1];
         word.has(WordClass::PLACE) || word.case == Case::Upper || word.class.is_unknown()
@@ -237,7 +237,7 @@ fn is_aside(lexed: Lexed<'_>, run: Run) -> bool {
 }
 
 /// Whether a run of words stands right behind a sentence: "… at noon. Supplied".
-fn is_signed(lexed: Lexed<'_>, run: Run) -> bool {
+fn is_signed(lexed: &Lexed<'_>, run: Run) -> bool {
     let words = lexed.tokens[run.range()]
         .iter()
         .all(|token| !matches!(token.kind, TokenKind::Url | TokenKind::Handle | TokenKind::Number));
@@ -245,7 +245,7 @@ fn is_signed(lexed: Lexed<'_>, run: Run) -> bool {
 }
 
 /// "(LAUGHTER)", "(SOUND OF BELLS)": what was heard, in capitals, with no word that could be a name.
-fn is_stage_direction(lexed: Lexed<'_>, run: Run) -> bool {
+fn is_stage_direction(lexed: &Lexed<'_>, run: Run) -> bool {
     /// "(CROSSTALK)", "(END VIDEO CLIP)"
     const HEARD: &[&str] = &["crosstalk", "inaudible", "unintelligible", "begin", "end"];
     if lexed.is_any(run.start + 1, HEARD) {
@@ -302,7 +302,7 @@ mod tests {
     fn ends(text: &str, expected: Option<(&str, Evidence)>) {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let run = Run::new(0, tokens.len());
         let found = at_end(lexed, run, &shape::of(lexed, run));
         let found = found.map(|at| (lexed.text(at.run), at.evidence));

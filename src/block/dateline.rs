@@ -62,7 +62,7 @@ fn ends_early(tokens: &[Token]) -> bool {
 }
 
 /// The dateline that opens a piece.
-pub(crate) fn opening(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<Opening> {
+pub(crate) fn opening(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<Opening> {
     let first = &lexed.tokens[run.start];
     let begins = first.is_capital() || matches!(first.kind, TokenKind::Open | TokenKind::Number);
     if !begins || !(shape.kinds.has(ENDS) && ends_early(&lexed.tokens[run.range()]) || may_be_alone(shape)) {
@@ -98,14 +98,14 @@ fn may_be_alone(shape: &Shape) -> bool {
 
 /// Whether a dateline may do without its dash: with a place, a date and an agency, or with a place and an agency that the
 /// lists know: "Paris (CNN) The council".
-fn may_lack_dash(lexed: Lexed<'_>, parts: &DatelineParts) -> bool {
+fn may_lack_dash(lexed: &Lexed<'_>, parts: &DatelineParts) -> bool {
     let DatelineParts { places, date, agency, known_place, .. } = parts;
     let listed = |span: Span| lexed.run(span).range().any(|n| lexed.has(n, WordClass::AGENCY));
     places[0].is_some() && (date.is_some() && agency.is_some() || *known_place && agency.is_some_and(listed))
 }
 
 /// "(CNN)President Doe": the dash is lost, and so is the blank.
-fn glued_agency(lexed: Lexed<'_>, run: Run) -> Option<Opening> {
+fn glued_agency(lexed: &Lexed<'_>, run: Run) -> Option<Opening> {
     let (rest, agency) = agency(Tokens::new(lexed, run)).ok()?;
     let next = rest.first().filter(|next| next.is_glued() && next.is_capital());
     next.map(|_| Opening {
@@ -116,7 +116,7 @@ fn glued_agency(lexed: Lexed<'_>, run: Run) -> Option<Opening> {
     })
 }
 
-fn proof(lexed: Lexed<'_>, parts: &DatelineParts, run: Run, body: usize) -> Option<Proof> {
+fn proof(lexed: &Lexed<'_>, parts: &DatelineParts, run: Run, body: usize) -> Option<Proof> {
     let next = lexed.tokens.get(body)?;
     if !begins_sentence(next) && parts.agency.is_none() && parts.date.is_none() {
         // "NATO — whose ships had left — made no comment": an aside, not a story.
@@ -151,7 +151,7 @@ fn begins_sentence(token: &Token) -> bool {
 }
 
 /// Whether a run ends in a plural that makes no town: "CORPORATE PROFITS", unlike "VARN FALLS".
-fn is_about_things(lexed: Lexed<'_>, run: Run) -> bool {
+fn is_about_things(lexed: &Lexed<'_>, run: Run) -> bool {
     const TOWNS: &[&str] =
         &["cliffs", "falls", "gardens", "heights", "hills", "lakes", "plains", "rapids", "rocks", "shores", "springs"];
     let last = run.end - 1;
@@ -161,7 +161,7 @@ fn is_about_things(lexed: Lexed<'_>, run: Run) -> bool {
 }
 
 /// Whether no word of a run is one that a town's name has not: a verb of speech, a pronoun, a tag of the desk.
-fn is_name(lexed: Lexed<'_>, run: Run) -> bool {
+fn is_name(lexed: &Lexed<'_>, run: Run) -> bool {
     const TAGS: &[&str] = &["corrected", "file", "live", "note", "photos", "update", "watch"];
     let ordinary = WordClass::PRONOUN
         .or(WordClass::DETERMINER)

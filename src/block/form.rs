@@ -41,7 +41,7 @@ pub(crate) enum Form {
 }
 
 /// Reads the form of a run, in the order of how sure each is. A dateline's piece is left plain.
-pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape, credit: Option<&CreditAt>) -> Form {
+pub(crate) fn of(lexed: &Lexed<'_>, run: Run, shape: &Shape, credit: Option<&CreditAt>) -> Form {
     /// No byline, stamp or line of one credit has more words.
     const SHORT: usize = 40;
     let i = Tokens::new(lexed, run);
@@ -97,13 +97,13 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape, credit: Option<&Cred
 }
 
 /// "(Published Monday, June 3, 2024)": the brackets round a whole line left out.
-fn without_brackets(lexed: Lexed<'_>, run: Run) -> Run {
+fn without_brackets(lexed: &Lexed<'_>, run: Run) -> Run {
     let bracketed = lexed.kind(run.start, TokenKind::Open) && lexed.kind(run.end - 1, TokenKind::Close);
     if bracketed { Run::new(run.start + 1, run.end - 1) } else { run }
 }
 
 /// "## Background", "**What is a bell?**": a line with the marks of a heading in Markdown, or all of it bold.
-fn is_marked_heading(lexed: Lexed<'_>, run: Run, shape: &Shape) -> bool {
+fn is_marked_heading(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> bool {
     /// A longer line is a paragraph in bold.
     const MOST_WORDS: usize = 30;
     if shape.words == 0 || shape.words > MOST_WORDS {
@@ -118,7 +118,7 @@ fn is_marked_heading(lexed: Lexed<'_>, run: Run, shape: &Shape) -> bool {
 }
 
 /// "| Bells | 9 |": a row of a table.
-fn is_table_row(lexed: Lexed<'_>, run: Run) -> bool {
+fn is_table_row(lexed: &Lexed<'_>, run: Run) -> bool {
     let tokens = &lexed.tokens[run.range()];
     lexed.is(run.start, "|") && lexed.is(run.end - 1, "|") && tokens.iter().any(Token::is_word)
 }
@@ -129,7 +129,7 @@ fn may_stamp(shape: &Shape) -> bool {
 }
 
 /// Whether a piece that is all credit is a picture's: it has a mark or a label, or is a picture agency's name.
-fn is_picture_line(lexed: Lexed<'_>, run: Run, credit: Option<&CreditAt>) -> bool {
+fn is_picture_line(lexed: &Lexed<'_>, run: Run, credit: Option<&CreditAt>) -> bool {
     credit.is_some_and(|credit| match credit.evidence {
         Evidence::Label | Evidence::Brackets => true,
         Evidence::Form => {
@@ -145,7 +145,7 @@ fn is_picture_line(lexed: Lexed<'_>, run: Run, credit: Option<&CreditAt>) -> boo
 }
 
 /// "— Ana Doe (@anadoe) June 3, 2024"
-fn is_post_signature(lexed: Lexed<'_>, run: Run) -> bool {
+fn is_post_signature(lexed: &Lexed<'_>, run: Run) -> bool {
     /// The longest name and date.
     const LONGEST: usize = 20;
     let tokens = &lexed.tokens[run.range()];
@@ -159,7 +159,7 @@ fn is_post_signature(lexed: Lexed<'_>, run: Run) -> bool {
 const NAME: WordClass = WordClass::FIRST_NAME.or(WordClass::SURNAME);
 
 /// A byline, or names that may be one.
-fn signature(lexed: Lexed<'_>, run: Run) -> Form {
+fn signature(lexed: &Lexed<'_>, run: Run) -> Form {
     let i = Tokens::new(lexed, run);
     let Ok((rest, parts)) = byline(i) else { return Form::Plain };
     let furniture = rest.is_empty() || is_furniture(lexed, Run::new(rest.index(), run.end));
@@ -189,7 +189,7 @@ fn signature(lexed: Lexed<'_>, run: Run) -> Form {
 }
 
 /// Whether what a byline leaves behind is no sentence: dates, marks, addresses, a site's name.
-fn is_furniture(lexed: Lexed<'_>, run: Run) -> bool {
+fn is_furniture(lexed: &Lexed<'_>, run: Run) -> bool {
     let tokens = &lexed.tokens[run.range()];
     let verb = tokens.iter().any(|token| token.has(WordClass::FINITE) && !token.is_capital());
     let stopped = tokens.last().is_some_and(Token::is_terminal);

@@ -15,7 +15,7 @@ pub(crate) struct Line {
 }
 
 impl Line {
-    fn of(lexed: Lexed<'_>, run: Run) -> Line {
+    fn of(lexed: &Lexed<'_>, run: Run) -> Line {
         let width = lexed.text(run).chars().count();
         Line { run, gap: lexed.tokens[run.start].gap, indent: indent(lexed, run.start), width }
     }
@@ -32,19 +32,19 @@ impl Line {
 }
 
 /// The tokens of each line, given the first of each.
-pub(crate) fn runs(lexed: Lexed<'_>, starts: &[usize]) -> impl ExactSizeIterator<Item = Run> {
+pub(crate) fn runs(lexed: &Lexed<'_>, starts: &[usize]) -> impl ExactSizeIterator<Item = Run> {
     let end = move |n: usize| starts.get(n + 1).copied().unwrap_or(lexed.tokens.len());
     starts.iter().enumerate().map(move |(n, &start)| Run::new(start, end(n)))
 }
 
 /// The lines of a text that has none wider than `most` columns, but for an address that cannot be broken.
-pub(crate) fn narrow(lexed: Lexed<'_>, starts: &[usize], most: usize) -> Option<Vec<Line>> {
+pub(crate) fn narrow(lexed: &Lexed<'_>, starts: &[usize], most: usize) -> Option<Vec<Line>> {
     let fits = |line: &Line| line.is_unbreakable() || line.end() <= most;
     runs(lexed, starts).map(|run| Some(Line::of(lexed, run)).filter(fits)).collect()
 }
 
 /// The columns between the start of the line and the token at `index`.
-fn indent(lexed: Lexed<'_>, index: usize) -> usize {
+fn indent(lexed: &Lexed<'_>, index: usize) -> usize {
     let before = index.checked_sub(1).map_or(0, |n| lexed.tokens[n].span.end());
     let gap = &lexed.text.as_bytes()[before..lexed.tokens[index].span.start()];
     let blanks = gap.iter().rev().take_while(|&&byte| byte != b'\n' && byte != b'\r');
@@ -59,7 +59,7 @@ mod tests {
     fn shown(text: &str, most: usize) -> Option<Vec<(Gap, usize, usize)>> {
         let mut tokens = Vec::new();
         let starts = lex(text, &mut tokens);
-        let lines = narrow(Lexed { text, tokens: &tokens }, &starts, most)?;
+        let lines = narrow(&Lexed { text, tokens: &tokens }, &starts, most)?;
         Some(lines.iter().map(|line| (line.gap, line.indent, line.width)).collect())
     }
 

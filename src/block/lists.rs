@@ -53,7 +53,7 @@ pub(crate) fn is_in_questions(seen: &[Seen], n: usize) -> bool {
 }
 
 /// Whether a piece is one of four lines or more in a row without stops, of any kind, as in boxes.
-pub(crate) fn is_in_lines(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> bool {
+pub(crate) fn is_in_lines(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
     let line = |n: usize| seen.get(n).is_some_and(is_line);
     // "Key events" stands over "2h ago: Trains halted"; over the rows of a table stand the names of its columns.
     let title = || {
@@ -64,7 +64,7 @@ pub(crate) fn is_in_lines(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> bool {
 }
 
 /// Whether a piece is one of three rows or more, as in tables: "1 Doe 40 12 3", "Price: $60".
-pub(crate) fn is_in_rows(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> bool {
+pub(crate) fn is_in_rows(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
     is_among(n, 3, |n| seen.get(n).is_some_and(|piece| is_row(lexed, piece)))
 }
 
@@ -86,7 +86,7 @@ fn is_line(piece: &Seen) -> bool {
 }
 
 /// Whether a line has a figure or a label, and is no sentence: "1 Doe 40 12 3", "Price: $60", "2h ago: Trains halted".
-fn is_row(lexed: Lexed<'_>, piece: &Seen) -> bool {
+fn is_row(lexed: &Lexed<'_>, piece: &Seen) -> bool {
     let Seen { shape, run, .. } = piece;
     let label = label_end(lexed, *run);
     let timed = || label.is_some_and(|colon| lexed.tokens[run.start..colon].iter().any(|it| it.is(TokenKind::Number)));
@@ -118,7 +118,7 @@ pub(crate) fn is_under_links(seen: &[Seen], n: usize) -> bool {
 }
 
 /// Whether a sentence is an item of a list that is counted: "1. Swim Verdia is a charity.", "2. It asked 40 schools."
-pub(crate) fn is_counted(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> bool {
+pub(crate) fn is_counted(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
     /// What counts longer ones is a paragraph with a number.
     const LONGEST: usize = 16;
     let count = |n: usize| -> Option<u16> {
@@ -134,7 +134,7 @@ pub(crate) fn is_counted(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> bool {
 }
 
 /// Whether questions stand over several parts of the text, as they do in an explainer: "How did it start?", "Who decides?".
-pub(crate) fn asks_its_parts(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> bool {
+pub(crate) fn asks_its_parts(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
     /// The pieces on each side that are looked at.
     const NEAR: usize = 24;
     const SEVERAL: usize = 3;

@@ -36,14 +36,14 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
-    fn push(&mut self, lexed: Lexed<'_>, run: Run, parts: BlockParts, confidence: f32) {
+    fn push(&mut self, lexed: &Lexed<'_>, run: Run, parts: BlockParts, confidence: f32) {
         self.blocks.push(Block { span: lexed.span(run), parts, confidence });
         self.runs.push(run);
     }
 }
 
 /// Finds the blocks of a text whose lines begin at these tokens: pieces, then what each piece is, then its parts.
-pub(crate) fn find(lexed: Lexed<'_>, lines: &[usize]) -> Layout {
+pub(crate) fn find(lexed: &Lexed<'_>, lines: &[usize]) -> Layout {
     let pieces = split::pieces(lexed, lines);
     let seen = seen::see(lexed, &pieces);
     let verdicts = classify::verdicts(lexed, &seen);
@@ -72,7 +72,7 @@ pub(crate) fn find(lexed: Lexed<'_>, lines: &[usize]) -> Layout {
 }
 
 /// The parts of a piece that is known to be of a kind.
-fn parts_of(lexed: Lexed<'_>, piece: &Seen, verdict: Verdict) -> BlockParts {
+fn parts_of(lexed: &Lexed<'_>, piece: &Seen, verdict: Verdict) -> BlockParts {
     let i = Tokens::new(lexed, piece.run);
     match verdict.kind {
         BlockKind::Headline => BlockParts::Headline,
@@ -97,7 +97,7 @@ fn parts_of(lexed: Lexed<'_>, piece: &Seen, verdict: Verdict) -> BlockParts {
     }
 }
 
-fn credit_line(lexed: Lexed<'_>, piece: &Seen) -> CreditLine {
+fn credit_line(lexed: &Lexed<'_>, piece: &Seen) -> CreditLine {
     if piece.form == Form::Contributors {
         let found = contributors::contributors(Tokens::new(lexed, piece.run));
         return found.map(|(_, found)| parts::contributors(lexed.text, &found)).unwrap_or_default();

@@ -38,7 +38,7 @@ const EDITS: &[(&str, NoteKind)] = &[
 const MOST_WORDS_TO_EDIT: usize = 5;
 
 /// What a note a run is, when it opens like one.
-pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
+pub(crate) fn of(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
     /// What notes are wrapped in.
     const MARKS: Kinds =
         Kinds::of(&[TokenKind::Open, TokenKind::Symbol, TokenKind::Dash, TokenKind::Hyphen, TokenKind::Slash]);
@@ -50,7 +50,7 @@ pub(crate) fn of(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> 
 
 /// What a note a run is that opens with a mark or a word of notes, or is short and has such a word.
 #[inline(never)] // Few pieces come here.
-fn read(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
+fn read(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
     if shape.words == 0 && lexed.tokens[run.range()].iter().all(is_rule_mark) {
         return (lexed.span(run).len() > 1).then_some(EndMark);
     }
@@ -67,22 +67,22 @@ fn read(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
 }
 
 /// Whether the first two words of a run may be a note's.
-fn opens_like_note(lexed: Lexed<'_>, start: usize) -> bool {
+fn opens_like_note(lexed: &Lexed<'_>, start: usize) -> bool {
     may_open(lexed.known(start), lexed.known(word_behind(lexed, start)))
 }
 
 /// The token behind another, what hangs on it left out: the "note" of "editor's note".
-fn word_behind(lexed: Lexed<'_>, n: usize) -> usize {
+fn word_behind(lexed: &Lexed<'_>, n: usize) -> usize {
     n + 1 + usize::from(lexed.kind(n + 1, TokenKind::Clitic) || lexed.kind(n + 1, TokenKind::SingleQuote))
 }
 
 /// "30": the end mark of the telegraph.
-fn is_thirty(lexed: Lexed<'_>, run: Run) -> bool {
+fn is_thirty(lexed: &Lexed<'_>, run: Run) -> bool {
     run.len() == 1 && lexed.kind(run.start, TokenKind::Number) && lexed.is(run.start, "30")
 }
 
 /// A note by its first words, in brackets or not.
-fn by_opening(lexed: Lexed<'_>, run: Run, bracketed: bool) -> Option<NoteKind> {
+fn by_opening(lexed: &Lexed<'_>, run: Run, bracketed: bool) -> Option<NoteKind> {
     let first = lexed.known(run.start);
     let opening = || OPENINGS.iter().filter(|opening| opening.words[0] == first).find(|it| opens(lexed, run, it));
     let found = if opens_like_note(lexed, run.start) {
@@ -104,20 +104,20 @@ fn is_address(token: &Token) -> bool {
 }
 
 /// Skips up to three marks that a note may be wrapped in: "(", "[", "-", "*".
-fn skip_marks(lexed: Lexed<'_>, run: Run) -> usize {
+fn skip_marks(lexed: &Lexed<'_>, run: Run) -> usize {
     let mark = |n: &usize| lexed.kind(*n, TokenKind::Open) || is_rule_mark(&lexed.tokens[*n]) && !lexed.is(*n, "©");
     run.start + run.range().take(3).take_while(mark).count()
 }
 
 /// Where the marks that close a run begin.
-fn end_of_marks(lexed: Lexed<'_>, run: Run) -> usize {
+fn end_of_marks(lexed: &Lexed<'_>, run: Run) -> usize {
     let closes = |token: &&Token| {
         is_rule_mark(token) || matches!(token.kind, TokenKind::Close | TokenKind::Stop | TokenKind::Exclamation)
     };
     run.end - lexed.tokens[run.range()].iter().rev().take_while(closes).count()
 }
 
-fn opens(lexed: Lexed<'_>, run: Run, opening: &Opening) -> bool {
+fn opens(lexed: &Lexed<'_>, run: Run, opening: &Opening) -> bool {
     let mut end = run.start;
     for (n, &word) in opening.words.iter().enumerate() {
         // "Corrections & clarifications"
@@ -148,7 +148,7 @@ fn opens(lexed: Lexed<'_>, run: Run, opening: &Opening) -> bool {
 }
 
 /// "This article was amended on 7 August 2022: …", "This story has been corrected to show …"
-fn changed_story(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
+fn changed_story(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
     let Run { start, end } = run;
     let story = lexed.reads(start, w::THIS) && STORIES.contains(&lexed.known(start + 1));
     if !story || !ABOUT_STORY.iter().any(|word| lexed.is(start + 2, word)) {
@@ -159,7 +159,7 @@ fn changed_story(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
 }
 
 /// "Copyright 2024 The Lantern", "The Lantern © 2024. All rights reserved."
-fn copyright(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
+fn copyright(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
     /// "Copyright ©2020, …"
     const YEAR_WITHIN: usize = 3;
     /// "All rights reserved" stands in the last words of such a line.
@@ -184,13 +184,13 @@ fn copyright(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
 }
 
 /// "(Adds details, quote)", "(Updates with reaction)", "(Recasts)": what the desk did, in brackets.
-fn desk_note(lexed: Lexed<'_>, start: usize) -> Option<NoteKind> {
+fn desk_note(lexed: &Lexed<'_>, start: usize) -> Option<NoteKind> {
     let did = ["adds", "updates", "rewrites", "recasts", "refiles", "repeats", "removes", "fixes", "writes"];
     did.iter().any(|word| lexed.is(start, word)).then_some(Editorial)
 }
 
 /// "Follow the Lantern on Twitter", "Find us: Facebook | Instagram", "Ana Doe is on Twitter at anadoe.": where else to read.
-fn networks(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
+fn networks(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
     const NETWORKS: &[&str] = &["twitter", "facebook", "instagram", "tiktok", "whatsapp", "newsletter"];
     /// A paragraph about two networks is longer.
     const LONGEST: usize = 24;
@@ -222,7 +222,7 @@ fn networks(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
 }
 
 /// "[How the ship was lost]": a link to another story, in square brackets.
-fn framed(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
+fn framed(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
     let square = lexed.is(run.start, "[") && lexed.is(run.end - 1, "]");
     if square && run.len() > 4 {
         return Some(Related);
@@ -234,7 +234,7 @@ fn framed(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
 }
 
 /// "About Halvard Foods Inc.": the head over what a release says of its house.
-fn about(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
+fn about(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
     /// "About the Halvard Institute of Food Technology"
     const MOST_WORDS: usize = 8;
     let house = || run.range().skip(1).any(|n| lexed.has(n, WordClass::BODY) && lexed.tokens[n].is_capital());
@@ -243,7 +243,7 @@ fn about(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
 }
 
 /// "SOURCE Halvard Foods Inc."
-fn source(lexed: Lexed<'_>, run: Run) -> Option<NoteKind> {
+fn source(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
     let shouted = lexed.tokens[run.start].case == Case::Upper && lexed.is(run.start, "source");
     (shouted && run.len() > 1 && run.len() < 12 && lexed.tokens[run.start + 1].is_capital()).then_some(Release)
 }
@@ -257,7 +257,7 @@ mod tests {
     fn note(text: &str) -> Option<NoteKind> {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let (lexed, run) = (Lexed { text, tokens: &tokens }, Run::new(0, tokens.len()));
+        let (lexed, run) = (&Lexed { text, tokens: &tokens }, Run::new(0, tokens.len()));
         of(lexed, run, &shape::of(lexed, run))
     }
 

@@ -99,7 +99,7 @@ pub(crate) fn contributors(text: &str, found: &Contributors) -> CreditLine {
 }
 
 /// The parts of a caption.
-pub(crate) fn caption(lexed: Lexed<'_>, run: Run, credit_at: Option<&CreditAt>) -> Caption {
+pub(crate) fn caption(lexed: &Lexed<'_>, run: Run, credit_at: Option<&CreditAt>) -> Caption {
     let body = Run::new(run.start, credit_at.map_or(run.end, |at| at.run.start.max(run.start)));
     Caption {
         credit: credit_at.map(|at| credit(lexed.text, at.span, &at.parts)),

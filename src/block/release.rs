@@ -33,7 +33,7 @@ fn is_address(piece: &Seen) -> bool {
 }
 
 /// Whether a line at the foot of a release says whom to ask, behind "Media contact: Ana Doe" or "Contacts".
-pub(crate) fn is_contact(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> bool {
+pub(crate) fn is_contact(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
     /// "Head of press, Halvard Foods Inc., Port Alma"
     const MOST_WORDS: usize = 8;
     static CONTACTS: WordSet = WordSet::of(&[w::CONTACT, w::CONTACTS, w::ENQUIRIES, w::INFORMATION, w::INQUIRIES]);
@@ -56,7 +56,7 @@ pub(crate) fn is_contact(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> bool {
 }
 
 /// Whether a line heads what a release says of its house: "About Halvard Foods" over "Halvard Foods bakes …".
-pub(crate) fn heads_house(lexed: Lexed<'_>, seen: &[Seen], n: usize) -> bool {
+pub(crate) fn heads_house(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
     let Seen { run, shape, .. } = &seen[n];
     if !lexed.reads(run.start, w::ABOUT) || !shape.is_label() || shape.words < 2 {
         return false;

@@ -38,7 +38,7 @@ fn signs_off(seen: &[Seen], n: usize) -> bool {
 }
 
 /// Whether a name alone credits the picture before it: under a caption, as the last line, or by its slash.
-pub(crate) fn credits(lexed: Lexed<'_>, piece: &Seen, scene: &Scene) -> bool {
+pub(crate) fn credits(lexed: &Lexed<'_>, piece: &Seen, scene: &Scene) -> bool {
     let slash = piece
         .credit
         .as_ref()
@@ -56,7 +56,7 @@ pub(crate) fn credits(lexed: Lexed<'_>, piece: &Seen, scene: &Scene) -> bool {
 }
 
 /// Whether a line of a few words can be somebody's name: "Ana Doe", "The Evening Lantern", and not "Origin", "STAFF".
-fn names_somebody(lexed: Lexed<'_>, run: Run) -> bool {
+fn names_somebody(lexed: &Lexed<'_>, run: Run) -> bool {
     let tokens = &lexed.tokens[run.range()];
     lexed.reads(run.start, word::THE)
         || tokens.iter().any(|token| is_name_word(token) || token.has(WordClass::BODY | WordClass::AGENCY_HEAD))
@@ -68,7 +68,7 @@ fn is_name_word(token: &Token) -> bool {
 }
 
 /// A piece in its place.
-pub(crate) fn scene(lexed: Lexed<'_>, seen: &[Seen], n: usize, in_body: bool) -> Scene {
+pub(crate) fn scene(lexed: &Lexed<'_>, seen: &[Seen], n: usize, in_body: bool) -> Scene {
     let piece = &seen[n];
     let run = piece.run;
     let named = piece.shape.is_label() && names_somebody(lexed, run);
@@ -96,7 +96,7 @@ pub(crate) fn scene(lexed: Lexed<'_>, seen: &[Seen], n: usize, in_body: bool) ->
     }
 }
 
-fn neighbour(lexed: Lexed<'_>, piece: &Seen) -> Neighbour {
+fn neighbour(lexed: &Lexed<'_>, piece: &Seen) -> Neighbour {
     /// A line of more words is text, also without a stop.
     const SHORT: usize = 16;
     match piece.form {
@@ -112,26 +112,26 @@ fn neighbour(lexed: Lexed<'_>, piece: &Seen) -> Neighbour {
 }
 
 /// The colon behind the few words that say what the rest of a line is: "Price: $60", "Release date: June 3, 2024".
-pub(super) fn label_end(lexed: Lexed<'_>, run: Run) -> Option<usize> {
+pub(super) fn label_end(lexed: &Lexed<'_>, run: Run) -> Option<usize> {
     const LONGEST: usize = 4;
     let colon = run.range().take(LONGEST).find(|&n| lexed.kind(n, TokenKind::Colon))?;
     (colon > run.start && colon + 1 < run.end).then_some(colon)
 }
 
 /// Whether nothing but a figure stands behind a label: "Price: $60", unlike "Harbor club: 49 killed".
-fn is_figure(lexed: Lexed<'_>, run: Run) -> bool {
+fn is_figure(lexed: &Lexed<'_>, run: Run) -> bool {
     let behind = label_end(lexed, run).map(|colon| &lexed.tokens[colon + 1..run.end]);
     behind.is_some_and(|tokens| !tokens.iter().any(Token::is_word) && tokens.iter().any(|it| it.is(TokenKind::Number)))
 }
 
 /// Whether a question is asked in the middle of a text: "Did they?", "And who pays for the bridge?".
-pub(super) fn asks_in_passing(lexed: Lexed<'_>, run: Run) -> bool {
+pub(super) fn asks_in_passing(lexed: &Lexed<'_>, run: Run) -> bool {
     let opener = WordClass::AUXILIARY.or(WordClass::MODAL).or(WordClass::COORDINATOR);
     lexed.has(run.start, opener) || run.range().any(|n| lexed.kind(n, TokenKind::Comma))
 }
 
 /// Whether a speaker opens a run: "Q:", "ANA DOE:".
-fn speaks(lexed: Lexed<'_>, run: Run) -> bool {
+fn speaks(lexed: &Lexed<'_>, run: Run) -> bool {
     /// "ANA DOE, HOST:"
     const LONGEST: usize = 6;
     let colon = run.range().take(LONGEST).find(|&n| lexed.kind(n, TokenKind::Colon));
@@ -144,7 +144,7 @@ fn speaks(lexed: Lexed<'_>, run: Run) -> bool {
 }
 
 /// Whether a run says where people stand in a picture: ", left,", "(right)", "pictured".
-fn points(lexed: Lexed<'_>, run: Run) -> bool {
+fn points(lexed: &Lexed<'_>, run: Run) -> bool {
     const PLACES: &[&str] = &["left", "right", "centre", "center", "l", "r", "c", "pictured"];
     const MARKS: Kinds = Kinds::of(&[TokenKind::Close, TokenKind::Comma, TokenKind::Open, TokenKind::Stop]);
     let mark = |n: usize| lexed.tokens.get(n).is_none_or(|token| MARKS.contains(token.kind));

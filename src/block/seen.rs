@@ -21,7 +21,7 @@ pub(crate) struct Seen {
 }
 
 /// Looks at each piece alone.
-pub(crate) fn see(lexed: Lexed<'_>, pieces: &[Run]) -> Vec<Seen> {
+pub(crate) fn see(lexed: &Lexed<'_>, pieces: &[Run]) -> Vec<Seen> {
     let blank = pieces.iter().filter(|run| lexed.tokens[run.start].gap >= Gap::Blank).count();
     let spaced = blank * 2 > pieces.len();
     let look = |&run: &Run| {
@@ -40,7 +40,7 @@ pub(crate) fn see(lexed: Lexed<'_>, pieces: &[Run]) -> Vec<Seen> {
 }
 
 /// The credit that ends a piece, or is all of it.
-fn credit_of(lexed: Lexed<'_>, run: Run, shape: &Shape) -> Option<CreditAt> {
+fn credit_of(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<CreditAt> {
     let sure = credit::at_end(lexed, run, shape);
     // "Ana Doe Getty Images" could be one long name.
     let vague = sure.is_none_or(|credit| credit.evidence == Evidence::Place && credit.run.start == run.start);

@@ -58,7 +58,7 @@ const TERMINALS: Kinds =
 ///
 /// Capitals and marks come and go without a rule: the sweep adds them up and branches only where a sentence ends.
 #[inline(never)] // On its own all its counters stay in registers.
-pub(crate) fn of(lexed: Lexed<'_>, run: Run) -> Shape {
+pub(crate) fn of(lexed: &Lexed<'_>, run: Run) -> Shape {
     let tokens = &lexed.tokens[run.range()];
     let (mut kinds, mut classes, mut lower_words) = (Kinds::default(), WordClass::NONE, WordClass::NONE);
     let (mut words, mut capitals, mut breaks, mut cases) = (0, 0, 0, 0_u8);
@@ -152,7 +152,7 @@ mod tests {
     fn shape(text: &str) -> Shape {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        of(Lexed { text, tokens: &tokens }, Run::new(0, tokens.len()))
+        of(&Lexed { text, tokens: &tokens }, Run::new(0, tokens.len()))
     }
 
     #[test]

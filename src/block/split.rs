@@ -7,7 +7,7 @@ use crate::lex::{Case, Gap, Lexed, Run, TokenKind};
 ///
 /// A blank line parts. A new line parts too, for most texts have a line a paragraph, unless the text is hard-wrapped:
 /// then a line that was full goes on in the next, until an indent or a list's mark.
-pub(crate) fn pieces(lexed: Lexed<'_>, starts: &[usize]) -> Vec<Run> {
+pub(crate) fn pieces(lexed: &Lexed<'_>, starts: &[usize]) -> Vec<Run> {
     // The first line that is too wide tells that there is no wrap.
     let lines = lines::narrow(lexed, starts, *COLUMNS.end());
     let wrapped = lines.and_then(|lines| Some((Wrap::of(lexed, &lines)?, lines)));
@@ -34,7 +34,7 @@ const INDENT: usize = 2;
 
 impl Wrap {
     /// `None` for a text that is not hard-wrapped.
-    fn of(lexed: Lexed<'_>, lines: &[Line]) -> Option<Wrap> {
+    fn of(lexed: &Lexed<'_>, lines: &[Line]) -> Option<Wrap> {
         let widths = lines.iter().filter(|line| !line.is_unbreakable()).map(Line::end);
         let column = widths.max().filter(|column| COLUMNS.contains(column))?;
         let wrap = Wrap { column, indented: false };
@@ -62,7 +62,7 @@ impl Wrap {
     }
 
     /// The tokens of each piece.
-    fn join(self, lexed: Lexed<'_>, lines: &[Line]) -> Vec<Run> {
+    fn join(self, lexed: &Lexed<'_>, lines: &[Line]) -> Vec<Run> {
         let mut runs: Vec<Run> = Vec::with_capacity(lines.len());
         // Whether the piece at hand begins with an indent.
         let mut set_in = false;
@@ -79,7 +79,7 @@ impl Wrap {
     }
 
     /// Whether `below` goes on with what `above` holds, in a piece that is set in or not.
-    fn joins(self, lexed: Lexed<'_>, above: &Line, below: &Line, set_in: bool) -> bool {
+    fn joins(self, lexed: &Lexed<'_>, above: &Line, below: &Line, set_in: bool) -> bool {
         if below.gap != Gap::Line
             || below.indent >= above.indent + INDENT
             || self.indented && below.indent >= INDENT
@@ -101,7 +101,7 @@ impl Wrap {
     }
 
     /// Whether the first word of `below` had no room in `above`.
-    fn is_full(self, lexed: Lexed<'_>, above: &Line, below: &Line) -> bool {
+    fn is_full(self, lexed: &Lexed<'_>, above: &Line, below: &Line) -> bool {
         let tokens = &lexed.tokens[words(lexed, below).range()];
         let glued = tokens.iter().skip(1).take_while(|token| token.is_glued());
         let end = glued.last().unwrap_or(&tokens[0]).span.end();
@@ -111,23 +111,23 @@ impl Wrap {
 }
 
 /// Whether a line begins in the middle of a sentence.
-fn begins_inside(lexed: Lexed<'_>, line: &Line) -> bool {
+fn begins_inside(lexed: &Lexed<'_>, line: &Line) -> bool {
     lexed.tokens[words(lexed, line).start].case == Case::Lower
 }
 
 /// Whether a line is quoted as in a letter: "> The bell is older".
-fn is_quoted(lexed: Lexed<'_>, line: &Line) -> bool {
+fn is_quoted(lexed: &Lexed<'_>, line: &Line) -> bool {
     lexed.is(line.run.start, ">")
 }
 
 /// The tokens of a line without the mark that quotes it.
-fn words(lexed: Lexed<'_>, line: &Line) -> Run {
+fn words(lexed: &Lexed<'_>, line: &Line) -> Run {
     let mark = line.run.len() > 1 && is_quoted(lexed, line);
     Run::new(line.run.start + usize::from(mark), line.run.end)
 }
 
 /// The tokens of the mark that makes a line an item of a list: "• ", "- ", "* ", "1. ", "(a)"; 0 where there is none.
-pub(crate) fn list_mark(lexed: Lexed<'_>, run: Run) -> usize {
+pub(crate) fn list_mark(lexed: &Lexed<'_>, run: Run) -> usize {
     let first = &lexed.tokens[run.start];
     let Some(second) = lexed.tokens[run.range()].get(1) else { return 0 };
     let text = lexed.word(run.start);
@@ -145,7 +145,7 @@ pub(crate) fn list_mark(lexed: Lexed<'_>, run: Run) -> usize {
 }
 
 /// The tokens of a number that counts a heading or an item: "1. ", "21) "; 0 where there is none.
-pub(crate) fn number_mark(lexed: Lexed<'_>, run: Run) -> usize {
+pub(crate) fn number_mark(lexed: &Lexed<'_>, run: Run) -> usize {
     let tokens = &lexed.tokens[run.range()];
     let [number, mark, word, ..] = tokens else { return 0 };
     let counts = number.is(TokenKind::Number) && number.span.len() <= 3;
@@ -162,7 +162,7 @@ mod tests {
     fn splits(text: &str, expected: &[&str]) {
         let mut tokens = Vec::new();
         let starts = lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let found: Vec<_> = pieces(lexed, &starts)
             .iter()
             .map(|&run| lexed.text(run).split_whitespace().collect::<Vec<_>>().join(" "))

@@ -8,7 +8,7 @@ use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, agencies};
 
 /// A credit with no mark that closes a piece in mid-sentence: "… in Varn Ana Doe/Quadra", "… in Varn Getty Images".
-pub(crate) fn unmarked_end(lexed: Lexed<'_>, run: Run) -> Option<CreditAt> {
+pub(crate) fn unmarked_end(lexed: &Lexed<'_>, run: Run) -> Option<CreditAt> {
     /// "Ana Doe/Evening Lantern Photos"
     const BACK: usize = 8;
     let first = run.start.max(run.end.saturating_sub(BACK));
@@ -32,7 +32,7 @@ pub(crate) fn unmarked_end(lexed: Lexed<'_>, run: Run) -> Option<CreditAt> {
 }
 
 /// An agency that ends a piece without anything before it: "… backing Doe REUTERS", but not "told Reuters".
-fn agency_end(lexed: Lexed<'_>, run: Run) -> Option<CreditAt> {
+fn agency_end(lexed: &Lexed<'_>, run: Run) -> Option<CreditAt> {
     let start = (1..=agencies::LONGEST)
         .rev()
         .filter_map(|n| run.end.checked_sub(n))
@@ -50,13 +50,13 @@ fn agency_end(lexed: Lexed<'_>, run: Run) -> Option<CreditAt> {
 }
 
 /// Whether a run is an agency's name from end to end, or begins with one and joins others.
-fn is_agency_to(lexed: Lexed<'_>, run: Run) -> bool {
+fn is_agency_to(lexed: &Lexed<'_>, run: Run) -> bool {
     let i = Tokens::new(lexed, run);
     agency(i).is_some_and(|(rest, _)| rest.is_empty() || credit(i).is_ok_and(|(rest, _)| rest.is_empty()))
 }
 
 /// Whether a piece is nothing but the name of a house that holds pictures, or of an agency: "Getty Images".
-pub(crate) fn is_agency_alone(lexed: Lexed<'_>, run: Run) -> bool {
+pub(crate) fn is_agency_alone(lexed: &Lexed<'_>, run: Run) -> bool {
     let i = Tokens::new(lexed, run);
     agency(i).is_some_and(|(rest, _)| rest.is_empty() || house(i).is_ok_and(|(rest, ())| rest.is_empty()))
 }

@@ -35,7 +35,7 @@ struct Between {
 }
 
 /// The word in the sentence that the date at `date` dates. `in_date` tells of each token whether it is of a time expression.
-pub(crate) fn trigger(lexed: Lexed<'_>, sentence: Run, date: Run, in_date: &[bool]) -> Option<Attached> {
+pub(crate) fn trigger(lexed: &Lexed<'_>, sentence: Run, date: Run, in_date: &[bool]) -> Option<Attached> {
     let left = (sentence.start..date.start).rev().take(REACH);
     // "most recently last May, when a guard was hurt"
     let when = date.end + usize::from(lexed.kind(date.end, TokenKind::Comma));
@@ -50,7 +50,7 @@ pub(crate) fn trigger(lexed: Lexed<'_>, sentence: Run, date: Run, in_date: &[boo
 /// What a caption shows: its first verb in the present, which the date at its end dates.
 ///
 /// "Members of the crew **lift** the bell during a drill at Varn, on June 3, 2024."
-pub(crate) fn shown(lexed: Lexed<'_>, sentence: Run, date: Run, in_date: &[bool]) -> Option<Attached> {
+pub(crate) fn shown(lexed: &Lexed<'_>, sentence: Run, date: Run, in_date: &[bool]) -> Option<Attached> {
     let present = WordClass::VERB_BASE | WordClass::VERB_S;
     let is_verb = |&at: &usize| {
         let token = &lexed.tokens[at];
@@ -75,7 +75,7 @@ const SHOWN: i32 = 5;
 
 /// The word that fits best among the tokens on one side of a date, from the date on, or `best` if none fits better.
 fn best(
-    lexed: Lexed<'_>,
+    lexed: &Lexed<'_>,
     sentence: Run,
     date: Run,
     side: impl Iterator<Item = usize>,
@@ -111,13 +111,13 @@ fn best(
 
 /// Whether a verb of speech stands between commas with its speaker, so that the date is of the words: "In 2020, Doe **said**,
 /// the council approved it"; but "On Monday, Doe said, the council": a day may be that of the speech.
-fn is_set_apart(lexed: Lexed<'_>, at: usize, kind: Kind, between: Between, date: Run) -> bool {
+fn is_set_apart(lexed: &Lexed<'_>, at: usize, kind: Kind, between: Between, date: Run) -> bool {
     let day = || date.range().any(|at| lexed.has(at, WordClass::WEEKDAY | WordClass::TIME_WORD));
     kind == Kind::Report && between.commas > 0 && lexed.kind(at + 1, TokenKind::Comma) && !day()
 }
 
 /// Whether a participle is a preposition before its date: "will pay a toll **starting** Monday".
-fn opens_date(lexed: Lexed<'_>, at: usize, date: Run) -> bool {
+fn opens_date(lexed: &Lexed<'_>, at: usize, date: Run) -> bool {
     at + 1 == date.start
         && at > 0
         && !lexed.has(at - 1, WordClass::AUXILIARY)
@@ -158,7 +158,7 @@ impl Between {
     }
 
     /// Takes the token at `at` in.
-    fn pass(&mut self, lexed: Lexed<'_>, at: usize, kind: Option<Kind>, dated: bool) {
+    fn pass(&mut self, lexed: &Lexed<'_>, at: usize, kind: Option<Kind>, dated: bool) {
         let token = &lexed.tokens[at];
         self.words += usize::from(token.is_word());
         self.commas += usize::from(token.is(TokenKind::Comma));
@@ -185,7 +185,7 @@ fn points(before: bool, kind: Kind, between: Between) -> i32 {
 }
 
 /// The points of a noun beside its date, beyond those of a word.
-fn beside_points(lexed: Lexed<'_>, date: Run, before: bool, kind: Kind, between: Between) -> i32 {
+fn beside_points(lexed: &Lexed<'_>, date: Run, before: bool, kind: Kind, between: Between) -> i32 {
     match (kind, before, between.words) {
         // "the March explosion", "Tuesday's storm"
         (Kind::Noun, false, 0) => BESIDE,
@@ -228,7 +228,7 @@ mod tests {
     fn dates(text: &str, date: &str, expected: Option<&str>) {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let at = text.find(date).unwrap();
         let run = lexed.run(crate::span::Span::of(at, at + date.len()));
         let mut in_date = vec![false; tokens.len()];
@@ -270,7 +270,7 @@ mod tests {
     }
 
     fn points_behind(kind: Kind, before: bool, between: Between) -> i32 {
-        let lexed = Lexed { text: "", tokens: &[] };
+        let lexed = &Lexed { text: "", tokens: &[] };
         points(before, kind, between) + beside_points(lexed, Run::new(0, 0), before, kind, between)
     }
 }

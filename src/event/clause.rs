@@ -7,7 +7,7 @@ use crate::person::Mention;
 use crate::span::Span;
 
 /// The clause that holds a trigger and its date: from the mark or word that parts clauses before them to the one behind.
-pub(crate) fn around(lexed: Lexed<'_>, sentence: Run, trigger: usize, date: Run) -> Run {
+pub(crate) fn around(lexed: &Lexed<'_>, sentence: Run, trigger: usize, date: Run) -> Run {
     let (first, last) = (trigger.min(date.start), trigger.max(date.end - 1));
     let parts = |at: usize| {
         let token = &lexed.tokens[at];
@@ -40,7 +40,7 @@ pub(crate) struct Setting {
 }
 
 /// What a clause says of who and where. `date`: the time expression; `mentions`: those of all people, in text order.
-pub(crate) fn setting(lexed: Lexed<'_>, clause: Run, date: Run, mentions: &[Mention]) -> Setting {
+pub(crate) fn setting(lexed: &Lexed<'_>, clause: Run, date: Run, mentions: &[Mention]) -> Setting {
     let first = mentions.partition_point(|mention| mention.run.start < clause.start);
     let some = mentions[first..].iter().take_while(|mention| mention.run.start < clause.end);
     let inside = some.filter(|mention| mention.run.end <= clause.end);
@@ -68,19 +68,19 @@ pub(crate) fn setting(lexed: Lexed<'_>, clause: Run, date: Run, mentions: &[Ment
 }
 
 /// Whether a mention is a possessive before what it owns: "**his** boat"; not "saw **her**".
-fn owns(lexed: Lexed<'_>, mention: Run) -> bool {
+fn owns(lexed: &Lexed<'_>, mention: Run) -> bool {
     lexed.has(mention.start, WordClass::POSSESSIVE)
         && mention.len() == 1
         && matches!(role(lexed, mention.end), Role::Noun | Role::Name | Role::Number)
 }
 
 /// Whether a mention is a name: its last word has a capital, and it is no pronoun.
-fn is_name(lexed: Lexed<'_>, mention: Run) -> bool {
+fn is_name(lexed: &Lexed<'_>, mention: Run) -> bool {
     lexed.tokens[mention.end - 1].is_capital() && !lexed.has(mention.start, WordClass::PRONOUN)
 }
 
 /// Whether a name is of somebody who can act: no part of the date, no holiday, no nation of what follows ("**Italian** ships").
-fn acts(lexed: Lexed<'_>, name: Run, date: Run) -> bool {
+fn acts(lexed: &Lexed<'_>, name: Run, date: Run) -> bool {
     let first = &lexed.tokens[name.start];
     let alone = name.len() == 1;
     let tells = alone && first.has(WordClass::NATIONALITY) && role(lexed, name.end) == Role::Noun;
@@ -90,13 +90,13 @@ fn acts(lexed: Lexed<'_>, name: Run, date: Run) -> bool {
 
 /// Whether a name is the head of an office that its bearer's name follows: "**U.S. Secretary** of State Ana Doe", "the
 /// **President**-elect, Ana Doe".
-fn is_office(lexed: Lexed<'_>, name: Run) -> bool {
+fn is_office(lexed: &Lexed<'_>, name: Run) -> bool {
     let title = lexed.has(name.end - 1, WordClass::TITLE) && !lexed.has(name.end - 1, WordClass::SURNAME);
     title && (lexed.reads(name.end, word::OF) || lexed.kind(name.end, TokenKind::Hyphen))
 }
 
 /// Whether a name stands behind a preposition of place.
-fn is_local(lexed: Lexed<'_>, clause: Run, name: Run) -> bool {
+fn is_local(lexed: &Lexed<'_>, clause: Run, name: Run) -> bool {
     let before = name.start.checked_sub(1).filter(|&before| before >= clause.start);
     let before = before.map(|at| if role(lexed, at) == Role::Determiner && at > clause.start { at - 1 } else { at });
     before.is_some_and(|at| {
@@ -106,7 +106,7 @@ fn is_local(lexed: Lexed<'_>, clause: Run, name: Run) -> bool {
 }
 
 /// The runs of capitalised words of a clause: "Harbor Council", "Al-Tarn", "Pell & Sons".
-fn names(lexed: Lexed<'_>, clause: Run) -> impl Iterator<Item = Run> {
+fn names(lexed: &Lexed<'_>, clause: Run) -> impl Iterator<Item = Run> {
     let may_be = move |at: usize| lexed.tokens[at].is_capital() || lexed.kind(at, TokenKind::Handle);
     let is_name = move |at: &usize| may_be(*at) && role(lexed, *at) == Role::Name;
     let mut at = clause.start;
@@ -130,7 +130,7 @@ fn names(lexed: Lexed<'_>, clause: Run) -> impl Iterator<Item = Run> {
 }
 
 /// Whether a mark joins two parts of one name: "Al**-**Tarn", "Pell **&** Sons".
-fn joins(lexed: Lexed<'_>, at: usize) -> bool {
+fn joins(lexed: &Lexed<'_>, at: usize) -> bool {
     lexed.kind(at, TokenKind::Hyphen) && lexed.tokens[at].is_glued()
         || lexed.kind(at, TokenKind::Symbol) && lexed.is(at, "&")
 }
@@ -145,7 +145,7 @@ mod tests {
     fn clause(text: &str, trigger: &str, date: &str, expected: (&str, &[&str], Option<&str>)) {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let at = |word: &str| (0..tokens.len()).find(|&at| lexed.is(at, word)).unwrap();
         let (trigger, date) = (at(trigger), at(date));
         let run = around(lexed, Run::new(0, tokens.len()), trigger, Run::new(date, date + 1));

@@ -12,7 +12,7 @@ use crate::sentence::clause_start;
 /// The subject of a verb at `trigger` that stands before its clause: "**Doe**, a baker, died", "**Doe**, who died".
 #[inline(never)]
 pub(super) fn before(
-    lexed: Lexed<'_>,
+    lexed: &Lexed<'_>,
     sentence: Run,
     clause: Run,
     trigger: usize,
@@ -35,7 +35,7 @@ pub(super) fn before(
 }
 
 /// The person right before "who": "**Doe**, 45, who died", "**Doe**, whose term ended".
-fn antecedent(lexed: Lexed<'_>, relative: usize, mentions: &[Mention]) -> Option<Run> {
+fn antecedent(lexed: &Lexed<'_>, relative: usize, mentions: &[Mention]) -> Option<Run> {
     /// ", 45,"
     const NEAR: usize = 3;
     let person = matches!(lexed.known(relative), word::WHO | word::WHOSE);
@@ -45,7 +45,7 @@ fn antecedent(lexed: Lexed<'_>, relative: usize, mentions: &[Mention]) -> Option
 }
 
 /// The mention inside a phrase that the phrase is about: "former judge **Ana Doe**"; not "Doe's lawyer".
-fn inside(lexed: Lexed<'_>, phrase: NounPhrase, mentions: &[Mention]) -> Option<Run> {
+fn inside(lexed: &Lexed<'_>, phrase: NounPhrase, mentions: &[Mention]) -> Option<Run> {
     let first = mentions.partition_point(|mention| mention.run.start < phrase.run.start);
     let mut own = mentions[first..].iter().take_while(|mention| mention.run.end <= phrase.run.end);
     let heads =
@@ -53,7 +53,7 @@ fn inside(lexed: Lexed<'_>, phrase: NounPhrase, mentions: &[Mention]) -> Option<
     own.find(heads).map(|mention| mention.run)
 }
 
-fn without_article(lexed: Lexed<'_>, run: Run) -> Run {
+fn without_article(lexed: &Lexed<'_>, run: Run) -> Run {
     Run::new(run.start + usize::from(role(lexed, run.start) == Role::Determiner), run.end)
 }
 

@@ -16,7 +16,7 @@ use crate::sentence::Sentence;
 /// Finds the dated events of an article, in the order of their triggers: one a date at the most. `mentions`: those of
 /// people, in text order.
 pub(crate) fn find(
-    lexed: Lexed<'_>,
+    lexed: &Lexed<'_>,
     layout: &Layout,
     sentences: &[Sentence],
     dates: &[Timex],
@@ -73,7 +73,7 @@ struct Placed<'s> {
 }
 
 /// The time expressions that stand in sentences, each with its sentence.
-fn in_sentences<'s>(lexed: Lexed<'_>, sentences: &'s [Sentence], dates: &[Timex]) -> Vec<Placed<'s>> {
+fn in_sentences<'s>(lexed: &Lexed<'_>, sentences: &'s [Sentence], dates: &[Timex]) -> Vec<Placed<'s>> {
     let mut all = Vec::with_capacity(dates.len());
     let mut next = 0;
     for (date, timex) in dates.iter().enumerate() {
@@ -91,7 +91,7 @@ fn in_sentences<'s>(lexed: Lexed<'_>, sentences: &'s [Sentence], dates: &[Timex]
 }
 
 /// "a 27-year veteran", "900 crowns a year": lengths and rates that date nothing.
-fn measures(lexed: Lexed<'_>, date: &Timex, run: Run) -> bool {
+fn measures(lexed: &Lexed<'_>, date: &Timex, run: Run) -> bool {
     let rate =
         date.kind == TimexKind::Set && matches!(lexed.known(run.start), word::A | word::AN | word::PER | word::EACH);
     rate || date.kind == TimexKind::Duration && lexed.has(run.end, WordClass::ROLE)

@@ -14,7 +14,7 @@ const VERB_GROUP: usize = 6;
 const SCHEDULED: usize = 8;
 
 /// What a verb does to an event that it has as subject or object.
-fn schedules(lexed: Lexed<'_>, at: usize) -> Option<EventStatus> {
+fn schedules(lexed: &Lexed<'_>, at: usize) -> Option<EventStatus> {
     let token = &lexed.tokens[at];
     if !token.has(WordClass::VERB | WordClass::ADJECTIVE) {
         return None;
@@ -62,12 +62,12 @@ fn schedules(lexed: Lexed<'_>, at: usize) -> Option<EventStatus> {
 }
 
 /// "to Thursday", "from Monday to", "from June 3 to"
-fn to_a_day(lexed: Lexed<'_>, at: usize) -> bool {
+fn to_a_day(lexed: &Lexed<'_>, at: usize) -> bool {
     matches!(lexed.known(at), word::TO | word::FROM) && lexed.has(at + 1, WordClass::WEEKDAY | WordClass::MONTH)
 }
 
 /// The event that a verb of scheduling has, in its place: "the **race** was postponed until Friday".
-pub(crate) fn scheduled(lexed: Lexed<'_>, sentence: Run, found: Attached) -> Attached {
+pub(crate) fn scheduled(lexed: &Lexed<'_>, sentence: Run, found: Attached) -> Attached {
     // "Doe failed to **appear**": what failed is what did not happen.
     if found.kind.is_verb() && lexed.reads(found.at + 1, word::TO) && Group::leading_to(lexed.known(found.at)) != 0 {
         let at = found.at + 2;
@@ -97,7 +97,7 @@ pub(crate) fn scheduled(lexed: Lexed<'_>, sentence: Run, found: Attached) -> Att
 
 /// How an event stands.
 pub(crate) fn status(
-    lexed: Lexed<'_>,
+    lexed: &Lexed<'_>,
     clause: Run,
     found: &Attached,
     date_run: Run,
@@ -158,17 +158,17 @@ pub(crate) fn status(
 }
 
 /// "is", "are"
-fn is_be(lexed: Lexed<'_>, at: usize) -> bool {
+fn is_be(lexed: &Lexed<'_>, at: usize) -> bool {
     lexed.has(at, WordClass::BE) && matches!(lexed.known(at), word::IS | word::ARE)
 }
 
 /// Whether words for a time that no calendar tells look ahead: "tomorrow", "next year"; but "the next day".
-fn looks_ahead(lexed: Lexed<'_>, date: Run, value: &Timex) -> bool {
+fn looks_ahead(lexed: &Lexed<'_>, date: Run, value: &Timex) -> bool {
     value.value == Some(TimeValue::Future) || matches!(lexed.known(date.start), word::TOMORROW | word::NEXT)
 }
 
 /// "the talks set for Monday were called off": the verb that calls it off stands in the clause.
-fn called_off(lexed: Lexed<'_>, clause: Run, found: &Attached) -> Option<EventStatus> {
+fn called_off(lexed: &Lexed<'_>, clause: Run, found: &Attached) -> Option<EventStatus> {
     let off = |at: usize| schedules(lexed, at).filter(|status| *status != EventStatus::Planned);
     // "planned for Saturday" is a plan until a verb behind it says otherwise.
     if found.kind.is_verb() && schedules(lexed, found.at) != Some(EventStatus::Planned) {
@@ -201,7 +201,7 @@ impl Group {
         self.0 & any != 0
     }
 
-    fn before(lexed: Lexed<'_>, clause: Run, verb: usize) -> Group {
+    fn before(lexed: &Lexed<'_>, clause: Run, verb: usize) -> Group {
         let mut group = Group::default();
         for at in (clause.start..verb).rev().take(VERB_GROUP) {
             let token = &lexed.tokens[at];
@@ -221,7 +221,7 @@ impl Group {
     }
 
     /// "will", "has"; and what hangs on a word: "'ll", "’ve"
-    fn auxiliary(lexed: Lexed<'_>, at: usize) -> u16 {
+    fn auxiliary(lexed: &Lexed<'_>, at: usize) -> u16 {
         match lexed.known(at) {
             word::WILL | word::SHALL => Group::WILL,
             word::MAY | word::MIGHT | word::COULD | word::WOULD | word::SHOULD => Group::MAY,
@@ -257,7 +257,7 @@ impl Group {
 }
 
 /// How what stands before the verb in its clause leads it: "**if** the dam bursts", "**denied** that the deal was signed".
-fn lead(lexed: Lexed<'_>, clause: Run, verb: usize) -> Option<EventStatus> {
+fn lead(lexed: &Lexed<'_>, clause: Run, verb: usize) -> Option<EventStatus> {
     (clause.start..verb).rev().take(SCHEDULED * 2).find_map(|at| match lexed.known(at) {
         word::IF | word::UNLESS => Some(EventStatus::Hypothetical),
         word::DENIED | word::DENIES | word::DENY | word::DENYING if verb - at <= SCHEDULED => {

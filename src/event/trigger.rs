@@ -38,7 +38,7 @@ impl Kind {
 const MAY_NAME: WordClass = WordClass::VERB.or(WordClass::EVENT_NOUN);
 
 /// What the token at `at` can name; `None` for most words.
-pub(crate) fn kind(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<Kind> {
+pub(crate) fn kind(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<Kind> {
     let token = &lexed.tokens[at];
     if !token.has(MAY_NAME) {
         // "plan**ned** to", in no list: "redeployed"
@@ -56,7 +56,7 @@ pub(crate) fn kind(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<Kind> {
     token.has(WordClass::EVENT_NOUN).then_some(Kind::Noun)
 }
 
-fn auxiliary(lexed: Lexed<'_>, sentence: Run, at: usize) -> Kind {
+fn auxiliary(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Kind {
     match (lexed.has(at, WordClass::BE), predicate(lexed, sentence, at)) {
         (true, Some(_)) => Kind::State,
         (true, None) => Kind::Be,
@@ -65,13 +65,13 @@ fn auxiliary(lexed: Lexed<'_>, sentence: Run, at: usize) -> Kind {
 }
 
 /// The words that name an event at `at`: one, or a form of "be" with its adjective.
-pub(crate) fn words(lexed: Lexed<'_>, sentence: Run, at: usize, kind: Kind) -> Run {
+pub(crate) fn words(lexed: &Lexed<'_>, sentence: Run, at: usize, kind: Kind) -> Run {
     let adjective = if kind == Kind::State { predicate(lexed, sentence, at) } else { None };
     Run::new(at, adjective.unwrap_or(at) + 1)
 }
 
 /// The adjective that says what something is: "is **ready**", "was not yet **open**"; but "was a late train".
-fn predicate(lexed: Lexed<'_>, sentence: Run, be: usize) -> Option<usize> {
+fn predicate(lexed: &Lexed<'_>, sentence: Run, be: usize) -> Option<usize> {
     let at = after_adverbs(lexed, sentence, be + 1, 2);
     let token = lexed.tokens[..sentence.end].get(at)?;
     // "will be back tomorrow to vote": where, not what.
@@ -82,13 +82,13 @@ fn predicate(lexed: Lexed<'_>, sentence: Run, be: usize) -> Option<usize> {
 }
 
 /// The first of at most `most` + 1 tokens from `at` on that is no adverb.
-fn after_adverbs(lexed: Lexed<'_>, sentence: Run, at: usize, most: usize) -> usize {
+fn after_adverbs(lexed: &Lexed<'_>, sentence: Run, at: usize, most: usize) -> usize {
     let limit = sentence.end.min(at + most);
     let is_adverb = |&at: &usize| role(lexed, at) == Role::Adverb || lexed.has(at, WordClass::NEGATION);
     (at..limit).find(|at| !is_adverb(at)).unwrap_or(limit)
 }
 
-fn verb(lexed: Lexed<'_>, at: usize) -> Kind {
+fn verb(lexed: &Lexed<'_>, at: usize) -> Kind {
     let token = &lexed.tokens[at];
     if token.has(WordClass::VERB_PAST | WordClass::PARTICIPLE | WordClass::VERB_S) {
         return if token.has(WordClass::CUE) { Kind::Report } else { Kind::Finite };
@@ -106,7 +106,7 @@ fn verb(lexed: Lexed<'_>, at: usize) -> Kind {
 /// Whether a form that a verb can have is one where it stands.
 ///
 /// Stricter than [`is_verbal`], which hears verbs of speech: near a date most words that are nouns as well are nouns.
-fn stands_as_verb(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
+fn stands_as_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     let token = &lexed.tokens[at];
     let nominal = token.has(WordClass::NOUN | WordClass::PLURAL);
     if nominal && !token.has(WordClass::VERB_PAST | WordClass::PARTICIPLE | WordClass::VERB_ING) {
@@ -125,7 +125,7 @@ fn stands_as_verb(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
 }
 
 /// "she **reports**", "the firm, which **reports**", "the senator **claims** the"; but "the company's shares rose".
-fn is_third_person(lexed: Lexed<'_>, at: usize) -> bool {
+fn is_third_person(lexed: &Lexed<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).map_or(Role::Other, |before| role(lexed, before));
     matches!(before, Role::Pronoun | Role::Adverb)
         || at > 0 && matches!(lexed.known(at - 1), word::WHO | word::WHICH)
@@ -134,7 +134,7 @@ fn is_third_person(lexed: Lexed<'_>, at: usize) -> bool {
 
 /// Whether what stands before it asks for a base form: "to **force**", "will not **offer**", "they **plan**", "officials
 /// **report**"; but "the naval force", "had profit".
-fn is_licensed(lexed: Lexed<'_>, at: usize) -> bool {
+fn is_licensed(lexed: &Lexed<'_>, at: usize) -> bool {
     let passed = |at: usize| role(lexed, at) == Role::Adverb || matches!(lexed.known(at), word::NOT | word::NEVER);
     let Some(before) = (0..at).rev().take(3).find(|&at| !passed(at)) else { return false };
     let token = &lexed.tokens[before];
@@ -150,7 +150,7 @@ fn is_licensed(lexed: Lexed<'_>, at: usize) -> bool {
 
 /// Whether a form in "ing" is a noun, an adjective or a preposition: "composite **trading**", "from **continuing**
 /// operations", "**including** two".
-fn is_gerund(lexed: Lexed<'_>, at: usize) -> bool {
+fn is_gerund(lexed: &Lexed<'_>, at: usize) -> bool {
     let token = &lexed.tokens[at];
     let before = at.checked_sub(1).map_or(Role::Other, |before| role(lexed, before));
     let modifies = role(lexed, at + 1) == Role::Noun
@@ -160,7 +160,7 @@ fn is_gerund(lexed: Lexed<'_>, at: usize) -> bool {
 }
 
 /// "**compared** with", "**based** in", "**known** as", without a verb that helps: nothing happens.
-fn only_compares(lexed: Lexed<'_>, at: usize) -> bool {
+fn only_compares(lexed: &Lexed<'_>, at: usize) -> bool {
     static STATES: WordSet =
         WordSet::of(&[word::COMPARED, word::BASED, word::RELATED, word::KNOWN, word::ASSOCIATED, word::ADJUSTED]);
     lexed.has(at, WordClass::PARTICIPLE)
@@ -170,7 +170,7 @@ fn only_compares(lexed: Lexed<'_>, at: usize) -> bool {
 }
 
 /// "The museum **closes** on Saturday", "if the dam **bursts** today": a noun by form with its subject before it.
-fn ends_its_clause(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
+fn ends_its_clause(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     let subject = at >= sentence.start + 2
         && matches!(role(lexed, at - 1), Role::Noun | Role::Name)
         && !lexed.has(at - 1, WordClass::ADJECTIVE | WordClass::PLURAL)
@@ -181,7 +181,7 @@ fn ends_its_clause(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
 }
 
 /// Whether an auxiliary helps a verb behind it: "**had** resigned", "**was** not yet finished"; but "had two boats".
-fn helps(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
+fn helps(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     /// "has not yet been quite"
     const ADVERBS: usize = 3;
     let next = after_adverbs(lexed, sentence, at + 1, ADVERBS);
@@ -205,7 +205,7 @@ mod tests {
     fn names(text: &str, word: &str, expected: Option<Kind>) {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let at = (0..tokens.len()).find(|&at| lexed.is(at, word)).unwrap();
         assert_eq!(kind(lexed, Run::new(0, tokens.len()), at), expected, "{text}");
     }

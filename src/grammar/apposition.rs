@@ -8,7 +8,7 @@ use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 
 /// The phrase that an insertion follows which `close` ends: "**Doe**, a doctor," "**Doe** (R-Ohio)" "**Doe** – a doctor –".
-pub(super) fn before_apposition(lexed: Lexed<'_>, floor: usize, close: usize) -> Option<NounPhrase> {
+pub(super) fn before_apposition(lexed: &Lexed<'_>, floor: usize, close: usize) -> Option<NounPhrase> {
     let opener = match lexed.tokens[close].kind {
         TokenKind::Close => TokenKind::Open,
         kind => kind,
@@ -49,14 +49,14 @@ pub(super) fn before_apposition(lexed: Lexed<'_>, floor: usize, close: usize) ->
 }
 
 /// Whether a phrase stands where a clause can begin, or in a chain of phrases with commas.
-fn opens_clause(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
+fn opens_clause(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
     phrase.run.start == floor
         || matches!(role(lexed, phrase.run.start - 1), Role::Coordinator | Role::Subordinator | Role::Preposition)
         || !lexed.tokens[phrase.run.start - 1].is_word()
 }
 
 /// Whether a phrase is the state or country behind a place: "In Varn, **Ohio**, Doe, a doctor, said".
-fn is_state(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
+fn is_state(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
     let place = WordClass::REGION | WordClass::REGION_SHORT | WordClass::COUNTRY;
     phrase.run.len() == 1
         && phrase.run.start > floor
@@ -65,14 +65,14 @@ fn is_state(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
 }
 
 /// The phrase before the brackets that close at `close`.
-fn before_bracket(lexed: Lexed<'_>, floor: usize, close: usize) -> Option<NounPhrase> {
+fn before_bracket(lexed: &Lexed<'_>, floor: usize, close: usize) -> Option<NounPhrase> {
     let lowest = floor.max(close.saturating_sub(LONGEST_APPOSITION));
     let open = (lowest..close).rev().find(|&at| lexed.kind(at, TokenKind::Open))?;
     phrase_before(lexed, floor, open)
 }
 
 /// The phrase before a comma; with the name behind it where it only describes: "**the mayor, Ana Doe,** said".
-fn described_before(lexed: Lexed<'_>, floor: usize, comma: usize, close: usize) -> Option<NounPhrase> {
+fn described_before(lexed: &Lexed<'_>, floor: usize, comma: usize, close: usize) -> Option<NounPhrase> {
     let phrase = phrase_before(lexed, floor, comma)?;
     let described = role(lexed, phrase.head) == Role::Noun && lexed.kind(comma, TokenKind::Comma);
     let name = core_before(lexed, comma + 1, close).filter(|name| described && name.run.start == comma + 1);

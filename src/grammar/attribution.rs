@@ -309,7 +309,7 @@ pub(super) mod tests {
     use crate::lex::{Lexed, lex};
 
     /// Speaker, cue, hearer and venue, joined by "|".
-    pub(in crate::grammar) fn shown(lexed: Lexed<'_>, found: &Attribution) -> String {
+    pub(in crate::grammar) fn shown(lexed: &Lexed<'_>, found: &Attribution) -> String {
         let text = |run: Option<Run>| run.map_or("-", |run| lexed.text(run));
         let speaker = text(found.speaker.map(|speaker| speaker.run));
         format!("{speaker}|{}|{}|{}", lexed.text(found.cue), text(found.addressee), text(found.venue))
@@ -319,7 +319,7 @@ pub(super) mod tests {
     fn after(text: &str, expected: &str) {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let found = behind(Tokens::all(lexed)).map(|(_, found)| shown(lexed, &found));
         assert_eq!(found.as_deref().unwrap_or(""), expected, "{text}");
     }

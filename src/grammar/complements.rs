@@ -136,7 +136,7 @@ pub(crate) fn time_end(i: Tokens<'_>) -> Option<usize> {
 }
 
 /// Whether a word points a unit of time to a day: "**this** week", "**last** month", "**late** Thursday".
-pub(super) fn leads_time(lexed: Lexed<'_>, at: usize) -> bool {
+pub(super) fn leads_time(lexed: &Lexed<'_>, at: usize) -> bool {
     matches!(
         lexed.known(at),
         word::THIS

@@ -67,12 +67,12 @@ pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
 }
 
 /// The participle of a clause without a subject: "who told the court **when asked** about the letter:"
-fn when_asked(lexed: Lexed<'_>, at: usize) -> bool {
+fn when_asked(lexed: &Lexed<'_>, at: usize) -> bool {
     lexed.reads(at, word::ASKED) && at > 0 && lexed.has(at - 1, WordClass::SUBORDINATOR)
 }
 
 /// Whether commas enclose speaker and verb: "The numbers, **he added**, were".
-fn is_parenthetical(lexed: Lexed<'_>, found: &Lead) -> bool {
+fn is_parenthetical(lexed: &Lexed<'_>, found: &Lead) -> bool {
     let start = found.attribution.speaker.map(|speaker| speaker.run.start);
     found.near && found.pause && start.is_some_and(|start| start > 0 && lexed.kind(start - 1, TokenKind::Comma))
 }
@@ -293,7 +293,7 @@ mod tests {
     fn ahead(text: &str, expected: &str, content: &str) {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let all = Tokens::all(lexed);
         let found = before(all);
         let words = found.filter(|found| found.content < all.end());

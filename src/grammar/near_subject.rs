@@ -43,7 +43,7 @@ pub(super) fn near_subject_before(i: Tokens<'_>, end: usize) -> Option<NounPhras
 }
 
 /// The whole of a list that opens a clause and ends with this phrase: "**Unions, parties and lawmakers** said".
-fn with_list(lexed: Lexed<'_>, floor: usize, last: NounPhrase) -> NounPhrase {
+fn with_list(lexed: &Lexed<'_>, floor: usize, last: NounPhrase) -> NounPhrase {
     /// The longest list of speakers.
     const MOST_ITEMS: usize = 6;
     let parted = |at: usize| lexed.kind(at, TokenKind::Comma) || lexed.has(at, WordClass::COORDINATOR);
@@ -72,7 +72,7 @@ fn with_list(lexed: Lexed<'_>, floor: usize, last: NounPhrase) -> NounPhrase {
 }
 
 /// What bears words for everybody to read, right before a participle: "Doe held up **a sign** saying".
-fn bearer(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+fn bearer(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
     const BEARERS: &[&str] = &[
         "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "hat", "hats", "shirt",
         "shirts",
@@ -95,7 +95,7 @@ fn behind_with(i: Tokens<'_>) -> Option<NounPhrase> {
 }
 
 /// The phrase before a relative clause that no comma sets off: "**the potters** who marched with her".
-fn before_relative(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+fn before_relative(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
     /// A short clause; a longer one has its commas.
     const LONGEST: usize = 12;
     let lowest = (floor + 1).max(end.saturating_sub(LONGEST));
@@ -105,7 +105,7 @@ fn before_relative(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhr
 }
 
 /// The phrase that ends before `end`, or the one whose modifier does: "**A letter** obtained by the paper".
-fn before_modifiers(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+fn before_modifiers(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
     // "**Those** surveyed said", "**voters** interviewed on Monday said"
     let participle = end
         .checked_sub(1)
@@ -123,7 +123,7 @@ fn before_modifiers(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPh
 
 /// The name before a role or a place that no comma closes: "**Ana Doe**, president and chief of the harbor said",
 /// "**Ana Doe** of Elmira, New York says".
-fn before_loose_end(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> NounPhrase {
+fn before_loose_end(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase) -> NounPhrase {
     let start = phrase.run.start;
     if start <= floor + 1 || !lexed.kind(start - 1, TokenKind::Comma) {
         return phrase;
@@ -144,7 +144,7 @@ fn before_loose_end(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> NounP
 }
 
 /// Where the adverbs and auxiliaries end that stand before a verb: "Doe **has also** said".
-pub(super) fn skip_back_verb_group(lexed: Lexed<'_>, floor: usize, verb: usize) -> usize {
+pub(super) fn skip_back_verb_group(lexed: &Lexed<'_>, floor: usize, verb: usize) -> usize {
     let lowest = floor.max(verb.saturating_sub(LONGEST_VERB_GROUP));
     let mut end = verb;
     while end > lowest {
@@ -176,7 +176,7 @@ pub(super) fn skip_back_verb_group(lexed: Lexed<'_>, floor: usize, verb: usize) 
 
 /// Where an expression of time begins that ends with the token at `last`, which has this role: "this week", "on Monday",
 /// "late Thursday".
-fn before_time(lexed: Lexed<'_>, floor: usize, last: usize, role_of_last: Role) -> Option<usize> {
+fn before_time(lexed: &Lexed<'_>, floor: usize, last: usize, role_of_last: Role) -> Option<usize> {
     let named = role_of_last == Role::Time;
     if !named && !lexed.has(last, WordClass::UNIT | WordClass::DAY_PART | WordClass::SEASON | WordClass::TIME_WORD) {
         return None;
@@ -207,7 +207,7 @@ fn before_time(lexed: Lexed<'_>, floor: usize, last: usize, role_of_last: Role) 
 }
 
 /// Whether nothing stands before a phrase that makes it an object or a part of another phrase.
-pub(super) fn can_be_subject(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
+pub(super) fn can_be_subject(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
     if lexed.has(phrase.head, WordClass::PRONOUN) {
         match lexed.known(phrase.head) {
             // "when he returned she said": a pronoun in the subject's form.

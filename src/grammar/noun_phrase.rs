@@ -39,7 +39,7 @@ pub(crate) fn noun_phrase(i: Tokens<'_>) -> Res<'_, NounPhrase> {
 
 /// The phrase with its tails that begins at `start`.
 #[inline(never)]
-fn phrase_at(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
+fn phrase_at(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
     let mut phrase = core_at(lexed, start, end)?;
     // Every turn takes a joining word and a phrase.
     for _ in 0..MOST_TAILS {
@@ -59,7 +59,7 @@ fn phrase_at(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
 }
 
 /// Whether what a source knows of follows a phrase: "a person familiar **with the matter**", "people close **to the mayor**".
-fn knows(lexed: Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
+fn knows(lexed: &Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
     let tied = match lexed.known(phrase.head) {
         word::FAMILIAR => lexed.reads(joint, word::WITH),
         word::CLOSE => lexed.reads(joint, word::TO),
@@ -69,7 +69,7 @@ fn knows(lexed: Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
 }
 
 /// Whether the word at `joint` ties what follows to a phrase: "the head **of**", "a spokesman **for**", "Doe **and**".
-fn joins(lexed: Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
+fn joins(lexed: &Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
     match role(lexed, joint) {
         Role::Preposition => {
             let described = role(lexed, phrase.head) == Role::Noun;
@@ -90,12 +90,12 @@ fn joins(lexed: Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
 }
 
 /// Prepositions that tie a place, a body or an example to a role: "a doctor **at**", "a senator **from**", "critics **like**".
-fn is_tail(lexed: Lexed<'_>, index: usize) -> bool {
+fn is_tail(lexed: &Lexed<'_>, index: usize) -> bool {
     matches!(lexed.known(index), word::FOR | word::AT | word::FROM | word::WITH | word::IN | word::ON | word::LIKE)
 }
 
 /// The phrase without tails that begins at `start`.
-fn core_at(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
+fn core_at(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
     let end = end.min(lexed.tokens.len()).min(start + LONGEST_CORE);
     let mut head = None;
     let mut i = start;
@@ -167,7 +167,7 @@ fn core_at(lexed: Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
 }
 
 /// Whether the mark at `open` encloses a nickname behind a given name: "Ana “Shorty” Doe".
-fn is_nickname(lexed: Lexed<'_>, name: usize, open: usize) -> bool {
+fn is_nickname(lexed: &Lexed<'_>, name: usize, open: usize) -> bool {
     let marked = matches!(lexed.tokens[open].kind, TokenKind::Quote | TokenKind::SingleQuote);
     let close = nickname_end(lexed, open);
     marked
@@ -178,13 +178,13 @@ fn is_nickname(lexed: Lexed<'_>, name: usize, open: usize) -> bool {
 }
 
 /// The index after the mark that closes a nickname of one or two words, or `open`.
-fn nickname_end(lexed: Lexed<'_>, open: usize) -> usize {
+fn nickname_end(lexed: &Lexed<'_>, open: usize) -> usize {
     let closes = |at: &usize| lexed.tokens.get(*at).is_some_and(|token| token.kind == lexed.tokens[open].kind);
     [open + 2, open + 3].into_iter().find(closes).map_or(open, |close| close + 1)
 }
 
 /// Whether a word of speech behind a noun agrees with it as its verb.
-fn is_verb_of(lexed: Lexed<'_>, noun: usize, at: usize) -> bool {
+fn is_verb_of(lexed: &Lexed<'_>, noun: usize, at: usize) -> bool {
     let token = &lexed.tokens[at];
     let plural = lexed.has(noun, WordClass::PLURAL | WordClass::COLLECTIVE | WordClass::DEMONYM);
     let form = if plural { WordClass::VERB_BASE } else { WordClass::VERB_S };
@@ -195,7 +195,7 @@ fn is_verb_of(lexed: Lexed<'_>, noun: usize, at: usize) -> bool {
 
 /// Whether a participle stands where no subject can be before it, so that it describes the noun behind it: "of **registered**
 /// voters", "10 **undecided** voters".
-fn is_attribute(lexed: Lexed<'_>, floor: usize, at: usize) -> bool {
+fn is_attribute(lexed: &Lexed<'_>, floor: usize, at: usize) -> bool {
     let alone = at == floor
         || matches!(role(lexed, at - 1), Role::Preposition | Role::Number | Role::Coordinator | Role::Other);
     alone && lexed.has(at, WordClass::PARTICIPLE) && lexed.has(at + 1, WordClass::PLURAL | WordClass::COLLECTIVE)
@@ -217,7 +217,7 @@ fn opens_noun(role: Role) -> bool {
 }
 
 /// The phrase that ends before `end`, with its tails: "a spokesman for the harbor office".
-pub(crate) fn phrase_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+pub(crate) fn phrase_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
     let mut phrase = core_before(lexed, floor, end)?;
     // Every turn moves the phrase's start to the left.
     for _ in 0..MOST_TAILS {
@@ -245,7 +245,7 @@ pub(crate) fn phrase_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Optio
 }
 
 /// The phrase without tails that ends before `end`.
-pub(crate) fn core_before(lexed: Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+pub(crate) fn core_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
     let lowest = floor.max(end.saturating_sub(LONGEST_CORE));
     let head = end.checked_sub(1).filter(|&head| head >= lowest)?;
     let mut here = role(lexed, head);

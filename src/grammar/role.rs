@@ -5,19 +5,19 @@ pub(crate) use crate::lexicon::Role;
 use crate::lexicon::{FORMS, FUNCTION, NOMINAL, WordClass};
 
 /// The role of a token. A word in capitals that opens a sentence is read by its classes, as if it were in lower case.
-pub(crate) fn role(lexed: Lexed<'_>, index: usize) -> Role {
+pub(crate) fn role(lexed: &Lexed<'_>, index: usize) -> Role {
     let Some(token) = lexed.tokens.get(index) else { return Role::Other };
     token.role.unwrap_or_else(|| in_context(lexed, index, token))
 }
 
 /// The role that its neighbours give a token.
 #[inline(never)]
-fn in_context(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
+fn in_context(lexed: &Lexed<'_>, index: usize, token: &Token) -> Role {
     if token.is_word() { capital(lexed, index, token) } else { mark(lexed, index, token) }
 }
 
 /// The role of what hangs on a word, and of marks that can stand in a noun phrase.
-fn mark(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
+fn mark(lexed: &Lexed<'_>, index: usize, token: &Token) -> Role {
     match token.kind {
         // "he's predicting", "they've said"; but "Doe's plan"
         TokenKind::Clitic => {
@@ -33,13 +33,13 @@ fn mark(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
 }
 
 /// Whether a hyphen ties a word to the one before or after it.
-pub(crate) fn is_in_compound(lexed: Lexed<'_>, index: usize) -> bool {
+pub(crate) fn is_in_compound(lexed: &Lexed<'_>, index: usize) -> bool {
     let behind = index > 0 && lexed.tokens[index].is_glued() && lexed.tokens[index - 1].is(TokenKind::Hyphen);
     behind || lexed.tokens.get(index + 1).is_some_and(|next| next.is(TokenKind::Hyphen) && next.is_glued())
 }
 
 /// Whether a single mark after a word in "s" is the genitive's: "the leaders' plan".
-fn is_plural_genitive(lexed: Lexed<'_>, index: usize) -> bool {
+fn is_plural_genitive(lexed: &Lexed<'_>, index: usize) -> bool {
     let plural = index > 0 && lexed.tokens[index - 1].is_word() && lexed.word(index - 1).ends_with(['s', 'S']);
     plural
         && lexed
@@ -49,7 +49,7 @@ fn is_plural_genitive(lexed: Lexed<'_>, index: usize) -> bool {
 }
 
 /// The role of a word with a capital that can be another thing than a name.
-fn capital(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
+fn capital(lexed: &Lexed<'_>, index: usize, token: &Token) -> Role {
     // "There is", "Then Doe": words that no name begins with.
     if token.has(WordClass::LIGHT_ADVERB) && opens_sentence(lexed, index) {
         return Role::Adverb;
@@ -64,7 +64,7 @@ fn capital(lexed: Lexed<'_>, index: usize, token: &Token) -> Role {
 }
 
 /// Whether a word with a capital is a name: everything but function words, and calendar words that are no names.
-fn is_named(lexed: Lexed<'_>, index: usize, token: &Token) -> bool {
+fn is_named(lexed: &Lexed<'_>, index: usize, token: &Token) -> bool {
     // "US officials", "IT staff", "WHO"
     if token.case == Case::Upper && token.span.len() > 1 && token.has(WordClass::PRONOUN) {
         return lexed.tokens.get(index + 1).is_none_or(|next| next.case != Case::Upper);
@@ -98,7 +98,7 @@ fn is_named(lexed: Lexed<'_>, index: usize, token: &Token) -> bool {
 }
 
 /// Whether a token stands where any word has a capital.
-fn opens_sentence(lexed: Lexed<'_>, index: usize) -> bool {
+fn opens_sentence(lexed: &Lexed<'_>, index: usize) -> bool {
     let Some(before) = index.checked_sub(1).map(|before| &lexed.tokens[before]) else { return true };
     let token = &lexed.tokens[index];
     if token.gap >= Gap::Blank {

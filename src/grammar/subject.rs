@@ -84,7 +84,7 @@ fn governing_subject(i: Tokens<'_>) -> Option<NounPhrase> {
 }
 
 /// Whether a phrase is the subject of a dependent clause that goes on about somebody else: "who", "after they left".
-fn is_dependent(lexed: Lexed<'_>, floor: usize, phrase: NounPhrase, participle: bool) -> bool {
+fn is_dependent(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase, participle: bool) -> bool {
     // A second verb keeps it: "as she thanked the state and then boomed".
     let pronoun = participle && lexed.has(phrase.head, WordClass::SUBJECT_PRONOUN);
     let start = phrase.run.start;
@@ -134,7 +134,8 @@ mod tests {
     fn subject_of(text: &str, expected: &str) {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let all = Tokens::all(Lexed { text, tokens: &tokens });
+        let lexed = &Lexed { text, tokens: &tokens };
+        let all = Tokens::all(lexed);
         let found = subject(all.up_to(tokens.len() - 1));
         assert_eq!(found.map_or("", |phrase| all.lexed().text(phrase.run)), expected, "{text}");
     }

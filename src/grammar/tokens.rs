@@ -10,9 +10,8 @@ use nom::{Err, IResult, Input, Needed, Parser};
 /// A run of tokens of a text, from where a rule reads on.
 #[derive(Clone, Copy)]
 pub(crate) struct Tokens<'t> {
-    text: &'t str,
-    /// All tokens of the text, so that indices stay those of the text.
-    all: &'t [Token],
+    /// The text with all its tokens, so that indices stay those of the text.
+    lexed: &'t Lexed<'t>,
     run: Run,
 }
 
@@ -45,18 +44,18 @@ impl ParseError<Tokens<'_>> for Miss {
 
 impl<'t> Tokens<'t> {
     /// The tokens of `run` in a text.
-    pub(crate) fn new(lexed: Lexed<'t>, run: Run) -> Tokens<'t> {
-        Tokens { text: lexed.text, all: lexed.tokens, run }
+    pub(crate) fn new(lexed: &'t Lexed<'t>, run: Run) -> Tokens<'t> {
+        Tokens { lexed, run }
     }
 
     /// All tokens of a text.
-    pub(crate) fn all(lexed: Lexed<'t>) -> Tokens<'t> {
+    pub(crate) fn all(lexed: &'t Lexed<'t>) -> Tokens<'t> {
         Tokens::new(lexed, Run::new(0, lexed.tokens.len()))
     }
 
     /// The same text with its tokens, for looking round.
-    pub(crate) fn lexed(self) -> Lexed<'t> {
-        Lexed { text: self.text, tokens: self.all }
+    pub(crate) fn lexed(self) -> &'t Lexed<'t> {
+        self.lexed
     }
 
     /// The index of the next token in its text.
@@ -81,7 +80,7 @@ impl<'t> Tokens<'t> {
     /// The token `n` after the next.
     pub(crate) fn nth(self, n: usize) -> Option<&'t Token> {
         let at = self.run.start + n;
-        if at < self.run.end { self.all.get(at) } else { None }
+        if at < self.run.end { self.lexed.tokens.get(at) } else { None }
     }
 
     /// The text of the next token, or "".
@@ -91,7 +90,7 @@ impl<'t> Tokens<'t> {
 
     /// The text of the token `n` after the next, or "".
     pub(crate) fn nth_text(self, n: usize) -> &'t str {
-        self.nth(n).map_or("", |token| &self.text[token.span])
+        self.nth(n).map_or("", |token| &self.lexed.text[token.span])
     }
 
     /// The row of the token `n` after the next in the word table, to be held against the words of [`crate::lexicon::word`].
@@ -111,12 +110,12 @@ impl<'t> Tokens<'t> {
 
     /// The text of a token.
     pub(crate) fn text_of(self, token: &Token) -> &'t str {
-        &self.text[token.span]
+        &self.lexed.text[token.span]
     }
 
     /// Whether the next token is this word, in any ASCII case.
     pub(crate) fn starts_with(self, word: &str) -> bool {
-        self.first().is_some_and(|token| token.reads(self.text, word))
+        self.first().is_some_and(|token| token.reads(self.lexed.text, word))
     }
 
     /// The run from its second token on. At the end it stays where it is.
@@ -154,14 +153,14 @@ impl<'t> Tokens<'t> {
         if taken.is_empty() {
             return self.here();
         }
-        self.lexed().span(taken)
+        self.lexed.span(taken)
     }
 
     /// The empty span where the next token begins, or the last one ends.
     pub(crate) fn here(self) -> Span {
         let at = match self.first() {
             Some(token) => token.span.start(),
-            None => self.all[..self.run.end].last().map_or(0, |token| token.span.end()),
+            None => self.lexed.tokens[..self.run.end].last().map_or(0, |token| token.span.end()),
         };
         Span::of(at, at)
     }
@@ -189,11 +188,11 @@ impl<'t> Input for Tokens<'t> {
     }
 
     fn position<P: Fn(Self::Item) -> bool>(&self, predicate: P) -> Option<usize> {
-        self.all[self.run.range()].iter().position(predicate)
+        self.lexed.tokens[self.run.range()].iter().position(predicate)
     }
 
     fn iter_elements(&self) -> Self::Iter {
-        self.all[self.run.range()].iter()
+        self.lexed.tokens[self.run.range()].iter()
     }
 
     fn iter_indices(&self) -> Self::IterIndices {
@@ -251,7 +250,8 @@ pub(crate) mod tests {
     pub(crate) fn lexed<O>(text: &str, rule: impl Fn(Tokens<'_>) -> Res<'_, O>) -> Option<(O, String)> {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let i = Tokens::all(Lexed { text, tokens: &tokens });
+        let lexed = &Lexed { text, tokens: &tokens };
+        let i = Tokens::all(lexed);
         let (rest, out) = rule(i).ok()?;
         Some((out, text[i.until(rest)].to_owned()))
     }
@@ -260,7 +260,8 @@ pub(crate) mod tests {
     fn a_rule_reports_what_it_wanted_and_where() {
         let mut tokens = Vec::new();
         lex("March 3", &mut tokens);
-        let i = Tokens::all(Lexed { text: "March 3", tokens: &tokens });
+        let lexed = &Lexed { text: "March 3", tokens: &tokens };
+        let i = Tokens::all(lexed);
         let (i, _) = token(|token| token.has(WordClass::MONTH), Expected::Month)(i).unwrap();
         let Err(Err::Error(miss)) = want(Expected::Year, kind(TokenKind::Word))(i) else {
             panic!("a number is no word")

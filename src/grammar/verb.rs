@@ -7,12 +7,12 @@ use crate::lexicon::{WordClass, word};
 /// Whether the token is a form of a verb that reports and stands as a verb.
 ///
 /// "Doe **claims**", "officials **report**", "by **calling** it"; not "the **report**", "his **claims**", "the **noted** author".
-pub(crate) fn is_cue(lexed: Lexed<'_>, at: usize) -> bool {
+pub(crate) fn is_cue(lexed: &Lexed<'_>, at: usize) -> bool {
     lexed.has(at, WordClass::CUE) && is_verbal(lexed, at)
 }
 
 /// Whether a word that can be a verb is one where it stands.
-pub(crate) fn is_verbal(lexed: Lexed<'_>, at: usize) -> bool {
+pub(crate) fn is_verbal(lexed: &Lexed<'_>, at: usize) -> bool {
     let Some(token) = lexed.tokens.get(at).filter(|token| token.is_word()) else { return false };
     if is_in_compound(lexed, at) {
         return false;
@@ -54,7 +54,7 @@ pub(crate) fn is_verbal(lexed: Lexed<'_>, at: usize) -> bool {
 
 /// Whether a word behind a noun is the verb of that noun and not its head: "the senator **claims** the", "the biggest
 /// **challenges** for".
-fn is_predicate(lexed: Lexed<'_>, at: usize, before: usize) -> bool {
+fn is_predicate(lexed: &Lexed<'_>, at: usize, before: usize) -> bool {
     let token = &lexed.tokens[at];
     let adjective = lexed.has(before, WordClass::ADJECTIVE) && !lexed.has(before, WordClass::NOUN | WordClass::PLURAL);
     // "a barge **set** off": the particle is the verb's.
@@ -69,12 +69,12 @@ fn is_base(token: &Token) -> bool {
 }
 
 /// Whether a noun takes the base form: "officials report".
-fn takes_plural(lexed: Lexed<'_>, at: usize) -> bool {
+fn takes_plural(lexed: &Lexed<'_>, at: usize) -> bool {
     lexed.has(at, WordClass::PLURAL | WordClass::COLLECTIVE | WordClass::DEMONYM)
 }
 
 /// Whether a token can be the verb of a clause: "would", "closed", "says", "’ll".
-pub(crate) fn is_finite(lexed: Lexed<'_>, at: usize) -> bool {
+pub(crate) fn is_finite(lexed: &Lexed<'_>, at: usize) -> bool {
     const CAN_BE: WordClass = WordClass::FINITE.or(WordClass::VERB_BASE);
     let token = &lexed.tokens[at];
     match token.kind {
@@ -86,7 +86,7 @@ pub(crate) fn is_finite(lexed: Lexed<'_>, at: usize) -> bool {
 
 /// Whether a word that can be a verb is finite where it stands.
 #[inline(never)]
-fn is_finite_verb(lexed: Lexed<'_>, at: usize, token: &Token) -> bool {
+fn is_finite_verb(lexed: &Lexed<'_>, at: usize, token: &Token) -> bool {
     let bare = || matches!(token.word, word::BE | word::BEING | word::BEEN | word::HAVING);
     // "to lead", "a poll conducted by the paper"
     let infinitive = || at > 0 && lexed.reads(at - 1, word::TO);
@@ -100,7 +100,7 @@ fn is_finite_verb(lexed: Lexed<'_>, at: usize, token: &Token) -> bool {
 
 /// Whether what hangs on a word is a verb: "he's", "they'll"; but "Doe's".
 #[inline(never)]
-fn is_finite_clitic(lexed: Lexed<'_>, at: usize) -> bool {
+fn is_finite_clitic(lexed: &Lexed<'_>, at: usize) -> bool {
     let subject = WordClass::PRONOUN | WordClass::QUESTION_WORD | WordClass::RELATIVE | WordClass::LIGHT_ADVERB;
     !lexed.word(at).ends_with('s') || at > 0 && lexed.has(at - 1, subject)
 }

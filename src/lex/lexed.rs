@@ -148,7 +148,7 @@ mod tests {
         let text = "Ana Doe met the mayor of Varn on a day in May when nobody else had come to the old pier.".repeat(9);
         let mut tokens = Vec::new();
         lex(&text, &mut tokens);
-        let lexed = Lexed { text: &text, tokens: &tokens };
+        let lexed = &Lexed { text: &text, tokens: &tokens };
         for (first, last) in
             [(0, 1), (0, 0), (3, 9), (40, 41), (7, tokens.len() - 1), (tokens.len() - 1, tokens.len() - 1)]
         {

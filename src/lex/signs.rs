@@ -20,7 +20,7 @@ pub(crate) struct Signs {
 }
 
 impl Signs {
-    pub(crate) fn of(lexed: Lexed<'_>) -> Signs {
+    pub(crate) fn of(lexed: &Lexed<'_>) -> Signs {
         const STOPS: Kinds =
             Kinds::of(&[TokenKind::Stop, TokenKind::Question, TokenKind::Exclamation, TokenKind::Ellipsis]);
         const MARKS: Kinds = Kinds::of(&[TokenKind::Quote, TokenKind::SingleQuote, TokenKind::Colon]);
@@ -88,7 +88,7 @@ mod tests {
         let text = "Mr. Doe said: “It is late, isn't it?” ".repeat(40);
         let mut tokens = Vec::new();
         lex(&text, &mut tokens);
-        let lexed = Lexed { text: &text, tokens: &tokens };
+        let lexed = &Lexed { text: &text, tokens: &tokens };
         let signs = Signs::of(lexed);
         let read = |signs: &[usize]| signs.iter().take(3).map(|&at| lexed.word(at)).collect::<Vec<_>>();
         assert_eq!(read(&signs.stops), ["Mr.", "?", "Mr."]);

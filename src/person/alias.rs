@@ -11,7 +11,7 @@ use crate::lexicon::WordClass;
 use crate::model::{Gender, MentionRule};
 
 /// The people and their name mentions, both in text order. `candidates` are in text order.
-pub(crate) fn merge(lexed: Lexed<'_>, candidates: &[Candidate], parts: Parts) -> (Vec<Named>, Vec<Mention>) {
+pub(crate) fn merge(lexed: &Lexed<'_>, candidates: &[Candidate], parts: Parts) -> (Vec<Named>, Vec<Mention>) {
     let mut people = full_names(lexed, candidates, parts.len());
     let index = Index::new(&people.named, parts);
     let mut lone = Vec::with_capacity(candidates.len());
@@ -45,7 +45,7 @@ struct People {
 
 /// Joins the full names: same surname and first name, or an initial for it. The people stand by families.
 #[allow(clippy::needless_bitwise_bool, reason = "without branches: what a candidate tells can't be foreseen")]
-fn full_names(lexed: Lexed<'_>, candidates: &[Candidate], parts: usize) -> People {
+fn full_names(lexed: &Lexed<'_>, candidates: &[Candidate], parts: usize) -> People {
     let mut surnames = vec![Surname::default(); parts];
     for candidate in candidates {
         let surname = &mut surnames[candidate.surname.number as usize];
@@ -124,7 +124,7 @@ fn is_initial(name: &str) -> bool {
 }
 
 /// Whether two first names of one surname can be one: "J." and "Jane", "Kristin" and "Kristen".
-fn alike(lexed: Lexed<'_>, one: &Candidate, other: &Candidate) -> bool {
+fn alike(lexed: &Lexed<'_>, one: &Candidate, other: &Candidate) -> bool {
     let (Some(a), Some(b)) = (one.given, other.given) else { return false };
     // "Claudio" and "Claudia" are no misspelling of one another.
     if one.gender.is_some() && other.gender.is_some() && one.gender != other.gender {
@@ -142,14 +142,14 @@ fn alike(lexed: Lexed<'_>, one: &Candidate, other: &Candidate) -> bool {
 }
 
 /// Whether the words of a name end a longer one: "Kostro Doe", the surname of "Ana B. Kostro Doe".
-fn is_compound_surname(lexed: Lexed<'_>, short: &Candidate, long: &Candidate) -> bool {
+fn is_compound_surname(lexed: &Lexed<'_>, short: &Candidate, long: &Candidate) -> bool {
     let (words, all) = (short.name.len(), long.name.len());
     let tail = || (0..words).all(|n| lexed.word(short.name.start + n) == lexed.word(long.name.end - words + n));
     words > 1 && words < all && lexed.has(long.name.start, WordClass::FIRST_NAME) && tail()
 }
 
 /// Whether two middle initials tell two people of one name apart: "George W. Doe", "George H. Doe".
-fn apart(lexed: Lexed<'_>, one: &Candidate, other: &Candidate) -> bool {
+fn apart(lexed: &Lexed<'_>, one: &Candidate, other: &Candidate) -> bool {
     if one.words < 3 || other.words < 3 {
         return false;
     }
@@ -163,7 +163,7 @@ fn apart(lexed: Lexed<'_>, one: &Candidate, other: &Candidate) -> bool {
 }
 
 /// Whether a name says more than another: more words, or capitals only where a name has them.
-fn fuller(lexed: Lexed<'_>, name: &Candidate, other: &Candidate) -> bool {
+fn fuller(lexed: &Lexed<'_>, name: &Candidate, other: &Candidate) -> bool {
     let shouted = |candidate: &Candidate| lexed.tokens[candidate.name.end - 1].case == Case::Upper;
     let initials = |candidate: &Candidate| candidate.given.is_some_and(|given| lexed.text[given.span].ends_with('.'));
     let rank = |candidate: &Candidate| (!shouted(candidate), !initials(candidate), candidate.words);
@@ -182,7 +182,7 @@ struct Lone {
 }
 
 /// People with one name only: "Mr. Torrance", "Tolvik, a potter". One sure mention takes the weak ones with it.
-fn single_names(lexed: Lexed<'_>, candidates: &[Candidate], lone: &[usize], parts: usize, people: &mut People) {
+fn single_names(lexed: &Lexed<'_>, candidates: &[Candidate], lone: &[usize], parts: usize, people: &mut People) {
     let mut names = vec![Lone::default(); parts];
     for &n in lone {
         let candidate = &candidates[n];
@@ -229,7 +229,7 @@ fn in_text_order(named: &[Named], mut mentions: Vec<Mention>) -> (Vec<Named>, Ve
 const NICKNAME: Kinds = Kinds::of(&[TokenKind::Quote, TokenKind::SingleQuote, TokenKind::Open, TokenKind::Close]);
 
 /// A name on one line, without a nickname.
-pub(crate) fn text(lexed: Lexed<'_>, candidate: &Candidate) -> String {
+pub(crate) fn text(lexed: &Lexed<'_>, candidate: &Candidate) -> String {
     let mut name = String::with_capacity(lexed.span(candidate.name).len());
     let mut in_marks = false;
     for at in candidate.name.range() {

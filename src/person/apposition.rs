@@ -9,7 +9,7 @@ use crate::lexicon::{WordClass, word};
 
 /// The person of a name beside a description. `before`: the mentions before it; `next`: the name behind it.
 pub(crate) fn person(
-    lexed: Lexed<'_>,
+    lexed: &Lexed<'_>,
     sentence: Run,
     found: Description,
     before: &Mentions,
@@ -19,7 +19,7 @@ pub(crate) fn person(
 }
 
 /// "his wife, Ana Doe, left", "Co-founder of the mill, Ana Doe, left", "Varn's mayor, Ana Doe said"
-fn before_name(lexed: Lexed<'_>, sentence: Run, found: Description, next: Option<Mention>) -> Option<usize> {
+fn before_name(lexed: &Lexed<'_>, sentence: Run, found: Description, next: Option<Mention>) -> Option<usize> {
     let next = next?;
     let start = next.start;
     // The name is near: the tail of a description has a bound.
@@ -36,7 +36,7 @@ fn before_name(lexed: Lexed<'_>, sentence: Run, found: Description, next: Option
 }
 
 /// "Ana Doe, a doctor", "Ana Doe, 45, a doctor", "Ana Doe, also a doctor", "Ana Doe (a doctor)"
-fn behind_name(lexed: Lexed<'_>, sentence: Run, found: Description, before: &Mentions) -> Option<usize> {
+fn behind_name(lexed: &Lexed<'_>, sentence: Run, found: Description, before: &Mentions) -> Option<usize> {
     // "Ana Doe, **the mill's** director": with whose.
     let owned = predicate::owner_start(lexed, sentence, found.run.start);
     let start = owned.checked_sub(1).filter(|&at| role(lexed, at) == Role::Adverb).unwrap_or(owned);
@@ -64,13 +64,13 @@ fn behind_name(lexed: Lexed<'_>, sentence: Run, found: Description, before: &Men
 }
 
 /// Where a name ends that an age parts from the comma at `comma`: "Ana Doe**,** 45,".
-fn behind_age(lexed: Lexed<'_>, comma: usize) -> Option<usize> {
+fn behind_age(lexed: &Lexed<'_>, comma: usize) -> Option<usize> {
     let before = comma.checked_sub(2)?;
     (lexed.kind(before, TokenKind::Comma) && lexed.kind(comma - 1, TokenKind::Number)).then_some(before)
 }
 
 /// Where a name ends that brackets part from the comma at `comma`: "Ana Doe **(**née Roe),".
-fn behind_brackets(lexed: Lexed<'_>, comma: usize) -> Option<usize> {
+fn behind_brackets(lexed: &Lexed<'_>, comma: usize) -> Option<usize> {
     /// "(1901 in Varn - 1977 in Port Alma)"
     const LONGEST: usize = 12;
     let close = comma.checked_sub(1).filter(|&close| lexed.kind(close, TokenKind::Close))?;
@@ -78,7 +78,7 @@ fn behind_brackets(lexed: Lexed<'_>, comma: usize) -> Option<usize> {
 }
 
 /// Whether an apposition can end before the token at `at`.
-fn ends(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
+fn ends(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     use TokenKind::{Close, Comma, Dash, Open, Semicolon};
     at >= sentence.end
         || lexed.tokens[at].is_terminal()
@@ -86,7 +86,7 @@ fn ends(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
 }
 
 /// "undersecretary **to** the minister", "author **of** the report"
-fn has_tail(lexed: Lexed<'_>, head: usize) -> bool {
+fn has_tail(lexed: &Lexed<'_>, head: usize) -> bool {
     matches!(lexed.known(head + 1), word::OF | word::AT | word::FOR | word::WITH | word::IN | word::TO | word::AND)
 }
 

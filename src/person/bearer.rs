@@ -77,7 +77,7 @@ impl Index {
     }
 
     /// Whom a single name means: the bearer of the surname, or of the first name.
-    pub(crate) fn bearer(&self, lexed: Lexed<'_>, named: &[Named], candidate: &Candidate) -> Option<usize> {
+    pub(crate) fn bearer(&self, lexed: &Lexed<'_>, named: &[Named], candidate: &Candidate) -> Option<usize> {
         let name = candidate.surname.number;
         let token = &lexed.tokens[candidate.name.start];
         let far = candidate.local && !candidate.is_titled();
@@ -106,7 +106,7 @@ impl Index {
     }
 
     /// Known names inside a run of capitals that is no name itself: "Ana Doe Wins Race", "the Doe pictures".
-    pub(crate) fn inside(&self, lexed: Lexed<'_>, candidate: &Candidate, mut see: impl FnMut(usize, Run)) {
+    pub(crate) fn inside(&self, lexed: &Lexed<'_>, candidate: &Candidate, mut see: impl FnMut(usize, Run)) {
         if self.first_names.is_empty() {
             return;
         }

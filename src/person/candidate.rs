@@ -45,7 +45,7 @@ pub(crate) struct Word {
 
 /// What stands around a candidate.
 pub(crate) struct Around<'t> {
-    pub(crate) lexed: Lexed<'t>,
+    pub(crate) lexed: &'t Lexed<'t>,
     /// Its sentence.
     pub(crate) sentence: Run,
     /// Whether the name stands where any word has a capital.

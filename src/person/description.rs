@@ -33,7 +33,7 @@ const MOST_BEHIND: usize = 6;
 
 /// Where a role ends that begins before its noun at `head`: with "of the harbor office", "at Varn", "for the Varn Office
 /// of Trade".
-pub(crate) fn tail_end(lexed: Lexed<'_>, head: usize) -> usize {
+pub(crate) fn tail_end(lexed: &Lexed<'_>, head: usize) -> usize {
     let joint = head + 1;
     let first = joint + 1 + usize::from(role(lexed, joint + 1) == Role::Determiner);
     if !is_joint(lexed, joint) {
@@ -52,13 +52,13 @@ pub(crate) fn tail_end(lexed: Lexed<'_>, head: usize) -> usize {
 }
 
 /// "of", "at", "for"
-fn is_joint(lexed: Lexed<'_>, at: usize) -> bool {
+fn is_joint(lexed: &Lexed<'_>, at: usize) -> bool {
     lexed.has(at, WordClass::PREPOSITION) && matches!(lexed.known(at), word::OF | word::AT | word::FOR)
 }
 
 /// Where the name of a body ends of which a part ends at `end`: "the Office **of Trade and Labor**", "the Centre **for the
 /// Sea**".
-fn name_end(lexed: Lexed<'_>, end: usize) -> usize {
+fn name_end(lexed: &Lexed<'_>, end: usize) -> usize {
     let capital = |at: usize| role(lexed, at) == Role::Name;
     let heads = WordClass::BODY | WordClass::THING;
     if !capital(end - 1) || !lexed.has(end - 1, heads) || !matches!(lexed.known(end), word::OF | word::FOR) {
@@ -76,7 +76,7 @@ fn name_end(lexed: Lexed<'_>, end: usize) -> usize {
 const MOST_BEFORE: usize = 9;
 
 /// The description whose noun stands at `head`, a word for a role, inside `sentence`.
-pub(crate) fn at(lexed: Lexed<'_>, sentence: Run, head: usize) -> Option<Description> {
+pub(crate) fn at(lexed: &Lexed<'_>, sentence: Run, head: usize) -> Option<Description> {
     if is_part_of_compound(lexed, sentence, head) {
         return None;
     }
@@ -111,7 +111,7 @@ pub(crate) fn at(lexed: Lexed<'_>, sentence: Run, head: usize) -> Option<Descrip
 }
 
 /// Whether a word that can be a verb stands behind a plural: "voters **back** candidate Ana Doe".
-fn is_verb_of_plural(lexed: Lexed<'_>, at: usize) -> bool {
+fn is_verb_of_plural(lexed: &Lexed<'_>, at: usize) -> bool {
     let plural = WordClass::PLURAL | WordClass::COLLECTIVE | WordClass::DEMONYM;
     lexed.has(at, WordClass::VERB | WordClass::VERB_PAST)
         && lexed.tokens[at].case == Case::Lower
@@ -136,12 +136,12 @@ static IN_OFFICE: WordSet = WordSet::of(&[
 ]);
 
 /// Whether "and" stands between two words that say of what kind: "old and ailing", "first and only".
-fn joins_adjectives(lexed: Lexed<'_>, and: usize) -> bool {
+fn joins_adjectives(lexed: &Lexed<'_>, and: usize) -> bool {
     let says = |at: usize| lexed.has(at, WordClass::ADJECTIVE | WordClass::ORDINAL) && !lexed.has(at, WordClass::ROLE);
     and > 0 && says(and - 1) && says(and + 1)
 }
 
-fn opener(lexed: Lexed<'_>, determiner: usize) -> Opener {
+fn opener(lexed: &Lexed<'_>, determiner: usize) -> Opener {
     if lexed.has(determiner, WordClass::POSSESSIVE) {
         return Opener::Possessive;
     }
@@ -150,7 +150,7 @@ fn opener(lexed: Lexed<'_>, determiner: usize) -> Opener {
 }
 
 /// "the **president**'s plan" is about him, "the **student** council" about no student.
-fn is_part_of_compound(lexed: Lexed<'_>, sentence: Run, head: usize) -> bool {
+fn is_part_of_compound(lexed: &Lexed<'_>, sentence: Run, head: usize) -> bool {
     let next = head + 1;
     let Some(token) = lexed.tokens.get(next).filter(|_| next < sentence.end) else { return false };
     if token.is(TokenKind::Hyphen) && token.is_glued() {
@@ -162,12 +162,12 @@ fn is_part_of_compound(lexed: Lexed<'_>, sentence: Run, head: usize) -> bool {
 
 impl Description {
     /// The noun as a word of the table, by which descriptions are compared.
-    pub(crate) fn noun(self, lexed: Lexed<'_>) -> WordId {
+    pub(crate) fn noun(self, lexed: &Lexed<'_>) -> WordId {
         lexed.tokens[self.head].word
     }
 
     /// The tokens before the noun, without the determiner.
-    pub(crate) fn modifiers(self, lexed: Lexed<'_>) -> Run {
+    pub(crate) fn modifiers(self, lexed: &Lexed<'_>) -> Run {
         // "the mayor", "**also** mayor"
         let left_out = role(lexed, self.run.start) == Role::Determiner || lexed.reads(self.run.start, word::ALSO);
         let open = left_out && self.run.start < self.head;
@@ -177,7 +177,7 @@ impl Description {
 
 impl Description {
     /// "(Champion)", "The Last Harbor Pilot": capitals make it the name of a thing; but "the President", "Co-founder of".
-    pub(crate) fn is_title_of_work(self, lexed: Lexed<'_>, sentence: Run) -> bool {
+    pub(crate) fn is_title_of_work(self, lexed: &Lexed<'_>, sentence: Run) -> bool {
         let capital = |at: usize| at > sentence.start && lexed.tokens[at].is_capital();
         let common = |at: usize| {
             capital(at)
@@ -216,7 +216,7 @@ pub(crate) fn same_country(one: &str, other: &str) -> bool {
 }
 
 /// The word of a description that tells a country: "French", "Kremlin", "Elysee" in "the leader of the Elysee".
-pub(crate) fn country(lexed: Lexed<'_>, description: Description) -> Option<&str> {
+pub(crate) fn country<'t>(lexed: &Lexed<'t>, description: Description) -> Option<&'t str> {
     let tells = |at: &usize| {
         let token = &lexed.tokens[*at];
         let place = WordClass::PLACE | WordClass::NATIONALITY;
@@ -234,7 +234,7 @@ pub(crate) fn country(lexed: Lexed<'_>, description: Description) -> Option<&str
 }
 
 /// Whether a noun is that of a head of state or government, of which a country has one or two.
-pub(crate) fn leads_a_country(lexed: Lexed<'_>, head: usize) -> bool {
+pub(crate) fn leads_a_country(lexed: &Lexed<'_>, head: usize) -> bool {
     static LEADERS: WordSet = WordSet::of(&[
         word::PRESIDENT,
         word::LEADER,
@@ -258,7 +258,7 @@ mod tests {
     fn describes(text: &str, expected: Option<(&str, Opener)>) {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let nouns = Signs::of(lexed).references;
         let head = nouns.into_iter().rev().find(|&at| !tokens[at].has(WordClass::PERSONAL));
         let found = head.and_then(|head| at(lexed, Run::new(0, tokens.len()), head));
@@ -289,7 +289,7 @@ mod tests {
         let text = "mayor of the Port of Varn, president of France, baker in white";
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let head = |word: &str| (0..tokens.len()).find(|&at| lexed.is(at, word)).unwrap();
         let tail = |word: &str| lexed.text(Run::new(head(word), tail_end(lexed, head(word))));
         assert_eq!(

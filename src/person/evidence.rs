@@ -77,7 +77,7 @@ fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
 }
 
 /// Whether a letter stands for a surname: "Ana M.", "Ben X".
-fn is_short_name(lexed: Lexed<'_>, first: &Part, last: &Part) -> bool {
+fn is_short_name(lexed: &Lexed<'_>, first: &Part, last: &Part) -> bool {
     lexed.text(last.run).ends_with('.') || lexed.has(first.run.start, WordClass::FIRST_NAME)
 }
 
@@ -124,7 +124,7 @@ fn single(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> i32 {
 }
 
 /// "Mr. White", "President Hope": what follows is a name whatever else the word can be.
-fn has_personal_title(lexed: Lexed<'_>, candidate: &Candidate) -> bool {
+fn has_personal_title(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
     candidate.is_titled() && lexed.is_any(candidate.name.start - 1, PERSONAL_TITLES)
 }
 
@@ -153,7 +153,7 @@ const TELLS_BEFORE: WordClass = ROLES
     .or(WordClass::PREPOSITION);
 
 /// Whether a word for what somebody does says more often what a firm does: "carmaker", "operator"; but "lawmaker".
-fn may_be_a_firm(lexed: Lexed<'_>, at: usize) -> bool {
+fn may_be_a_firm(lexed: &Lexed<'_>, at: usize) -> bool {
     static MAKERS: WordSet = WordSet::of(&[
         word::LAWMAKER,
         word::FILMMAKER,
@@ -179,7 +179,7 @@ fn may_be_a_firm(lexed: Lexed<'_>, at: usize) -> bool {
 }
 
 /// "spokesman Doe", "said Doe", "in Varn", "the Doe"
-fn word_before(lexed: Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
+fn word_before(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
     let token = &lexed.tokens[at];
     let lower = token.case == Case::Lower;
     // "carmaker Prenn", "rail operator Prenn"
@@ -219,7 +219,7 @@ fn comma_before(around: &Around<'_>, candidate: &Candidate, comma: usize) -> i32
 }
 
 /// Whether what somebody is stands before a comma: "his **son**,", "a **spokesman for the Harbor Office**,".
-fn is_role_before(lexed: Lexed<'_>, floor: usize, comma: usize) -> bool {
+fn is_role_before(lexed: &Lexed<'_>, floor: usize, comma: usize) -> bool {
     /// "spokesman for the United Harbor Workers of Varn"
     const LONGEST: usize = 8;
     let noun = |at: &usize| lexed.has(*at, ROLES) && lexed.tokens[*at].case == Case::Lower;
@@ -228,7 +228,7 @@ fn is_role_before(lexed: Lexed<'_>, floor: usize, comma: usize) -> bool {
 }
 
 /// Whether a place is likely to follow: "in Varn", "near Varn".
-pub(crate) fn is_local(lexed: Lexed<'_>, at: usize) -> bool {
+pub(crate) fn is_local(lexed: &Lexed<'_>, at: usize) -> bool {
     matches!(lexed.known(at), word::IN | word::AT | word::NEAR | word::ACROSS | word::AROUND | word::INTO)
         && lexed.has(at, WordClass::PREPOSITION)
 }
@@ -255,7 +255,7 @@ const TELLS_BEHIND: WordClass =
     WordClass::RELATIVE.or(WordClass::PREPOSITION).or(WordClass::BE).or(WordClass::VERB_PAST).or(WordClass::VERB_S);
 
 /// "Doe said", "Doe died", "Doe of the harbor office", "Doe who"
-fn word_behind(lexed: Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
+fn word_behind(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
     let token = &lexed.tokens[at];
     if is_who(lexed, at) {
         return 2;
@@ -278,7 +278,7 @@ fn word_behind(lexed: Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
 }
 
 /// "Doe, 45,", "Doe, a doctor", "Doe, who", "Salar, Osmark". `rest`: what stands behind the comma.
-fn comma_behind(lexed: Lexed<'_>, rest: Run) -> i32 {
+fn comma_behind(lexed: &Lexed<'_>, rest: Run) -> i32 {
     let next = rest.start;
     let Some(token) = lexed.tokens.get(next) else { return 0 };
     if token.is(TokenKind::Number) {
@@ -309,12 +309,12 @@ static LIVED: WordSet = WordSet::of(&[
     word::GRINNED,
 ]);
 
-fn is_who(lexed: Lexed<'_>, at: usize) -> bool {
+fn is_who(lexed: &Lexed<'_>, at: usize) -> bool {
     matches!(lexed.known(at), word::WHO | word::WHOSE)
 }
 
 /// "a botanist", "the chief of staff", "director of the mill": a role within the first words.
-fn apposition(lexed: Lexed<'_>, run: Run) -> bool {
+fn apposition(lexed: &Lexed<'_>, run: Run) -> bool {
     /// "the former deputy prime minister"
     const LONGEST: usize = 6;
     let words = lexed.tokens[run.range()].iter().take(LONGEST);

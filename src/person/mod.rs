@@ -32,7 +32,7 @@ use speaker::InQuotes;
 /// Names first, merged over the article; then one walk in which descriptions and pronouns find their person; then the
 /// speakers, and "I" inside their quotes.
 pub(crate) fn find(
-    lexed: Lexed<'_>,
+    lexed: &Lexed<'_>,
     layout: &Layout,
     sentences: &[Sentence],
     quotes: &mut [Quote],
@@ -127,7 +127,7 @@ pub(crate) mod tests {
     pub(crate) fn people(text: &str) -> Vec<Person> {
         let mut tokens = Vec::new();
         let lines = lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let layout = block::find(lexed, &lines);
         let sentences = sentence::split(lexed, &layout.blocks, &layout.runs, &Signs::of(lexed));
         find(lexed, &layout, &sentences, &mut []).0

@@ -24,7 +24,7 @@ pub(crate) struct Offices(VecDeque<Holder>);
 
 impl Offices {
     /// Notes what somebody is; false when that was known.
-    pub(crate) fn note(&mut self, lexed: Lexed<'_>, person: usize, noun: WordId, words: Run) -> bool {
+    pub(crate) fn note(&mut self, lexed: &Lexed<'_>, person: usize, noun: WordId, words: Run) -> bool {
         let same = |known: Run| lexed.text(known).eq_ignore_ascii_case(lexed.text(words));
         let known = |holder: &Holder| holder.person == person && holder.noun == noun && same(holder.words);
         if self.0.iter().any(known) {
@@ -40,7 +40,7 @@ impl Offices {
     /// Those who hold the office that a description names, the last first.
     pub(crate) fn holders<'o>(
         &'o self,
-        lexed: Lexed<'o>,
+        lexed: &'o Lexed<'o>,
         named: Description,
     ) -> impl Iterator<Item = usize> + Clone + 'o {
         let noun = named.noun(lexed);
@@ -60,7 +60,7 @@ impl Offices {
 
 /// Whether the nouns before a description's noun stand in an office too: "the justice minister" is no finance minister,
 /// "the outgoing minister" may be one.
-fn says_no_other(lexed: Lexed<'_>, named: Description, words: Run) -> bool {
+fn says_no_other(lexed: &Lexed<'_>, named: Description, words: Run) -> bool {
     let tells = |at: &usize| lexed.has(*at, WordClass::NOUN) && !lexed.has(*at, WordClass::ADJECTIVE);
     let mut nouns = named.modifiers(lexed).range().filter(tells);
     nouns.all(|noun| words.range().any(|at| lexed.word(at).eq_ignore_ascii_case(lexed.word(noun))))

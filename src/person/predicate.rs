@@ -13,7 +13,7 @@ const ADVERBS: usize = 2;
 const VERB_GROUP: usize = 6;
 
 /// Whether the subject whose verb stands at `verb` is what the description says.
-pub(crate) fn describes(lexed: Lexed<'_>, sentence: Run, found: Description, verb: usize) -> bool {
+pub(crate) fn describes(lexed: &Lexed<'_>, sentence: Run, found: Description, verb: usize) -> bool {
     let start = owner_start(lexed, sentence, found.run.start);
     let Some(mut link) = start.checked_sub(1).filter(|&link| link >= verb) else { return false };
     for _ in 0..ADVERBS {
@@ -44,7 +44,7 @@ pub(crate) fn describes(lexed: Lexed<'_>, sentence: Run, found: Description, ver
 }
 
 /// Where a description begins with the owner before it: "**Ana Doe's** interpreter", "**the mill's** director".
-pub(super) fn owner_start(lexed: Lexed<'_>, sentence: Run, start: usize) -> usize {
+pub(super) fn owner_start(lexed: &Lexed<'_>, sentence: Run, start: usize) -> usize {
     /// "the old Varn harbor office's director"
     const LONGEST: usize = 6;
     let genitive = start.checked_sub(1).filter(|&at| at > sentence.start && role(lexed, at) == Role::Genitive);
@@ -58,7 +58,7 @@ pub(super) fn owner_start(lexed: Lexed<'_>, sentence: Run, start: usize) -> usiz
 
 /// The person whom others see as what the description says: "described **Doe** as a leader", "called **her** the inventor".
 /// `last`: the mention before it.
-pub(crate) fn of_object(lexed: Lexed<'_>, sentence: Run, found: Description, last: Option<&Mention>) -> Option<usize> {
+pub(crate) fn of_object(lexed: &Lexed<'_>, sentence: Run, found: Description, last: Option<&Mention>) -> Option<usize> {
     static SEE_AS: WordSet = WordSet::of(&[
         word::DESCRIBED,
         word::DESCRIBES,
@@ -116,7 +116,7 @@ static MADE: WordSet = WordSet::of(&[
 ]);
 
 /// Whether "as" behind these words describes the subject: "served as", "is regarded as"; not "described him as".
-fn as_subject(lexed: Lexed<'_>, verbs: Run) -> bool {
+fn as_subject(lexed: &Lexed<'_>, verbs: Run) -> bool {
     static SERVES: WordSet = WordSet::of(&[
         word::SERVED,
         word::SERVES,
@@ -139,12 +139,12 @@ fn as_subject(lexed: Lexed<'_>, verbs: Run) -> bool {
     passive && lexed.has(last, WordClass::PARTICIPLE) && verbs.range().all(|at| is_verbal_group(lexed, at))
 }
 
-fn is_verbal_group(lexed: Lexed<'_>, at: usize) -> bool {
+fn is_verbal_group(lexed: &Lexed<'_>, at: usize) -> bool {
     matches!(role(lexed, at), Role::Auxiliary | Role::Adverb) || lexed.has(at, WordClass::PARTICIPLE)
 }
 
 /// The name that a description at the head of a sentence looks ahead to: "**As a student** in Varn, Doe left".
-pub(crate) fn ahead(lexed: Lexed<'_>, sentence: Run, found: Description, next: Option<Mention>) -> Option<usize> {
+pub(crate) fn ahead(lexed: &Lexed<'_>, sentence: Run, found: Description, next: Option<Mention>) -> Option<usize> {
     let next = next?;
     let start = next.start;
     let opens = found.run.start == sentence.start + 1 && lexed.reads(sentence.start, word::AS);

@@ -19,7 +19,7 @@ use crate::sentence::Sentence;
 ///
 /// `signs`: where names may begin.
 pub(crate) fn candidates(
-    lexed: Lexed<'_>,
+    lexed: &Lexed<'_>,
     layout: &Layout,
     sentences: &[Sentence],
     signs: &Signs,
@@ -45,7 +45,7 @@ pub(crate) fn candidates(
 }
 
 struct Reader<'t> {
-    lexed: Lexed<'t>,
+    lexed: &'t Lexed<'t>,
     found: Vec<Candidate>,
     parts: Parts,
     /// Whether the text is in another language.
@@ -189,7 +189,7 @@ struct Site {
 /// A candidate of a text in another language, where strange words with capitals are ordinary ones: “Der Wirkstoff Semaglutid
 /// soll helfen, sagt | Jens Aberle”. A first name before others tells a person, or a title that English has as well.
 #[cold]
-fn of_foreign_text(lexed: Lexed<'_>, found: Candidate) -> Candidate {
+fn of_foreign_text(lexed: &Lexed<'_>, found: Candidate) -> Candidate {
     let named = found.words > 1 && lexed.has(found.name.start, WordClass::FIRST_NAME);
     let titled = || found.is_titled() && lexed.is_any(found.name.start - 1, PERSONAL_TITLES);
     if named || titled() { found } else { Candidate { points: UNLIKELY, ..found } }
@@ -207,12 +207,12 @@ static FAMILY: WordSet = WordSet::of(&[
 ]);
 
 /// Whether letters hang on a number: "60**W**".
-fn is_unit(lexed: Lexed<'_>, at: usize) -> bool {
+fn is_unit(lexed: &Lexed<'_>, at: usize) -> bool {
     lexed.tokens[at].is_glued() && at > 0 && lexed.kind(at - 1, TokenKind::Number)
 }
 
 /// Whether a token stands where any word has a capital: at the head of a sentence or of a quotation.
-fn opens_sentence(lexed: Lexed<'_>, sentence: Run, index: usize) -> bool {
+fn opens_sentence(lexed: &Lexed<'_>, sentence: Run, index: usize) -> bool {
     use TokenKind::{Colon, Ellipsis, Exclamation, Open, Question, Quote, SingleQuote, Stop, Symbol};
     const BEFORE: Kinds = Kinds::of(&[Quote, SingleQuote, Colon, Open, Symbol, Stop, Question, Exclamation, Ellipsis]);
     index == sentence.start || BEFORE.contains(lexed.tokens[index - 1].kind)
@@ -224,7 +224,7 @@ const UNLIKELY: i32 = -9;
 /// Where the name begins behind titles, nationalities and other words before it, and whether a title is among them.
 ///
 /// "French President | Ana Doe", "Yesterday | Mara Roe", "Justice Minister |"
-fn name_start(lexed: Lexed<'_>, words: &Capitals, opens: bool) -> (usize, bool) {
+fn name_start(lexed: &Lexed<'_>, words: &Capitals, opens: bool) -> (usize, bool) {
     let parts = words.parts();
     let titles = WordClass::TITLE | WordClass::ROLE;
     let may_be_titled = words.class.has(titles);
@@ -281,7 +281,7 @@ fn name_start(lexed: Lexed<'_>, words: &Capitals, opens: bool) -> (usize, bool) 
 }
 
 /// Whether an office stands before "of": "**Secretary of** State", "**Minister of** Defense".
-fn in_office(lexed: Lexed<'_>, at: usize) -> bool {
+fn in_office(lexed: &Lexed<'_>, at: usize) -> bool {
     at > 1
         && lexed.tokens[at - 1].word == word::OF
         && lexed.tokens[at - 2].is_capital()
@@ -289,7 +289,7 @@ fn in_office(lexed: Lexed<'_>, at: usize) -> bool {
 }
 
 /// A name without the letters of degrees and orders behind it: "Ana Doe | OBE FRS".
-fn without_letters<'p>(lexed: Lexed<'_>, parts: &'p [Part]) -> &'p [Part] {
+fn without_letters<'p>(lexed: &Lexed<'_>, parts: &'p [Part]) -> &'p [Part] {
     if parts.len() < 3 {
         return parts;
     }
@@ -316,7 +316,7 @@ fn tells_what_one_is(word: &str) -> bool {
 }
 
 /// "in Paris", "from Paris to", "Paris, France"
-fn is_local_place(lexed: Lexed<'_>, sentence: Run, name: Run) -> bool {
+fn is_local_place(lexed: &Lexed<'_>, sentence: Run, name: Run) -> bool {
     if !lexed.has(name.start, WordClass::PLACE) {
         return false;
     }
@@ -345,7 +345,7 @@ const LONG: usize = 4;
 const CLOSING: Kinds = Kinds::of(&[TokenKind::Quote, TokenKind::SingleQuote, TokenKind::Close]);
 
 /// Whether most words of a sentence have capitals, as in a headline: a capital tells nothing there.
-fn is_title_case(lexed: Lexed<'_>, run: Run) -> bool {
+fn is_title_case(lexed: &Lexed<'_>, run: Run) -> bool {
     // A headline has no full stop, also none before a closing mark: "Zoë Roe beat Jürgen Doe." is a sentence.
     let last = lexed.tokens[run.range()].iter().rev().find(|token| !CLOSING.contains(token.kind));
     if last.is_some_and(|last| last.is(TokenKind::Stop)) {

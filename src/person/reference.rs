@@ -34,7 +34,7 @@ pub(crate) trait Speakers {
 
 /// Finds whom names, descriptions and pronouns mean. `references`: where descriptions and pronouns stand.
 pub(crate) fn find(
-    lexed: Lexed<'_>,
+    lexed: &Lexed<'_>,
     sentences: &[Sentence],
     known: &[Named],
     names: &[Mention],
@@ -79,7 +79,7 @@ pub(crate) fn find(
 const MOST_ASKED: usize = 4;
 
 struct Walk<'t, 's, S> {
-    lexed: Lexed<'t>,
+    lexed: &'t Lexed<'t>,
     names: &'t [Mention],
     /// Where the words stand that mean somebody without a name, as far as the walk has not passed them.
     references: &'t [usize],

@@ -7,7 +7,7 @@ use crate::lexicon::WordClass;
 use crate::model::Role;
 
 /// The role that the words of `run` say.
-pub(crate) fn role(lexed: Lexed<'_>, run: Run) -> Role {
+pub(crate) fn role(lexed: &Lexed<'_>, run: Run) -> Role {
     let joint = run.range().find(|&at| lexed.has(at, WordClass::PREPOSITION));
     // "head of the French party" says nothing of her own nation.
     let own = Run::new(run.start, joint.unwrap_or(run.end));
@@ -22,7 +22,7 @@ pub(crate) fn role(lexed: Lexed<'_>, run: Run) -> Role {
 }
 
 /// "**French** president", "**South African** president"
-fn nation(lexed: Lexed<'_>, run: Run) -> Option<Run> {
+fn nation(lexed: &Lexed<'_>, run: Run) -> Option<Run> {
     /// "North Korean", "Sri Lankan", "Costa Rican"
     const FIRST_WORDS: [&str; 9] = ["north", "south", "northern", "saudi", "sri", "costa", "puerto", "new", "sierra"];
     let of_nation = |at: &usize| lexed.tokens[*at].is_capital() && lexed.has(*at, WordClass::NATIONALITY);
@@ -34,7 +34,7 @@ fn nation(lexed: Lexed<'_>, run: Run) -> Option<Run> {
 }
 
 /// The body or place that a role belongs to: "mayor of **Varn**", "a spokesman for the **Harbor Council**".
-fn behind(lexed: Lexed<'_>, run: Run, joint: Option<usize>) -> Option<Run> {
+fn behind(lexed: &Lexed<'_>, run: Run, joint: Option<usize>) -> Option<Run> {
     let start = joint? + 1;
     let start = start + usize::from(lexed.has(start, WordClass::DETERMINER));
     let body = Run::new(start, run.end);
@@ -42,7 +42,7 @@ fn behind(lexed: Lexed<'_>, run: Run, joint: Option<usize>) -> Option<Run> {
 }
 
 /// "**Harbor Council**'s former spokesman": the owner before the role.
-fn owner(lexed: Lexed<'_>, run: Run) -> Option<Run> {
+fn owner(lexed: &Lexed<'_>, run: Run) -> Option<Run> {
     let genitive = run.start.checked_sub(1).filter(|&at| grammar::role(lexed, at) == grammar::Role::Genitive)?;
     let named = |at: &usize| grammar::role(lexed, *at) == grammar::Role::Name;
     let start = (0..genitive).rev().take_while(named).last()?;
@@ -53,7 +53,7 @@ fn owner(lexed: Lexed<'_>, run: Run) -> Option<Run> {
 }
 
 /// "**Harbor Council** spokesman", "**NATO** Secretary General"; but "Justice Minister" is an office.
-fn before(lexed: Lexed<'_>, words: Run, nation: Option<Run>) -> Option<Run> {
+fn before(lexed: &Lexed<'_>, words: Run, nation: Option<Run>) -> Option<Run> {
     const KINDS: [&str; 7] = ["county", "city", "state", "district", "province", "parish", "borough"];
     let role = WordClass::ROLE | WordClass::TITLE | WordClass::PERSON_NOUN;
     let head = words.range().rev().find(|&at| lexed.has(at, role))?;

@@ -18,7 +18,7 @@ pub(super) struct Signs {
 
 impl Signs {
     /// Looks at many tokens before it notes which count, so that nothing hangs on a guess at the next word.
-    pub(super) fn of(lexed: Lexed<'_>) -> Signs {
+    pub(super) fn of(lexed: &Lexed<'_>) -> Signs {
         /// Tokens looked at together, each a bit.
         const TOGETHER: usize = u64::BITS as usize;
         // In the news every sixth word has a capital, every eighth means somebody.
@@ -100,7 +100,7 @@ mod tests {
         let text = "On Monday Ana Doe, a botanist, said she and my mayor saw Hennoborgist and a ferrykeeper of theirs.";
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let signs = Signs::of(lexed);
         let words = |signs: &[usize]| signs.iter().map(|&at| lexed.word(at)).collect::<Vec<_>>();
         assert_eq!(words(&signs.capitals), ["Ana", "Doe", "Hennoborgist"]);

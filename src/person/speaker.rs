@@ -27,7 +27,7 @@ struct Stretch {
 }
 
 impl InQuotes {
-    pub(crate) fn new(lexed: Lexed<'_>, quotes: &[Quote], names: &[Mention]) -> InQuotes {
+    pub(crate) fn new(lexed: &Lexed<'_>, quotes: &[Quote], names: &[Mention]) -> InQuotes {
         let mut stretches = Vec::with_capacity(quotes.len());
         for (n, quote) in quotes.iter().enumerate().filter(|(_, quote)| is_marked_speech(quote)) {
             let person = quote.speaker.as_ref().and_then(|speaker| inside(lexed, lexed.run(speaker.span), names));
@@ -38,7 +38,7 @@ impl InQuotes {
     }
 
     /// The first person inside quotes whose speakers are known, in text order: "I", "my" mean the speaker.
-    pub(crate) fn first_person(&self, lexed: Lexed<'_>, quotes: &[Quote], references: &[usize]) -> Vec<Mention> {
+    pub(crate) fn first_person(&self, lexed: &Lexed<'_>, quotes: &[Quote], references: &[usize]) -> Vec<Mention> {
         let mut found = Vec::new();
         for stretch in &self.stretches {
             let Some(person) = quotes[stretch.quote].speaker.as_ref().and_then(|speaker| speaker.person) else {
@@ -68,7 +68,7 @@ impl Speakers for InQuotes {
 }
 
 /// Makes the names sure that label the turns of a transcript: "**KIRA ROE**, HOST: Good morning."
-pub(crate) fn take_turns(lexed: Lexed<'_>, quotes: &[Quote], candidates: &mut [Candidate]) {
+pub(crate) fn take_turns(lexed: &Lexed<'_>, quotes: &[Quote], candidates: &mut [Candidate]) {
     /// The points of words that are a thing's or a saying's: "DEAR READERS:".
     const UNLIKELY: i32 = -2;
     let turns = quotes.iter().filter(|quote| quote.rule == Rule::Transcript);
@@ -88,7 +88,7 @@ fn is_marked_speech(quote: &Quote) -> bool {
 }
 
 /// Puts people and names to the speakers of quotes. `mentions` are sorted by their first token.
-pub(crate) fn name(lexed: Lexed<'_>, quotes: &mut [Quote], people: &[Person], mentions: &[Mention]) {
+pub(crate) fn name(lexed: &Lexed<'_>, quotes: &mut [Quote], people: &[Person], mentions: &[Mention]) {
     for speaker in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()) {
         let run = lexed.run(speaker.span);
         let person = match speaker.form {
@@ -135,7 +135,7 @@ fn fullest_bodies(quotes: &mut [Quote]) {
 /// The person of the first mention inside a span that is no owner and stands behind no preposition.
 ///
 /// "UK Defense Minister **Ben Roe**", but "Roe's lawyer", "a spokesman for Roe"
-fn inside(lexed: Lexed<'_>, run: Run, mentions: &[Mention]) -> Option<usize> {
+fn inside(lexed: &Lexed<'_>, run: Run, mentions: &[Mention]) -> Option<usize> {
     let start = mentions.partition_point(|mention| mention.run.start < run.start);
     let own = mentions[start..].iter().take_while(|mention| mention.run.end <= run.end);
     own.filter(|mention| {
@@ -149,7 +149,7 @@ fn inside(lexed: Lexed<'_>, run: Run, mentions: &[Mention]) -> Option<usize> {
 }
 
 /// The person right before a relative: "Doe, who said"; over the thing that "who" can't mean: "Doe's demands, who".
-fn before(lexed: Lexed<'_>, run: Run, mentions: &[Mention]) -> Option<usize> {
+fn before(lexed: &Lexed<'_>, run: Run, mentions: &[Mention]) -> Option<usize> {
     /// "Doe's far-reaching new demands, who"
     const NEAR: usize = 8;
     if lexed.reads(run.start, word::WHICH) || lexed.reads(run.start, word::THAT) {
@@ -163,7 +163,7 @@ fn before(lexed: Lexed<'_>, run: Run, mentions: &[Mention]) -> Option<usize> {
 }
 
 /// How a person's mention is written, by what was found in it.
-fn form(lexed: Lexed<'_>, written: MentionForm, run: Run, mentions: &[Mention]) -> MentionForm {
+fn form(lexed: &Lexed<'_>, written: MentionForm, run: Run, mentions: &[Mention]) -> MentionForm {
     if matches!(written, MentionForm::Pronoun | MentionForm::Relative) {
         return written;
     }
@@ -176,7 +176,7 @@ fn form(lexed: Lexed<'_>, written: MentionForm, run: Run, mentions: &[Mention]) 
 }
 
 /// The name of a body, a place or a paper, without "the".
-fn body(lexed: Lexed<'_>, written: MentionForm, run: Run) -> Option<String> {
+fn body(lexed: &Lexed<'_>, written: MentionForm, run: Run) -> Option<String> {
     let named =
         matches!(written, MentionForm::Organisation | MentionForm::Place | MentionForm::Document | MentionForm::Name);
     let start = run.start + usize::from(!run.is_empty() && role(lexed, run.start) == Role::Determiner);

@@ -10,7 +10,7 @@ use crate::lexicon::{WordClass, word};
 const INSERTION: usize = 60;
 
 /// The verb of which a mention is the subject: "Doe **said**", "Doe, a doctor, **has**", "**said** Doe".
-pub(crate) fn verb_of(lexed: Lexed<'_>, sentence: Run, mention: Run) -> Option<usize> {
+pub(crate) fn verb_of(lexed: &Lexed<'_>, sentence: Run, mention: Run) -> Option<usize> {
     let before = mention.start.checked_sub(1).filter(|&before| before >= sentence.start);
     if before.is_some_and(|before| role(lexed, before) == Role::Preposition) {
         return None;
@@ -43,7 +43,7 @@ pub(crate) fn verb_of(lexed: Lexed<'_>, sentence: Run, mention: Run) -> Option<u
 
 /// Whether a pronoun is the object of what the subject of `verb` does, so that it means another: "Doe met **him**",
 /// "Doe came and called on **her**"; not "Doe lost **her** boat", "Doe said Roe met **him**".
-pub(crate) fn is_object(lexed: Lexed<'_>, verb: usize, pronoun: usize) -> bool {
+pub(crate) fn is_object(lexed: &Lexed<'_>, verb: usize, pronoun: usize) -> bool {
     let owns = || matches!(role(lexed, pronoun + 1), Role::Noun | Role::Name | Role::Number | Role::Adverb);
     if !lexed.reads(pronoun, word::HIM) && (!lexed.reads(pronoun, word::HER) || owns()) {
         return false;
@@ -57,12 +57,12 @@ pub(crate) fn is_object(lexed: Lexed<'_>, verb: usize, pronoun: usize) -> bool {
 }
 
 /// Whether a pronoun is the subject of what the subject of `verb` says: "Doe said **she**", "Doe said that **she**".
-pub(crate) fn of_report(lexed: Lexed<'_>, verb: usize, pronoun: usize) -> bool {
+pub(crate) fn of_report(lexed: &Lexed<'_>, verb: usize, pronoun: usize) -> bool {
     lexed.has(verb, WordClass::CUE) && (pronoun == verb + 1 || pronoun == verb + 2 && lexed.reads(verb + 1, word::THAT))
 }
 
 /// Whether a possessive at the head of a sentence looks ahead to a name: "In **her** speech in Varn, Doe said".
-pub(crate) fn looks_ahead(lexed: Lexed<'_>, sentence: Run, possessive: usize, name: Mention) -> bool {
+pub(crate) fn looks_ahead(lexed: &Lexed<'_>, sentence: Run, possessive: usize, name: Mention) -> bool {
     /// "In one of his"
     const NEAR: usize = 4;
     let opens = possessive - sentence.start <= NEAR
@@ -78,20 +78,20 @@ pub(crate) fn looks_ahead(lexed: Lexed<'_>, sentence: Run, possessive: usize, na
 }
 
 /// Whether a sentence opens with what somebody was asked: "**Asked** why he left, Doe said", "When **asked** …".
-pub(crate) fn opens_with_asked(lexed: Lexed<'_>, sentence: Run) -> bool {
+pub(crate) fn opens_with_asked(lexed: &Lexed<'_>, sentence: Run) -> bool {
     lexed.reads(sentence.start, word::ASKED)
         || lexed.has(sentence.start, WordClass::SUBORDINATOR) && lexed.reads(sentence.start + 1, word::ASKED)
 }
 
 /// Whether a name is of the one who was asked: the subject behind the comma.
-pub(crate) fn is_asked(lexed: Lexed<'_>, sentence: Run, name: Mention) -> bool {
+pub(crate) fn is_asked(lexed: &Lexed<'_>, sentence: Run, name: Mention) -> bool {
     name.start > sentence.start
         && lexed.kind(name.start - 1, TokenKind::Comma)
         && verb_of(lexed, sentence, name.run).is_some()
 }
 
 /// Where a sentence goes on behind an apposition or brackets: "Doe**, a doctor,** said", "Doe **(1901-77)** was".
-fn behind_insertion(lexed: Lexed<'_>, sentence: Run, start: usize) -> Option<usize> {
+fn behind_insertion(lexed: &Lexed<'_>, sentence: Run, start: usize) -> Option<usize> {
     let end = sentence.end.min(start + INSERTION);
     let mut at = start;
     // "Doe (1901-77) [2], a doctor, was": every turn moves `at` on.
@@ -111,7 +111,7 @@ fn behind_insertion(lexed: Lexed<'_>, sentence: Run, start: usize) -> Option<usi
 }
 
 /// Where a run goes on behind the bracket that closes its first: "**(**Varn [old spelling], 1901**)** was".
-fn behind_brackets(lexed: Lexed<'_>, run: Run) -> Option<usize> {
+fn behind_brackets(lexed: &Lexed<'_>, run: Run) -> Option<usize> {
     let mut open = 0;
     for at in run.range() {
         match lexed.tokens[at].kind {
@@ -134,7 +134,7 @@ mod tests {
     fn verb(text: &str, mention: &str, expected: Option<&str>) {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let at = text.find(mention).unwrap();
         let run = lexed.run(crate::span::Span::of(at, at + mention.len()));
         let found = verb_of(lexed, Run::new(0, tokens.len()), run);

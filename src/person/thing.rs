@@ -18,7 +18,7 @@ const THINGS: WordClass = WordClass::BODY.or(WordClass::THING).or(WordClass::AGE
 const GROUPS: WordClass = WordClass::COLLECTIVE.or(WordClass::DEMONYM);
 
 /// "Corrigan Prize", "Harbor Safety Act"; but "Frank Church", "Ana Maria Hall", "Mr. Banks"
-fn has_a_thing(lexed: Lexed<'_>, candidate: &Candidate, parts: &[Part]) -> bool {
+fn has_a_thing(lexed: &Lexed<'_>, candidate: &Candidate, parts: &[Part]) -> bool {
     let words = || parts.iter().filter(|part| part.kind == PartKind::Word).map(|part| &lexed.tokens[part.run.end - 1]);
     let known = || words().next_back().is_some_and(|last| last.has(WordClass::SURNAME));
     let first_name = || lexed.has(candidate.name.start, WordClass::FIRST_NAME);
@@ -37,7 +37,7 @@ fn has_a_thing(lexed: Lexed<'_>, candidate: &Candidate, parts: &[Part]) -> bool 
 }
 
 /// Whether what only a person is follows a name: "Ben Wall**, who** left", "Ben Wall**, 45,** left".
-fn is_somebody(lexed: Lexed<'_>, end: usize) -> bool {
+fn is_somebody(lexed: &Lexed<'_>, end: usize) -> bool {
     let age = || lexed.kind(end + 1, TokenKind::Number) && lexed.kind(end + 2, TokenKind::Comma);
     lexed.kind(end, TokenKind::Comma) && (lexed.tokens.get(end + 1).is_some_and(|next| next.word == word::WHO) || age())
 }

@@ -6,7 +6,7 @@ use crate::lexicon::{self, WordClass};
 use std::borrow::Cow;
 
 /// The dictionary form of a cue; `None` for a mark.
-pub(super) fn lemma(lexed: Lexed<'_>, said: &Attribution) -> Option<Cow<'static, str>> {
+pub(super) fn lemma(lexed: &Lexed<'_>, said: &Attribution) -> Option<Cow<'static, str>> {
     if said.order == Order::According {
         return Some(Cow::Borrowed("according to"));
     }

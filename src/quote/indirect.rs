@@ -40,7 +40,7 @@ const CUES_A_REPORT: usize = 3;
 
 /// The reports of an article that no quote in marks has, each with its block, in the order of the sentences.
 pub(super) fn find(
-    lexed: Lexed<'_>,
+    lexed: &Lexed<'_>,
     layout: &Layout,
     sentences: &[Sentence],
     signs: &Signs,
@@ -73,7 +73,7 @@ pub(super) fn find(
 ///
 /// One that stands in the words of another is part of these: "Doe said that Roe had promised to go" is one report.
 fn find_reports(
-    lexed: Lexed<'_>,
+    lexed: &Lexed<'_>,
     sentence: &Sentence,
     words: Run,
     cues: &mut &[usize],
@@ -126,7 +126,7 @@ fn phrase(run: Run) -> NounPhrase {
 }
 
 /// The report whose cue stands at `at`. `last` spoke before in the sentence.
-fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) -> Option<Report> {
+fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) -> Option<Report> {
     let Some(verb) = verb_group(lexed, words, at) else {
         // "claim that", "call for", "warning from"
         let governs = lexed.has(at + 1, WordClass::PREPOSITION) || lexed.reads(at + 1, word::THAT);
@@ -190,7 +190,7 @@ fn report_at(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) 
 
 /// Whether "called" gives the name of what stands before it and the verb behind the name is its own: "A dog **called Biscuit**
 /// found"; not "A critic called Doe a liar".
-fn names_itself(lexed: Lexed<'_>, words: Run, what: NounPhrase, name: usize) -> bool {
+fn names_itself(lexed: &Lexed<'_>, words: Run, what: NounPhrase, name: usize) -> bool {
     let some = lexed.has(what.run.start, WordClass::DETERMINER) && !lexed.reads(what.run.start, word::THE);
     let beside = what.run.end + 1 == name && role(lexed, name) == Role::Name;
     let ends = |(rest, _): (Tokens<'_>, NounPhrase)| rest.is_empty() || is_finite(lexed, rest.index());
@@ -199,7 +199,7 @@ fn names_itself(lexed: Lexed<'_>, words: Run, what: NounPhrase, name: usize) -> 
 
 /// "Doe declined to say who had called": what was not said stands behind a second cue.
 #[inline(never)]
-fn refused(lexed: Lexed<'_>, words: Run, found: Complement, cue: &WordCue) -> Option<(Complement, Run)> {
+fn refused(lexed: &Lexed<'_>, words: Run, found: Complement, cue: &WordCue) -> Option<(Complement, Run)> {
     if found.rule != Rule::ReportedInfinitive || !cue.is_denial() {
         return None;
     }
@@ -210,7 +210,7 @@ fn refused(lexed: Lexed<'_>, words: Run, found: Complement, cue: &WordCue) -> Op
 }
 
 /// "Asked whether it was late, Doe left."
-fn opening_question(lexed: Lexed<'_>, words: Run, verb: &VerbGroup) -> Option<Report> {
+fn opening_question(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Option<Report> {
     let at = verb.at();
     // "“Yes,” he said when asked whether it was late."
     let opens = verb.run.start == words.start || lexed.has(verb.run.start - 1, WordClass::SUBORDINATOR);
@@ -241,7 +241,7 @@ mod tests {
     fn reports(text: &str) -> Vec<String> {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let words = Run::new(0, body_end(lexed, Run::new(0, tokens.len())));
         let mut found = Vec::new();
         let signs = Signs::of(lexed);

@@ -7,7 +7,7 @@ use crate::lex::{Lexed, Run, Token};
 /// Ends quotations that nothing closes before the attribution of their first sentence.
 ///
 /// One that the next paragraph takes up has lost no mark.
-pub(super) fn close(lexed: Lexed<'_>, marked: &mut [Marked]) {
+pub(super) fn close(lexed: &Lexed<'_>, marked: &mut [Marked]) {
     for n in 0..marked.len() {
         let runs_on = marked.get(n + 1).is_some_and(|next| next.reopened);
         if marked[n].is_closed() || runs_on {
@@ -22,7 +22,7 @@ pub(super) fn close(lexed: Lexed<'_>, marked: &mut [Marked]) {
 }
 
 /// The index after the comma that an attribution follows which ends the first sentence of a run: "We will stay**,** Doe said."
-fn attributed(lexed: Lexed<'_>, run: Run) -> Option<usize> {
+fn attributed(lexed: &Lexed<'_>, run: Run) -> Option<usize> {
     let stop = run.range().find(|&at| lexed.tokens[at].is_terminal())?;
     let (comma, said) = attribution::later(Tokens::new(lexed, Run::new(run.start, stop + 1)))?;
     let ends = lexed.tokens.get(said.end).is_some_and(Token::is_terminal);

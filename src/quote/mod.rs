@@ -24,7 +24,7 @@ use speech::Draft;
 
 /// Finds the quotes of an article: direct, mixed and, when `indirect` is set, indirect ones, sorted by start.
 pub(crate) fn find(
-    lexed: Lexed<'_>,
+    lexed: &Lexed<'_>,
     layout: &Layout,
     sentences: &[Sentence],
     signs: &Signs,
@@ -40,7 +40,7 @@ pub(crate) fn find(
 }
 
 /// What stands in marks and what is reported without them, by where it begins.
-fn in_order(lexed: Lexed<'_>, drafts: &[Draft], reports: &[(BlockId, Report)]) -> Vec<Quote> {
+fn in_order(lexed: &Lexed<'_>, drafts: &[Draft], reports: &[(BlockId, Report)]) -> Vec<Quote> {
     let mut quotes = Vec::with_capacity(drafts.len() + reports.len());
     let mut drafts = drafts.iter().peekable();
     for (block, report) in reports {
@@ -59,7 +59,7 @@ fn in_order(lexed: Lexed<'_>, drafts: &[Draft], reports: &[(BlockId, Report)]) -
 }
 
 /// The quote of a draft.
-fn quote(lexed: Lexed<'_>, draft: &Draft) -> Quote {
+fn quote(lexed: &Lexed<'_>, draft: &Draft) -> Quote {
     let at = |run: Run| At { span: lexed.span(run) };
     let said = draft.attribution;
     Quote {

@@ -8,7 +8,7 @@ use crate::lexicon::word::{self, WordSet};
 use crate::model::QuoteKind;
 
 /// What the words round a stretch make of it, whatever it says.
-pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
+pub(super) fn by_place(lexed: &Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
     let open = marked.open();
     if is_headline(lexed, marked) {
         return Some(QuoteKind::Title);
@@ -62,7 +62,7 @@ pub(super) fn by_place(lexed: Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
 }
 
 /// Whether a stretch that follows the token at `before` is somebody's other name: Ruben “Shorty” Clegg, known as “Shorty”.
-fn is_nickname(lexed: Lexed<'_>, marked: Marked, before: usize) -> bool {
+fn is_nickname(lexed: &Lexed<'_>, marked: Marked, before: usize) -> bool {
     /// The longest one, in tokens.
     const LONGEST: usize = 3;
     let named = |at: usize| lexed.tokens.get(at).is_some_and(Token::is_capital) && role(lexed, at) == Role::Name;
@@ -73,7 +73,7 @@ fn is_nickname(lexed: Lexed<'_>, marked: Marked, before: usize) -> bool {
 }
 
 /// Whether a stretch stands inside a name: said Ana “Shorty” Doe.
-pub(super) fn is_inside_name(lexed: Lexed<'_>, marked: Marked) -> bool {
+pub(super) fn is_inside_name(lexed: &Lexed<'_>, marked: Marked) -> bool {
     let open = marked.open();
     lexed.tokens[open].gap < Gap::Blank
         && open > 0
@@ -82,7 +82,7 @@ pub(super) fn is_inside_name(lexed: Lexed<'_>, marked: Marked) -> bool {
 }
 
 /// Whether a stretch is a headline that its author follows: “Harbor to close in May,” by the Gazette’s Ana Doe.
-fn is_headline(lexed: Lexed<'_>, marked: Marked) -> bool {
+fn is_headline(lexed: &Lexed<'_>, marked: Marked) -> bool {
     let after = marked.after();
     let author = after + 1 + usize::from(lexed.has(after + 1, WordClass::DETERMINER));
     lexed.reads(after, word::BY)
@@ -92,7 +92,7 @@ fn is_headline(lexed: Lexed<'_>, marked: Marked) -> bool {
 }
 
 /// What a stretch is by its own form, where nothing beside it reports speech.
-pub(super) fn by_form(lexed: Lexed<'_>, marked: Marked, words: usize) -> Option<QuoteKind> {
+pub(super) fn by_form(lexed: &Lexed<'_>, marked: Marked, words: usize) -> Option<QuoteKind> {
     /// More words than this are not held at arm's length.
     const LONGEST_SCARE: usize = 2;
     if words > 1 && is_title_case(lexed, marked) {
@@ -102,7 +102,7 @@ pub(super) fn by_form(lexed: Lexed<'_>, marked: Marked, words: usize) -> Option<
 }
 
 /// Nouns for works that bear a title in marks.
-fn is_work(lexed: Lexed<'_>, at: usize) -> bool {
+fn is_work(lexed: &Lexed<'_>, at: usize) -> bool {
     static WORKS: WordSet = WordSet::of(&[
         word::ALBUM,
         word::ANTHEM,
@@ -141,7 +141,7 @@ fn is_work(lexed: Lexed<'_>, at: usize) -> bool {
 }
 
 /// Whether every word but the small ones has a capital: “Meet the Makers”.
-pub(super) fn is_title_case(lexed: Lexed<'_>, marked: Marked) -> bool {
+pub(super) fn is_title_case(lexed: &Lexed<'_>, marked: Marked) -> bool {
     let capitals = marked.inner.range().filter(|&at| lexed.tokens[at].is_capital()).count();
     let small =
         WordClass::DETERMINER | WordClass::PREPOSITION | WordClass::COORDINATOR | WordClass::BE | WordClass::PARTICLE;

@@ -59,7 +59,12 @@ impl Marked {
 }
 
 /// Finds the outermost stretches in marks, in order. A mark that pairs with none becomes a diagnostic.
-pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, signs: &Signs, diagnostics: &mut Vec<Diagnostic>) -> Vec<Marked> {
+pub(super) fn find(
+    lexed: &Lexed<'_>,
+    layout: &Layout,
+    signs: &Signs,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Marked> {
     let mut found: Vec<Marked> = Vec::with_capacity(signs.doubles.len() / 2 + signs.singles.len() / 8);
     let mut unclosed = Vec::new();
     let mut strays = Vec::new();
@@ -117,7 +122,7 @@ pub(super) enum Position {
 }
 
 /// Where a mark stands: blank before and letter behind, or the other way round.
-pub(super) fn position(lexed: Lexed<'_>, run: Run, at: usize) -> Position {
+pub(super) fn position(lexed: &Lexed<'_>, run: Run, at: usize) -> Position {
     let before = at.checked_sub(1).filter(|_| at > run.start).map(|before| &lexed.tokens[before]);
     let after = lexed.tokens.get(at + 1).filter(|_| at + 1 < run.end);
     let free_left = lexed.tokens[at].gap != Gap::None || before.is_none_or(opens_phrase);
@@ -132,7 +137,7 @@ pub(super) fn position(lexed: Lexed<'_>, run: Run, at: usize) -> Position {
 }
 
 /// What a double mark does by its glyph alone. Marks that German and French turn round are left to their place.
-fn directed(lexed: Lexed<'_>, at: usize) -> Position {
+fn directed(lexed: &Lexed<'_>, at: usize) -> Position {
     // The straight mark says nothing.
     if lexed.tokens[at].span.len() == 1 {
         return Position::Either;
@@ -160,7 +165,7 @@ fn closes_phrase(token: &Token) -> bool {
 
 /// The double marks of one paragraph.
 struct Doubles<'t> {
-    lexed: Lexed<'t>,
+    lexed: &'t Lexed<'t>,
     block: usize,
     run: Run,
     marks: &'t [Mark],
@@ -181,7 +186,7 @@ struct Mark {
 
 impl<'t> Doubles<'t> {
     /// The marks with these indices. `room` is where their places are kept.
-    fn new(lexed: Lexed<'t>, block: usize, run: Run, marks: &[usize], room: &'t mut Vec<Mark>) -> Doubles<'t> {
+    fn new(lexed: &'t Lexed<'t>, block: usize, run: Run, marks: &[usize], room: &'t mut Vec<Mark>) -> Doubles<'t> {
         let (mut openers, mut closers) = (0, 0);
         room.clear();
         room.extend(marks.iter().map(|&at| {
@@ -280,7 +285,7 @@ mod tests {
     fn pairs(text: &str, expected: &[&str], oddities: usize) {
         let mut tokens = Vec::new();
         let lines = lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let mut diagnostics = Vec::new();
         let found = find(lexed, &block::find(lexed, &lines), &Signs::of(lexed), &mut diagnostics);
         let shown: Vec<String> = found

@@ -9,7 +9,7 @@ use crate::lex::{Gap, Lexed, Run, TokenKind};
 
 /// Adds the stretches in single marks of one paragraph to those in double marks, `found[first..]`. Of a stretch within
 /// another the outer stays. `marks` has the indices of the paragraph's single marks.
-pub(super) fn pair(lexed: Lexed<'_>, block: usize, run: Run, marks: &[usize], first: usize, found: &mut Vec<Marked>) {
+pub(super) fn pair(lexed: &Lexed<'_>, block: usize, run: Run, marks: &[usize], first: usize, found: &mut Vec<Marked>) {
     let doubles = found.len();
     let mut open: Option<usize> = None;
     // The first mark that may close the open one or be a genitive.
@@ -64,14 +64,14 @@ fn push(found: &mut Vec<Marked>, open: usize, close: Option<usize>, block: usize
 }
 
 /// Whether an apostrophe stands for letters: "'90s", "'em", "'til".
-fn is_elision(lexed: Lexed<'_>, at: usize) -> bool {
+fn is_elision(lexed: &Lexed<'_>, at: usize) -> bool {
     const CUT: &[&str] = &["em", "til", "till", "cause", "tis", "twas", "n", "bout", "round", "cos"];
     let number = matches!(lexed.tokens.get(at + 1).map(|next| next.kind), Some(TokenKind::Number | TokenKind::Decade));
     number || CUT.iter().any(|word| lexed.is(at + 1, word))
 }
 
 /// Whether a mark can be a plural's genitive: "the sailors' hall".
-fn is_genitive(lexed: Lexed<'_>, at: usize) -> bool {
+fn is_genitive(lexed: &Lexed<'_>, at: usize) -> bool {
     let plural = at > 0 && lexed.tokens[at - 1].is_word() && lexed.word(at - 1).ends_with(['s', 'S', 'z', 'x']);
     plural && lexed.tokens.get(at + 1).is_some_and(|next| next.is_word() && next.gap != Gap::None)
 }

@@ -7,12 +7,12 @@ use crate::lexicon::{WordClass, word};
 use crate::model::{MentionForm, Speaker};
 
 /// The speaker of a mention. Names are resolved when the people are known.
-pub(crate) fn speaker(lexed: Lexed<'_>, mention: NounPhrase) -> Speaker {
+pub(crate) fn speaker(lexed: &Lexed<'_>, mention: NounPhrase) -> Speaker {
     Speaker { span: lexed.span(mention.run), name: None, person: None, form: form(lexed, mention) }
 }
 
 /// Whether a mention is of many without a name: "officials", "Allies of the mayor", "200 Swedes", "two".
-fn are_many(lexed: Lexed<'_>, mention: NounPhrase) -> bool {
+fn are_many(lexed: &Lexed<'_>, mention: NounPhrase) -> bool {
     let head = &lexed.tokens[mention.head];
     let number = role(lexed, mention.run.start) == Role::Number;
     match role(lexed, mention.head) {
@@ -23,7 +23,7 @@ fn are_many(lexed: Lexed<'_>, mention: NounPhrase) -> bool {
 }
 
 /// A first guess by the head's classes and its case.
-fn form(lexed: Lexed<'_>, mention: NounPhrase) -> MentionForm {
+fn form(lexed: &Lexed<'_>, mention: NounPhrase) -> MentionForm {
     let head = &lexed.tokens[mention.head];
     let has = |class| head.has(class);
     let first = mention.run.start;

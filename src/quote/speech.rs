@@ -53,7 +53,7 @@ impl Draft {
 ///
 /// What stands in marks inside a turn of a transcript is a part of that turn.
 pub(super) fn read(
-    lexed: Lexed<'_>,
+    lexed: &Lexed<'_>,
     layout: &Layout,
     sentences: &[Sentence],
     marked: &[Marked],
@@ -81,7 +81,7 @@ pub(super) fn read(
 
 /// Goes over the stretches in marks with what was found so far.
 pub(super) struct Reader<'a> {
-    pub(super) lexed: Lexed<'a>,
+    pub(super) lexed: &'a Lexed<'a>,
     pub(super) layout: &'a Layout,
     sentences: &'a [Sentence],
     /// The index of the sentence that was asked for last.

@@ -42,7 +42,7 @@ const MOST_LABELS: usize = 200;
 const FEWEST_TURNS: usize = 2;
 
 /// Finds the turns of an article, in order.
-pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, colons: &[usize]) -> Vec<Turn> {
+pub(super) fn find(lexed: &Lexed<'_>, layout: &Layout, colons: &[usize]) -> Vec<Turn> {
     let mut colons = colons;
     let mut turns = Vec::new();
     let mut styles = Vec::new();
@@ -90,7 +90,7 @@ pub(super) fn find(lexed: Lexed<'_>, layout: &Layout, colons: &[usize]) -> Vec<T
 
 /// Whether a label can be somebody's name: no word of it is an ordinary one, or its last word labels another turn as
 /// well. "UPDATE:", "STAT OF THE WEEK:" label no turns.
-fn is_named(lexed: Lexed<'_>, turn: &Turn, turns: &[Turn]) -> bool {
+fn is_named(lexed: &Lexed<'_>, turn: &Turn, turns: &[Turn]) -> bool {
     let Some(name) = turn.speaker else { return true };
     let ordinary = WordClass::VERB
         | WordClass::NOUN
@@ -118,7 +118,7 @@ fn is_named(lexed: Lexed<'_>, turn: &Turn, turns: &[Turn]) -> bool {
 
 /// Whether the names of labels are those of people who talk: one comes twice, or one asks the questions. A list of
 /// candidates with a paragraph each has every name once.
-fn is_dialogue(lexed: Lexed<'_>, turns: &[Turn]) -> bool {
+fn is_dialogue(lexed: &Lexed<'_>, turns: &[Turn]) -> bool {
     let mut names: Vec<&str> = turns.iter().filter_map(|turn| turn.speaker.map(|name| lexed.text(name.run))).collect();
     // The same label twice in a row is a headline and what repeats it.
     names.dedup();
@@ -132,12 +132,12 @@ fn asks(label: &str) -> bool {
 }
 
 /// Whether a block begins with "Q." or "A.", which is one token.
-fn opens_with_letter(lexed: Lexed<'_>, run: Run) -> bool {
+fn opens_with_letter(lexed: &Lexed<'_>, run: Run) -> bool {
     run.len() > 1 && lexed.tokens[run.start].span.len() == 2 && matches!(lexed.word(run.start), "Q." | "A.")
 }
 
 /// The label that opens a block: its style, its name and the index of the colon.
-fn label(lexed: Lexed<'_>, run: Run) -> Option<(Style, Run, usize)> {
+fn label(lexed: &Lexed<'_>, run: Run) -> Option<(Style, Run, usize)> {
     if opens_with_letter(lexed, run) {
         return Some((Style::Letter, Run::new(run.start, run.start + 1), run.start));
     }
@@ -179,7 +179,7 @@ mod tests {
     fn turns(text: &str, expected: &[&str]) {
         let mut tokens = Vec::new();
         let lines = lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let found = find(lexed, &block::find(lexed, &lines), &Signs::of(lexed).colons);
         let shown: Vec<String> = found
             .iter()

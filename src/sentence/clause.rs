@@ -15,7 +15,7 @@ const LONGEST_INSERTION: usize = 40;
 ///
 /// "The crowd left **when** | Doe said", "It rained; | Doe said". A subordinate clause that a comma closes is no border:
 /// "When it rained, Doe said".
-pub(crate) fn clause_start(lexed: Lexed<'_>, sentence: Run, at: usize) -> usize {
+pub(crate) fn clause_start(lexed: &Lexed<'_>, sentence: Run, at: usize) -> usize {
     let lowest = sentence.start.max(at.saturating_sub(LONGEST_CLAUSE));
     let mut comma = false;
     let mut closed = 0;
@@ -51,20 +51,20 @@ pub(crate) fn clause_start(lexed: Lexed<'_>, sentence: Run, at: usize) -> usize 
 }
 
 /// Whether the token at `at` stands in a relative clause that a comma opens: "Doe, who lives in Varn and **said** …".
-pub(crate) fn in_relative_clause(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
+pub(crate) fn in_relative_clause(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     let lowest = sentence.start.max(at.saturating_sub(LONGEST_INSERTION));
     let comma = (lowest..at).rev().find(|&i| matches!(lexed.tokens[i].kind, TokenKind::Comma | TokenKind::Dash));
     comma.is_some_and(|comma| matches!(lexed.known(comma + 1), word::WHO | word::WHICH | word::WHOSE | word::WHERE))
 }
 
 /// Whether a subject may begin here.
-fn opens_clause(lexed: Lexed<'_>, index: usize) -> bool {
+fn opens_clause(lexed: &Lexed<'_>, index: usize) -> bool {
     let subject = WordClass::DETERMINER | WordClass::PRONOUN | WordClass::PLURAL;
     lexed.has(index, subject) || lexed.tokens.get(index).is_some_and(crate::lex::Token::is_capital)
 }
 
 /// The index after the last token that can belong to a sentence's words: its final stop and closing marks are left out.
-pub(crate) fn body_end(lexed: Lexed<'_>, sentence: Run) -> usize {
+pub(crate) fn body_end(lexed: &Lexed<'_>, sentence: Run) -> usize {
     let mut end = sentence.end;
     while end > sentence.start && {
         let token = &lexed.tokens[end - 1];
@@ -81,21 +81,21 @@ pub(crate) fn body_end(lexed: Lexed<'_>, sentence: Run) -> usize {
 /// one closes, ", but", ", while", ", adding", "and called", ", Doe said". `enclosed`: the report stands inside an insertion
 /// ("Doe, who said it would rain, left"), so that a comma ends it. Nothing but the hard marks ends a clause that has no verb
 /// yet: "said the pool, closed since May, would open".
-pub(crate) fn report_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bool) -> usize {
+pub(crate) fn report_end(lexed: &Lexed<'_>, from: usize, end: usize, enclosed: bool) -> usize {
     // "to go" needs no verb of its own.
     let infinitive = lexed.reads(from, word::TO);
     clause_end(lexed, from, end, enclosed, infinitive)
 }
 
 /// Where the rest ends of a reported clause that has its verb before `from`: "said it was “late” and dark**,** but …".
-pub(crate) fn rest_end(lexed: Lexed<'_>, from: usize, end: usize) -> usize {
+pub(crate) fn rest_end(lexed: &Lexed<'_>, from: usize, end: usize) -> usize {
     // “…,” but: the comma stands inside the marks.
     let comma = from > 1 && lexed.kind(from - 1, TokenKind::Quote) && lexed.kind(from - 2, TokenKind::Comma);
     if comma && writer_goes_on(lexed, from, end) { from } else { clause_end(lexed, from, end, false, true) }
 }
 
 /// See [`report_end`]; `verb`: whether the clause has one before `from`.
-fn clause_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bool, mut verb: bool) -> usize {
+fn clause_end(lexed: &Lexed<'_>, from: usize, end: usize, enclosed: bool, mut verb: bool) -> usize {
     let infinitive = lexed.reads(from, word::TO);
     let mut i = from;
     // Every turn moves `i` on.
@@ -130,7 +130,7 @@ fn clause_end(lexed: Lexed<'_>, from: usize, end: usize, enclosed: bool, mut ver
 }
 
 /// Whether a verb stands behind "and": the writer's sentence goes on.
-pub(super) fn verb_follows(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+pub(super) fn verb_follows(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
     let at = (i..end.min(i + 3)).find(|&at| !lexed.has(at, WordClass::ADVERB) || lexed.has(at, WordClass::VERB));
     at.is_some_and(|at| {
         lexed.has(at, WordClass::FINITE | WordClass::SUBJECT_PRONOUN)
@@ -140,12 +140,12 @@ pub(super) fn verb_follows(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
 }
 
 /// The index of the mark that closes what the one at `open` opens.
-fn closing(lexed: Lexed<'_>, open: usize, end: usize, kind: TokenKind) -> Option<usize> {
+fn closing(lexed: &Lexed<'_>, open: usize, end: usize, kind: TokenKind) -> Option<usize> {
     (open + 1..end.min(open + LONGEST_INSERTION)).find(|&i| lexed.kind(i, kind))
 }
 
 /// The comma that closes a relative clause after the comma at `open`: "the mayor**,** who lives in Varn**,** would go".
-fn insertion(lexed: Lexed<'_>, open: usize, end: usize) -> Option<usize> {
+fn insertion(lexed: &Lexed<'_>, open: usize, end: usize) -> Option<usize> {
     let relative = matches!(lexed.known(open + 1), word::WHO | word::WHICH | word::WHOSE | word::WHERE);
     if !relative {
         return None;
@@ -154,7 +154,7 @@ fn insertion(lexed: Lexed<'_>, open: usize, end: usize) -> Option<usize> {
 }
 
 /// Whether the writer takes over behind a comma: ", but …", ", while …", ", adding …", ", which …", ", Doe said".
-fn writer_goes_on(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+fn writer_goes_on(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
     let Some(token) = lexed.tokens.get(i).filter(|_| i < end) else { return true };
     let first = lexed.known(i);
     if matches!(
@@ -187,7 +187,7 @@ fn writer_goes_on(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
 }
 
 /// Whether a conjunction opens no clause, but an aside of a few words: "a crucial, **although brief,** chance".
-fn is_aside(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+fn is_aside(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
     /// The conjunction and its words: "though not yet final".
     const LONGEST: usize = 4;
     let conceding = matches!(lexed.known(i), word::BUT | word::THOUGH | word::ALTHOUGH);
@@ -197,13 +197,13 @@ fn is_aside(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
 
 /// Whether a description closes the sentence behind a comma: "would sell the ferry, **a relic of the eighties**". One of a
 /// list has "and" behind it, and one in the middle a comma.
-fn is_apposition(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+fn is_apposition(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
     let parted = |at: usize| lexed.kind(at, TokenKind::Comma) || lexed.has(at, WordClass::COORDINATOR);
     !(i..end.min(i + LONGEST_INSERTION)).any(parted)
 }
 
 /// Whether a clause with a subject and a verb of its own begins here: "and **the mayor left**".
-pub(super) fn new_clause(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+pub(super) fn new_clause(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
     // "said it was late and that the hall was cold"
     if lexed.reads(i, word::THAT) {
         return false;
@@ -213,7 +213,7 @@ pub(super) fn new_clause(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
 }
 
 /// Whether "Doe said" stands here, and then a comma, a preposition or the end.
-fn attribution(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+fn attribution(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
     let Ok((rest, _)) = noun_phrase(Tokens::new(lexed, Run::new(i, end))) else { return lexed.reads(i, word::SAID) };
     let skipped = WordClass::ADVERB | WordClass::AUXILIARY;
     let Some(verb) = (rest.index()..end.min(rest.index() + 3)).find(|&at| !lexed.has(at, skipped)) else {
@@ -225,7 +225,7 @@ fn attribution(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
 }
 
 /// Whether a second verb of the same speaker stands behind "and": "and called the plan", "but also said".
-fn second_report(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+fn second_report(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
     let skip = (i..end.min(i + 3)).find(|&at| !lexed.has(at, WordClass::ADVERB | WordClass::AUXILIARY));
     skip.is_some_and(|at| {
         let token = &lexed.tokens[at];
@@ -248,7 +248,7 @@ mod tests {
     fn clause(text: &str, expected: &str) {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let all = Run::new(0, tokens.len());
         let start = clause_start(lexed, all, tokens.len() - 1);
         assert_eq!(lexed.text(Run::new(start, tokens.len())), expected);
@@ -259,7 +259,7 @@ mod tests {
     fn report(text: &str, expected: &str) {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let from = (0..tokens.len()).find(|&i| lexed.is(i, "said")).unwrap() + 1;
         let enclosed = lexed.is(from - 2, "who");
         let end = report_end(lexed, from, body_end(lexed, Run::new(0, tokens.len())), enclosed);

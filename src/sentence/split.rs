@@ -16,7 +16,7 @@ pub(crate) struct Sentence {
 /// A sentence ends after a full stop, question or exclamation mark or ellipsis with the closing marks behind it, when
 /// what follows can begin one; the stop of an abbreviation ends a sentence only where the next word tells so; and a
 /// block's end ends one.
-pub(crate) fn split(lexed: Lexed<'_>, blocks: &[Block], runs: &[Run], signs: &Signs) -> Vec<Sentence> {
+pub(crate) fn split(lexed: &Lexed<'_>, blocks: &[Block], runs: &[Run], signs: &Signs) -> Vec<Sentence> {
     let mut sentences = Vec::with_capacity(signs.stops.len() + blocks.len());
     let mut stops = signs.stops.as_slice();
     for (n, (block, run)) in blocks.iter().zip(runs).enumerate() {
@@ -34,7 +34,7 @@ fn holds_text(kind: BlockKind) -> bool {
 }
 
 /// Splits a run in which stops and abbreviations stand at these indices.
-fn split_run(lexed: Lexed<'_>, run: Run, stops: &[usize], mut push: impl FnMut(Run)) {
+fn split_run(lexed: &Lexed<'_>, run: Run, stops: &[usize], mut push: impl FnMut(Run)) {
     let mut start = run.start;
     for &at in stops {
         // “Stop!?”: one that closes the sentence with another.
@@ -120,7 +120,7 @@ mod tests {
     fn sentences(text: &str, expected: &[&str]) {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let mut found = Vec::new();
         split_run(lexed, Run::new(0, tokens.len()), &Signs::of(lexed).stops, |run| found.push(lexed.text(run)));
         assert_eq!(found, expected);

@@ -13,7 +13,7 @@ const LONGEST_LIST: usize = 9;
 ///
 /// Unlike a clause it ends before what tells when, where and why it was spoken of: "endorsed **Doe** on Monday", "mocked
 /// **the idea** because …", and before a verb of the writer's own.
-pub(crate) fn thing_end(lexed: Lexed<'_>, from: usize, end: usize) -> usize {
+pub(crate) fn thing_end(lexed: &Lexed<'_>, from: usize, end: usize) -> usize {
     // "discussed it with Doe", "backed her early": a pronoun is the whole thing.
     let alone = WordClass::SUBJECT_PRONOUN;
     let pronoun = lexed.has(from, alone) || matches!(lexed.known(from), word::HIM | word::THEM | word::US | word::ME);
@@ -59,7 +59,7 @@ pub(crate) fn thing_end(lexed: Lexed<'_>, from: usize, end: usize) -> usize {
 }
 
 /// Whether a comma stands between two adjectives of one noun: "a full, unilateral rollback".
-fn parts_adjectives(lexed: Lexed<'_>, comma: usize) -> bool {
+fn parts_adjectives(lexed: &Lexed<'_>, comma: usize) -> bool {
     let adjective = |at: usize| {
         lexed.has(at, WordClass::ADJECTIVE | WordClass::PARTICIPLE)
             && !lexed.has(at, WordClass::NOUN | WordClass::PLURAL)
@@ -68,7 +68,7 @@ fn parts_adjectives(lexed: Lexed<'_>, comma: usize) -> bool {
 }
 
 /// Whether a comma inside a thing only parts what is listed: "the bridge, the pool and the mill".
-fn list_goes_on(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
+fn list_goes_on(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
     let limit = end.min(i + LONGEST_LIST);
     for at in i..limit {
         if is_finite(lexed, at) || lexed.has(at, WordClass::RELATIVE | WordClass::VERB_ING) {
@@ -82,7 +82,7 @@ fn list_goes_on(lexed: Lexed<'_>, i: usize, end: usize) -> bool {
 }
 
 /// Whether a word begins what no longer belongs to a thing: time, place, manner and reason.
-fn leaves_thing(lexed: Lexed<'_>, i: usize) -> bool {
+fn leaves_thing(lexed: &Lexed<'_>, i: usize) -> bool {
     let adverbial = matches!(
         lexed.known(i),
         word::BECAUSE
@@ -127,7 +127,7 @@ mod tests {
     fn thing(text: &str, expected: &str) {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let from = (0..tokens.len()).find(|&i| lexed.is(i, "criticized")).unwrap() + 1;
         assert_eq!(lexed.text(Run::new(from, thing_end(lexed, from, tokens.len() - 1))), expected);
     }

@@ -25,7 +25,7 @@ const NEAR: i64 = 183;
 /// A dateline comes first, with the year of a timestamp or of the fullest date where it has none itself; then a
 /// timestamp; then the latest full date of the text that does not lie ahead. Nothing else is evidence.
 pub(super) fn publication(
-    lexed: Lexed<'_>,
+    lexed: &Lexed<'_>,
     layout: &Layout,
     found: &[Found],
     given: Option<NaiveDate>,
@@ -57,7 +57,7 @@ pub(super) fn publication(
 
 /// The latest full date that does not lie ahead, moved on to the latest month and day that follow it closely.
 fn inferred(
-    lexed: Lexed<'_>,
+    lexed: &Lexed<'_>,
     found: &[Found],
     latest: Option<(&Found, NaiveDate)>,
 ) -> (Option<Published>, Option<Anchor>) {

@@ -31,7 +31,7 @@ pub(super) enum Outlook {
 ///
 /// The nearest verb before the expression tells; where none stands before it ("On Friday the council will vote"), the
 /// nearest after it.
-pub(super) fn outlook(lexed: Lexed<'_>, sentence: Run, date: Run) -> Outlook {
+pub(super) fn outlook(lexed: &Lexed<'_>, sentence: Run, date: Run) -> Outlook {
     let before =
         |n: usize| if date.start >= sentence.start + n { lexed.tokens[date.start - n].word } else { WordId::UNKNOWN };
     // "as early as Tuesday" is still to come
@@ -84,12 +84,12 @@ pub(super) fn outlook(lexed: Lexed<'_>, sentence: Run, date: Run) -> Outlook {
 
 /// Whether a sentence says that something will be. A caption tells in the present what was pictured: "A man walks past the
 /// mill on Tuesday", but "The mill, which will open on Tuesday".
-pub(super) fn foretells(lexed: Lexed<'_>, sentence: Run) -> bool {
+pub(super) fn foretells(lexed: &Lexed<'_>, sentence: Run) -> bool {
     lexed.tokens[sentence.range()].iter().any(|token| token.has(WordClass::MODAL) || is_plan(token.word))
 }
 
 /// Whether a date comes back in its clause: "Snow **usually** falls in December".
-pub(super) fn is_habit(lexed: Lexed<'_>, sentence: Run, date: Run, said: &Expression) -> bool {
+pub(super) fn is_habit(lexed: &Lexed<'_>, sentence: Run, date: Run, said: &Expression) -> bool {
     static HABITS: WordSet = WordSet::of(&[w::USUALLY, w::TYPICALLY, w::NORMALLY, w::TRADITIONALLY]);
     let before = lexed.tokens[sentence.start..date.start].iter().rev().take(REACH);
     // "The band, which usually plays outside, sang on Friday": another clause
@@ -98,7 +98,7 @@ pub(super) fn is_habit(lexed: Lexed<'_>, sentence: Run, date: Run, said: &Expres
 }
 
 /// What one token says of its clause.
-fn sign(lexed: Lexed<'_>, sentence: Run, date: Run, at: usize) -> Option<Outlook> {
+fn sign(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> Option<Outlook> {
     let token = &lexed.tokens[at];
     if token.is(TokenKind::Clitic) {
         return lexed.word(at).to_ascii_lowercase().ends_with("ll").then_some(Outlook::Ahead);
@@ -156,7 +156,7 @@ fn sign(lexed: Lexed<'_>, sentence: Run, date: Run, at: usize) -> Option<Outlook
 
 /// "The fair closes on Saturday", "Polls open Sunday": a verb by its place, between its subject and its day. Behind "he" it
 /// is a verb wherever the day is: "He faces a judge on Friday".
-fn is_timetable(lexed: Lexed<'_>, sentence: Run, date: Run, at: usize) -> bool {
+fn is_timetable(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> bool {
     let Some(subject) = at.checked_sub(1).filter(|&before| before >= sentence.start) else { return false };
     let (token, subject) = (&lexed.tokens[at], &lexed.tokens[subject]);
     if token.has(WordClass::VERB_S) && matches!(subject.word, w::HE | w::SHE | w::IT) {
@@ -175,13 +175,13 @@ fn is_timetable(lexed: Lexed<'_>, sentence: Run, date: Run, at: usize) -> bool {
 }
 
 /// Whether a noun is the subject of a sentence by its place: "The **fair**", "**Doe**", "**Schools**".
-fn heads_sentence(lexed: Lexed<'_>, sentence: Run, noun: usize) -> bool {
+fn heads_sentence(lexed: &Lexed<'_>, sentence: Run, noun: usize) -> bool {
     let before = noun.checked_sub(1).filter(|&before| before >= sentence.start);
     lexed.tokens[noun].is_capital() || before.is_some_and(|before| lexed.has(before, WordClass::DETERMINER))
 }
 
 /// Whether "had", "was" or "previously" puts the word into the past.
-fn was(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
+fn was(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     let mut group = (sentence.start..at).rev().take(VERB_GROUP);
     group.any(|at| lexed.reads(at, w::HAD) || lexed.reads(at, w::PREVIOUSLY) || lexed.reads(at, w::ORIGINALLY))
 }
@@ -219,7 +219,7 @@ fn is_present(token: &Token) -> bool {
 const VERB_GROUP: usize = 4;
 
 /// "will have voted", "would be held", "to be held"
-fn follows_modal(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
+fn follows_modal(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     let mut group = (sentence.start..at).rev().take(VERB_GROUP);
     group.any(|at| {
         let infinitive = lexed.reads(at, w::TO) && lexed.has(at + 1, WordClass::AUXILIARY | WordClass::BE);
@@ -228,7 +228,7 @@ fn follows_modal(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
 }
 
 /// "Their aim today is peace": beside a verb that says what is so, "today" is these days.
-pub(super) fn nowadays(lexed: Lexed<'_>, sentence: Run, date: Run, said: Expression) -> Expression {
+pub(super) fn nowadays(lexed: &Lexed<'_>, sentence: Run, date: Run, said: Expression) -> Expression {
     let bare = said.what == What::Today(0) && said.time.is_none() && said.modifier.is_none();
     let noun_before = date.start > sentence.start
         && lexed.tokens[date.start - 1].is_word()
@@ -254,7 +254,7 @@ mod tests {
         let plain = format!("{before}{date}{after}");
         let mut tokens = Vec::new();
         lex(&plain, &mut tokens);
-        let lexed = Lexed { text: &plain, tokens: &tokens };
+        let lexed = &Lexed { text: &plain, tokens: &tokens };
         let span = crate::span::Span::of(before.len(), before.len() + date.len());
         assert_eq!(outlook(lexed, Run::new(0, tokens.len()), lexed.run(span)), expected, "{text}");
     }

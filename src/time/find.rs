@@ -31,7 +31,7 @@ pub(super) struct Found {
 
 /// Finds and resolves the time expressions of an article, sorted by start, with the day of publication.
 pub(crate) fn find(
-    lexed: Lexed<'_>,
+    lexed: &Lexed<'_>,
     layout: &Layout,
     sentences: &[Sentence],
     given: Option<NaiveDate>,
@@ -82,7 +82,7 @@ pub(crate) fn find(
 }
 
 /// The day close behind an hour that other hours part from it: "22:30 local time (20:30 UTC) on **June 15**".
-fn day_behind(lexed: Lexed<'_>, from: &[Found], anchor: Option<Anchor>, mut focus: Focus) -> Option<NaiveDate> {
+fn day_behind(lexed: &Lexed<'_>, from: &[Found], anchor: Option<Anchor>, mut focus: Focus) -> Option<NaiveDate> {
     /// The tokens from the hour to its day: "local time ( 20:30 UTC ) on".
     const REACH: usize = 10;
     let (hour, behind) = from.split_first()?;
@@ -100,7 +100,7 @@ fn day_behind(lexed: Lexed<'_>, from: &[Found], anchor: Option<Anchor>, mut focu
 }
 
 /// Every expression of every block, in order. A block's end ends an expression.
-fn expressions(lexed: Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec<Found> {
+fn expressions(lexed: &Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec<Found> {
     let mut found = Vec::with_capacity(lexed.tokens.len() / 40);
     let mut sentence = 0;
     for (block, &run) in layout.runs.iter().enumerate() {
@@ -159,7 +159,7 @@ fn turns(said: &Expression) -> bool {
 
 /// "April and May 2019", "May 3, 4 and 5, 2019", "from June 3 to June 9, 2019": the year of those before is that of the
 /// last, or the one before it.
-fn share_year(lexed: Lexed<'_>, found: &mut [Found], taken: Run, said: &Expression) {
+fn share_year(lexed: &Lexed<'_>, found: &mut [Found], taken: Run, said: &Expression) {
     let month_of = |said: &Expression| match said.what {
         What::Named { name: Name::Month(month) | Name::MonthDay { month, .. }, which: Which::Bare, year } => {
             Some((month, year))
@@ -194,7 +194,7 @@ pub(super) mod tests {
     pub(in crate::time) fn read(text: &str, published: Option<&str>) -> (Vec<String>, Option<String>, Vec<Code>) {
         let mut tokens = Vec::new();
         let lines = lex(text, &mut tokens);
-        let lexed = Lexed { text, tokens: &tokens };
+        let lexed = &Lexed { text, tokens: &tokens };
         let layout = block::find(lexed, &lines);
         let sentences = split(lexed, &layout.blocks, &layout.runs, &Signs::of(lexed));
         let mut diagnostics = Vec::new();

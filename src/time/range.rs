@@ -14,7 +14,7 @@ use crate::lexicon::word;
 ///
 /// "It rained from June to August", written in May: the June before that August, and not the one to come.
 pub(super) fn ends(
-    lexed: Lexed<'_>,
+    lexed: &Lexed<'_>,
     from: &Found,
     to: Option<&Found>,
     anchor: Option<Anchor>,
@@ -44,7 +44,7 @@ fn in_order(from: &Found, to: &Found, anchor: Option<Anchor>, focus: &mut Focus)
 }
 
 /// Whether what follows an expression goes with it: "Friday **and** Saturday", "from June **to** August".
-pub(super) fn is_listed(lexed: Lexed<'_>, run: Run) -> bool {
+pub(super) fn is_listed(lexed: &Lexed<'_>, run: Run) -> bool {
     let from = || run.start.checked_sub(1).is_some_and(|before| lexed.reads(before, word::FROM));
     match lexed.known(run.end) {
         word::AND => true,
@@ -54,7 +54,7 @@ pub(super) fn is_listed(lexed: Lexed<'_>, run: Run) -> bool {
 }
 
 /// Whether two expressions are the ends of a range.
-fn joins(lexed: Lexed<'_>, from: &Found, to: &Found) -> bool {
+fn joins(lexed: &Lexed<'_>, from: &Found, to: &Found) -> bool {
     let link = lexed.tokens[from.run.end.min(lexed.tokens.len() - 1)];
     let between = || from.run.start.checked_sub(1).is_some_and(|before| lexed.reads(before, word::BETWEEN));
     let joins = match link.word {

@@ -13,7 +13,7 @@ const REACH: usize = 80;
 const ANOTHER: WordClass = WordClass::FINITE.or(WordClass::RELATIVE);
 
 /// Gives quotes the dates that stand with their attributions. Dates and sentences are in order.
-pub(crate) fn date_quotes(lexed: Lexed<'_>, sentences: &[Sentence], dates: &[Timex], quotes: &mut [Quote]) {
+pub(crate) fn date_quotes(lexed: &Lexed<'_>, sentences: &[Sentence], dates: &[Timex], quotes: &mut [Quote]) {
     for quote in quotes {
         let Some(cue) = &quote.cue else { continue };
         let attribution = quote.speaker.iter().fold(cue.span, |span, speaker| span.cover(speaker.span));
@@ -29,7 +29,7 @@ pub(crate) fn date_quotes(lexed: Lexed<'_>, sentences: &[Sentence], dates: &[Tim
 }
 
 /// Whether a time expression says when an attribution happened.
-fn stands_with(lexed: Lexed<'_>, attribution: Span, quote: &Quote, date: &Timex) -> bool {
+fn stands_with(lexed: &Lexed<'_>, attribution: Span, quote: &Quote, date: &Timex) -> bool {
     if !matches!(date.kind, TimexKind::Date | TimexKind::Time) {
         return false;
     }

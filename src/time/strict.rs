@@ -37,7 +37,8 @@ impl Timex {
         }
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
-        let i = Tokens::all(Lexed { text, tokens: &tokens });
+        let lexed = &Lexed { text, tokens: &tokens };
+        let i = Tokens::all(lexed);
         let (rest, said) = expression(i).map_err(|error| {
             let (at, expected) = match error {
                 nom::Err::Error(miss) | nom::Err::Failure(miss) => (miss.at, miss.expected),

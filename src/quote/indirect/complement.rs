@@ -151,7 +151,7 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
 }
 
 /// Whether "yes", "no" or "so" stands here for a clause: "said **yes**", "thought **so**"; not "said no one".
-pub(super) fn is_answer(lexed: Lexed<'_>, at: usize) -> bool {
+pub(super) fn is_answer(lexed: &Lexed<'_>, at: usize) -> bool {
     let ends = |next: &Token| !next.is_word() || next.has(WordClass::COORDINATOR | WordClass::PREPOSITION);
     matches!(lexed.known(at), word::YES | word::NO | word::SO) && lexed.tokens.get(at + 1).is_none_or(ends)
 }
@@ -174,18 +174,18 @@ fn is_time(i: Tokens<'_>) -> bool {
 }
 
 /// "to **close**", "to **be**"; but "Whether he wants to **is** open".
-fn is_infinitive(lexed: Lexed<'_>, at: usize) -> bool {
+fn is_infinitive(lexed: &Lexed<'_>, at: usize) -> bool {
     let finite = || matches!(lexed.known(at), word::IS | word::ARE | word::WAS | word::WERE | word::HAS | word::HAD);
     lexed.has(at, WordClass::VERB_BASE) || lexed.has(at, WordClass::AUXILIARY) && !finite()
 }
 
-fn skip_adverb(lexed: Lexed<'_>, at: usize) -> usize {
+fn skip_adverb(lexed: &Lexed<'_>, at: usize) -> usize {
     at + usize::from(role(lexed, at) == Role::Adverb)
 }
 
 /// Whether a number of things begins here with words that make it rough: "**about** 50 people", "**at least** four"; but
 /// "about two years".
-fn opens_rough_number(lexed: Lexed<'_>, at: usize) -> bool {
+fn opens_rough_number(lexed: &Lexed<'_>, at: usize) -> bool {
     let number = match lexed.known(at) {
         word::ABOUT | word::AROUND | word::OVER | word::NEARLY | word::ALMOST => at + 1,
         word::AT if matches!(lexed.known(at + 1), word::LEAST | word::MOST) => at + 2,
@@ -200,7 +200,7 @@ fn opens_rough_number(lexed: Lexed<'_>, at: usize) -> bool {
 }
 
 /// Whether a noun phrase may begin here.
-fn opens_phrase(lexed: Lexed<'_>, at: usize) -> bool {
+fn opens_phrase(lexed: &Lexed<'_>, at: usize) -> bool {
     match role(lexed, at) {
         Role::Determiner | Role::Pronoun | Role::Noun | Role::Name | Role::Number => true,
         // "said existing rules", "said only two of them", "said once again they"
@@ -237,7 +237,7 @@ fn is_clause(i: Tokens<'_>, strict: bool) -> bool {
 
 /// Whether a word that could be another thing is the verb of the noun before it, as its object follows: "the harbor
 /// **needs** to grow", "officers still **search** the boats".
-fn agrees(lexed: Lexed<'_>, at: usize) -> bool {
+fn agrees(lexed: &Lexed<'_>, at: usize) -> bool {
     let token = &lexed.tokens[at];
     let object = WordClass::DETERMINER | WordClass::POSSESSIVE | WordClass::SUBJECT_PRONOUN;
     if token.is_capital() || !(lexed.has(at + 1, object) || lexed.reads(at + 1, word::TO)) {

@@ -15,7 +15,7 @@ const SHORTEST_REPORT: usize = 3;
 
 /// The report of a headline: a name, or people or a paper that can speak, then a colon and what was said.
 #[inline(never)]
-pub(super) fn headline(lexed: Lexed<'_>, words: Run) -> Option<Report> {
+pub(super) fn headline(lexed: &Lexed<'_>, words: Run) -> Option<Report> {
     let limit = words.end.min(words.start + LONGEST_SPEAKER + 1);
     let colon = (words.start..limit).find(|&i| lexed.kind(i, TokenKind::Colon))?;
     let (rest, speaker) = noun_phrase(Tokens::new(lexed, Run::new(words.start, colon))).ok()?;

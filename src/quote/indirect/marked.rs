@@ -65,7 +65,7 @@ impl Marked<'_> {
     }
 
     /// Whether a report is none of theirs and has no marks of its own.
-    pub(super) fn leaves(&self, lexed: Lexed<'_>, report: &Report, sentence: Run) -> bool {
+    pub(super) fn leaves(&self, lexed: &Lexed<'_>, report: &Report, sentence: Run) -> bool {
         let long = report.content.len() > 1 || report.rest.is_some() || is_answer(lexed, report.content.start);
         long && self.has_no_marks(report, sentence) && !self.overlaps(report.whole())
     }
@@ -73,7 +73,7 @@ impl Marked<'_> {
     /// The words of a report without the relative or second clause at their end in which something is quoted: "said boats
     /// were sent**, which he called “old”**".
     #[inline(never)]
-    pub(super) fn before_marks(&self, lexed: Lexed<'_>, report: &Report, sentence: Run) -> Option<Run> {
+    pub(super) fn before_marks(&self, lexed: &Lexed<'_>, report: &Report, sentence: Run) -> Option<Run> {
         let Run { start, end } = report.content;
         let mark = (start + 1..sentence.end.min(end + 1)).find(|&at| lexed.kind(at, TokenKind::Quote))?;
         let border = WordClass::RELATIVE | WordClass::COORDINATOR;

@@ -18,7 +18,7 @@ const LONGEST_OWNER: usize = 14;
 
 /// The report whose noun stands at `at`.
 #[inline(never)]
-pub(super) fn nominal(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report> {
+pub(super) fn nominal(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Report> {
     let (content, owner) = match from(lexed, words, at + 1) {
         Some((owner, content)) => (content, owner),
         None => (content(lexed, at)?, owner(lexed, words, at)?),
@@ -35,7 +35,7 @@ pub(super) fn nominal(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report>
 /// Where the verb stands whose subject the noun with its report is: "Doe's claim that it was late **was** wrong".
 ///
 /// It follows the verb of the report and no noun or pronoun that could be its subject.
-fn main_verb(lexed: Lexed<'_>, content: usize, end: usize) -> usize {
+fn main_verb(lexed: &Lexed<'_>, content: usize, end: usize) -> usize {
     let subject = |at: usize| matches!(role(lexed, at), Role::Noun | Role::Name | Role::Verb) && !is_finite(lexed, at);
     let mut verbs = (content..end).filter(|&at| is_finite(lexed, at));
     let bare = |at: &usize| !lexed.has(*at, WordClass::PARTICIPLE) || lexed.has(*at, WordClass::AUXILIARY);
@@ -46,7 +46,7 @@ fn main_verb(lexed: Lexed<'_>, content: usize, end: usize) -> usize {
 }
 
 /// Whose report it is where that stands behind the noun, and where the words begin: "the warning **from Doe** that".
-fn from(lexed: Lexed<'_>, words: Run, at: usize) -> Option<(NounPhrase, usize)> {
+fn from(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<(NounPhrase, usize)> {
     if !matches!(lexed.known(at), word::BY | word::FROM) {
         return None;
     }
@@ -57,7 +57,7 @@ fn from(lexed: Lexed<'_>, words: Run, at: usize) -> Option<(NounPhrase, usize)> 
 }
 
 /// Where the words begin behind the noun: "claim **that …**", "promise **to …**", "call for **a vote**".
-fn content(lexed: Lexed<'_>, noun: usize) -> Option<usize> {
+fn content(lexed: &Lexed<'_>, noun: usize) -> Option<usize> {
     // "findings to support it": what is found or shown is not to be done.
     const FOUND: [&str; 8] =
         ["finding", "findings", "report", "reports", "comment", "comments", "conclusion", "conclusions"];
@@ -74,7 +74,7 @@ fn content(lexed: Lexed<'_>, noun: usize) -> Option<usize> {
 }
 
 /// Whose report it is: "**Doe's** claim", "**her** call"; the subject where a verb takes it: "**Doe** repeated her call".
-fn owner(lexed: Lexed<'_>, words: Run, at: usize) -> Option<NounPhrase> {
+fn owner(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<NounPhrase> {
     let lowest = words.start.max(at.saturating_sub(MOST_ADJECTIVES + 1));
     for before in (lowest..at).rev() {
         if lexed.has(before, WordClass::POSSESSIVE) {

@@ -12,7 +12,7 @@ use crate::sentence::{clause_start, report_end, thing_end};
 
 /// The report of a cue in the passive.
 #[inline(never)]
-pub(super) fn passive(lexed: Lexed<'_>, words: Run, verb: &VerbGroup) -> Option<Report> {
+pub(super) fn passive(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Option<Report> {
     let Run { start, end: after } = verb.run;
     let cue = verb.cue;
     let floor = clause_start(lexed, words, start);
@@ -55,7 +55,7 @@ pub(super) fn passive(lexed: Lexed<'_>, words: Run, verb: &VerbGroup) -> Option<
 }
 
 /// Where the words begin that somebody was told or asked: "that …", "whether …", "about …", "to …".
-pub(super) fn asked(lexed: Lexed<'_>, at: usize) -> Option<usize> {
+pub(super) fn asked(lexed: &Lexed<'_>, at: usize) -> Option<usize> {
     if lexed.reads(at, word::ABOUT) {
         return Some(at + 1);
     }

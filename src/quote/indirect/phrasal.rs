@@ -11,7 +11,7 @@ use crate::sentence::{clause_start, report_end, thing_end};
 
 /// The report of the phrase whose last word stands at `at`.
 #[inline(never)]
-pub(super) fn phrasal(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report> {
+pub(super) fn phrasal(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Report> {
     let link = at + 1;
     if !ends_cue_phrase(lexed.known(at)) {
         return None;
@@ -38,7 +38,7 @@ pub(super) fn phrasal(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report>
 }
 
 /// Where the verb stands of a phrase that ends at `at`: "**made** it clear", "**is** not so sure".
-fn verb_of(lexed: Lexed<'_>, words: Run, at: usize, phrase: &CuePhrase) -> Option<usize> {
+fn verb_of(lexed: &Lexed<'_>, words: Run, at: usize, phrase: &CuePhrase) -> Option<usize> {
     let (_, between) = phrase.words.split_last()?;
     let first = at.checked_sub(between.len()).filter(|&first| first > words.start)?;
     if !between.iter().zip(first..).all(|(word, at)| lexed.reads(at, *word)) {

@@ -18,7 +18,7 @@ const LONGEST_SPEAKER: usize = 14;
 const LONGEST_WORDS: usize = 100;
 
 /// "C, V S": "The pool will close, said Doe, the mayor".
-pub(super) fn inverted(lexed: Lexed<'_>, words: Run, verb: &VerbGroup) -> Option<Report> {
+pub(super) fn inverted(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Option<Report> {
     let at = verb.at();
     let comma = at.checked_sub(1).filter(|&comma| comma > words.start && lexed.kind(comma, TokenKind::Comma))?;
     if !verb.cue.can_invert() || verb.form != Form::Finite {
@@ -49,7 +49,7 @@ pub(super) fn inverted(lexed: Lexed<'_>, words: Run, verb: &VerbGroup) -> Option
 
 /// The words that go on behind the comma of an inverted attribution: "The pool, said Doe, **will close**", "For those who
 /// swim, said Doe, **the pool was home**"; not "It will close, said Doe, the mayor".
-fn goes_on(lexed: Lexed<'_>, words: Run, content: Run, comma: usize) -> Option<Run> {
+fn goes_on(lexed: &Lexed<'_>, words: Run, content: Run, comma: usize) -> Option<Run> {
     let next = comma + 1;
     if !lexed.kind(comma, TokenKind::Comma) || next >= words.end {
         return None;
@@ -64,7 +64,7 @@ fn goes_on(lexed: Lexed<'_>, words: Run, content: Run, comma: usize) -> Option<R
 }
 
 /// Whether a phrase is of somebody or something that says things: not "Doe, a maker of nets, announced **the appointment**".
-fn can_speak(lexed: Lexed<'_>, phrase: NounPhrase) -> bool {
+fn can_speak(lexed: &Lexed<'_>, phrase: NounPhrase) -> bool {
     let speakers = WordClass::ROLE
         | WordClass::PERSON_NOUN
         | WordClass::COLLECTIVE
@@ -77,7 +77,7 @@ fn can_speak(lexed: Lexed<'_>, phrase: NounPhrase) -> bool {
 }
 
 /// Whether a verb in the past ends what was read as a speaker: "said **the Venn family deserved better**".
-fn has_predicate(lexed: Lexed<'_>, speaker: Run) -> bool {
+fn has_predicate(lexed: &Lexed<'_>, speaker: Run) -> bool {
     let noun = WordClass::NOUN | WordClass::PLURAL;
     (speaker.start + 1..speaker.end)
         .any(|at| lexed.has(at, WordClass::VERB_PAST) && lexed.has(at - 1, noun) && !lexed.has(at + 1, noun))
@@ -86,7 +86,7 @@ fn has_predicate(lexed: Lexed<'_>, speaker: Run) -> bool {
 /// "C, S V" and "C1, S V, C2".
 ///
 /// `after`: where the verb is [closed](closed_after).
-pub(super) fn postposed(lexed: Lexed<'_>, words: Run, verb: &VerbGroup, after: usize) -> Option<Report> {
+pub(super) fn postposed(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup, after: usize) -> Option<Report> {
     let floor = words.start.max(verb.run.start.saturating_sub(LONGEST_SPEAKER));
     let comma = (floor..verb.run.start).rev().find(|&i| lexed.kind(i, TokenKind::Comma))?;
     let speaker = subject(Tokens::new(lexed, Run::new(comma + 1, verb.run.start)))?;
@@ -114,7 +114,7 @@ pub(super) fn postposed(lexed: Lexed<'_>, words: Run, verb: &VerbGroup, after: u
 /// "As S V, C" and "C, as S V": "The pool will close, as Doe announced", "As Doe has said, the pool will close".
 ///
 /// `closed`: where the verb is [closed](closed_after), if it is.
-pub(super) fn as_said(lexed: Lexed<'_>, words: Run, verb: &VerbGroup, closed: Option<usize>) -> Option<Report> {
+pub(super) fn as_said(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup, closed: Option<usize>) -> Option<Report> {
     let Run { start, end: after } = verb.run;
     // "as announced by Doe"
     let by =
@@ -145,7 +145,7 @@ pub(super) fn as_said(lexed: Lexed<'_>, words: Run, verb: &VerbGroup, closed: Op
 }
 
 /// The index after a cue and its hearer, if no words follow that it reports.
-pub(super) fn closed_after(lexed: Lexed<'_>, words: Run, verb: &VerbGroup) -> Option<usize> {
+pub(super) fn closed_after(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Option<usize> {
     let cue = verb.cue;
     if verb.form != Form::Finite || !cue.takes_that() {
         return None;
@@ -167,7 +167,7 @@ pub(super) fn closed_after(lexed: Lexed<'_>, words: Run, verb: &VerbGroup) -> Op
 }
 
 /// Where words begin that end before `comma`: at the begin of the sentence or behind the last mark that parts sentences.
-fn content_start(lexed: Lexed<'_>, words: Run, comma: usize) -> usize {
+fn content_start(lexed: &Lexed<'_>, words: Run, comma: usize) -> usize {
     let lowest = words.start.max(comma.saturating_sub(LONGEST_WORDS));
     // "It is wet (see the map), so the pool will close, Doe said": brackets that are closed part nothing.
     let mut closed = 0;
@@ -192,7 +192,7 @@ fn content_start(lexed: Lexed<'_>, words: Run, comma: usize) -> usize {
 
 /// "according to S, C" and "C, according to S".
 #[inline(never)]
-pub(super) fn according(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Report> {
+pub(super) fn according(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Report> {
     if !lexed.reads(at + 1, word::TO) {
         return None;
     }
@@ -220,21 +220,21 @@ pub(super) fn according(lexed: Lexed<'_>, words: Run, at: usize) -> Option<Repor
 
 /// Whether a run is a sentence: it has a verb, or is so long that one of its words will be one: "The ferry line covers six
 /// harbors".
-fn is_sentence(lexed: Lexed<'_>, run: Run) -> bool {
+fn is_sentence(lexed: &Lexed<'_>, run: Run) -> bool {
     /// Words that no opening phrase has: "In a letter to the council".
     const LONG: usize = 8;
     has_verb(lexed, run) || run.len() > LONG && run.range().any(|at| lexed.has(at, WordClass::VERB_S))
 }
 
 /// A run without the relative clause that it ends with, whose verb is not the sentence's: "**Her daughter**, who is 55".
-fn before_relative(lexed: Lexed<'_>, run: Run) -> Run {
+fn before_relative(lexed: &Lexed<'_>, run: Run) -> Run {
     let comma = run.range().rev().find(|&at| lexed.kind(at, TokenKind::Comma));
     let relative = comma.filter(|&comma| lexed.has(comma + 1, WordClass::RELATIVE));
     Run::new(run.start, relative.unwrap_or(run.end))
 }
 
 /// Whether a run has a verb that can be a sentence's.
-fn has_verb(lexed: Lexed<'_>, run: Run) -> bool {
+fn has_verb(lexed: &Lexed<'_>, run: Run) -> bool {
     run.len() > 1
         && (run.start + 1..run.end)
             .any(|at| is_finite(lexed, at) || lexed.has(at, WordClass::VERB_BASE) && !lexed.has(at, WordClass::NOUN))

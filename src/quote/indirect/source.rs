@@ -15,7 +15,7 @@ use crate::sentence::clause_start;
 
 /// Who speaks, and whether a comma ends the words.
 pub(super) fn source(
-    lexed: Lexed<'_>,
+    lexed: &Lexed<'_>,
     words: Run,
     verb: &VerbGroup,
     last: Option<NounPhrase>,
@@ -45,7 +45,7 @@ const LONGEST_OPENING: usize = 60;
 
 /// The speaker of the participle whose group begins at `at`, and whether a comma ends its words. `last` spoke before it in
 /// the sentence.
-fn of_participle(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) -> Option<(NounPhrase, bool)> {
+fn of_participle(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) -> Option<(NounPhrase, bool)> {
     let introduced = at > words.start && introduces(lexed, at - 1);
     let begin = if introduced { at - 1 } else { at };
     // "In addition to saying …, Doe left"
@@ -80,7 +80,7 @@ fn of_participle(lexed: Lexed<'_>, words: Run, at: usize, last: Option<NounPhras
 }
 
 /// The subject of a clause whose verb comes only behind the participle: "because **the relatives**, refusing to go, made".
-fn opened_subject(lexed: Lexed<'_>, words: Run, comma: usize) -> Option<NounPhrase> {
+fn opened_subject(lexed: &Lexed<'_>, words: Run, comma: usize) -> Option<NounPhrase> {
     let floor = clause_start(lexed, words, comma);
     let before = floor.checked_sub(1).filter(|&at| at >= words.start && lexed.has(at, WordClass::SUBORDINATOR));
     // "after the vote, saying": a preposition opens no clause.
@@ -90,6 +90,6 @@ fn opened_subject(lexed: Lexed<'_>, words: Run, comma: usize) -> Option<NounPhra
 }
 
 /// Whether a word puts a participle to the verb of its sentence: "**by** saying", "**while** saying", "**after** saying".
-fn introduces(lexed: Lexed<'_>, index: usize) -> bool {
+fn introduces(lexed: &Lexed<'_>, index: usize) -> bool {
     lexed.has(index, WordClass::PREPOSITION | WordClass::SUBORDINATOR)
 }

@@ -56,7 +56,7 @@ const LONGEST_GROUP: usize = 10;
 const HELPERS: WordClass = WordClass::AUXILIARY.or(WordClass::MODAL).or(WordClass::NEGATION);
 
 /// The verb group that ends with the cue at `at`; `None` where the word is no verb.
-pub(super) fn verb_group(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<VerbGroup> {
+pub(super) fn verb_group(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<VerbGroup> {
     let cue = lexed.tokens[at].cue()?;
     // "as announced by Doe"
     let by = at > sentence.start && lexed.reads(at - 1, word::AS) && lexed.reads(at + 1, word::BY);
@@ -113,7 +113,7 @@ pub(super) fn verb_group(lexed: Lexed<'_>, sentence: Run, at: usize) -> Option<V
 }
 
 /// The verb before "to": "**went** on to say", "**declined** to say".
-fn governor(lexed: Lexed<'_>, lowest: usize, to: usize) -> Option<usize> {
+fn governor(lexed: &Lexed<'_>, lowest: usize, to: usize) -> Option<usize> {
     let mut at = to.checked_sub(1).filter(|&at| at >= lowest)?;
     if lexed.reads(at, word::ON) {
         at = at.checked_sub(1).filter(|&at| at >= lowest)?;
@@ -126,7 +126,7 @@ fn governor(lexed: Lexed<'_>, lowest: usize, to: usize) -> Option<usize> {
 }
 
 /// Whether a verb says that its infinitive is not done.
-fn is_refusal(lexed: Lexed<'_>, verb: usize) -> bool {
+fn is_refusal(lexed: &Lexed<'_>, verb: usize) -> bool {
     matches!(
         lexed.known(verb),
         word::DECLINED
@@ -140,23 +140,23 @@ fn is_refusal(lexed: Lexed<'_>, verb: usize) -> bool {
     )
 }
 
-fn is_clitic(lexed: Lexed<'_>, index: usize, endings: &[&str]) -> bool {
+fn is_clitic(lexed: &Lexed<'_>, index: usize, endings: &[&str]) -> bool {
     lexed.kind(index, TokenKind::Clitic) && endings.iter().any(|ending| lexed.word(index).ends_with(ending))
 }
 
 /// Whether a token is "'ve", "'d" …, or "'s" behind a pronoun.
-fn is_auxiliary_clitic(lexed: Lexed<'_>, index: usize) -> bool {
+fn is_auxiliary_clitic(lexed: &Lexed<'_>, index: usize) -> bool {
     is_clitic(lexed, index, &["ve", "d", "ll", "re", "m"])
         || is_clitic(lexed, index, &["s"]) && index > 0 && lexed.has(index - 1, WordClass::PRONOUN)
 }
 
 /// What a verb is without auxiliaries.
-fn plain_form(lexed: Lexed<'_>, at: usize) -> Form {
+fn plain_form(lexed: &Lexed<'_>, at: usize) -> Form {
     if lexed.has(at, WordClass::VERB_ING) { Form::Participle } else { Form::Finite }
 }
 
 /// Whether the word is a verb here: "Doe claims", not "his claims", "the proposed plan", "in reports".
-fn is_verb(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
+fn is_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     let noun = lexed.has(at, WordClass::NOUN | WordClass::PLURAL | WordClass::CUE_NOUN);
     let Some(before) = at.checked_sub(1).filter(|&before| before >= sentence.start) else {
         return plain_form(lexed, at) == Form::Participle || lexed.has(at, WordClass::PARTICIPLE);
@@ -213,13 +213,13 @@ fn is_verb(lexed: Lexed<'_>, sentence: Run, at: usize) -> bool {
 }
 
 /// Whether a base form follows a singular, with which no verb agrees: "the campaign support".
-fn base_after_singular(lexed: Lexed<'_>, before: usize, at: usize) -> bool {
+fn base_after_singular(lexed: &Lexed<'_>, before: usize, at: usize) -> bool {
     let base = lexed.has(at, WordClass::VERB_BASE) && !lexed.has(at, WordClass::VERB_S | WordClass::VERB_PAST);
     base && !lexed.has(before, WordClass::PLURAL | WordClass::COLLECTIVE)
 }
 
 /// Whether most words of a sentence begin with a capital.
-fn is_headline(lexed: Lexed<'_>, sentence: Run) -> bool {
+fn is_headline(lexed: &Lexed<'_>, sentence: Run) -> bool {
     let words = || lexed.tokens[sentence.range()].iter().take(LONGEST_GROUP).filter(|token| token.is_word());
     let capitals = words().filter(|token| token.is_capital()).count();
     capitals > 3 && capitals * 3 >= words().count() * 2

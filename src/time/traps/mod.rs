@@ -12,13 +12,13 @@ use crate::model::{Duration, TimeValue, Unit};
 /// Where an expression stands: its tokens, and those of its block round it.
 #[derive(Clone, Copy)]
 struct Place<'t> {
-    lexed: Lexed<'t>,
+    lexed: &'t Lexed<'t>,
     block: Run,
     taken: Run,
 }
 
 /// Whether what the grammar read at `taken` is no time expression in its block.
-pub(super) fn deceives(lexed: Lexed<'_>, block: Run, taken: Run, said: &Expression) -> bool {
+pub(super) fn deceives(lexed: &Lexed<'_>, block: Run, taken: Run, said: &Expression) -> bool {
     let place = Place { lexed, block, taken };
     match said.what {
         What::Value(TimeValue::Year(_) | TimeValue::Decade(_) | TimeValue::Century(_)) if place.is_before_christ() => {
