@@ -122,12 +122,13 @@ pub(crate) fn according_to(i: Tokens<'_>) -> Res<'_, Attribution> {
 /// as-put = `as` speaker verb        "as one captain put it", "as Doe said"
 ///
 /// No more of the clause may follow: "as Doe said goodbye".
-fn as_put(i: Tokens<'_>) -> Res<'_, Attribution> {
+pub(super) fn as_put(i: Tokens<'_>) -> Res<'_, Attribution> {
     let lexed = i.lexed();
     let (rest, found) = speaker_verb(i.after_first())?;
     let rest = if rest.word(0) == word::IT { rest.after_first() } else { rest };
     let cue = found.cue.start;
-    let reports = lexed.has(cue, WordClass::CUE) || lexed.reads(cue, word::PUT) && lexed.reads(cue + 1, word::IT);
+    let reports =
+        lexed.has(cue, WordClass::CUE) || lexed.is_any(cue, &["put", "puts"]) && lexed.reads(cue + 1, word::IT);
     let closed = rest.first().is_none_or(|next| next.is_terminal() || next.is(TokenKind::Comma));
     if reports && closed { Ok((rest, Attribution { end: rest.index(), ..found })) } else { miss(i, Expected::Cue) }
 }

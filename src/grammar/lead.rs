@@ -1,6 +1,6 @@
 //! The attribution before a quotation: "Doe said:", "Doe called the plan", "Doe said the plan was".
 
-use super::attribution::{Attribution, LONGEST_GROUP, LONGEST_REACH, Order, according_to, verb_speaker};
+use super::attribution::{self, Attribution, LONGEST_GROUP, LONGEST_REACH, Order, according_to, verb_speaker};
 use super::complements::complements;
 use super::near_subject::near_subject;
 use super::noun_phrase::noun_phrase;
@@ -44,6 +44,11 @@ pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
             && lexed.reads(at + 1, word::TO)
             && let Ok((rest, attribution)) = according_to(i.from(at))
         {
+            // "Doe said that according to the count, it was “…”"
+            let inside = at > i.index() && lexed.reads(at - 1, word::THAT);
+            if inside && let Some(found) = cue_before(i, at - 1) {
+                return Some(Lead { content: at - 1, pause: false, ..found });
+            }
             return Some(lead(rest, attribution));
         }
         if let Some(found) = speech_noun::with_possessor(i, at).map(by_noun) {
@@ -63,7 +68,13 @@ pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
         }
         doubtful = doubtful.or(Some(found));
     }
-    doubtful
+    as_put(i).or(doubtful)
+}
+
+/// "**As one captain puts it,** the town is trying to make it “…”"
+fn as_put(i: Tokens<'_>) -> Option<Lead> {
+    let put = if i.word(0) == word::AS { attribution::as_put(i).ok() } else { None };
+    put.filter(|(rest, _)| rest.is(0, TokenKind::Comma)).map(|(rest, found)| lead(rest, found))
 }
 
 /// The participle of a clause without a subject: "who told the court **when asked** about the letter:"
@@ -162,6 +173,13 @@ fn outer_report(i: Tokens<'_>, at: usize, inner: &Lead) -> Option<Lead> {
         }
         Some(found)
     })
+}
+
+/// The verb of speech right before the words that begin at `that`: "Doe **said** on Monday that".
+fn cue_before(i: Tokens<'_>, that: usize) -> Option<Lead> {
+    let states = |at: &usize| i.lexed().tokens[*at].cue().is_some_and(Cue::takes_that) && verb::is_cue(i.lexed(), *at);
+    let at = reach_back(i.up_to(that)).find(states)?;
+    Some(lead_of_verb(i, at)).filter(|found| found.content == that)
 }
 
 /// The last verb before a quotation, whatever it means: "Doe shook her head at", "The crowd roared".

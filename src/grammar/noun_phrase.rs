@@ -153,6 +153,8 @@ fn core_at(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
                     && !lexed.tokens[i].is_capital()
                     && (role(lexed, i + 1) == Role::Noun
                         || role(lexed, i + 1) == Role::Name && role(lexed, i + 2) == Role::Noun) => {}
+            // "one unaligned captain", "two injured sailors"
+            Role::Verb if i == start + 1 && head == Some(start) && is_counted(lexed, start, end) => {}
             Role::Adverb | Role::Verb
                 if head.is_none() && i > start && i + 1 < end && opens_noun(role(lexed, i + 1)) => {}
             // "Ana de la Doe"
@@ -183,9 +185,26 @@ fn nickname_end(lexed: &Lexed<'_>, open: usize) -> usize {
     [open + 2, open + 3].into_iter().find(closes).map_or(open, |close| close + 1)
 }
 
+/// Whether a number counts what stands behind a word that describes it: "**one** unaligned captain"; not "one called sailors".
+fn is_counted(lexed: &Lexed<'_>, number: usize, end: usize) -> bool {
+    let described = &lexed.tokens[number + 1];
+    role(lexed, number) == Role::Number
+        && (described.class.is_unknown() || described.has(WordClass::ADJECTIVE))
+        && !described.is_capital()
+        && number + 2 < end
+        && matches!(role(lexed, number + 2), Role::Noun | Role::Name)
+}
+
 /// Whether a word of speech behind a noun agrees with it as its verb.
 fn is_verb_of(lexed: &Lexed<'_>, noun: usize, at: usize) -> bool {
     let token = &lexed.tokens[at];
+    // "one of the former judges"
+    if lexed.has(noun, WordClass::ADJECTIVE)
+        && !lexed.has(noun, WordClass::NOUN | WordClass::PLURAL)
+        && role(lexed, noun) == Role::Noun
+    {
+        return false;
+    }
     let plural = lexed.has(noun, WordClass::PLURAL | WordClass::COLLECTIVE | WordClass::DEMONYM);
     let form = if plural { WordClass::VERB_BASE } else { WordClass::VERB_S };
     let told = role(lexed, noun) == Role::Name && token.has(WordClass::VERB_PAST) && token.case == Case::Lower;

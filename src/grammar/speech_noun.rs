@@ -24,6 +24,8 @@ pub(super) fn in_words_of(i: Tokens<'_>) -> Option<Attribution> {
 pub(super) fn with_possessor(i: Tokens<'_>, at: usize) -> Option<Attribution> {
     /// Words between the noun and the mark: "her claim that she", "his answer was:".
     const MOST_BINDING: usize = 3;
+    /// Words between whose it is and the noun: "her **March** comment".
+    const MOST_ADJECTIVES: usize = 2;
     let lexed = i.lexed();
     let noun = lexed.has(at, WordClass::CUE_NOUN) && at > i.index() && !verb::is_cue(lexed, at);
     let binds = |at: usize| {
@@ -31,12 +33,21 @@ pub(super) fn with_possessor(i: Tokens<'_>, at: usize) -> Option<Attribution> {
         let words = WordClass::BE | WordClass::DETERMINER | WordClass::PREPOSITION | WordClass::SUBJECT_PRONOUN;
         token.has(words) || matches!(token.kind, TokenKind::Comma | TokenKind::Colon)
     };
-    if !noun || at + 1 + MOST_BINDING < i.end() || !(at + 1..i.end()).all(binds) {
+    // "played down Doe's comments as “…”": what is done with them.
+    let predicate = (at + 1..i.end()).any(|at| lexed.reads(at, word::AS));
+    let beside = at + 1 + MOST_BINDING >= i.end() && (at + 1..i.end()).all(binds) && !predicate;
+    // "his warning that the town would have to wait at the “back of the line”"
+    if !noun || !(beside || lexed.reads(at + 1, word::THAT)) {
         return None;
     }
-    let before = at - 1;
+    let lowest = i.index().max(at.saturating_sub(MOST_ADJECTIVES));
+    let describes = |at: &usize| {
+        matches!(role(lexed, *at), Role::Noun | Role::Name | Role::Time) && !lexed.has(*at, WordClass::CUE_NOUN)
+    };
+    let adjectives = (lowest..at).rev().take_while(describes).count();
+    let before = (at - adjectives).checked_sub(1).filter(|&before| before >= i.index())?;
     let speaker = if lexed.has(before, WordClass::POSSESSIVE) {
-        NounPhrase { run: Run::new(before, at), head: before }
+        NounPhrase { run: Run::new(before, before + 1), head: before }
     } else if role(lexed, before) == Role::Genitive {
         let possessor = phrase_before(lexed, i.index(), before)?;
         // "called the paper's report a “…”": the possessor of an object.

@@ -11,7 +11,7 @@ use crate::grammar::subject;
 use crate::grammar::verb;
 use crate::lex::{Gap, Run, TokenKind};
 use crate::lexicon::WordClass;
-use crate::model::Rule;
+use crate::model::{QuoteKind, Rule};
 
 impl Reader<'_> {
     /// A speaker that no cue beside the words names, from the nearest place to the farthest.
@@ -50,7 +50,7 @@ impl Reader<'_> {
         if let Some(said) = self.signature(marked) {
             return (Some(said), Rule::Dash);
         }
-        if let Some(said) = self.last_here(marked).and_then(|last| last.attribution) {
+        if let Some(said) = self.last_told(marked) {
             return (Some(said), Rule::Continuation);
         }
         if let Some(said) = self.sentence_before(marked, gap) {
@@ -65,6 +65,22 @@ impl Reader<'_> {
             return (Some(said), Rule::PrecedingParagraph);
         }
         (None, Rule::Unattributed)
+    }
+
+    /// The attribution of the last speech of the block: that of its sentence's whole quotation, before that of words which are
+    /// only called something in its tail: "“Q1,” **asked Doe**, who left the “last” hall. “Q2”".
+    fn last_told(&self, marked: Marked) -> Option<Attribution> {
+        /// Stretches of the sentence that are looked at.
+        const MOST: usize = 4;
+        let last = self.last_here(marked)?;
+        let told = last.attribution?;
+        let sentence = self.sentence_of(told.cue.start);
+        let before = self.drafts[..self.last?].iter().rev().take(MOST).take_while(|draft| draft.after > sentence.start);
+        let same = |draft: &&Draft| {
+            draft.kind == QuoteKind::Direct && draft.attribution.is_some_and(|said| sentence.contains(said.cue.start))
+        };
+        let whole = if last.kind == QuoteKind::Mixed { before.into_iter().find(same) } else { None };
+        whole.map_or(Some(told), |draft| draft.attribution)
     }
 
     /// A name between a dash and a colon: "Sailors agree - Ana Doe: “Q”".
@@ -112,15 +128,16 @@ impl Reader<'_> {
         (named && verb).then(|| bare(who, Run::new(rest.index(), rest.index() + 1)))
     }
 
-    /// The subject of the last verb of speech.
+    /// The subject of the last verb of speech, or of thought where nothing is said: "**Doe** recalled what he saw. “Q”".
     fn reporter(&self, tokens: Tokens<'_>) -> Option<Attribution> {
         /// The longest way back in a sentence.
         const REACH: usize = 60;
-        let cues = (tokens.index()..tokens.end()).rev().take(REACH).filter(|&at| verb::is_cue(self.lexed, at));
-        cues.into_iter().find_map(|at| {
-            let speaker = subject::subject(tokens.up_to(at))?;
-            Some(bare(speaker, Run::new(at, at + 1)))
-        })
+        let states = |at: usize| {
+            self.lexed.tokens[at].cue().is_some_and(|cue| cue.takes_that() && !cue.is_weak() && !cue.is_thought())
+        };
+        let cues = || (tokens.index()..tokens.end()).rev().take(REACH).filter(|&at| verb::is_cue(self.lexed, at));
+        let told = |at: usize| Some(bare(subject::subject(tokens.up_to(at))?, Run::new(at, at + 1)));
+        cues().filter(|&at| states(at)).find_map(told).or_else(|| cues().find_map(told))
     }
 
     /// A line of its own below a paragraph of words in marks: "“Q”" and "– Ana Doe", or "Ana Doe, ferry captain".

@@ -43,22 +43,26 @@ impl Reader<'_> {
                 true
             }
             // ‘… ‘never’,” and houses that set a full stop: “We won.” he said
-            TokenKind::SingleQuote => {
-                marked.inner.len() > 1 && self.lexed.tokens[marked.inner.end - 2].is(TokenKind::Comma)
-            }
+            TokenKind::SingleQuote => self.lexed.tokens[marked.inner.range()].iter().nth_back(1).is_some_and(|last| {
+                matches!(last.kind, TokenKind::Comma | TokenKind::Question | TokenKind::Exclamation)
+            }),
             TokenKind::Stop => goes_on,
             _ => false,
         }
     }
 
-    /// The attribution behind a later stretch of the same sentence: "It was “Q1” and “Q2,” Doe said".
-    pub(super) fn with_next(&self, n: usize, marked: Marked) -> Option<(Marked, Attribution)> {
+    /// The attribution behind a later stretch of the same sentence: "It was “Q1” and “Q2,” Doe said", "It was “Q1” and as “Q2”
+    /// as ever, Doe said". The last stretch that is told so, and where the words end.
+    pub(super) fn with_next(&self, n: usize, marked: Marked) -> Option<(Marked, usize, Attribution)> {
         /// Parts in marks in one clause.
         const MOST_PARTS: usize = 4;
         let rest = self.marked.iter().enumerate().skip(n + 1).take(MOST_PARTS);
         let same = rest
             .take_while(|(_, next)| next.block == marked.block && self.sentence_of(next.open()).start < marked.after());
-        same.into_iter().find_map(|(n, next)| self.behind(n, *next, false).map(|found| (*next, found)))
+        same.into_iter().find_map(|(n, next)| {
+            let beside = self.behind(n, *next, false).map(|found| (*next, next.after(), found));
+            beside.or_else(|| self.later(n, *next).map(|(comma, found)| (*next, comma, found)))
+        })
     }
 
     /// Whether a capital follows the question or exclamation mark that ends a stretch: a sentence of its own.
@@ -69,7 +73,7 @@ impl Reader<'_> {
 
     /// "“Q” of the case, the opinion said"
     pub(super) fn later(&self, n: usize, marked: Marked) -> Option<(usize, Attribution)> {
-        if !marked.is_closed() {
+        if !marked.is_closed() || self.opens_next(marked) {
             return None;
         }
         attribution::later(self.tokens(self.rest_of_sentence(n, marked)))
@@ -103,7 +107,9 @@ impl Reader<'_> {
         const LONGEST: usize = 60;
         let lexed = self.lexed;
         let start = self.sentence_of(marked.open()).start;
-        let opener = start + usize::from(lexed.has(start, WordClass::LIGHT_ADVERB | WordClass::COORDINATOR));
+        // "But even as Doe claimed “…,” Roe said"
+        let light = |at: &usize| lexed.has(*at, WordClass::LIGHT_ADVERB | WordClass::COORDINATOR);
+        let opener = start + (start..start + 2).take_while(light).count();
         let closed = |at: usize| lexed.kind(at, TokenKind::Comma) && !lexed.kind(at + 1, TokenKind::Quote);
         lexed.kind(marked.inner.end - 1, TokenKind::Comma)
             && (opener..opener + LONGEST).contains(&marked.open())
@@ -113,7 +119,7 @@ impl Reader<'_> {
     }
 
     /// Whether the cue of an attribution takes a clause: "said", not "backed".
-    fn reports(&self, found: Attribution) -> bool {
+    pub(super) fn reports(&self, found: Attribution) -> bool {
         let cue = self.lexed.tokens[found.cue.start].cue();
         cue.is_some_and(|cue| cue.takes_that() && !cue.is_weak()) || found.order == Order::According
     }
@@ -121,6 +127,6 @@ impl Reader<'_> {
     /// Whether an attribution ends its sentence or clause: "As the town fell “we ran,” Doe said."
     pub(super) fn closes(&self, found: Attribution) -> bool {
         let next = self.lexed.tokens.get(found.end);
-        next.is_none_or(|next| next.is_terminal() || next.is(TokenKind::Comma))
+        next.is_none_or(|next| next.is_terminal() || matches!(next.kind, TokenKind::Comma | TokenKind::Dash))
     }
 }

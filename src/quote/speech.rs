@@ -120,12 +120,17 @@ impl<'a> Reader<'a> {
             return;
         }
         let ahead = lead::before(self.tokens(gap)).map(|lead| self.with_last_speaker(marked, gap, lead));
+        let told_later = || {
+            let next = || self.with_next(n, marked).filter(|(_, _, found)| self.reports(*found));
+            self.later(n, marked).is_some() || next().is_some()
+        };
+        let ahead = ahead.filter(|ahead| !(self.is_doubtful(ahead) && told_later()));
         if let Some(ahead) = ahead.filter(|ahead| self.beats(marked, ahead, behind)) {
             self.say_after(marked, ahead);
         } else if let Some(found) = behind {
             self.say_before(marked, gap, found);
-        } else if let Some((last, found)) = self.with_next(n, marked) {
-            self.push(last, QuoteKind::Mixed, Run::new(gap.start, last.after()), Some(found), rule_of(&found));
+        } else if let Some((last, end, found)) = self.with_next(n, marked) {
+            self.push(last, QuoteKind::Mixed, Run::new(gap.start, end), Some(found), rule_of(&found));
         } else if let Some((comma, found)) = self.later(n, marked) {
             let content = Run::new(gap.start, comma);
             self.push(marked, QuoteKind::Mixed, content, Some(found), Rule::SpeakerThenCue);
@@ -139,14 +144,26 @@ impl<'a> Reader<'a> {
         if lead.attribution.speaker.is_some() || lead.attribution.cue.start > gap.start {
             return lead;
         }
-        // "Citing “…,” the spokeswoman told reporters"
+        // "Citing “…,” the spokeswoman told reporters", "Noting that it was “late,” though, Doe left"
         let participle = self.lexed.has(gap.start, WordClass::VERB_ING) && marked.is_closed();
-        let after = marked.after() + usize::from(self.lexed.kind(marked.after(), TokenKind::Comma));
+        let mut after = marked.after() + usize::from(self.lexed.kind(marked.after(), TokenKind::Comma));
+        if self.lexed.kind(after + 1, TokenKind::Comma) {
+            after += 2;
+        }
         let follows = |end: usize| noun_phrase::noun_phrase(self.tokens(Run::new(after.min(end), end))).ok();
         let ahead = follows(self.layout.runs[marked.block].end).filter(|_| participle && self.pauses(marked));
         let last = self.last_here(marked).and_then(|last| last.attribution).and_then(|said| said.speaker);
         let speaker = ahead.map(|(_, speaker)| speaker).or(last);
         Lead { attribution: Attribution { speaker, ..lead.attribution }, ..lead }
+    }
+
+    /// Whether a verb before a stretch may be the writer's own, who names the speaker at the end: "The crew did not **find**
+    /// “a trace,” said Doe".
+    fn is_doubtful(&self, lead: &Lead) -> bool {
+        let cue = self.lexed.tokens[lead.attribution.cue.start].cue();
+        !lead.pause
+            && lead.attribution.order == Order::SpeakerCue
+            && cue.is_none_or(|cue| cue.is_weak() && !cue.takes_predicate())
     }
 
     pub(super) fn tokens(&self, run: Run) -> Tokens<'a> {
