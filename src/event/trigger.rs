@@ -42,7 +42,7 @@ pub(crate) fn kind(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<Kind> 
     let token = &lexed.tokens[at];
     if !token.has(MAY_NAME) {
         // "plan**ned** to", in no list: "redeployed"
-        let verb = token.role == Some(Role::Verb) && token.class.is_unknown();
+        let verb = token.role == Role::Verb && token.class.is_unknown();
         return verb.then(|| if lexed.word(at).ends_with("ing") { Kind::Ing } else { Kind::Finite });
     }
     if token.has(WordClass::AUXILIARY | WordClass::MODAL) {

@@ -1,7 +1,9 @@
 //! The lexer: bytes to tokens, with gaps, case and word classes.
 
+use super::begin::{BEGIN, Begin};
 use super::look_up::{self, Waiting};
 use super::marks;
+use super::role;
 use super::token::{Case, Gap, Token, TokenKind};
 use super::word::is_punctuation;
 use crate::lexicon::{self, CueId, Role, Table, WordClass, WordId};
@@ -22,12 +24,18 @@ pub(crate) fn lex(text: &str, tokens: &mut Vec<Token>) -> Vec<usize> {
         words: lexicon::words(),
         waiting: Vec::with_capacity(look_up::MOST),
         tokens,
+        undecided: Vec::with_capacity(text.len() / BYTES_A_DOUBT),
         lines: Vec::new(),
     };
     lexer.run();
     lexer.look_up();
-    lexer.lines
+    let Lexer { lines, undecided, .. } = lexer;
+    role::decide(text, tokens, &undecided);
+    lines
 }
+
+/// Bytes to a token whose neighbours decide its role, about. Only how much room is made hangs on it.
+const BYTES_A_DOUBT: usize = 64;
 
 pub(super) struct Lexer<'t> {
     pub(super) text: &'t str,
@@ -38,53 +46,11 @@ pub(super) struct Lexer<'t> {
     /// The words that have not been looked up.
     pub(super) waiting: Vec<Waiting>,
     pub(super) tokens: &'t mut Vec<Token>,
+    /// The tokens whose neighbours decide their role.
+    pub(super) undecided: Vec<usize>,
     /// The first token of each line.
     lines: Vec<usize>,
 }
-
-/// What a byte can begin.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Begin {
-    Letter,
-    Digit,
-    Blank,
-    Newline,
-    /// A mark that is a token of its own whatever stands near.
-    Single(TokenKind),
-    /// A mark that may be part of a longer token: "...", "--", "''", "@name".
-    Mark,
-    /// The first byte of a character outside ASCII.
-    Wide,
-}
-
-static BEGIN: [Begin; 256] = {
-    let mut table = [Begin::Mark; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        #[allow(clippy::cast_possible_truncation, reason = "byte < 256")]
-        let b = byte as u8;
-        table[byte] = match b {
-            b'a'..=b'z' | b'A'..=b'Z' => Begin::Letter,
-            b'0'..=b'9' => Begin::Digit,
-            b'\n' | b'\x0b' | b'\x0c' => Begin::Newline,
-            0..=b' ' | 0x7f => Begin::Blank,
-            0x80.. => Begin::Wide,
-            b'.' | b'-' | b'\'' | b'`' | b'@' | b'#' => Begin::Mark,
-            b',' => Begin::Single(TokenKind::Comma),
-            b'"' => Begin::Single(TokenKind::Quote),
-            b'?' => Begin::Single(TokenKind::Question),
-            b'!' => Begin::Single(TokenKind::Exclamation),
-            b':' => Begin::Single(TokenKind::Colon),
-            b';' => Begin::Single(TokenKind::Semicolon),
-            b'(' | b'[' | b'{' => Begin::Single(TokenKind::Open),
-            b')' | b']' | b'}' => Begin::Single(TokenKind::Close),
-            b'/' => Begin::Single(TokenKind::Slash),
-            _ => Begin::Single(TokenKind::Symbol),
-        };
-        byte += 1;
-    }
-    table
-};
 
 impl Lexer<'_> {
     fn run(&mut self) {
@@ -162,12 +128,14 @@ impl Lexer<'_> {
     #[inline]
     pub(super) fn push(&mut self, start: usize, end: usize, kind: TokenKind, gap: Gap) {
         self.at = end;
+        let role = kind.role();
+        self.undecided.extend(role.is_none().then_some(self.tokens.len()));
         self.tokens.push(Token {
             span: Span::of(start, end),
             class: WordClass::NONE,
             word: WordId::UNKNOWN,
             cue: CueId::NONE,
-            role: kind.role(),
+            role: role.unwrap_or_default(),
             kind,
             case: Case::None,
             gap,
@@ -226,7 +194,7 @@ impl Lexer<'_> {
         if gap == Gap::None
             && let Some(part) = self.tokens.last_mut().filter(|part| part.is_word() && !part.is_capital())
         {
-            part.role = Some(Role::Noun);
+            part.role = Role::Noun;
         }
         self.push(self.at, end, TokenKind::Hyphen, gap);
     }

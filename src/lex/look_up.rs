@@ -39,7 +39,7 @@ impl Lexer<'_> {
             class: WordClass::NONE,
             word: WordId::UNKNOWN,
             cue: CueId::NONE,
-            role: if part && !matches!(case, Case::Title | Case::Upper) { Some(Role::Noun) } else { None },
+            role: if part && !matches!(case, Case::Title | Case::Upper) { Role::Noun } else { Role::Other },
             kind: TokenKind::Word,
             case,
             gap,
@@ -54,14 +54,16 @@ impl Lexer<'_> {
             word.place = self.words.place(word.key, word.place);
         }
         for word in self.waiting.drain(..) {
-            settle(&mut self.tokens[word.token], self.bytes, self.words.look_up(word.key, word.place));
+            let known = self.words.look_up(word.key, word.place);
+            let decided = settle(&mut self.tokens[word.token], self.bytes, known);
+            self.undecided.extend((!decided).then_some(word.token));
         }
     }
 }
 
-/// Gives a word what is known of it.
+/// Gives a word what is known of it. False where its neighbours decide its role.
 #[inline]
-pub(super) fn settle(token: &mut Token, text: &[u8], known: Option<&Known>) {
+pub(super) fn settle(token: &mut Token, text: &[u8], known: Option<&Known>) -> bool {
     let role = if let Some(known) = known {
         token.class = known.class;
         token.word = known.word;
@@ -71,7 +73,10 @@ pub(super) fn settle(token: &mut Token, text: &[u8], known: Option<&Known>) {
         role_of_unknown(token, text)
     };
     // What is part of a compound has its role.
-    token.role = token.role.or(role);
+    if token.role == Role::Other {
+        token.role = role.unwrap_or_default();
+    }
+    token.role != Role::Other
 }
 
 /// What a word in no list does: a name, or what its ending says.
@@ -107,7 +112,7 @@ mod tests {
         let role = |text: &str| {
             let mut tokens = Vec::new();
             lex(text, &mut tokens);
-            tokens.last().and_then(|token| token.role)
+            tokens.last().map(|token| token.role)
         };
         assert_eq!(role("the harbor"), Some(Role::Noun));
         assert_eq!(role("the qwxyzed"), Some(Role::Verb));
@@ -115,6 +120,7 @@ mod tests {
         assert_eq!(role("the said"), role("the sa\u{200b}id"));
         assert_eq!(role("the Qwxyzed"), Some(Role::Name));
         assert_eq!(role("union-backed"), Some(Role::Noun));
-        assert_eq!(role("the Quickly"), None);
+        assert_eq!(role("the Quickly"), Some(Role::Name));
+        assert_eq!(role("Quickly"), Some(Role::Adverb));
     }
 }

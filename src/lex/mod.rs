@@ -1,6 +1,7 @@
 //! The one pass over the bytes: text to tokens that carry what every later layer asks for.
 
 mod address;
+mod begin;
 mod eight;
 mod lexed;
 mod lexer;
@@ -8,6 +9,7 @@ mod look_up;
 pub(crate) mod marks;
 mod number;
 mod plain;
+mod role;
 mod signs;
 mod token;
 mod word;

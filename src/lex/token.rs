@@ -13,9 +13,8 @@ pub(crate) struct Token {
     pub(crate) word: WordId,
     /// Its row among the cues.
     pub(super) cue: CueId,
-    /// What it does in a noun phrase; `None` where its neighbours decide. The parts of a compound are what the whole is:
-    /// "warm-and-fuzzy".
-    pub(crate) role: Option<Role>,
+    /// What it does in a noun phrase. The parts of a compound are what the whole is: "warm-and-fuzzy".
+    pub(crate) role: Role,
     pub(crate) kind: TokenKind,
     /// How the word is written.
     pub(crate) case: Case,

@@ -119,9 +119,9 @@ impl Lexer<'_> {
         }
         self.push_unknown(span, case, gap);
         let known = self.words.known(letters);
-        if let Some(token) = self.tokens.last_mut() {
-            settle(token, self.bytes, known);
-        }
+        let at = self.tokens.len() - 1; // Pushed just now.
+        let decided = settle(&mut self.tokens[at], self.bytes, known);
+        self.undecided.extend((!decided).then_some(at));
     }
 
     /// The length of an apostrophe between letters at `at`.

@@ -1,0 +1,111 @@
+//! The roles that a token has by its neighbours: capitals that open a sentence, what hangs on a word.
+
+use super::lexed::Lexed;
+use super::token::{Case, Gap, Token, TokenKind};
+use crate::lexicon::{FORMS, FUNCTION, NOMINAL, Role, WordClass};
+
+/// Gives these tokens their roles.
+pub(super) fn decide(text: &str, tokens: &mut [Token], undecided: &[usize]) {
+    for &at in undecided {
+        tokens[at].role = in_context(&Lexed { text, tokens }, at);
+    }
+}
+
+/// The role that its neighbours give the token at `index`. A word in capitals that opens a sentence is read by its classes, as
+/// if it were in lower case.
+fn in_context(lexed: &Lexed<'_>, index: usize) -> Role {
+    let token = &lexed.tokens[index];
+    if token.is_word() { capital(lexed, index, token) } else { mark(lexed, index, token) }
+}
+
+/// The role of what hangs on a word, and of marks that can stand in a noun phrase.
+fn mark(lexed: &Lexed<'_>, index: usize, token: &Token) -> Role {
+    match token.kind {
+        // "he's predicting", "they've said"; but "Doe's plan"
+        TokenKind::Clitic => {
+            let pronoun = index > 0 && lexed.has(index - 1, WordClass::SUBJECT_PRONOUN | WordClass::RELATIVE);
+            let genitive = lexed.text[token.span].ends_with(['s', 'S']) && !pronoun;
+            if genitive { Role::Genitive } else { Role::Auxiliary }
+        }
+        // "the leaders' plan": glued to a plural, with a blank and a word behind it.
+        TokenKind::SingleQuote if token.is_glued() && is_plural_genitive(lexed, index) => Role::Genitive,
+        TokenKind::Symbol if matches!(&lexed.text[token.span], "&" | "$" | "%" | "€" | "£") => Role::Joint,
+        _ => Role::Other,
+    }
+}
+
+/// Whether a single mark after a word in "s" is the genitive's: "the leaders' plan".
+fn is_plural_genitive(lexed: &Lexed<'_>, index: usize) -> bool {
+    let plural = index > 0 && lexed.tokens[index - 1].is_word() && lexed.word(index - 1).ends_with(['s', 'S']);
+    plural
+        && lexed
+            .tokens
+            .get(index + 1)
+            .is_some_and(|next| next.gap != Gap::None && (next.is_word() || next.is(TokenKind::Quote)))
+}
+
+/// The role of a word with a capital that can be another thing than a name.
+fn capital(lexed: &Lexed<'_>, index: usize, token: &Token) -> Role {
+    // "There is", "Then Doe": words that no name begins with.
+    if token.has(WordClass::LIGHT_ADVERB) && opens_sentence(lexed, index) {
+        return Role::Adverb;
+    }
+    if is_named(lexed, index, token) {
+        return Role::Name;
+    }
+    if token.has(WordClass::WEEKDAY | WordClass::MONTH) {
+        return Role::Time;
+    }
+    Role::of(token.class, lexed.word(index).as_bytes(), true)
+}
+
+/// Whether a word with a capital is a name: everything but function words, and calendar words that are no names.
+fn is_named(lexed: &Lexed<'_>, index: usize, token: &Token) -> bool {
+    // "US officials", "IT staff", "WHO"
+    if token.case == Case::Upper && token.span.len() > 1 && token.has(WordClass::PRONOUN) {
+        return lexed.tokens.get(index + 1).is_none_or(|next| next.case != Case::Upper);
+    }
+    if token.has(FUNCTION) {
+        // "Ana Doe of Harbor This Morning"
+        let inside = |at: usize| {
+            lexed.tokens.get(at).is_some_and(|other| other.is_word() && other.is_capital() && !other.has(FUNCTION))
+        };
+        return token.case == Case::Title
+            && index > 0
+            && token.gap < Gap::Blank
+            && inside(index - 1)
+            && inside(index + 1);
+    }
+    // "Doe Says …": a headline's verb.
+    let verb = token.has(WordClass::CUE) && token.has(WordClass::VERB_S | WordClass::VERB_PAST);
+    if verb && !token.has(NOMINAL | WordClass::FIRST_NAME | WordClass::SURNAME | WordClass::PLACE) {
+        return false;
+    }
+    let calendar = WordClass::WEEKDAY | WordClass::MONTH;
+    // "May said", "April Doe": months that are names stand before no number and after no preposition.
+    if token.has(calendar) {
+        let named = token.has(WordClass::FIRST_NAME | WordClass::MODAL);
+        let dated = lexed.tokens.get(index + 1).is_some_and(|next| next.kind == TokenKind::Number);
+        return named && !dated && !(index > 0 && lexed.has(index - 1, WordClass::PREPOSITION));
+    }
+    // "Ponder said": a word that is only a verb's base form is a name there; news opens no sentence with an order.
+    let plain = NOMINAL | FORMS | WordClass::ADVERB | WordClass::NUMBER;
+    !(token.has(plain) && opens_sentence(lexed, index)) || token.has(WordClass::FIRST_NAME | WordClass::TITLE)
+}
+
+/// Whether a token stands where any word has a capital.
+fn opens_sentence(lexed: &Lexed<'_>, index: usize) -> bool {
+    let Some(before) = index.checked_sub(1).map(|before| &lexed.tokens[before]) else { return true };
+    let token = &lexed.tokens[index];
+    if token.gap >= Gap::Blank {
+        return true;
+    }
+    match before.kind {
+        // “We …, but not after a closing mark: “…,” Doe said
+        TokenKind::Quote | TokenKind::SingleQuote => {
+            token.is_glued() || index > 1 && lexed.tokens[index - 2].is(TokenKind::Stop)
+        }
+        TokenKind::Colon | TokenKind::Dash | TokenKind::Open => true,
+        _ => before.is_terminal(),
+    }
+}
