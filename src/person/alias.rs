@@ -1,11 +1,13 @@
 //! Names merged over the article: full names, surnames and first names alone.
 
 use super::bearer::{Index, MOST_BEARERS, Named};
-use super::candidate::{Candidate, Word};
+use super::candidate::{Candidate, Word, is_rank};
 use super::evidence::{FULL_NAME, SINGLE_NAME, SURE};
 use super::gender;
 use super::mention::Mention;
+use super::nickname::{has_nickname, is_short_for};
 use super::parts::Parts;
+use super::renamed::{self, Renamed};
 use crate::lex::{Case, Gap, Kinds, Lexed, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::{Gender, MentionRule};
@@ -13,15 +15,23 @@ use crate::model::{Gender, MentionRule};
 /// The people and their name mentions, both in text order. `candidates` are in text order.
 pub(crate) fn merge(lexed: &Lexed<'_>, candidates: &[Candidate], parts: Parts) -> (Vec<Named>, Vec<Mention>) {
     let mut people = full_names(lexed, candidates, parts.len());
-    let index = Index::new(&people.named, parts);
+    let index = Index::new(lexed, &people.named, parts);
     let mut lone = Vec::with_capacity(candidates.len());
     for (n, candidate) in candidates.iter().enumerate().filter(|(_, candidate)| candidate.words == 1) {
         people.of[n] = index.bearer(lexed, &people.named, candidate);
-        if people.of[n].is_none() && !candidate.in_title {
-            lone.push(n);
+        match people.of[n] {
+            // "Mr Chen" tells what "Chen Guangbo" does not.
+            Some(person) if candidate.gender.is_some() => {
+                let known = &mut people.named[person];
+                known.gender = known.gender.or(candidate.gender);
+            }
+            None if !candidate.in_title => lone.push(n),
+            _ => {}
         }
     }
-    single_names(lexed, candidates, &lone, index.len(), &mut people);
+    let renamed = renamed::all(lexed, candidates);
+    single_names(lexed, candidates, &lone, index.len(), &renamed, &mut people);
+    let same = (!renamed.is_empty()).then(|| one_person(lexed, candidates, &renamed, &mut people));
     let mut mentions = Vec::with_capacity(candidates.len());
     for (candidate, person) in candidates.iter().zip(&people.of) {
         if let Some(person) = *person {
@@ -34,7 +44,52 @@ pub(crate) fn merge(lexed: &Lexed<'_>, candidates: &[Candidate], parts: Parts) -
             });
         }
     }
+    if let Some(same) = same {
+        for mention in &mut mentions {
+            mention.person = same[mention.person];
+        }
+    }
     in_text_order(&people.named, mentions)
+}
+
+/// Makes one person of those who are said to be one: "Ben Doe, better known as Lil Dex". Gives for each person who it is.
+#[cold]
+fn one_person(lexed: &Lexed<'_>, candidates: &[Candidate], renamed: &[Renamed], people: &mut People) -> Vec<usize> {
+    let mut same: Vec<usize> = (0..people.named.len()).collect();
+    for pair in renamed {
+        // "Ana Roe, née Doe", the daughter of Ben Doe
+        if pair.maiden {
+            people.of[pair.name] = None;
+        }
+        let (Some(before), Some(name)) = (people.of[pair.before], people.of[pair.name]) else { continue };
+        let (before, name) = (root(&mut same, before), root(&mut same, name));
+        let (known, other) = (&people.named[before], &people.named[name]);
+        let two_genders = known.gender.is_some() && other.gender.is_some() && known.gender != other.gender;
+        // "Dex, known as Doe", who is no Ben Doe
+        let relative = candidates[pair.name].words == 1 && other.fullest.words > 1;
+        if before == name || two_genders || relative {
+            continue;
+        }
+        same[name] = before;
+        let other = other.clone();
+        let known = &mut people.named[before];
+        known.names += other.names;
+        known.gender = known.gender.or(other.gender);
+        if fuller(lexed, &other.fullest, &known.fullest) {
+            known.fullest = other.fullest;
+        }
+    }
+    (0..same.len()).map(|person| root(&mut same, person)).collect()
+}
+
+/// Who somebody is behind all joins; shortens the way there.
+fn root(same: &mut [usize], mut person: usize) -> usize {
+    // Every turn goes to one that was joined later; nobody is joined to himself.
+    while same[person] != person {
+        same[person] = same[same[person]];
+        person = same[person];
+    }
+    person
 }
 
 /// The people found so far, and which candidate is whose.
@@ -61,7 +116,12 @@ fn full_names(lexed: &Lexed<'_>, candidates: &[Candidate], parts: usize) -> Peop
         let support = if !in_title && points >= 0 && surname(candidate.surname).alone { 2 } else { 0 };
         // "the Doe pictures" beside Ana Doe is no person called Doe Pictures.
         let other = || points < SURE && candidate.given.is_some_and(|given| surname(given).sure);
-        candidate.words > 1 && !in_title && points + support >= FULL_NAME && !other()
+        // "DI Doe" beside Ana Doe: letters before a surname are a rank.
+        let rank = || {
+            let letters = candidate.given.map_or("", |given| &lexed.text[given.span]);
+            candidate.words == 2 && is_rank(letters) && surname(candidate.surname).sure
+        };
+        candidate.words > 1 && !in_title && points + support >= FULL_NAME && !other() && !rank()
     };
     // By families; in a family whole first names before initials, which may stand for one of them. In one number, so that
     // ranks are compared without branches; there are fewer names than 2^31, for a text has fewer than 2^32 bytes.
@@ -118,9 +178,10 @@ struct Surname {
     alone: bool,
 }
 
-/// "J.", "J.R.", "J"
+/// "J.", "J.R.", "J", "JR"
 fn is_initial(name: &str) -> bool {
-    name.ends_with('.') || name.chars().nth(1).is_none()
+    let letters = || name.len() == 2 && name.bytes().all(|byte| byte.is_ascii_uppercase());
+    name.ends_with('.') || name.chars().nth(1).is_none() || letters()
 }
 
 /// Whether two first names of one surname can be one: "J." and "Jane", "Kristin" and "Kristen".
@@ -135,6 +196,9 @@ fn alike(lexed: &Lexed<'_>, one: &Candidate, other: &Candidate) -> bool {
         return !apart(lexed, one, other);
     }
     if is_compound_surname(lexed, one, other) || is_compound_surname(lexed, other, one) {
+        return true;
+    }
+    if is_short_for(a, b) || has_nickname(lexed, one, other) || has_nickname(lexed, other, one) {
         return true;
     }
     let misspelt = a.len() == b.len() && a.len() >= 6 && a.bytes().zip(b.bytes()).filter(|(a, b)| a != b).count() <= 1;
@@ -165,7 +229,7 @@ fn apart(lexed: &Lexed<'_>, one: &Candidate, other: &Candidate) -> bool {
 /// Whether a name says more than another: more words, or capitals only where a name has them.
 fn fuller(lexed: &Lexed<'_>, name: &Candidate, other: &Candidate) -> bool {
     let shouted = |candidate: &Candidate| lexed.tokens[candidate.name.end - 1].case == Case::Upper;
-    let initials = |candidate: &Candidate| candidate.given.is_some_and(|given| lexed.text[given.span].ends_with('.'));
+    let initials = |candidate: &Candidate| candidate.given.is_some_and(|given| is_initial(&lexed.text[given.span]));
     let rank = |candidate: &Candidate| (!shouted(candidate), !initials(candidate), candidate.words);
     rank(name) > rank(other)
 }
@@ -182,8 +246,18 @@ struct Lone {
 }
 
 /// People with one name only: "Mr. Torrance", "Tolvik, a potter". One sure mention takes the weak ones with it.
-fn single_names(lexed: &Lexed<'_>, candidates: &[Candidate], lone: &[usize], parts: usize, people: &mut People) {
+fn single_names(
+    lexed: &Lexed<'_>,
+    candidates: &[Candidate],
+    lone: &[usize],
+    parts: usize,
+    renamed: &[Renamed],
+    people: &mut People,
+) {
     let mut names = vec![Lone::default(); parts];
+    for pair in renamed.iter().filter(|pair| candidates[pair.name].words == 1 && !pair.maiden) {
+        names[candidates[pair.name].surname.number as usize].titled = true;
+    }
     for &n in lone {
         let candidate = &candidates[n];
         let name = &mut names[candidate.surname.number as usize];

@@ -56,8 +56,8 @@ fn behind_name(lexed: &Lexed<'_>, sentence: Run, found: Description, before: &Me
     });
     // "Ana Doe, 45, a doctor", "Ana Doe (1901-77), a doctor"
     let end = behind_age(lexed, comma).or_else(|| behind_brackets(lexed, comma)).unwrap_or(comma);
-    // "Ana Doe, Ben Roe's lawyer": a named owner stands between.
-    let beyond = before.iter().rev().nth(1).filter(|_| owned < found.run.start);
+    // "Ana Doe, Ben Roe's lawyer", "Ana Doe (née Roe), a lawyer": another name stands between.
+    let beyond = before.iter().rev().nth(1).filter(|_| owned < found.run.start || end < comma);
     let last = before.last_noted().into_iter().chain(beyond).find(|last| last.run.end == end && !verb)?;
     let is_name = !lexed.has(last.run.start, WordClass::PRONOUN);
     is_name.then_some(last.person)

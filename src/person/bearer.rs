@@ -1,9 +1,11 @@
 //! Whom a name means that is not full: the bearer of a surname or of a first name.
 
-use super::candidate::Candidate;
+use super::candidate::{Candidate, is_rank};
 use super::evidence::FULL_NAME;
 use super::parts::Parts;
 use crate::lex::{Case, Lexed, Run};
+use crate::lexicon::WordClass;
+use crate::lexicon::word::{self, WordSet};
 use crate::model::Gender;
 use crate::span::Span;
 
@@ -18,6 +20,32 @@ pub(crate) struct Named {
     pub(crate) names: usize,
 }
 
+/// Titles before a first name: "Sir Jens", "Sister Ana".
+static FIRST_NAMED: WordSet = WordSet::of(&[
+    word::SIR,
+    word::DAME,
+    word::PRINCE,
+    word::PRINCESS,
+    word::KING,
+    word::QUEEN,
+    word::EMPEROR,
+    word::EMPRESS,
+    word::TSAR,
+    word::SULTAN,
+    word::EMIR,
+    word::SHEIKH,
+    word::POPE,
+    word::IMAM,
+    word::FATHER,
+    word::SISTER,
+    word::BROTHER,
+    word::UNCLE,
+    word::AUNT,
+    word::LADY,
+    word::DUKE,
+    word::COUNT,
+]);
+
 /// Of a surname's bearers, those that are compared one by one: a family, not a telephone book.
 pub(crate) const MOST_BEARERS: usize = 16;
 
@@ -28,6 +56,26 @@ pub(crate) struct Index {
     families: Vec<Option<Family>>,
     /// First names by number, each with a person, in order.
     first_names: Vec<(u32, usize)>,
+    /// Likewise the first of two surnames.
+    first_surnames: Vec<(u32, usize)>,
+}
+
+/// "Madame Tolvik Port Alma": a house and no person.
+fn ends_in_place(lexed: &Lexed<'_>, known: &Named) -> bool {
+    lexed.has(known.fullest.name.end - 1, WordClass::PLACE)
+}
+
+/// The people of a name in a list by names.
+fn of_name(rows: &[(u32, usize)], name: u32) -> impl Iterator<Item = usize> {
+    let start = rows.partition_point(|row| row.0 < name);
+    rows[start..].iter().take(MOST_BEARERS).take_while(move |row| row.0 == name).map(|row| row.1)
+}
+
+/// The first of two surnames: "Juan Carlos **Medrano** Ortiz"; a middle name stands for nobody.
+fn first_surname(lexed: &Lexed<'_>, known: &Named) -> Option<Span> {
+    let at = known.fullest.name.end.checked_sub(2).filter(|&at| at > known.fullest.name.start)?;
+    let token = &lexed.tokens[at];
+    (token.case == Case::Title && token.span.len() > 2 && !token.has(WordClass::FIRST_NAME)).then_some(token.span)
 }
 
 /// The bearers of a surname.
@@ -41,7 +89,7 @@ struct Family {
 
 impl Index {
     /// Of people that stand by families, with their names.
-    pub(crate) fn new(named: &[Named], parts: Parts) -> Index {
+    pub(crate) fn new(lexed: &Lexed<'_>, named: &[Named], parts: Parts) -> Index {
         let mut families: Vec<Option<Family>> = vec![None; parts.len()];
         for (person, known) in named.iter().enumerate() {
             // A surname alone means the bearer who is named most, of two the one named first.
@@ -56,7 +104,14 @@ impl Index {
         let given = |(person, known): (usize, &Named)| Some((known.fullest.given?.number, person));
         let mut first_names: Vec<(u32, usize)> = named.iter().enumerate().filter_map(given).collect();
         first_names.sort_unstable();
-        Index { parts, families, first_names }
+        let middle = |(person, known): (usize, &Named)| {
+            let name = first_surname(lexed, known)?;
+            Some((parts.number(lexed.text, name)?, person))
+        };
+        let mut first_surnames: Vec<(u32, usize)> =
+            named.iter().enumerate().filter(|(_, known)| known.fullest.words > 2).filter_map(middle).collect();
+        first_surnames.sort_unstable();
+        Index { parts, families, first_names, first_surnames }
     }
 
     /// How many different names there are.
@@ -71,9 +126,7 @@ impl Index {
 
     /// The people of a first name.
     fn first_name(&self, name: u32) -> impl Iterator<Item = usize> {
-        let start = self.first_names.partition_point(|row| row.0 < name);
-        let some = self.first_names[start..].iter().take(MOST_BEARERS);
-        some.take_while(move |row| row.0 == name).map(|row| row.1)
+        of_name(&self.first_names, name)
     }
 
     /// Whom a single name means: the bearer of the surname, or of the first name.
@@ -93,10 +146,19 @@ impl Index {
                 .filter(|&best| fits(best))
                 .or_else(|| bearers.range().take(MOST_BEARERS).find(|&bearer| fits(bearer)));
         }
+        // "Mr. Jens" is not Jens Tolvik; but "Sir Jens" is, and "Mr. Chen" is Chen Guangbo.
         if candidate.is_titled() && !candidate.in_title && candidate.gender.is_some() {
-            return None;
+            let by_first_name = FIRST_NAMED.contains(lexed.known(candidate.name.start - 1));
+            if token.has(WordClass::FIRST_NAME) != by_first_name {
+                return None;
+            }
         }
-        self.first_name(name).max_by_key(|&person| named[person].names)
+        // Of two the one that is named first.
+        let rank = |&person: &usize| (named[person].names, std::cmp::Reverse(named[person].fullest.name.start));
+        let likely =
+            |person: &usize| fits(*person) && !(candidate.is_titled() && ends_in_place(lexed, &named[*person]));
+        let both = self.first_name(name).chain(of_name(&self.first_surnames, name));
+        both.filter(likely).max_by_key(rank)
     }
 
     /// The person of a first name and a surname.
@@ -127,7 +189,10 @@ impl Index {
                 this = if at < run.end { number(lexed.tokens[at].span) } else { None };
                 continue;
             }
-            let alone = candidate.in_title || at == run.start && run.len() == 2 && candidate.points < FULL_NAME;
+            // "the **Doe** pictures", "DCI **Doe**"
+            let two = run.len() == 2
+                && if at > run.start { is_rank(lexed.word(run.start)) } else { candidate.points < FULL_NAME };
+            let alone = candidate.in_title || two;
             if let Some(family) =
                 this.filter(|_| alone && lexed.tokens[at].is_capital()).and_then(|name| self.family(name))
             {

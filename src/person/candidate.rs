@@ -77,3 +77,12 @@ pub(crate) fn is_common(token: &Token) -> bool {
         .or(WordClass::ORDINAL);
     token.has(WORDS) && !token.has(WordClass::FIRST_NAME | WordClass::SURNAME)
 }
+
+/// Letters for a rank or an office before a surname: "DCI Doe", "CEO Doe".
+pub(crate) fn is_rank(letters: &str) -> bool {
+    const RANKS: [&str; 24] = [
+        "ACC", "CEO", "CFO", "COO", "CPL", "CPT", "DC", "DCC", "DCI", "DI", "DJ", "DS", "KC", "LT", "MEP", "MP", "MSP",
+        "PC", "PFC", "QC", "SGT", "SPC", "SSG", "WPC",
+    ];
+    RANKS.binary_search(&letters).is_ok()
+}

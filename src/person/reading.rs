@@ -14,6 +14,7 @@ use crate::lexicon::people::PERSONAL_TITLES;
 use crate::lexicon::word::{self, WordSet};
 use crate::model::BlockParts;
 use crate::sentence::Sentence;
+use crate::span::Span;
 
 /// Everything in sentences and bylines that may name a person, in text order, with the numbers of the names.
 ///
@@ -115,7 +116,7 @@ impl Reader<'_> {
             name: run,
             start,
             given: None,
-            surname: Word { span: lexed.span(last.run), number: 0 },
+            surname: Word { span: surname(lexed, last.run), number: 0 },
             words: name.iter().map(|part| u8::from(is_word(&part))).sum(),
             gender: title_gender().or_else(first_name),
             points: 0,
@@ -174,6 +175,13 @@ impl Reader<'_> {
     fn note(&mut self, found: Candidate) {
         self.found.push(if self.foreign { of_foreign_text(self.lexed, found) } else { found });
     }
+}
+
+/// A surname without the article that a hyphen ties to it: "Al-**Doe**", so that "al-Doe" is the same.
+fn surname(lexed: &Lexed<'_>, name: Run) -> Span {
+    let article =
+        name.len() == 3 && lexed.has(name.start, WordClass::PARTICLE) && lexed.tokens[name.end - 1].is_capital();
+    lexed.span(if article { Run::new(name.end - 1, name.end) } else { name })
 }
 
 /// Where a name stands.
@@ -240,8 +248,11 @@ fn name_start(lexed: &Lexed<'_>, words: &Capitals, opens: bool) -> (usize, bool)
             && (opens || !token(part).has(WordClass::THING) || part.run != parts[0].run)
     };
     let last = parts.len() - 1;
-    // "Jens King": behind a first name an office is a surname.
-    let after_first = |n: usize| n > 0 && token(&parts[n - 1]).has(WordClass::FIRST_NAME) && n == last;
+    // "Jens King": behind a first name an office is a surname; behind an office "Dean" is a first name: "President Dean Doe".
+    let after_first = |n: usize| {
+        let dean = || token(&parts[n]).word == word::DEAN && n + 1 == last;
+        n > 0 && (token(&parts[n - 1]).has(WordClass::FIRST_NAME) && n == last || dean())
+    };
     let mut start = 0;
     if may_be_titled {
         for (n, part) in parts.iter().enumerate() {

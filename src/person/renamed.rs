@@ -1,0 +1,116 @@
+//! Second names of one person: "Lena Corvik, née Tarr", "Dex, whose real name is Ben Doe", "known as Kolta".
+
+use super::candidate::Candidate;
+use crate::lex::{Lexed, TokenKind};
+use crate::lexicon::WordClass;
+use crate::lexicon::word::{self, WordSet};
+
+/// A candidate that is another name of the one before it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Renamed {
+    /// The place of the second name in the list of candidates.
+    pub(super) name: usize,
+    /// That of the name before it.
+    pub(super) before: usize,
+    /// Whether it is a surname alone that somebody had before: "née Tarr".
+    pub(super) maiden: bool,
+}
+
+/// The candidates that are second names. The first name stands before, in the same sentence.
+pub(super) fn all(lexed: &Lexed<'_>, candidates: &[Candidate]) -> Vec<Renamed> {
+    let follows = |name: &Candidate| {
+        let lead = name.start.checked_sub(1).filter(|&at| LEADS.contains(lexed.tokens[at].word));
+        lead.is_some_and(|at| leads(lexed, at))
+    };
+    let names = candidates.iter().enumerate().skip(1).filter(|(_, name)| follows(name));
+    let pairs = names.map(|(name, candidate)| {
+        let lead = lexed.tokens[candidate.start - 1].word;
+        let maiden = candidate.words == 1 && matches!(lead, word::NEE | word::NEE_ACCENT | word::BORN);
+        Renamed { name, before: name - 1, maiden }
+    });
+    pairs.filter(|pair| is_near(lexed, &candidates[pair.before], &candidates[pair.name])).collect()
+}
+
+/// Whether nothing that parts sentences stands between two names.
+fn is_near(lexed: &Lexed<'_>, before: &Candidate, name: &Candidate) -> bool {
+    /// "(born September 15, 1986 in Varn, Osmark), better known by her pseudonym"
+    const FARTHEST: usize = 24;
+    let between = before.name.end..name.start;
+    let parts = |at: usize| lexed.tokens[at].is_terminal() || lexed.kind(at, TokenKind::Semicolon);
+    between.len() <= FARTHEST && !between.into_iter().any(parts)
+}
+
+/// Words right before a second name.
+static LEADS: WordSet = WordSet::of(&[
+    word::AKA,
+    word::AKA_STOPS,
+    word::ALIAS,
+    word::AS,
+    word::BORN,
+    word::IS,
+    word::MONIKER,
+    word::NAME,
+    word::NEE,
+    word::NEE_ACCENT,
+    word::PSEUDONYM,
+    word::WAS,
+]);
+
+/// Whether the word at `at`, one of [`LEADS`], says that another name of the same person follows.
+#[inline(never)]
+fn leads(lexed: &Lexed<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    match lexed.known(at) {
+        // "(born Ana Doe)", "Ana Roe, born Ana Doe"
+        word::BORN => matches!(lexed.tokens[before].kind, TokenKind::Open | TokenKind::Comma),
+        // "known as", "known professionally as"; but "known to him as"
+        word::AS => {
+            let adverb = lexed.word(before).ends_with("ly");
+            lexed.reads(before.saturating_sub(usize::from(adverb)), word::KNOWN)
+        }
+        // "real name Ana Doe"
+        word::NAME => is_kind(lexed, before),
+        // "whose real name is Ana Doe"
+        word::IS | word::WAS => lexed.reads(before, word::NAME) && before > 0 && is_kind(lexed, before - 1),
+        // "her pseudonym Ana Doe"
+        word::PSEUDONYM | word::MONIKER => lexed.has(before, WordClass::DETERMINER | WordClass::POSSESSIVE),
+        _ => true,
+    }
+}
+
+/// Whether a word tells what kind of name: "pen name", "birth name".
+fn is_kind(lexed: &Lexed<'_>, at: usize) -> bool {
+    static KINDS: WordSet = WordSet::of(&[
+        word::BIRTH,
+        word::FULL,
+        word::GIVEN,
+        word::LEGAL,
+        word::MAIDEN,
+        word::PEN,
+        word::REAL,
+        word::STAGE,
+    ]);
+    KINDS.contains(lexed.known(at))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::person::tests::{means, person};
+
+    #[test]
+    fn one_person_under_a_second_name() {
+        person("Lena Corvik (born Lena Tarr) left. Tarr came back.", "Lena Corvik");
+        person("Ben Doe, better known as Lil Dex, left. Dex came back.", "Ben Doe");
+        person("Kolt Dex, whose real name is Ben Doe, left.", "Kolt Dex");
+        person("They met Kolt Dex (real name Ben Doe) there.", "Kolt Dex");
+        person("Ana Doe writes under the pen name Corvina Roe.", "Ana Doe");
+        means("Ana Doe, née Roe, left. Ben Roe came.", "Ben Roe", "Ben Roe");
+    }
+
+    #[test]
+    fn a_name_of_another() {
+        person("Ana Doe came as Ben Roe left.", "Ana Doe|Ben Roe");
+        person("Ana Doe hired the agent known to her as Ben Roe.", "Ana Doe|Ben Roe");
+        person("Ana Doe is dead. Born Eva Roe, she was a nun.", "Ana Doe|Eva Roe");
+    }
+}
