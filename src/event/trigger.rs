@@ -37,9 +37,16 @@ impl Kind {
 /// The classes of words that can name what happened.
 const MAY_NAME: WordClass = WordClass::VERB.or(WordClass::EVENT_NOUN);
 
+/// Adjectives for what is to be done by a date.
+static DUE: WordSet = WordSet::of(&[word::DUE, word::PAYABLE]);
+
 /// What the token at `at` can name; `None` for most words.
 pub(crate) fn kind(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<Kind> {
     let token = &lexed.tokens[at];
+    // "notes **due** Oct. 15": an adjective that has a date as a verb has.
+    if DUE.contains(token.word) && !at.checked_sub(1).is_some_and(|before| lexed.has(before, WordClass::BE)) {
+        return Some(Kind::Finite);
+    }
     if !token.has(MAY_NAME) {
         // "plan**ned** to", in no list: "redeployed"
         let verb = token.role == Role::Verb && token.class.is_unknown();
@@ -119,6 +126,10 @@ fn stands_as_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     // "edged **lower**", "closed **open**": an adjective, unless something asks for the verb.
     let plain = token.has(WordClass::VERB_BASE) && token.has(WordClass::ADJECTIVE);
     if plain && !token.has(WordClass::VERB_PAST | WordClass::PARTICIPLE) && !is_licensed(lexed, at) {
+        return false;
+    }
+    // "was **found** abandoned", "found clinging": what somebody was found as.
+    if at > 0 && lexed.reads(at - 1, word::FOUND) {
         return false;
     }
     is_verbal(lexed, at) && !(token.has(WordClass::VERB_ING) && is_gerund(lexed, at)) && !only_compares(lexed, at)
