@@ -7,7 +7,7 @@ use super::evidence::{Reading, weigh};
 use super::form::Form;
 use super::lists::{in_list, is_announced, is_counted, is_in_lines, is_in_questions, is_in_rows, is_under_links};
 use super::release::{contacts, heads_house, is_contact};
-use super::scene::{credits, is_news_agency, is_prose, scene};
+use super::scene::{credits, is_news_agency, is_prose, scene, speaks};
 use super::seen::Seen;
 use super::shape::Shape;
 use crate::grammar::Tokens;
@@ -47,7 +47,11 @@ pub(crate) fn verdicts(lexed: &Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
     let mut dated = false;
     for (n, piece) in seen.iter().enumerate() {
         let opens = piece.form == Form::Plain && headline != Some(n);
-        let believed = |opening: &Opening| opening.proof == Proof::Frame || !dated && n <= body + 1;
+        // "PARIS: Mind your head." over "ANA DOE: Thank you." is a speaker, and no town.
+        let talk = |opening: &Opening| {
+            lexed.kind(opening.body - 1, TokenKind::Colon) && seen.get(n + 1).is_some_and(|it| speaks(lexed, it.run))
+        };
+        let believed = |opening: &Opening| opening.proof == Proof::Frame || !dated && n <= body + 1 && !talk(opening);
         let found = if headline == Some(n) {
             verdict(BlockKind::Headline, confidence::HEADLINE)
         } else if opens && piece.dateline.as_deref().is_some_and(believed) {
@@ -182,6 +186,10 @@ fn body(seen: &[Seen], headline: Option<usize>) -> usize {
 fn at_head(lexed: &Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize, above: &[Verdict]) -> Verdict {
     let piece = &seen[n];
     match piece.form {
+        // "Written by Ana Doe" at the foot names who helped.
+        Form::Contributors if lexed.is_any(piece.run.start, &["reported", "written"]) => {
+            verdict(BlockKind::Byline, confidence::BYLINE_BY_FORM)
+        }
         Form::Plain | Form::Names if headline == Some(n + 1) && is_kicker(lexed, seen, n) => {
             verdict(BlockKind::Heading, confidence::HEADING_BY_SIGNS)
         }
@@ -245,6 +253,8 @@ fn in_body(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
     let piece = &seen[n];
     match piece.form {
         Form::Plain | Form::Names => {}
+        // "The count goes on until Friday. — AFP": the agency signs its story.
+        Form::Caption if n + 1 == seen.len() && is_news_agency(piece) => return verdict(BlockKind::Paragraph, 1.0),
         form => return by_form(form),
     }
     if seen.get(n + 1).is_some_and(|next| next.form == Form::PostSignature) {
@@ -253,7 +263,7 @@ fn in_body(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
     if in_list(seen, n) {
         return verdict(BlockKind::ListItem, confidence::LIST_ITEM);
     }
-    if is_counted(lexed, seen, n) {
+    if lexed.kind(piece.run.start, TokenKind::Number) && is_counted(lexed, seen, n) {
         return verdict(BlockKind::ListItem, confidence::LIST_ITEM);
     }
     if is_prose(seen, n) {

@@ -224,7 +224,10 @@ fn credit_from_inside(lexed: &Lexed<'_>, run: Run) -> Option<CreditAt> {
 fn sentence_ended(lexed: &Lexed<'_>, at: usize) -> bool {
     at.checked_sub(1).is_some_and(|n| {
         let before = &lexed.tokens[n];
-        before.is_terminal() || matches!(before.kind, TokenKind::Close | TokenKind::Quote | TokenKind::Symbol)
+        // "… on Monday. — AFP"
+        let dashed = || before.is(TokenKind::Dash) && n > 0 && lexed.tokens[n - 1].is_terminal();
+        let closed = matches!(before.kind, TokenKind::Close | TokenKind::Quote | TokenKind::Symbol);
+        before.is_terminal() || closed || dashed()
     })
 }
 

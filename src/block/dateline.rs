@@ -65,7 +65,8 @@ fn ends_early(tokens: &[Token]) -> bool {
 pub(crate) fn opening(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<Opening> {
     let first = &lexed.tokens[run.start];
     let begins = first.is_capital() || matches!(first.kind, TokenKind::Open | TokenKind::Number);
-    if !begins || !(shape.kinds.has(ENDS) && ends_early(&lexed.tokens[run.range()]) || may_be_alone(shape)) {
+    let ends = || shape.kinds.has(ENDS) && ends_early(&lexed.tokens[run.range()]);
+    if !begins || !(ends() || may_be_alone(shape) || may_end_in_colon(lexed, run, shape)) {
         return None;
     }
     let (end, parts) = parts(Tokens::new(lexed, run)).ok()?;
@@ -73,6 +74,8 @@ pub(crate) fn opening(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<Open
         Ok((body, ())) => body,
         // "VARN, OSMARK", "REUTERS, VARN": alone on its line, and no headline like "VARN, OSMARK AGREE".
         Err(_) if end.is_empty() && !shape.kinds.has(DASH) && lexed.has(run.end - 1, WordClass::PLACE) => end,
+        // "VARN: The council said": the papers of South Asia.
+        Err(_) if end.is(0, TokenKind::Colon) && parts.capitals && parts.known_place => end.after_first(),
         // "New Varn, June 2 (PTI) The council": with all three nobody misses the dash.
         Err(_) if may_lack_dash(lexed, &parts) && end.first().is_some_and(Token::is_capital) => end,
         Err(_) => return glued_agency(lexed, run),
@@ -88,6 +91,24 @@ pub(crate) fn opening(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<Open
 fn stands_alone(parts: &DatelineParts, proof: Proof) -> bool {
     let region = parts.places[0].is_some_and(|place| place.region.is_some());
     parts.capitals && (parts.agency.is_some() || proof >= Proof::Place && region)
+}
+
+/// "VARN: The council said on Monday that …": a place in capitals, a colon and a sentence that is no speaker's.
+fn may_end_in_colon(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> bool {
+    /// "RIO DE JANEIRO (Reuters): "
+    const LONGEST: usize = 6;
+    /// A headline or a turn of a talk is shorter.
+    const FEWEST_WORDS: usize = 12;
+    const COLON: Kinds = Kinds::of(&[TokenKind::Colon]);
+    let first = &lexed.tokens[run.start];
+    first.case == Case::Upper
+        && first.has(WordClass::PLACE | WordClass::PLACE_HEAD)
+        && shape.kinds.has(COLON)
+        && shape.stopped
+        && !shape.asks
+        && shape.words >= FEWEST_WORDS
+        && !lexed.has(run.start, WordClass::SURNAME | WordClass::FIRST_NAME)
+        && run.range().take(LONGEST).any(|n| lexed.kind(n, TokenKind::Colon))
 }
 
 /// "VARN, OSMARK": a few words in capitals with a comma, and no headline of that kind.

@@ -169,17 +169,17 @@ fn signature(lexed: &Lexed<'_>, run: Run) -> Form {
     if !rest.is_empty() {
         return Form::Plain;
     }
-    let tokens = &lexed.tokens[run.range()];
+    // "(earlier)" says when somebody wrote, "| Verdia Post" where.
+    let aside = |n: &usize| lexed.kind(*n, TokenKind::Open) || lexed.is(*n, "|");
+    let tokens = &lexed.tokens[run.start..run.range().find(aside).unwrap_or(run.end)];
     let body = tokens.iter().any(|token| token.has(WordClass::BODY) && !token.has(NAME));
     // "BELL SEEMS OLDER", "Diver Rings Exceedingly Old Bell": a word that no name has makes it a headline.
     let tells = |token: &Token| {
         token.has(WordClass::FINITE | WordClass::POSSESSIVE | WordClass::ADVERB)
             && !token.has(NAME | WordClass::NOUN | WordClass::PLURAL | WordClass::ADJECTIVE | WordClass::ROLE)
     };
-    // "(earlier)" says when somebody wrote.
-    let open = tokens.iter().position(|token| token.is(TokenKind::Open)).unwrap_or(tokens.len());
     let signed = !body
-        && !tokens[..open].iter().any(tells)
+        && !tokens.iter().any(tells)
         && tokens
             .iter()
             .filter(|token| token.is_word())

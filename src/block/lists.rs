@@ -88,10 +88,12 @@ fn is_line(piece: &Seen) -> bool {
 /// Whether a line has a figure or a label, and is no sentence: "1 Doe 40 12 3", "Price: $60", "2h ago: Trains halted".
 fn is_row(lexed: &Lexed<'_>, piece: &Seen) -> bool {
     let Seen { shape, run, .. } = piece;
+    if !is_line(piece) || number_mark(lexed, *run) > 0 {
+        return false;
+    }
     let label = label_end(lexed, *run);
     let timed = || label.is_some_and(|colon| lexed.tokens[run.start..colon].iter().any(|it| it.is(TokenKind::Number)));
-    let row = || !shape.verb && (shape.numbered || label.is_some()) || timed();
-    is_line(piece) && row() && number_mark(lexed, *run) == 0
+    !shape.verb && (shape.numbered || label.is_some()) || timed()
 }
 
 /// Whether a piece is one of two lines or more without stops under a note that heads links: "Most read in News".

@@ -44,7 +44,13 @@ pub(crate) fn of(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind>
         Kinds::of(&[TokenKind::Open, TokenKind::Symbol, TokenKind::Dash, TokenKind::Hyphen, TokenKind::Slash]);
     let marked = MARKS.contains(lexed.tokens[run.start].kind);
     let filled = || run.len() <= LONGEST_LINK && shape.classes.has(WordClass::NOTE_WORD);
-    let likely = marked || opens_like_note(lexed, run.start) || filled() || is_thirty(lexed, run);
+    let linked = || run.len() <= LONGEST_LINK && shape.kinds.has(Kinds::of(&[TokenKind::Url]));
+    let likely = marked
+        || opens_like_note(lexed, run.start)
+        || filled()
+        || is_thirty(lexed, run)
+        || is_reading_time(lexed, run)
+        || linked();
     if likely { read(lexed, run, shape) } else { None }
 }
 
@@ -58,9 +64,14 @@ fn read(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
     if is_thirty(lexed, Run::new(words.start, end_of_marks(lexed, words))) {
         return Some(EndMark);
     }
+    if is_reading_time(lexed, run) {
+        return Some(Promotion);
+    }
     by_opening(lexed, words, lexed.kind(run.start, TokenKind::Open))
         .or_else(|| copyright(lexed, words))
         .or_else(|| networks(lexed, run))
+        .or_else(|| asks_reader(lexed, run))
+        .or_else(|| link(lexed, run, shape))
         .or_else(|| framed(lexed, run))
         .or_else(|| about(lexed, run, shape))
         .or_else(|| source(lexed, run))
@@ -86,7 +97,7 @@ fn by_opening(lexed: &Lexed<'_>, run: Run, bracketed: bool) -> Option<NoteKind> 
     let first = lexed.known(run.start);
     let opening = || OPENINGS.iter().filter(|opening| opening.words[0] == first).find(|it| opens(lexed, run, it));
     let found = if opens_like_note(lexed, run.start) {
-        opening().map(|opening| opening.kind).or_else(|| changed_story(lexed, run))
+        opening().map(|opening| opening.kind).or_else(|| changed_story(lexed, run)).or_else(|| syndicated(lexed, run))
     } else {
         None
     };
@@ -156,6 +167,43 @@ fn changed_story(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
     }
     let words = start + 2..(start + 2 + MOST_WORDS_TO_EDIT).min(end);
     words.into_iter().find_map(|n| EDITS.iter().find(|(word, _)| lexed.is(n, word)).map(|(_, kind)| *kind))
+}
+
+/// "The post Bell raised from Tarn mud appeared first on The Lantern."
+fn syndicated(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
+    let post = lexed.reads(run.start, w::THE) && lexed.reads(run.start + 1, w::POST);
+    (post && run.range().any(|n| lexed.are(n, &["appeared", "first", "on"]))).then_some(Promotion)
+}
+
+/// "More on bells: www.lantern.example": an address and what is there.
+fn link(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
+    const LONGEST: usize = 9;
+    let last = run.end - 1;
+    let address = lexed.tokens[run.start].is_word()
+        && lexed.kind(last, TokenKind::Url)
+        && run.len() > 2
+        && lexed.kind(last - 1, TokenKind::Colon);
+    (address && run.len() <= LONGEST && !shape.verb).then_some(Related)
+}
+
+/// "Want to read on? Sign up here.", "Your help counts. Donate now.": what is asked of the reader behind a sentence.
+fn asks_reader(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
+    let asks = |n: usize| {
+        lexed.has(n, WordClass::NOTE_WORD)
+            && (lexed.are(n, &["sign", "up"]) || lexed.is_any(n, &["donate", "subscribe"]))
+            && lexed.tokens[n - 1].is_terminal()
+    };
+    run.range().skip(1).any(asks).then_some(Promotion)
+}
+
+/// "4 min read": how long a story takes.
+fn is_reading_time(lexed: &Lexed<'_>, run: Run) -> bool {
+    /// "5-minute read"
+    const LONGEST: usize = 4;
+    run.len() <= LONGEST
+        && lexed.kind(run.start, TokenKind::Number)
+        && lexed.is_any(run.end - 1, &["read", "listen", "watch"])
+        && run.range().any(|n| lexed.is_any(n, &["min", "mins", "minute", "minutes"]))
 }
 
 /// "Copyright 2024 The Lantern", "The Lantern © 2024. All rights reserved."
@@ -276,6 +324,10 @@ mod tests {
         assert_eq!(note("Find us: Facebook | Instagram"), Some(Promotion));
         assert_eq!(note("Ana Doe is on Twitter at anadoe."), Some(Promotion));
         assert_eq!(note("ADVERTISEMENT"), Some(Promotion));
+        assert_eq!(note("Want more bells? Sign up here."), Some(Promotion));
+        assert_eq!(note("The post Bell raised appeared first on The Lantern."), Some(Promotion));
+        assert_eq!(note("Lantern bells: https://lantern.example/bells"), Some(Related));
+        assert_eq!(note("4 min read"), Some(Promotion));
         assert_eq!(note("###"), Some(EndMark));
         assert_eq!(note("-30-"), Some(EndMark));
         assert_eq!(note("ENDS"), Some(EndMark));
@@ -315,6 +367,9 @@ mod tests {
             "About the river and its bells",
             "Most read the log and wept",
             "Join the navy to see the sea",
+            "The post was moved to the quay.",
+            "It was a sign. Signs were everywhere.",
+            "4 men read",
         ] {
             assert_eq!(note(text), None, "{text}");
         }

@@ -64,6 +64,8 @@ pub(crate) const OPENINGS: &[Opening] = &[
     opening(&[w::ORIGINALLY, w::PUBLISHED], Short, Editorial),
     opening(&[w::ORIGINALLY, w::APPEARED], Short, Editorial),
     opening(&[w::PUBLISHED, w::IN, w::THE, w::PRINT], Any, Editorial),
+    opening(&[w::THIS, w::ARTICLE, w::IS, w::MORE, w::THAN], Any, Editorial),
+    opening(&[w::IF, w::YOU, w::OR, w::SOMEONE, w::YOU, w::KNOW], Any, Editorial),
     opening(&[w::DISCLAIMER], Mark, Editorial),
     opening(&[w::DISCLOSURE], Mark, Editorial),
     opening(&[w::FULL, w::DISCLOSURE], Mark, Editorial),
@@ -135,6 +137,7 @@ pub(crate) const OPENINGS: &[Opening] = &[
     opening(&[w::WATCH], Mark, Related),
     opening(&[w::LISTEN], Mark, Related),
     opening(&[w::LISTEN, w::HERE], Any, Related),
+    opening(&[w::LISTEN, w::TO, w::ARTICLE], End, Related),
     opening(&[w::LISTEN, w::TO, w::THIS], Any, Related),
     opening(&[w::RECOMMENDED], Mark, Related),
     opening(&[w::FURTHER, w::READING], Mark, Related),
@@ -189,6 +192,7 @@ pub(crate) const OPENINGS: &[Opening] = &[
     opening(&[w::GOT, w::A, w::STORY], Any, Promotion),
     opening(&[w::GOT, w::A, w::TIP], Any, Promotion),
     opening(&[w::GOT, w::A, w::CONFIDENTIAL], Any, Promotion),
+    opening(&[w::HAVE, w::YOU, w::BEEN, w::AFFECTED], Any, Promotion),
     opening(&[w::REACH], Address, Promotion),
     opening(&[w::CONTACT], Address, Promotion),
     opening(&[w::EMAIL], Address, Promotion),
@@ -204,6 +208,7 @@ pub(crate) const OPENINGS: &[Opening] = &[
     // "ENDS"
     opening(&[w::ENDS], End, EndMark),
     opening(&[w::END], End, EndMark),
+    opening(&[w::ENDITEM], End, EndMark),
     // "FOR IMMEDIATE RELEASE", "Media contact: …"
     opening(&[w::FOR, w::IMMEDIATE, w::RELEASE], Any, Release),
     opening(&[w::EMBARGOED], Any, Release),
@@ -251,7 +256,7 @@ static ALONE: WordSet = {
 
 /// The first words of openings of two words and more, and their second words.
 static PAIRED: [WordSet; 2] = {
-    let (mut firsts, mut seconds) = (WordSet::of(&[w::THIS]), WordSet::of(STORIES));
+    let (mut firsts, mut seconds) = (WordSet::of(&[w::THE, w::THIS]), WordSet::of(STORIES));
     let mut n = 0;
     while n < OPENINGS.len() {
         if let [first, second, ..] = OPENINGS[n].words {

@@ -131,7 +131,7 @@ pub(super) fn asks_in_passing(lexed: &Lexed<'_>, run: Run) -> bool {
 }
 
 /// Whether a speaker opens a run: "Q:", "ANA DOE:".
-fn speaks(lexed: &Lexed<'_>, run: Run) -> bool {
+pub(super) fn speaks(lexed: &Lexed<'_>, run: Run) -> bool {
     /// "ANA DOE, HOST:"
     const LONGEST: usize = 6;
     let colon = run.range().take(LONGEST).find(|&n| lexed.kind(n, TokenKind::Colon));

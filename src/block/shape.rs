@@ -129,6 +129,7 @@ fn ending(mut tokens: &[Token]) -> Option<&Token> {
 }
 
 /// Whether a verb of speech stands outside the marks: "“It sang,” she said.", and not "‘Very worried’".
+#[inline(never)] // Few pieces open with a mark, and the sweep needs its registers.
 fn is_reported(tokens: &[Token]) -> bool {
     /// More words in marks are speech, whose attribution stands elsewhere.
     const LONGEST_HEADING: usize = 10;

@@ -70,6 +70,14 @@ pub(crate) struct Position {
 
 /// A whole line that says what the author above it is.
 pub(crate) fn position(i: Tokens<'_>) -> Option<Position> {
+    // "Special to the Lantern"
+    if i.starts_with("special") && i.nth_text(1) == "to" {
+        let whom = i.from(i.index() + 2);
+        let article = whom.from(whom.index() + usize::from(whom.starts_with("the")));
+        let (rest, ()) = house(article).ok()?;
+        let role = Some(i.until(i.after_first()));
+        return rest.is_empty().then_some(Position { role, organisation: Some(whom.until(rest)) });
+    }
     let tells = i.iter_elements().any(|token| token.has(WordClass::FINITE) && !token.is_capital());
     // "Ana Doe, maritime editor" is an author more.
     if tells || i.first()?.has(WordClass::FIRST_NAME) {
@@ -201,11 +209,19 @@ fn details<'t>(i: Tokens<'t>, author: &mut AuthorParts) -> Tokens<'t> {
             Some(_) => (i, false),
             None => break,
         };
-        let Some(after) = detail(start, comma, author).or_else(|| shift(i)) else { break };
+        let Some(after) = detail(start, comma, author).or_else(|| shift(i)).or_else(|| site(i, author)) else { break };
         let close = usize::from(after.first().is_some_and(|token| token.is(TokenKind::Close)));
         i = after.from(after.index() + close);
     }
     i
+}
+
+/// "| Verdia Post": where somebody writes.
+fn site<'t>(i: Tokens<'t>, author: &mut AuthorParts) -> Option<Tokens<'t>> {
+    let name = Some(i.after_first()).filter(|_| i.starts_with("|"))?;
+    let (rest, ()) = house(name).ok()?;
+    author.organisation.get_or_insert(name.until(rest));
+    Some(rest)
 }
 
 /// "(now)", "(until noon)": when somebody wrote a live blog.
@@ -305,6 +321,7 @@ mod tests {
         reads("By Ana Doe, Arts Editor", "Ana Doe [Arts Editor]");
         reads("Ana Doe Journalist", "Ana Doe [Journalist]");
         reads("By Ana Doe | Harbor News", "Ana Doe [Harbor News]");
+        reads("Ana Doe | Verdia Post", "Ana Doe [Verdia Post]");
         reads("By Ana Doe, Reuters", "Ana Doe [Reuters]");
     }
 
@@ -321,6 +338,7 @@ mod tests {
         assert_eq!(reads("Associated Press Writer").as_deref(), Some("Writer | Associated Press"));
         assert_eq!(reads("Health reporter, BBC News").as_deref(), Some("Health reporter | BBC News"));
         assert_eq!(reads("Staff Writer").as_deref(), Some("Staff Writer | -"));
+        assert_eq!(reads("Special to The Lantern").as_deref(), Some("Special | The Lantern"));
         assert_eq!(reads("BBC News").as_deref(), Some("- | BBC News"));
         assert_eq!(reads("The mayor has a bell"), None);
         assert_eq!(reads("John Roe, maritime editor"), None);

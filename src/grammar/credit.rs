@@ -36,6 +36,8 @@ pub(crate) struct House {
 enum Joint {
     /// "by Ana Doe"
     By,
+    /// "Reuters: Ana Doe"
+    Of,
     /// "and John Roe"
     And,
     /// "via Getty Images"
@@ -90,6 +92,9 @@ fn inner(i: Tokens<'_>, labelled: bool) -> Res<'_, CreditParts> {
         let behind_house = parts.house.is_some_and(|house| house.span.end() == start.until(rest).end());
         i = courtesy(rest);
         let Some((next, joint)) = joint(i).filter(|(next, _)| !next.is_empty()) else { break };
+        if joint == Joint::Of && !behind_house {
+            break;
+        }
         by = if joint == Joint::Mark && behind_house { Joint::Beside } else { joint };
         i = next;
     }
@@ -155,6 +160,7 @@ fn joint(i: Tokens<'_>) -> Option<(Tokens<'_>, Joint)> {
             i.after_first()
         }
         TokenKind::Symbol if i.starts_with("|") => i.after_first(),
+        TokenKind::Colon => return Some((i.after_first(), Joint::Of)),
         TokenKind::Word => i,
         _ => return None,
     };
@@ -187,6 +193,10 @@ impl CreditParts {
 /// One part: an agency, a photographer, another house, or "File".
 fn part<'t>(i: Tokens<'t>, joint: Joint, labelled: bool, parts: &mut CreditParts) -> Option<Tokens<'t>> {
     let first = i.first()?;
+    // "AP sports: www.ap.example" is a link.
+    if joint == Joint::Of && person(i).is_err() {
+        return None;
+    }
     if first.has(WordClass::CREDIT_WORD) && newsroom::has(newsroom::PICTURE_REMARKS, i.first_text()) {
         parts.file |= i.starts_with("file") || i.starts_with("archive");
         let photo =
@@ -199,7 +209,7 @@ fn part<'t>(i: Tokens<'t>, joint: Joint, labelled: bool, parts: &mut CreditParts
         let rest = house(end).ok().filter(|_| longer).map_or(end, |(rest, ())| rest);
         let short = (rest.index() == end.index()).then_some(agency.name);
         parts.hold(House { span: i.until(rest), short, known: true }, joint);
-        return Some(rest);
+        return Some(pictures(rest, parts));
     }
     if let Some(rest) = user(i, labelled, parts) {
         parts.photographer.get_or_insert(i.until(rest));
@@ -214,7 +224,7 @@ fn part<'t>(i: Tokens<'t>, joint: Joint, labelled: bool, parts: &mut CreditParts
     if let Some((rest, ())) = as_person.filter(|_| joint != Joint::Via) {
         let name = i.until(rest);
         match &mut parts.photographer {
-            None if joint == Joint::By || parts.house.is_none() || likely_person(i, rest) => {
+            None if matches!(joint, Joint::By | Joint::Of) || parts.house.is_none() || likely_person(i, rest) => {
                 parts.photographer = Some(name);
                 return Some(rest);
             }
@@ -231,6 +241,15 @@ fn part<'t>(i: Tokens<'t>, joint: Joint, labelled: bool, parts: &mut CreditParts
     }
     parts.hold(House { span: i.until(house_end), short: None, known: false }, joint);
     Some(house_end)
+}
+
+/// Skips what an agency calls its pictures: "AFP pic", "PTI file photo".
+fn pictures<'t>(i: Tokens<'t>, parts: &mut CreditParts) -> Tokens<'t> {
+    const MOST: usize = 2;
+    let small = |n: usize| i.nth(n).is_some_and(|token| token.has(WordClass::CREDIT_WORD) && token.case == Case::Lower);
+    let words = (0..MOST).take_while(|&n| small(n) && !matches!(i.nth_text(n), "source" | "courtesy")).count();
+    parts.file |= words > 0 && i.starts_with("file");
+    i.from(i.index() + words)
 }
 
 /// Who is known by a name without capitals on a site: "@anadoe", "anadoe/Quadra Stock", "Quadra Stock/ana doe".
@@ -302,6 +321,9 @@ mod tests {
         reads("(DHA via AP, File)", "DHA | - | AP file");
         reads("(Ana Doe/Copyright 2024 The AP)", "AP | Ana Doe | -");
         reads("Foto: Getty Images Europe", "Getty Images Europe | - | -");
+        reads("(PTI file photo)", "PTI | - | - file");
+        reads("AFP pic", "AFP | - | -");
+        reads("(Reuters: Ana Doe)", "Reuters | Ana Doe | -");
         reads("Uncredited/AP/dpa", "Uncredited/AP/dpa | - | -");
     }
 
@@ -331,6 +353,13 @@ mod tests {
         reads("© anadoe/AdobeStock", "Adobe Stock | anadoe | -");
         reads("Photo: Getty Images/anadoe", "Getty Images | anadoe | -");
         reads("Foto: UN Photo | Ana Doe", "UN Photo | Ana Doe | -");
+        reads("(Photo courtesy of Quadra Bell Trust)", "Quadra Bell Trust | - | -");
+        reads("(Courtesy of the Bell Museum)", "Bell Museum | - | -");
+        reads("(Courtesy photo)", "- | - | -");
+        reads("(Supplied: Ana Doe)", "- | Ana Doe | -");
+        reads("(Photo provided by Ana Doe)", "- | Ana Doe | -");
+        reads("Pic: Ana Doe", "- | Ana Doe | -");
+        reads("© 2024 Ana Doe", "- | Ana Doe | -");
         reads("Image credit: Lantern plc", "Lantern plc | - | -");
     }
 }

@@ -32,7 +32,9 @@ pub(crate) fn label(i: Tokens<'_>) -> Option<Tokens<'_>> {
         return None;
     }
     if i.starts_with("©") {
-        return Some(i.after_first());
+        // "© 2024 Ana Doe"
+        let year = usize::from(i.is(1, TokenKind::Number) && i.nth_text(1).len() == 4 && i.nth(2).is_some());
+        return Some(i.from(i.index() + 1 + year));
     }
     if i.first_text().starts_with(['(', '（'])
         && i.nth_text(1).eq_ignore_ascii_case("c")
@@ -44,9 +46,6 @@ pub(crate) fn label(i: Tokens<'_>) -> Option<Tokens<'_>> {
     if i.starts_with("copyright") {
         return i.is(1, TokenKind::Number).then(|| i.from(i.index() + 2));
     }
-    if i.starts_with("courtesy") {
-        return Some(i.from(i.index() + 1 + usize::from(i.nth_text(1) == "of")));
-    }
     // "Image source, Getty", "Photo illustration by", "CreditCredit..."
     let words = (0..MOST_LABEL_TOKENS)
         .take_while(|&n| i.has(n, WordClass::CREDIT_WORD) && newsroom::has(newsroom::PICTURE_LABELS, i.nth_text(n)))
@@ -54,16 +53,31 @@ pub(crate) fn label(i: Tokens<'_>) -> Option<Tokens<'_>> {
     if words == 0 {
         return None;
     }
-    let rest = i.from(i.index() + words);
+    // "Courtesy of the Bell Museum", "Photo courtesy Ana Doe", but "Courtesy photo" is a remark.
+    if let Some(thanks) = (0..words).find(|&n| i.nth_text(n).eq_ignore_ascii_case("courtesy")) {
+        return (thanks + 1 == words).then(|| behind_courtesy(i.from(i.index() + words)));
+    }
+    let rest = given(i.from(i.index() + words));
     let mark = rest.first()?;
     let comma = mark.is(TokenKind::Comma) && i.nth_text(words - 1).eq_ignore_ascii_case("source");
     match mark.kind {
         TokenKind::Colon | TokenKind::Ellipsis => Some(rest.after_first()),
         TokenKind::Comma if comma => Some(rest.after_first()),
-        TokenKind::Word if ["by", "von", "de", "courtesy", "from", "via"].iter().any(|by| rest.starts_with(by)) => {
-            let of = usize::from(rest.starts_with("courtesy") && rest.nth_text(1).eq_ignore_ascii_case("of"));
-            Some(rest.from(rest.index() + 1 + of))
+        TokenKind::Word if ["by", "von", "de", "from", "via"].iter().any(|by| rest.starts_with(by)) => {
+            Some(rest.after_first())
         }
         _ => None,
     }
+}
+
+/// Skips "of" and "the" behind "courtesy".
+fn behind_courtesy(i: Tokens<'_>) -> Tokens<'_> {
+    let i = if i.starts_with("of") { i.after_first() } else { i };
+    if i.first_text() == "the" { i.after_first() } else { i }
+}
+
+/// Skips how somebody came to give a picture: "Photo provided by", "Image supplied by".
+fn given(i: Tokens<'_>) -> Tokens<'_> {
+    let how = ["contributed", "provided", "submitted", "supplied", "taken"].iter().any(|word| i.starts_with(word));
+    if how && i.nth_text(1).eq_ignore_ascii_case("by") { i.after_first() } else { i }
 }

@@ -89,6 +89,8 @@ pub(crate) const PICTURE_LABELS: &[&str] = &[
     "photograph",
     "photographs",
     "photos",
+    "pic",
+    "pics",
     "picture",
     "pictures",
     "quelle",
@@ -96,6 +98,7 @@ pub(crate) const PICTURE_LABELS: &[&str] = &[
     "screenshot",
     "source",
     "still",
+    "supplied",
     "twitter",
     "video",
     "Фото",
@@ -108,6 +111,7 @@ pub(crate) const PICTURE_REMARKS: &[&str] = &[
     "composite",
     "contributed",
     "contributor",
+    "courtesy",
     "file",
     "handout",
     "pool",
@@ -193,7 +197,8 @@ pub(crate) const WRITERS: &[&str] = &[
 ];
 
 /// Words that tell a note in which they stand, however it opens: "Find us on Facebook", "… All rights reserved."
-pub(crate) const NOTE_WORDS: &str = "facebook instagram newsletter reserved tiktok twitter whatsapp";
+pub(crate) const NOTE_WORDS: &str =
+    "donate facebook instagram newsletter reserved sign subscribe tiktok twitter whatsapp";
 
 /// Whether a list has a word, in any case.
 pub(crate) fn has(list: &[&str], word: &str) -> bool {
