@@ -1,5 +1,6 @@
 //! Descriptions of people: "the French president", "a doctor at the mill", "his wife".
 
+use super::hypernym;
 use crate::grammar::role::{Role, role};
 use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::word::{self, WordSet};
@@ -161,9 +162,15 @@ fn is_part_of_compound(lexed: &Lexed<'_>, sentence: Run, head: usize) -> bool {
 }
 
 impl Description {
-    /// The noun as a word of the table, by which descriptions are compared.
+    /// The noun as a word of the table, by which descriptions are compared; one noun for those of one sense.
     pub(crate) fn noun(self, lexed: &Lexed<'_>) -> WordId {
-        lexed.tokens[self.head].word
+        let before = |n: usize| self.head.checked_sub(n).map_or(WordId::UNKNOWN, |at| lexed.known(at));
+        match lexed.tokens[self.head].word {
+            // "chief executive", "chief executive officer"
+            word::EXECUTIVE if before(1) == word::CHIEF => word::CEO,
+            word::OFFICER if before(1) == word::EXECUTIVE && before(2) == word::CHIEF => word::CEO,
+            noun => hypernym::plain(noun),
+        }
     }
 
     /// The tokens before the noun, without the determiner.

@@ -8,6 +8,7 @@ mod description;
 mod evidence;
 mod focus;
 mod gender;
+mod hypernym;
 mod letters;
 mod mention;
 mod nickname;

@@ -1,6 +1,7 @@
 //! What people are said to be, and whom "the mayor" means by it.
 
 use super::description::{self, Description};
+use super::hypernym::is_also;
 use crate::lex::{Lexed, Run};
 use crate::lexicon::{WordClass, WordId, word};
 use std::collections::VecDeque;
@@ -44,11 +45,32 @@ impl Offices {
         named: Description,
     ) -> impl Iterator<Item = usize> + Clone + 'o {
         let noun = named.noun(lexed);
+        self.fitting(lexed, named, move |held| held == noun)
+    }
+
+    /// Those who hold an office that a more general noun means: "the lawmaker" after "Sen. Ana Doe".
+    pub(crate) fn holders_of_kind<'o>(
+        &'o self,
+        lexed: &'o Lexed<'o>,
+        named: Description,
+    ) -> impl Iterator<Item = usize> + Clone + 'o {
+        let noun = named.noun(lexed);
+        self.fitting(lexed, named, move |held| is_also(held, noun))
+    }
+
+    /// Those whose office's noun fits, of the country and the field that a description tells.
+    fn fitting<'o>(
+        &'o self,
+        lexed: &'o Lexed<'o>,
+        named: Description,
+        noun_fits: impl Fn(WordId) -> bool + Clone + 'o,
+    ) -> impl Iterator<Item = usize> + Clone + 'o {
         let country = description::country(lexed, named);
         // "the Kremlin leader" and "the Russian president" are one.
         let of_country = country.is_some() && description::leads_a_country(lexed, named.head);
-        let leader = of_country && noun == word::LEADER;
-        let same = move |holder: &&Holder| holder.noun == noun || leader || of_country && holder.noun == word::LEADER;
+        let leader = of_country && named.noun(lexed) == word::LEADER;
+        let same =
+            move |holder: &&Holder| noun_fits(holder.noun) || leader || of_country && holder.noun == word::LEADER;
         let fits = move |words: Run| match country {
             Some(country) => words.range().any(|at| description::same_country(lexed.word(at), country)),
             None => says_no_other(lexed, named, words),

@@ -105,11 +105,12 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let lexed = self.lexed;
         let of_country =
             description::leads_a_country(lexed, found.head) && description::country(lexed, found).is_some();
-        let held = self.offices.holders(lexed, found);
         // Of several holders the one who was talked about last, or who was told last.
-        let held = held
-            .map(|person| (self.focus.rank(person), person))
-            .reduce(|one, other| if other.0 > one.0 { other } else { one });
+        let last =
+            |(rank, person): (usize, usize), other: (usize, usize)| if other.0 > rank { other } else { (rank, person) };
+        let ranked = |person: usize| (self.focus.rank(person), person);
+        let held = self.offices.holders(lexed, found).map(ranked).reduce(last);
+        let held = held.or_else(|| self.offices.holders_of_kind(lexed, found).map(ranked).reduce(last));
         // "the Kremlin leader" behind two names: the last one of whom the article has not said what he is. Readers are
         // taken to know who leads which country.
         let unsaid = || self.focus.people().find(|person| !self.described[*person]);
