@@ -82,7 +82,8 @@ fn joins(lexed: &Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
         Role::Coordinator => {
             let next = role(lexed, joint + 1);
             (lexed.reads(joint, word::AND) || lexed.reads(joint, word::OR))
-                && role(lexed, phrase.head) != Role::Pronoun
+                && (role(lexed, phrase.head) != Role::Pronoun
+                    || next == Role::Name && lexed.has(phrase.head, WordClass::SUBJECT_PRONOUN))
                 && matches!(next, Role::Name | Role::Noun | Role::Determiner)
         }
         _ => false,

@@ -121,6 +121,11 @@ impl Cue {
         self.prepositions.contains(&word)
     }
 
+    /// Whether it asks or tells how something is: "asked when …".
+    pub(crate) const fn asks(&self) -> bool {
+        self.takes & QUESTION != 0
+    }
+
     /// Whether the hearer follows without a preposition.
     pub(crate) const fn takes_hearer(&self) -> bool {
         self.takes & HEARER != 0

@@ -17,7 +17,6 @@ mod verb;
 use super::speaker;
 use super::speech::Draft;
 use crate::block::Layout;
-use crate::grammar::complements::time_end;
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
@@ -100,7 +99,9 @@ fn find_reports(
             continue;
         }
         let Some(mut report) = report_at(lexed, words, at, last) else { continue };
-        if inverted && (report.rule != Rule::PostposedReport || report.cue.start != at) {
+        // "Doe said her band, the Heron, wrote a host of songs": what is said has verbs of its own.
+        let taken = || reports.last().is_some_and(|(_, earlier)| earlier.rule == Rule::ReportedClause);
+        if inverted && (report.rule != Rule::PostposedReport || report.cue.start != at || taken()) {
             continue;
         }
         last = report.speaker.or(last);
@@ -217,16 +218,8 @@ fn opening_question(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Option<R
     if !(opens && verb.cue.takes_hearer() && lexed.has(at, WordClass::PARTICIPLE)) {
         return None;
     }
-    let mut after = at + 1;
-    if lexed.reads(after, word::BY)
-        && let Ok((rest, _)) = noun_phrase(Tokens::new(lexed, Run::new(after + 1, words.end)))
-    {
-        after = rest.index();
-    }
-    // "Asked on Monday whether", "Asked Monday about"
-    if let Some(behind) = time_end(Tokens::new(lexed, Run::new(after, words.end))) {
-        after = behind;
-    }
+    // "Asked by reporters on Monday whether", "Asked in Varn about"
+    let after = passive::behind_adverbials(Tokens::new(lexed, Run::new(at + 1, words.end))).index();
     let content = passive::asked(lexed, after)?;
     let content = Run::new(content, report_end(lexed, content, words.end, true));
     Some(verb.report(Rule::ReportedQuestion, None, content))

@@ -192,7 +192,9 @@ fn is_aside(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
     const LONGEST: usize = 4;
     let conceding = matches!(lexed.known(i), word::BUT | word::THOUGH | word::ALTHOUGH);
     let close = (i + 2..end.min(i + LONGEST + 1)).find(|&at| lexed.kind(at, TokenKind::Comma));
-    conceding && close.is_some_and(|close| !(i + 1..close).any(|at| is_finite(lexed, at)))
+    // "but for Doe, it is late": a clause follows the comma.
+    let opens = |close: usize| lexed.has(i + 1, WordClass::PREPOSITION) && new_clause(lexed, close + 1, end);
+    conceding && close.is_some_and(|close| !(i + 1..close).any(|at| is_finite(lexed, at)) && !opens(close))
 }
 
 /// Whether a description closes the sentence behind a comma: "would sell the ferry, **a relic of the eighties**". One of a
@@ -219,8 +221,9 @@ fn attribution(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
     let Some(verb) = (rest.index()..end.min(rest.index() + 3)).find(|&at| !lexed.has(at, skipped)) else {
         return false;
     };
-    let closed =
-        verb + 1 >= end || lexed.kind(verb + 1, TokenKind::Comma) || lexed.has(verb + 1, WordClass::PREPOSITION);
+    // "the Gazette reported late Thursday"
+    let timed = WordClass::PREPOSITION | WordClass::WEEKDAY | WordClass::TIME_LEAD;
+    let closed = verb + 1 >= end || lexed.kind(verb + 1, TokenKind::Comma) || lexed.has(verb + 1, timed);
     closed && lexed.has(verb, WordClass::CUE) && is_finite(lexed, verb)
 }
 

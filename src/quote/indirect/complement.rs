@@ -109,7 +109,9 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
     if first.has(WordClass::QUESTION_WORD) {
         // "did not know who had called": a question that is thought says nothing; "wondered whether" asks itself.
         let thought = (cue.is_thought() || cue.is_weak()) && cue.lemma != "wonder";
-        let asks = cue.takes_question() && !thought || heard;
+        // "did not complain when it rained": a time, but behind verbs that ask or say.
+        let time = lexed.reads(at, word::WHEN) && !(cue.asks() || cue.can_invert() && !cue.takes_object());
+        let asks = cue.takes_question() && !(thought || time) || heard;
         return asks.then_some(Rule::ReportedQuestion);
     }
     if lexed.reads(at, word::TO)
@@ -118,7 +120,9 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
     {
         return Some(Rule::ReportedInfinitive);
     }
-    if lexed.reads(at, word::NOT) && lexed.reads(at + 1, word::TO) && (cue.takes_infinitive() || cue.is_wish() && heard)
+    if matches!(lexed.known(at), word::NOT | word::NEVER)
+        && lexed.reads(at + 1, word::TO)
+        && (cue.takes_infinitive() || cue.is_wish() && heard)
     {
         return Some(Rule::ReportedInfinitive);
     }
@@ -135,8 +139,8 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
     {
         return Some(Rule::ReportedClause);
     }
-    // "said there was no plan"
-    let there = lexed.reads(at, word::THERE) && is_finite(lexed, at + 1);
+    // "said there was no plan", "said there certainly was"
+    let there = lexed.reads(at, word::THERE) && is_finite(lexed, skip_adverb(lexed, at + 1));
     if !(there || opens_phrase(lexed, at) || opens_rough_number(lexed, at)) || is_time(i) {
         return None;
     }
@@ -203,6 +207,8 @@ fn opens_rough_number(lexed: &Lexed<'_>, at: usize) -> bool {
 fn opens_phrase(lexed: &Lexed<'_>, at: usize) -> bool {
     match role(lexed, at) {
         Role::Determiner | Role::Pronoun | Role::Noun | Role::Name | Role::Number => true,
+        // "said having a plan helps"
+        Role::Auxiliary => matches!(lexed.known(at), word::HAVING | word::BEING),
         // "said existing rules", "said only two of them", "said once again they"
         Role::Verb => lexed.has(at, WordClass::VERB_ING | WordClass::PARTICIPLE),
         Role::Adverb | Role::Time => false,
@@ -222,7 +228,9 @@ fn is_clause(i: Tokens<'_>, strict: bool) -> bool {
         let token = &lexed.tokens[at];
         let border = !token.is_word() && matches!(role(lexed, at), Role::Other) && token.kind != TokenKind::Open
             || token.has(WordClass::RELATIVE | WordClass::SUBORDINATOR | WordClass::QUESTION_WORD)
-            || lexed.reads(at, word::BUT);
+            || lexed.reads(at, word::BUT)
+            // "denied any fault and said": a second verb of the same subject
+            || token.has(WordClass::COORDINATOR) && is_finite(lexed, skip_adverb(lexed, at + 1));
         // "without saying a word, and nobody asked"
         let clause_over = token.is(TokenKind::Comma) && lexed.has(at + 1, WordClass::COORDINATOR);
         if strict && border || clause_over {

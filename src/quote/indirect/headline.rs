@@ -20,7 +20,12 @@ pub(super) fn headline(lexed: &Lexed<'_>, words: Run) -> Option<Report> {
     let colon = (words.start..limit).find(|&i| lexed.kind(i, TokenKind::Colon))?;
     let (rest, speaker) = noun_phrase(Tokens::new(lexed, Run::new(words.start, colon))).ok()?;
     // "The Latest: …", "Breaking: …" announce and do not speak.
-    let speaks = WordClass::ROLE | WordClass::COLLECTIVE | WordClass::VENUE | WordClass::CUE_NOUN | WordClass::AGENCY;
+    let speaks = WordClass::ROLE
+        | WordClass::COLLECTIVE
+        | WordClass::VENUE
+        | WordClass::CUE_NOUN
+        | WordClass::AGENCY
+        | WordClass::DOCUMENT;
     let named = (speaker.run.range()).all(|i| role(lexed, i) == Role::Name);
     if !rest.is_empty() || !(named || lexed.has(speaker.head, speaks)) || lexed.reads(words.start, word::THE) {
         return None;

@@ -2,7 +2,9 @@
 
 use super::Report;
 use super::verb::VerbGroup;
+use crate::grammar::complements::time_end;
 use crate::grammar::noun_phrase::noun_phrase;
+use crate::grammar::role::{Role, role};
 use crate::grammar::subject::subject;
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run};
@@ -44,6 +46,8 @@ pub(super) fn passive(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Option
     }
     // "Doe was told that …", "Doe was asked whether …", "It was reported that …"
     let told = cue.takes_hearer();
+    // "was asked by the host whether", "It was announced on Tuesday that"
+    let after = behind_adverbials(rest).index();
     let content = if told { asked(lexed, after)? } else { lexed.reads(after, word::THAT).then_some(after)? };
     let content = Run::new(content, report_end(lexed, content, words.end, told));
     // "Doe was convinced that …": the words are what the hearer thinks.
@@ -52,6 +56,28 @@ pub(super) fn passive(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Option
     }
     let addressee = who.filter(|_| told).map(|who| who.run);
     Some(Report { addressee, ..report(None, content) })
+}
+
+/// Behind what tells when, where and by whom somebody was asked or told: "asked **on Monday by the host** whether".
+pub(super) fn behind_adverbials(i: Tokens<'_>) -> Tokens<'_> {
+    /// Phrases that are passed over.
+    const MOST: usize = 3;
+    let lexed = i.lexed();
+    let mut i = i;
+    // Every turn takes a word or a phrase.
+    for _ in 0..MOST {
+        if let Some(after) = time_end(i) {
+            i = i.from(after);
+        } else if role(lexed, i.index()) == Role::Adverb {
+            i = i.after_first();
+        } else if matches!(i.word(0), word::BY | word::ON | word::IN | word::AT | word::DURING) {
+            let Ok((rest, _)) = noun_phrase(i.after_first()) else { break };
+            i = rest;
+        } else {
+            break;
+        }
+    }
+    i
 }
 
 /// Where the words begin that somebody was told or asked: "that …", "whether …", "about …", "to …".

@@ -4,7 +4,7 @@ use super::Report;
 use crate::grammar::role::{Role, role};
 use crate::grammar::subject::subject;
 use crate::grammar::tokens::Tokens;
-use crate::lex::{Lexed, Run};
+use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{CUE_PHRASES, CuePhrase, WordClass, ends_cue_phrase, word};
 use crate::model::Rule;
 use crate::sentence::{clause_start, report_end, thing_end};
@@ -28,7 +28,10 @@ pub(super) fn phrasal(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Report
     }
     let that = lexed.reads(link, word::THAT);
     let content = link + usize::from(!that);
-    let end = if that { report_end(lexed, content, words.end, false) } else { thing_end(lexed, content, words.end) };
+    // "When guests made the point that it was late, Doe left": the clause ends at its comma.
+    let opener = words.start + usize::from(lexed.has(words.start, WordClass::COORDINATOR));
+    let opens = lexed.has(opener, WordClass::SUBORDINATOR) && !(opener..at).any(|at| lexed.kind(at, TokenKind::Comma));
+    let end = if that { report_end(lexed, content, words.end, opens) } else { thing_end(lexed, content, words.end) };
     let rule = if that { Rule::ReportedClause } else { Rule::ReportedObject };
     Some(Report {
         lemma: Some(phrase.lemma),

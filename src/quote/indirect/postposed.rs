@@ -25,12 +25,16 @@ pub(super) fn inverted(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Optio
         return None;
     }
     let (rest, speaker) = noun_phrase(Tokens::new(lexed, Run::new(at + 1, words.end))).ok()?;
-    // "Doe, a doctor, said the pool would close": a clause follows, so the speaker stands before.
+    // "Doe, a doctor, said the pool would close": a clause follows, so the speaker stands before; "Doe, smiling, asked
+    // reporters to leave": so does it before what they are asked.
+    let told = lexed.reads(rest.index(), word::TO) && lexed.has(rest.index() + 1, WordClass::VERB_BASE);
     let closed = rest.is_empty()
         || lexed.kind(rest.index(), TokenKind::Comma)
-        || lexed.has(rest.index(), WordClass::PREPOSITION);
+        || lexed.has(rest.index(), WordClass::PREPOSITION) && !(told && verb.cue.is_wish());
     let limit = words.end.min(rest.index() + LONGEST_SPEAKER);
-    let border = (rest.index()..limit).find(|&i| lexed.kind(i, TokenKind::Comma)).unwrap_or(limit);
+    // "said two people with knowledge of it who asked not to be named": a relative clause has a verb of its own.
+    let parts = |i: &usize| lexed.kind(*i, TokenKind::Comma) || lexed.reads(*i, word::WHO);
+    let border = (rest.index()..limit).find(parts).unwrap_or(limit);
     if !closed
         || !can_speak(lexed, speaker)
         || (rest.index()..border).any(|i| is_finite(lexed, i))
@@ -40,7 +44,9 @@ pub(super) fn inverted(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Optio
     }
     let content = Run::new(content_start(lexed, words, comma), comma);
     let rest = goes_on(lexed, words, content, border);
-    if rest.is_none() && !is_sentence(lexed, before_relative(lexed, content)) {
+    // "Yes, says Doe, who has seen it"
+    let answer = content.len() == 1 && super::complement::is_answer(lexed, content.start);
+    if rest.is_none() && !answer && !is_sentence(lexed, before_relative(lexed, content)) {
         return None;
     }
     let content = Run::new(content.start, comma + usize::from(rest.is_some()));
@@ -131,6 +137,10 @@ pub(super) fn as_said(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup, closed: O
     };
     let report = |content| verb.report(Rule::PostposedReport, Some(speaker), content);
     let before = opener.checked_sub(1).filter(|&comma| comma > words.start && lexed.kind(comma, TokenKind::Comma));
+    // "It will not open next week as many expected": no more than how it will not.
+    if before.is_none() && opener > words.start + 1 {
+        return None;
+    }
     if let Some(comma) = before {
         let content = Run::new(content_start(lexed, words, comma), comma);
         if has_verb(lexed, content) {
@@ -196,7 +206,8 @@ pub(super) fn according(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Repo
     if !lexed.reads(at + 1, word::TO) {
         return None;
     }
-    let (rest, mut speaker) = noun_phrase(Tokens::new(lexed, Run::new(at + 2, words.end))).ok()?;
+    let behind = Tokens::new(lexed, Run::new(at + 2, words.end));
+    let (rest, mut speaker) = noun_phrase(behind).ok().or_else(|| unread_source(behind))?;
     // "according to Verdian estimates": no verb can follow, so the word is a noun.
     if rest.index() < words.end && lexed.has(rest.index(), WordClass::CUE_NOUN) {
         speaker = NounPhrase { run: Run::new(speaker.run.start, rest.index() + 1), head: rest.index() };
@@ -216,6 +227,15 @@ pub(super) fn according(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Repo
     };
     let report = Report::new(Rule::AccordingTo, Some(speaker), Run::new(at, at + 2), content);
     (!content.is_empty()).then_some(Report { lemma: Some("according to"), ..report })
+}
+
+/// The words up to the comma, where no phrase is made out in them: "According to **recently hacked letters**, the …".
+fn unread_source(i: Tokens<'_>) -> Option<(Tokens<'_>, NounPhrase)> {
+    let lexed = i.lexed();
+    let end = i.end().min(i.index() + LONGEST_SPEAKER);
+    let close = (i.index()..end).find(|&at| lexed.kind(at, TokenKind::Comma)).or_else(|| (end == i.end()).then_some(end))?;
+    let words = close > i.index() && (i.index()..close).all(|at| lexed.tokens[at].is_word());
+    words.then(|| (i.from(close), NounPhrase { run: Run::new(i.index(), close), head: close - 1 }))
 }
 
 /// Whether a run is a sentence: it has a verb, or is so long that one of its words will be one: "The ferry line covers six

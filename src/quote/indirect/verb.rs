@@ -192,6 +192,7 @@ fn is_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
                     | word::BOTH
                     | word::FEW
                     | word::OTHERS
+                    | word::ANOTHER
                     | word::EACH
             );
             !noun && alone || !noun && lexed.has(at, WordClass::VERB_PAST) && lexed.has(before, WordClass::PRONOUN)
