@@ -3,6 +3,7 @@
 use super::complements::{Complements, complements, time_end};
 use super::noun_phrase::{NounPhrase, noun_phrase};
 use super::role::{Role, role};
+use super::speech_noun::viewpoint;
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::{Gap, Run, TokenKind};
@@ -75,6 +76,8 @@ pub(crate) fn behind(i: Tokens<'_>) -> Res<'_, Attribution> {
     match i.first() {
         Some(first) if first.word == word::AS => as_put(i),
         Some(first) if first.word == word::CAME => came_the_reply(i),
+        // "“reckless,” in Doe's words"
+        Some(first) if first.word == word::IN => viewpoint(i).map_or_else(|| miss(i, Expected::Cue), Ok),
         Some(first) if first.has(WordClass::BE) && (i.word(1) == word::ALL || i.lexed().is(i.index() + 1, "how")) => {
             speaker_verb(i.from(i.index() + 2))
         }
@@ -96,7 +99,7 @@ pub(crate) fn later(i: Tokens<'_>) -> Option<(usize, Attribution)> {
         let (rest, found) = behind(i.from(comma + 1)).ok()?;
         let reports = lexed.tokens[found.cue.start].cue().is_some_and(|cue| cue.takes_that() && !cue.is_weak());
         let closed = rest.first().is_none_or(|next| next.is_terminal() || next.is(TokenKind::Comma));
-        (closed && (reports || found.order == Order::According)).then_some((comma, found))
+        (closed && (reports || matches!(found.order, Order::According | Order::Nominal))).then_some((comma, found))
     })
 }
 

@@ -68,13 +68,19 @@ pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
         }
         doubtful = doubtful.or(Some(found));
     }
-    as_put(i).or(doubtful)
+    as_put(i).or_else(|| opening_viewpoint(i)).or(doubtful)
 }
 
 /// "**As one captain puts it,** the town is trying to make it “…”"
 fn as_put(i: Tokens<'_>) -> Option<Lead> {
     let put = if i.word(0) == word::AS { attribution::as_put(i).ok() } else { None };
     put.filter(|(rest, _)| rest.is(0, TokenKind::Comma)).map(|(rest, found)| lead(rest, found))
+}
+
+/// "**In the words of Roe,** it was “…”", "**In Doe's view,** the plan is “…”"
+fn opening_viewpoint(i: Tokens<'_>) -> Option<Lead> {
+    let opened = if matches!(i.word(0), word::IN | word::BY) { speech_noun::viewpoint(i) } else { None };
+    opened.filter(|(rest, _)| rest.is(0, TokenKind::Comma)).map(|(rest, found)| lead(rest, found))
 }
 
 /// The participle of a clause without a subject: "who told the court **when asked** about the letter:"

@@ -81,7 +81,9 @@ fn joins(lexed: &Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
         }
         Role::Coordinator => {
             let next = role(lexed, joint + 1);
-            (lexed.reads(joint, word::AND) || lexed.reads(joint, word::OR))
+            // "Neither Doe nor Roe"
+            let neither = || lexed.reads(joint, word::NOR) && lexed.reads(phrase.run.start, word::NEITHER);
+            (lexed.reads(joint, word::AND) || lexed.reads(joint, word::OR) || neither())
                 && (role(lexed, phrase.head) != Role::Pronoun
                     || next == Role::Name && lexed.has(phrase.head, WordClass::SUBJECT_PRONOUN))
                 && matches!(next, Role::Name | Role::Noun | Role::Determiner)
@@ -242,19 +244,22 @@ pub(crate) fn phrase_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Opti
     // Every turn moves the phrase's start to the left.
     for _ in 0..MOST_TAILS {
         let Some(joint) = phrase.run.start.checked_sub(1).filter(|&joint| joint > floor) else { break };
-        let listed = lexed.reads(joint, word::AND) || lexed.reads(joint, word::OR);
-        if !listed && !lexed.reads(joint, word::OF) && !is_tail(lexed, joint) {
+        let listed = matches!(lexed.known(joint), word::AND | word::OR | word::NOR);
+        // "critics such as Doe"
+        let example = lexed.reads(joint, word::AS) && joint > floor + 1 && lexed.reads(joint - 1, word::SUCH);
+        if !listed && !example && !lexed.reads(joint, word::OF) && !is_tail(lexed, joint) {
             break;
         }
-        let Some(left) = core_before(lexed, floor, joint) else { break };
+        let Some(left) = core_before(lexed, floor, joint - usize::from(example)) else { break };
         let tied = if listed {
             let alike = role(lexed, left.head) == role(lexed, phrase.head);
             // "president and chief of the harbor"
             let roles = lexed.has(left.head, WordClass::ROLE) && lexed.has(phrase.head, WordClass::ROLE);
             roles || alike && (left.run.start == floor || lexed.kind(left.run.start - 1, TokenKind::Comma))
         } else {
-            role(lexed, joint) == Role::Preposition
-                && (lexed.reads(joint, word::OF) || !lexed.has(left.head, WordClass::VENUE | WordClass::UNIT))
+            example
+                || role(lexed, joint) == Role::Preposition
+                    && (lexed.reads(joint, word::OF) || !lexed.has(left.head, WordClass::VENUE | WordClass::UNIT))
         };
         if !tied {
             break;

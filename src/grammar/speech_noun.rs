@@ -20,6 +20,32 @@ pub(super) fn in_words_of(i: Tokens<'_>) -> Option<Attribution> {
     Some(Attribution { end: comma, ..nominal(speaker, at) })
 }
 
+/// "in **Doe's words**", "by **her own account**", "in **the view of the guild**": whose they are, behind the preposition.
+///
+/// viewpoint = ("in" or "by") (possessor "own"? noun, or "the" noun "of" possessor)
+pub(crate) fn viewpoint(i: Tokens<'_>) -> Option<(Tokens<'_>, Attribution)> {
+    /// The longest possessor with its noun.
+    const LONGEST: usize = 10;
+    let lexed = i.lexed();
+    let noun = |at: &usize| matches!(lexed.known(*at), word::WORDS | word::VIEW | word::ACCOUNT | word::OPINION);
+    let start = i.index() + 1;
+    let opens = matches!(i.word(0), word::IN | word::BY);
+    let at = (start..i.end().min(start + LONGEST)).filter(|_| opens).find(noun)?;
+    if lexed.reads(at + 1, word::OF) && at == start + 1 {
+        let (rest, speaker) = noun_phrase(i.from(at + 2)).ok()?;
+        return Some((rest, Attribution { end: rest.index(), ..nominal(speaker, at) }));
+    }
+    let before = at - 1 - usize::from(lexed.is(at - 1, "own"));
+    let speaker = if before == start && lexed.has(start, WordClass::POSSESSIVE) {
+        NounPhrase { run: Run::new(start, start + 1), head: start }
+    } else if role(lexed, before) == Role::Genitive {
+        phrase_before(lexed, start, before).filter(|who| who.run.start == start)?
+    } else {
+        return None;
+    };
+    Some((i.from(at + 1), nominal(speaker, at)))
+}
+
 /// "**Doe's claim** that", "in **her words**,": a noun with whose it is before the mark.
 pub(super) fn with_possessor(i: Tokens<'_>, at: usize) -> Option<Attribution> {
     /// Words between the noun and the mark: "her claim that she", "his answer was:".

@@ -30,7 +30,10 @@ pub(crate) fn is_verbal(lexed: &Lexed<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return !nominal };
     match role(lexed, before) {
         // "that called", "who said": by form "that" is a determiner.
-        Role::Determiner => lexed.has(before, WordClass::RELATIVE) || lexed.has(before, WordClass::PRONOUN) && !nominal,
+        Role::Determiner => {
+            let alone = lexed.has(before, WordClass::PRONOUN) || lexed.reads(before, word::ANOTHER);
+            lexed.has(before, WordClass::RELATIVE) || alone && !nominal || stands_alone(lexed, before, at)
+        }
         Role::Genitive => false,
         Role::Preposition => {
             lexed.reads(before, word::TO) && token.has(WordClass::VERB_BASE) || token.has(WordClass::VERB_ING)
@@ -48,8 +51,24 @@ pub(crate) fn is_verbal(lexed: &Lexed<'_>, at: usize) -> bool {
         Role::Pronoun | Role::Auxiliary | Role::Adverb => true,
         Role::Name if nominal => !is_base(token) || takes_plural(lexed, before),
         Role::Noun | Role::Number if nominal => is_predicate(lexed, at, before),
+        // "Some, including Doe, worry the dam will"
+        Role::Other if nominal && lexed.kind(before, TokenKind::Comma) => {
+            !is_base(token) || opens_clause(lexed, at + 1)
+        }
         _ => !nominal || !is_base(token),
     }
+}
+
+/// Whether the word of a clause's subject stands here that no list goes on with.
+fn opens_clause(lexed: &Lexed<'_>, at: usize) -> bool {
+    lexed.has(at, WordClass::DETERMINER | WordClass::SUBJECT_PRONOUN | WordClass::POSSESSIVE)
+}
+
+/// Whether a determiner of many is a subject, as a clause follows the word behind it: "**Many** fear the dam will".
+pub(crate) fn stands_alone(lexed: &Lexed<'_>, before: usize, at: usize) -> bool {
+    is_base(&lexed.tokens[at])
+        && matches!(lexed.known(before), word::MANY | word::MOST | word::SOME | word::FEW | word::OTHERS | word::ALL)
+        && opens_clause(lexed, at + 1)
 }
 
 /// Whether a word behind a noun is the verb of that noun and not its head: "the senator **claims** the", "the biggest
@@ -76,7 +95,7 @@ fn takes_plural(lexed: &Lexed<'_>, at: usize) -> bool {
 /// Whether a token can be the verb of a clause: "would", "closed", "says", "’ll".
 pub(crate) fn is_finite(lexed: &Lexed<'_>, at: usize) -> bool {
     const CAN_BE: WordClass = WordClass::FINITE.or(WordClass::VERB_BASE);
-    let token = &lexed.tokens[at];
+    let Some(token) = lexed.tokens.get(at) else { return false };
     match token.kind {
         TokenKind::Word => token.has(CAN_BE) && is_finite_verb(lexed, at, token),
         TokenKind::Clitic => is_finite_clitic(lexed, at),

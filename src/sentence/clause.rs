@@ -1,6 +1,7 @@
 //! Where clauses begin and where reported ones end: borders found by marks and small words.
 
 use crate::grammar::Tokens;
+use crate::grammar::complements::time_end;
 use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
@@ -41,6 +42,8 @@ pub(crate) fn clause_start(lexed: &Lexed<'_>, sentence: Run, at: usize) -> usize
             TokenKind::Close => closed += 1,
             TokenKind::Comma | TokenKind::Dash => comma = true,
             _ if comma => {}
+            // "critics such as Doe"
+            _ if token.word == word::AS && i > lowest && lexed.reads(i - 1, word::SUCH) => {}
             _ if token.has(WordClass::SUBORDINATOR) => return i + 1,
             // "The report says that | Doe believes"; but the one before a verb is its subject: "a report that said".
             _ if i + 1 < at && lexed.reads(i, word::THAT) && opens_clause(lexed, i + 1) => return i + 1,
@@ -222,8 +225,10 @@ fn attribution(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
         return false;
     };
     // "the Gazette reported late Thursday"
-    let timed = WordClass::PREPOSITION | WordClass::WEEKDAY | WordClass::TIME_LEAD;
-    let closed = verb + 1 >= end || lexed.kind(verb + 1, TokenKind::Comma) || lexed.has(verb + 1, timed);
+    let closed = verb + 1 >= end
+        || lexed.kind(verb + 1, TokenKind::Comma)
+        || lexed.has(verb + 1, WordClass::PREPOSITION)
+        || time_end(Tokens::new(lexed, Run::new(verb + 1, end))).is_some();
     closed && lexed.has(verb, WordClass::CUE) && is_finite(lexed, verb)
 }
 

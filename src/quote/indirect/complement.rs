@@ -1,7 +1,7 @@
 //! What follows a cue: the hearer, the place and time of speech, and where the reported words begin.
 
 use crate::grammar::complements;
-use crate::grammar::noun_phrase::noun_phrase;
+use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
@@ -35,6 +35,9 @@ pub(super) fn complement(i: Tokens<'_>, cue: &Cue, paper: &dyn Fn() -> bool) -> 
     {
         found.addressee = Some(hearer);
         i = rest;
+    } else if cue.takes_hearer() && cue.takes_object() && names_thing(i) {
+        // "urged restraint"
+        return Some(Complement { rule: Rule::ReportedObject, ..found });
     }
     // Every turn takes an adverbial.
     for turn in 0..=MOST_ADVERBIALS {
@@ -69,17 +72,30 @@ pub(super) fn complement(i: Tokens<'_>, cue: &Cue, paper: &dyn Fn() -> bool) -> 
     None
 }
 
+/// Whether a thing and no more follows: "urged **restraint**", not "told Doe", "told reporters".
+fn names_thing(i: Tokens<'_>) -> bool {
+    let thing = |phrase: NounPhrase| {
+        let people =
+            WordClass::ROLE | WordClass::COLLECTIVE | WordClass::PERSON_NOUN | WordClass::DEMONYM | WordClass::PLURAL;
+        role(i.lexed(), phrase.head) == Role::Noun && !i.lexed().has(phrase.head, people)
+    };
+    noun_phrase(i).is_ok_and(|(rest, phrase)| rest.is_empty() && thing(phrase))
+}
+
 /// Where "that" opens the words behind what is told of the speech: "said **before leaving for the harbor** that it was late".
 fn that_behind(i: Tokens<'_>, cue: &Cue) -> Option<usize> {
     /// The longest phrase between.
     const LONGEST: usize = 14;
     let lexed = i.lexed();
-    let told = matches!(role(lexed, i.index()), Role::Preposition | Role::Subordinator);
+    // "said in a statement released late Tuesday that"
+    let released = lexed.has(i.index(), WordClass::PARTICIPLE) && lexed.has(i.index() - 1, WordClass::VENUE);
+    let told = released || matches!(role(lexed, i.index()), Role::Preposition | Role::Subordinator);
     if !(told && cue.takes_that() && !cue.is_weak()) {
         return None;
     }
-    let words = (i.index() + 1..i.end().min(i.index() + LONGEST))
-        .take_while(|&at| !is_finite(lexed, at) && role(lexed, at) != Role::Other);
+    let words = (i.index() + 1..i.end().min(i.index() + LONGEST)).take_while(|&at| {
+        !is_finite(lexed, at) && (role(lexed, at) != Role::Other || lexed.kind(at, TokenKind::Number))
+    });
     words.into_iter().find(|&at| lexed.reads(at, word::THAT) && is_clause(i.from(at + 1), true))
 }
 
@@ -110,7 +126,7 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
         // "did not know who had called": a question that is thought says nothing; "wondered whether" asks itself.
         let thought = (cue.is_thought() || cue.is_weak()) && cue.lemma != "wonder";
         // "did not complain when it rained": a time, but behind verbs that ask or say.
-        let time = lexed.reads(at, word::WHEN) && !(cue.asks() || cue.can_invert() && !cue.takes_object());
+        let time = lexed.reads(at, word::WHEN) && !(cue.asks() || cue.lemma == "say");
         let asks = cue.takes_question() && !(thought || time) || heard;
         return asks.then_some(Rule::ReportedQuestion);
     }
@@ -138,6 +154,10 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
         && !first.has(WordClass::NOUN)
     {
         return Some(Rule::ReportedClause);
+    }
+    // "say the same of Doe"
+    if lexed.reads(at, word::THE) && lexed.reads(at + 1, word::SAME) && cue.lemma == "say" {
+        return Some(Rule::ReportedObject);
     }
     // "said there was no plan", "said there certainly was"
     let there = lexed.reads(at, word::THERE) && is_finite(lexed, skip_adverb(lexed, at + 1));
@@ -210,6 +230,8 @@ fn opens_phrase(lexed: &Lexed<'_>, at: usize) -> bool {
         // "said having a plan helps"
         Role::Auxiliary => matches!(lexed.known(at), word::HAVING | word::BEING),
         // "said existing rules", "said only two of them", "said once again they"
+        // "in a statement released"
+        Role::Verb if lexed.has(at - 1, WordClass::VENUE) && !lexed.has(at, WordClass::VERB_ING) => false,
         Role::Verb => lexed.has(at, WordClass::VERB_ING | WordClass::PARTICIPLE),
         Role::Adverb | Role::Time => false,
         _ => lexed.kind(at, TokenKind::Symbol),

@@ -42,7 +42,11 @@ fn main_verb(lexed: &Lexed<'_>, content: usize, end: usize) -> usize {
     let Some(first) = verbs.next() else { return end };
     let adjective = |at: usize| lexed.has(at, WordClass::ADJECTIVE | WordClass::VERB_BASE | WordClass::PARTICIPLE);
     let ends = |&at: &usize| at > first + 1 && subject(at - 1) && adjective(at - 1) && bare(&at);
-    verbs.find(ends).unwrap_or(end)
+    // "that she never met the mayor **was** denied": behind the object of the verb
+    let object = noun_phrase(Tokens::new(lexed, Run::new(first + 1, end))).ok().map(|(rest, _)| rest.index());
+    let main =
+        |at: &usize| object == Some(*at) && !lexed.has(first, WordClass::CUE) && lexed.has(*at, WordClass::AUXILIARY);
+    verbs.find(|at| ends(at) || main(at)).unwrap_or(end)
 }
 
 /// Whose report it is where that stands behind the noun, and where the words begin: "the warning **from Doe** that".

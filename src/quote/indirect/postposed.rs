@@ -56,9 +56,17 @@ pub(super) fn inverted(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Optio
 /// The words that go on behind the comma of an inverted attribution: "The pool, said Doe, **will close**", "For those who
 /// swim, said Doe, **the pool was home**"; not "It will close, said Doe, the mayor".
 fn goes_on(lexed: &Lexed<'_>, words: Run, content: Run, comma: usize) -> Option<Run> {
-    let next = comma + 1;
+    let mut next = comma + 1;
     if !lexed.kind(comma, TokenKind::Comma) || next >= words.end {
         return None;
+    }
+    // "Part of it, says Doe, a potter, is the ground"
+    let limit = words.end.min(next + LONGEST_SPEAKER);
+    let close = (next..limit).find(|&at| lexed.kind(at, TokenKind::Comma)).filter(|&close| close + 1 < words.end);
+    if let Some(close) =
+        close.filter(|&close| is_finite(lexed, close + 1) && !(next..close).any(|at| is_finite(lexed, at)))
+    {
+        next = close + 1;
     }
     // "So as long as it rains, said Doe, the mill will turn"
     let joint = lexed.has(content.start, WordClass::COORDINATOR | WordClass::LIGHT_ADVERB);
@@ -233,7 +241,8 @@ pub(super) fn according(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Repo
 fn unread_source(i: Tokens<'_>) -> Option<(Tokens<'_>, NounPhrase)> {
     let lexed = i.lexed();
     let end = i.end().min(i.index() + LONGEST_SPEAKER);
-    let close = (i.index()..end).find(|&at| lexed.kind(at, TokenKind::Comma)).or_else(|| (end == i.end()).then_some(end))?;
+    let close =
+        (i.index()..end).find(|&at| lexed.kind(at, TokenKind::Comma)).or_else(|| (end == i.end()).then_some(end))?;
     let words = close > i.index() && (i.index()..close).all(|at| lexed.tokens[at].is_word());
     words.then(|| (i.from(close), NounPhrase { run: Run::new(i.index(), close), head: close - 1 }))
 }

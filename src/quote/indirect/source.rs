@@ -74,6 +74,13 @@ fn of_participle(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhra
     if apart && let Some(near) = opened_subject(lexed, words, begin - 1) {
         return Some((near, false));
     }
+    // "Doe, adding that she was tired, left": the verb of the sentence is still to come.
+    if !introduced && lexed.kind(begin - 1, TokenKind::Comma) && last.is_none() {
+        let behind = Tokens::new(lexed, Run::new(words.start, begin - 1));
+        if let Some((_, subject)) = noun_phrase(behind).ok().filter(|(rest, _)| rest.is_empty()) {
+            return Some((subject, true));
+        }
+    }
     let before = Tokens::new(lexed, Run::new(clause_start(lexed, words, begin), begin));
     let main = || subject(before).or_else(|| first_phrase(before));
     Some((last.or_else(main)?, false))

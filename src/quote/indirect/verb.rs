@@ -158,7 +158,9 @@ fn plain_form(lexed: &Lexed<'_>, at: usize) -> Form {
 /// Whether the word is a verb here: "Doe claims", not "his claims", "the proposed plan", "in reports".
 fn is_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     let noun = lexed.has(at, WordClass::NOUN | WordClass::PLURAL | WordClass::CUE_NOUN);
-    let Some(before) = at.checked_sub(1).filter(|&before| before >= sentence.start) else {
+    // "(According to Doe, …)"
+    let opens = |&before: &usize| before > sentence.start || !lexed.kind(before, TokenKind::Open);
+    let Some(before) = at.checked_sub(1).filter(|&before| before >= sentence.start).filter(opens) else {
         return plain_form(lexed, at) == Form::Participle || lexed.has(at, WordClass::PARTICIPLE);
     };
     // "states where he is liked", "states whose harbors froze"
@@ -195,7 +197,9 @@ fn is_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
                     | word::ANOTHER
                     | word::EACH
             );
-            !noun && alone || !noun && lexed.has(at, WordClass::VERB_PAST) && lexed.has(before, WordClass::PRONOUN)
+            !noun && alone
+                || verb::stands_alone(lexed, before, at)
+                || !noun && lexed.has(at, WordClass::VERB_PAST) && lexed.has(before, WordClass::PRONOUN)
         }
         // "Doe's claims", "the city's proposed budget"; but "he's said"
         Role::Genitive => lexed.has(before - 1, WordClass::SUBJECT_PRONOUN),
