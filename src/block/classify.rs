@@ -12,7 +12,7 @@ use super::seen::Seen;
 use super::shape::Shape;
 use crate::grammar::Tokens;
 use crate::grammar::byline::position;
-use crate::lex::{Lexed, TokenKind};
+use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::newsroom;
 use crate::model::{BlockKind, NoteKind};
 
@@ -228,6 +228,27 @@ pub(crate) fn says_position(lexed: &Lexed<'_>, piece: &Seen) -> bool {
     open && position(Tokens::new(lexed, piece.run)).is_some_and(|found| found.role.is_some())
 }
 
+/// "May 4, 1987", "June 2024": one of the dates over the parts of a chronicle.
+fn is_date_of_part(seen: &[Seen], n: usize) -> bool {
+    /// How many pieces on the next date may stand.
+    const NEAR: usize = 8;
+    const CLOCK: Kinds = Kinds::of(&[TokenKind::Clock]);
+    let date = |piece: &Seen| piece.form == Form::Timestamp(None) && !piece.shape.kinds.has(CLOCK);
+    let over = |pair: &[Seen]| date(&pair[0]) && pair[1].form == Form::Plain && pair[1].shape.stopped;
+    let near = &seen[n.saturating_sub(NEAR)..seen.len().min(n + NEAR)];
+    seen[n..].windows(2).take(1).any(over) && near.windows(2).filter(|pair| over(pair)).count() > 1
+}
+
+/// "bur-ad/mr/tq": the initials of those who wrote and edited a story, at its end.
+fn is_desk_initials(lexed: &Lexed<'_>, run: Run) -> bool {
+    const LONGEST: usize = 11;
+    const MARKS: Kinds = Kinds::of(&[TokenKind::Slash, TokenKind::Hyphen]);
+    let initials = |token: &Token| token.case == Case::Lower && token.span.len() <= 4 || MARKS.contains(token.kind);
+    let tokens = &lexed.tokens[run.range()];
+    let slash = tokens.iter().any(|token| token.is(TokenKind::Slash));
+    slash && tokens.len() <= LONGEST && tokens[0].is_word() && tokens.iter().all(initials)
+}
+
 /// "ana.doe@lantern.example": where to write to the author of the line above.
 fn is_mailbox(lexed: &Lexed<'_>, piece: &Seen) -> bool {
     piece.run.len() == 1 && matches!(lexed.tokens[piece.run.start].kind, TokenKind::Email | TokenKind::Handle)
@@ -253,6 +274,9 @@ fn in_body(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
     let piece = &seen[n];
     match piece.form {
         Form::Plain | Form::Names => {}
+        Form::Timestamp(None) if is_date_of_part(seen, n) => {
+            return verdict(BlockKind::Heading, confidence::HEADING_BY_SIGNS);
+        }
         // "The count goes on until Friday. — AFP": the agency signs its story.
         Form::Caption if n + 1 == seen.len() && is_news_agency(piece) => return verdict(BlockKind::Paragraph, 1.0),
         form => return by_form(form),
@@ -268,6 +292,9 @@ fn in_body(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
     }
     if is_prose(seen, n) {
         return verdict(BlockKind::Paragraph, 1.0);
+    }
+    if n + 1 == seen.len() && is_desk_initials(lexed, piece.run) {
+        return verdict(BlockKind::Note, confidence::NOTE);
     }
     if is_contact(lexed, seen, n) || heads_house(lexed, seen, n) {
         return verdict(BlockKind::Note, confidence::NOTE);

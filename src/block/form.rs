@@ -4,7 +4,7 @@ use super::caption;
 use super::credit::{CreditAt, Evidence};
 use super::note;
 use super::shape::Shape;
-use super::split::list_mark;
+use super::split::{letter_mark, list_mark};
 use super::unmarked_credit::is_agency_alone;
 use crate::grammar::Tokens;
 use crate::grammar::byline::{byline, opens};
@@ -44,7 +44,6 @@ pub(crate) enum Form {
 pub(crate) fn of(lexed: &Lexed<'_>, run: Run, shape: &Shape, credit: Option<&CreditAt>) -> Form {
     /// No byline, stamp or line of one credit has more words.
     const SHORT: usize = 40;
-    let i = Tokens::new(lexed, run);
     let marked = matches!(lexed.tokens[run.start].kind, TokenKind::Symbol | TokenKind::Dash);
     if marked && lexed.is(run.start, ">") && run.len() > 1 {
         return Form::BlockQuote;
@@ -61,9 +60,15 @@ pub(crate) fn of(lexed: &Lexed<'_>, run: Run, shape: &Shape, credit: Option<&Cre
     if marked && is_post_signature(lexed, run) {
         return Form::PostSignature;
     }
-    if marked && list_mark(lexed, run) > 0 {
+    let lettered = !marked && lexed.tokens[run.start].span.len() <= 3 && letter_mark(lexed, run) > 0;
+    if marked && list_mark(lexed, run) > 0 || lettered {
         return Form::ListItem;
     }
+    if is_picture_markup(lexed, run) {
+        return Form::Caption;
+    }
+    let run = without_emphasis(lexed, run);
+    let i = Tokens::new(lexed, run);
     let whole_credit = credit.is_some_and(|credit| credit.run.start == run.start);
     let short = shape.words <= SHORT;
     let sentence = shape.stopped && shape.verb;
@@ -100,6 +105,23 @@ pub(crate) fn of(lexed: &Lexed<'_>, run: Run, shape: &Shape, credit: Option<&Cre
 fn without_brackets(lexed: &Lexed<'_>, run: Run) -> Run {
     let bracketed = lexed.kind(run.start, TokenKind::Open) && lexed.kind(run.end - 1, TokenKind::Close);
     if bracketed { Run::new(run.start + 1, run.end - 1) } else { run }
+}
+
+/// "![The bell on the quay](https://lantern.example/bell.jpg)": a picture in Markdown, with what it shows.
+fn is_picture_markup(lexed: &Lexed<'_>, run: Run) -> bool {
+    let open = lexed.kind(run.start, TokenKind::Exclamation) && lexed.is(run.start + 1, "[");
+    open && lexed.tokens[run.start + 1].is_glued() && lexed.kind(run.end - 1, TokenKind::Close)
+}
+
+/// "*By Ana Doe*", "_June 3, 2024_": the marks of emphasis round a whole line left out.
+pub(super) fn without_emphasis(lexed: &Lexed<'_>, run: Run) -> Run {
+    let tokens = &lexed.tokens[run.range()];
+    let mark = |token: &Token, text: &str| token.is(TokenKind::Symbol) && matches!(text, "*" | "_");
+    let whole = tokens.len() > 2
+        && mark(&tokens[0], lexed.word(run.start))
+        && mark(&tokens[tokens.len() - 1], lexed.word(run.end - 1))
+        && tokens[1].is_glued();
+    if whole { Run::new(run.start + 1, run.end - 1) } else { run }
 }
 
 /// "## Background", "**What is a bell?**": a line with the marks of a heading in Markdown, or all of it bold.

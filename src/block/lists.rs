@@ -60,7 +60,13 @@ pub(crate) fn is_in_lines(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
         let row = |n: usize| seen.get(n).is_some_and(|piece| label_end(lexed, piece.run).is_some());
         seen[n].shape.words <= FEW && (n == 0 || !line(n - 1)) && (n + 1..n + 4).all(row)
     };
-    is_among(n, 4, line) && !title()
+    // "Ingredients" over "500 g rye flour", and "Method" behind the last of them.
+    let word = || {
+        let row = |n: usize| seen.get(n).is_some_and(|piece| is_row(lexed, piece));
+        let first = || (n == 0 || !line(n - 1)) && (n + 1..n + 4).all(row);
+        seen[n].shape.words == 1 && !row(n) && (first() || n > 2 && (n - 3..n).all(row) && !line(n + 1))
+    };
+    is_among(n, 4, line) && !title() && !word()
 }
 
 /// Whether a piece is one of three rows or more, as in tables: "1 Doe 40 12 3", "Price: $60".

@@ -73,11 +73,11 @@ pub(crate) fn find(lexed: &Lexed<'_>, lines: &[usize]) -> Layout {
 
 /// The parts of a piece that is known to be of a kind.
 fn parts_of(lexed: &Lexed<'_>, piece: &Seen, verdict: Verdict) -> BlockParts {
-    let i = Tokens::new(lexed, piece.run);
     match verdict.kind {
         BlockKind::Headline => BlockParts::Headline,
         BlockKind::Standfirst => BlockParts::Standfirst,
         BlockKind::Byline => {
+            let i = Tokens::new(lexed, form::without_emphasis(lexed, piece.run));
             BlockParts::Byline(byline(i).map(|(_, authors)| parts::authors(lexed.text, &authors)).unwrap_or_default())
         }
         BlockKind::Timestamp => match piece.form {

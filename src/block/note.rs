@@ -28,6 +28,7 @@ const EDITS: &[(&str, NoteKind)] = &[
     ("published", Editorial),
     ("reprinted", Editorial),
     ("republished", Editorial),
+    ("reported", Editorial),
     ("translated", Editorial),
     ("appears", Editorial),
     ("appeared", Editorial),
@@ -153,7 +154,7 @@ fn opens(lexed: &Lexed<'_>, run: Run, opening: &Opening) -> bool {
             let mark = |token: &Token| {
                 matches!(token.kind, TokenKind::Colon | TokenKind::Dash | TokenKind::Ellipsis | TokenKind::Open)
             };
-            close || mark(&lexed.tokens[end]) || lexed.is(end, "|") || lexed.is(end, ">")
+            close || mark(&lexed.tokens[end]) || ["|", ">", "·"].iter().any(|mark| lexed.is(end, mark))
         }
     }
 }

@@ -29,7 +29,8 @@ pub(crate) fn see(lexed: &Lexed<'_>, pieces: &[Run]) -> Vec<Seen> {
         let dateline = dateline::opening(lexed, run, &shape).map(Box::new);
         // "VARN (AP) —" alone on its line credits no picture.
         let alone = dateline.as_ref().is_some_and(|opening| opening.body == run.end);
-        let credit = if alone { None } else { credit_of(lexed, run, &shape).map(Box::new) };
+        let credit =
+            if alone { None } else { credit_of(lexed, form::without_emphasis(lexed, run), &shape).map(Box::new) };
         let framed = dateline.as_ref().is_some_and(|opening| opening.proof >= Proof::Place);
         let form =
             if framed && credit.is_none() { Form::Plain } else { form::of(lexed, run, &shape, credit.as_deref()) };

@@ -144,6 +144,17 @@ pub(crate) fn list_mark(lexed: &Lexed<'_>, run: Run) -> usize {
     }
 }
 
+/// The tokens of a letter that counts an item: "a) ", "(b) ", "(iii) "; 0 where there is none.
+pub(crate) fn letter_mark(lexed: &Lexed<'_>, run: Run) -> usize {
+    let open = usize::from(lexed.kind(run.start, TokenKind::Open));
+    let Some([letter, close, word]) = lexed.tokens[run.range()].get(open..open + 3) else { return 0 };
+    let text = lexed.word(run.start + open);
+    let roman = || text.len() <= 3 && text.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'));
+    let counts = letter.is_word() && letter.case == Case::Lower && (text.len() == 1 || roman());
+    let closes = close.is(TokenKind::Close) && close.is_glued() && word.gap == Gap::Space;
+    if counts && closes { open + 2 } else { 0 }
+}
+
 /// The tokens of a number that counts a heading or an item: "1. ", "21) "; 0 where there is none.
 pub(crate) fn number_mark(lexed: &Lexed<'_>, run: Run) -> usize {
     let tokens = &lexed.tokens[run.range()];

@@ -131,6 +131,10 @@ fn opener(i: Tokens<'_>) -> Res<'_, ()> {
         "exclusive",
         "review",
     ];
+    // "Words: Ana Doe"
+    if i.is(1, TokenKind::Colon) && ["author", "text", "words", "writer"].iter().any(|word| i.starts_with(word)) {
+        return Ok((i.from(i.index() + 2), ()));
+    }
     for n in 0..MOST_OPENING_TOKENS {
         let text = i.nth_text(n);
         if by(text) {

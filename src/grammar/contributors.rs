@@ -94,9 +94,16 @@ fn label(i: Tokens<'_>) -> Res<'_, Span> {
         let reporting = i.nth_text(n - 1).eq_ignore_ascii_case("reporting");
         if text.eq_ignore_ascii_case("by") || text.eq_ignore_ascii_case("from") && reporting {
             let role = i.until(i.from(i.index() + n));
+            // "Edited by: Ana Doe"
+            let behind = i.from(i.index() + n + 1 + usize::from(i.is(n + 1, TokenKind::Colon)));
             // "Reporting by telephone is hard": somebody must stand behind it.
-            let named = i.nth(n + 1).is_some_and(|token| token.is_capital() || token.has(WordClass::AGENCY));
-            return if named { Ok((i.from(i.index() + n + 1), role)) } else { miss(i, Expected::Name) };
+            let named = behind.first().is_some_and(|token| token.is_capital() || token.has(WordClass::AGENCY));
+            return if named { Ok((behind, role)) } else { miss(i, Expected::Name) };
+        }
+        // "Contributing: Ana Doe, The Lantern", and no heading like "Research: Who Pays"
+        let helping = ["contributing", "edited", "editing"].iter().any(|job| i.starts_with(job));
+        if helping && n == 1 && i.is(n, TokenKind::Colon) {
+            return Ok((i.from(i.index() + n + 1), i.until(i.after_first())));
         }
         if !(is_job(i, n) || matches!(text, "and" | "," | "&" | "-")) {
             break;
@@ -173,6 +180,12 @@ fn with<'t>(i: Tokens<'t>, found: &mut Found) -> Option<Tokens<'t>> {
         || n > 0 && i.nth_text(n + 1) == "agencies" && closed(n + 2)
     {
         return Some(i.from(i.end()));
+    }
+    // "With Lantern wires", "With wire reports"
+    let wires = (0..4).find(|&n| i.nth_text(n).eq_ignore_ascii_case("wires") || i.nth_text(n) == "wire");
+    if let Some(n) = wires {
+        let reports = usize::from(matches!(i.nth_text(n + 1), "reports" | "services"));
+        return closed(n + 1 + reports).then(|| i.from(i.end()));
     }
     if n > 0 {
         let link = i.from(i.index() + n);

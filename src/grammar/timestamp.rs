@@ -52,7 +52,10 @@ fn numeric_date(i: Tokens<'_>) -> bool {
         i.nth(n).is_some_and(|token| token.is_glued() && matches!(token.kind, TokenKind::Hyphen | TokenKind::Slash))
     };
     let year = |n: usize| i.nth_text(n).len() == 4;
-    number(0) && mark(1) && number(2) && mark(3) && number(4) && (year(0) || year(4))
+    // "02-751-1500" is a number to call.
+    let days = |n: usize, m: usize| i.nth_text(n).len() <= 2 && i.nth_text(m).len() <= 2;
+    let marked = number(0) && mark(1) && number(2) && mark(3) && number(4);
+    marked && (year(0) && days(2, 4) || year(4) && days(0, 2))
 }
 
 enum Part {
@@ -155,6 +158,7 @@ mod tests {
             "Updated figures from the harbor office show",
             "Published works by the late poet",
             "17.55 TONNES",
+            "02-751-1500",
             "99.55 BST",
             "1. Garage",
             "2024",

@@ -70,6 +70,7 @@ pub(crate) const PICTURE_LABELS: &[&str] = &[
     "credits",
     "crédit",
     "crédits",
+    "featured",
     "file",
     "foto",
     "fotografía",
@@ -84,6 +85,7 @@ pub(crate) const PICTURE_LABELS: &[&str] = &[
     "imagen",
     "images",
     "instagram",
+    "main",
     "montage",
     "photo",
     "photograph",
@@ -175,8 +177,19 @@ pub(crate) const JOBS: &[&str] = &[
 pub(crate) const HELPED: &[&str] = &["contributed", "reported"];
 
 /// What others gave: "With files from The Lantern", "With assistance from Ana Doe".
-pub(crate) const HELP: &[&str] =
-    &["additional", "assistance", "contributions", "files", "help", "information", "inputs", "material", "reporting"];
+pub(crate) const HELP: &[&str] = &[
+    "additional",
+    "assistance",
+    "contributions",
+    "files",
+    "help",
+    "information",
+    "inputs",
+    "material",
+    "reporting",
+    "wire",
+    "wires",
+];
 
 /// Whom a reader may reach: "To contact the reporter on this story: Ana Doe".
 pub(crate) const CONTACTS: &[&str] =
