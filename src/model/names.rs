@@ -152,6 +152,7 @@ names! {
         Apposition "apposition"
         Predicate "predicate"
         Office "office"
+        Description "description"
         Pronoun "pronoun"
         Report "report"
         LooksAhead "looks_ahead"

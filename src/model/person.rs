@@ -59,6 +59,8 @@ pub enum MentionRule {
     Predicate,
     /// An office or kinship that the article has said somebody holds: "**the mayor**" after "Mayor Ana Doe".
     Office,
+    /// An age or a noun for anybody: "**the 45-year-old**", "**the man**", of those in focus the one who fits best.
+    Description,
     /// "he", "her": of those in focus the one who fits best.
     Pronoun,
     /// "Doe said **she** would go"
@@ -90,6 +92,7 @@ impl MentionRule {
             MentionRule::Report | MentionRule::LooksAhead => 0.95,
             MentionRule::PartOfName => 0.92,
             MentionRule::Office => 0.91,
+            MentionRule::Description => 0.8,
             MentionRule::Apposition | MentionRule::Pronoun | MentionRule::FirstPerson => 0.9,
         }
     }

@@ -73,7 +73,8 @@ pub(crate) struct Place {
 /// A pronoun and what stands around it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sought {
-    pub(crate) gender: Gender,
+    /// None where anybody can be meant.
+    pub(crate) gender: Option<Gender>,
     pub(crate) place: Place,
     pub(crate) possessive: bool,
     /// Who cannot be meant.
@@ -163,8 +164,8 @@ impl Focus {
 fn points(entry: &Entry, sought: Sought) -> i32 {
     let Sought { gender, place, possessive, not, sayer } = sought;
     let is = |other: Option<Who>| other == Some(entry.who);
-    let unsure = entry.gender.is_none();
-    let other = !(unsure | (entry.gender == Some(gender))) | is(not[0]) | is(not[1]);
+    let unsure = entry.gender.is_none() & gender.is_some();
+    let other = !(unsure | gender.is_none() | (entry.gender == gender)) | is(not[0]) | is(not[1]);
     let back = place.sentence - entry.sentence;
     // A subject of this sentence counts as a first one.
     let first = entry.first_subject | entry.subject & (back == 0);
@@ -207,7 +208,7 @@ mod tests {
 
     /// Whom "she" or "he" means at a place where one cannot be meant.
     fn meant(focus: &Focus, gender: Gender, place: Place, not: Option<Who>) -> Option<Who> {
-        focus.pronoun(Sought { gender, place, possessive: false, not: [not, None], sayer: None })
+        focus.pronoun(Sought { gender: Some(gender), place, possessive: false, not: [not, None], sayer: None })
     }
 
     #[test]

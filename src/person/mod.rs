@@ -1,5 +1,6 @@
 //! People: names found, merged over the article, and put to speakers.
 
+mod age;
 mod alias;
 mod apposition;
 mod bearer;

@@ -1,6 +1,7 @@
 //! Who is meant: one walk over the sentences in which names, descriptions and pronouns find their person.
 
 mod described;
+mod talked_about;
 
 use super::bearer::Named;
 use super::description::{Description, Opener};
@@ -56,6 +57,7 @@ pub(crate) fn find(
         offices: Offices::default(),
         described: vec![false; known.len()],
         nameless: 0,
+        strangers: [false; 2],
         described_to: None,
         subject: None,
         verb: None,
@@ -90,6 +92,8 @@ struct Walk<'t, 's, S> {
     /// Whether the article has said what a person is.
     described: Vec<bool>,
     nameless: usize,
+    /// Whether the article has a man and a woman without a name.
+    strangers: [bool; 2],
     /// Where the last description of a person ends, with its tail, and whose it is.
     described_to: Option<(usize, usize)>,
     /// The last subject of this sentence, and its verb.
@@ -134,6 +138,8 @@ impl<S: Speakers> Walk<'_, '_, S> {
             }
             if self.lexed.has(at, WordClass::PERSONAL) {
                 self.pronoun(sentence, at, next);
+            } else if self.lexed.reads(at, word::OLD) {
+                self.age(sentence, at);
             } else if !self.in_title(next, at) {
                 self.description(sentence, at, next);
             }
@@ -198,7 +204,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
             names.next().filter(|name| possessive && subject::looks_ahead(lexed, sentence, at, **name))
         };
         let ahead = ahead.filter(|name| self.found.genders[name.person].is_none_or(|own| own == gender));
-        let sought = Sought { gender, place, possessive, not: [speaker, doer], sayer };
+        let sought = Sought { gender: Some(gender), place, possessive, not: [speaker, doer], sayer };
         let ahead = ahead.map(|name| Who::Person(name.person));
         let Some(who) = ahead.or_else(|| self.focus.pronoun(sought)) else { return };
         let rule = match who {

@@ -1,5 +1,6 @@
 //! Where names may begin and where words stand that mean somebody without a name, found in one sweep.
 
+use super::age;
 use crate::grammar::name::{NAMES_TOO, NO_NAME, opens_part};
 use crate::lex::{Case, Lexed, Run, Token};
 use crate::lexicon::WordClass;
@@ -44,6 +45,12 @@ impl Signs {
             let refers = |bit: &usize| refers(lexed.text, &tokens[*bit]);
             signs.capitals.extend(Ones(capitals).filter(opens).map(|bit| start + bit));
             signs.references.extend(Ones(named | strange).filter(refers).map(|bit| start + bit));
+        }
+        let references = signs.references.len();
+        signs.references.extend(age::all(&lexed));
+        if signs.references.len() > references {
+            // Two lists in order: one merge.
+            signs.references.sort();
         }
         signs.foreign = small >= FEW && 2 * unknown > small;
         signs

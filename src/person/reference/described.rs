@@ -71,6 +71,10 @@ impl<S: Speakers> Walk<'_, '_, S> {
             Opener::Possessive => self.kin(found),
             Opener::Indefinite | Opener::Bare => None,
         };
+        let (holder, rule) = match holder {
+            None => (self.anybody(found, place), MentionRule::Description),
+            holder => (holder, MentionRule::Office),
+        };
         let who = holder.map_or_else(
             || {
                 self.nameless += 1;
@@ -79,7 +83,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
             Who::Person,
         );
         if found.opener != Opener::Bare || place.subject {
-            self.mention(who, gender, place, found.run, MentionRule::Office);
+            self.mention(who, gender, place, found.run, rule);
         }
     }
 
