@@ -47,10 +47,10 @@ impl Signs {
             signs.references.extend(Ones(named | strange).filter(refers).map(|bit| start + bit));
         }
         let references = signs.references.len();
-        signs.references.extend(age::all(&lexed));
+        signs.references.extend(age::all(lexed));
         if signs.references.len() > references {
             // Two lists in order: one merge.
-            signs.references.sort();
+            signs.references.sort_unstable();
         }
         signs.foreign = small >= FEW && 2 * unknown > small;
         signs
