@@ -39,6 +39,8 @@ pub(crate) struct Scene {
     pub(crate) tight: bool,
     /// Whether it is a question that opens with "is", "did", "so", or halts at a comma.
     pub(crate) asks_in_passing: bool,
+    /// Whether short headings stand over several parts of the text near it.
+    pub(crate) parted: bool,
     /// Whether a speaker's name and a colon open it.
     pub(crate) spoken: bool,
     /// Whether it says where people stand in a picture: "left", "(right)", "pictured".
@@ -111,8 +113,8 @@ static SIGNS: &[Sign] = &[
     sign(|it| it.shape.breaks > 2, 0, -2, 2),
     // "Divers with the bell of a ship that went down in the river a hundred years ago": every paragraph has its stop.
     sign(|it| it.is_unended() && it.shape.words > 14, 0, 3, 0),
-    // "The bell was raised by divers of the harbor company"
-    sign(|it| it.is_unended() && it.is_sentence_case() && it.shape.verb, -3, 4, 0),
+    // "The bell was raised by divers of the harbor company": beside short headings, one like it may be a little longer.
+    sign(|it| it.is_unended() && it.is_sentence_case() && it.shape.verb && !it.parted, -3, 4, 0),
     // "WHAT WE KNOW", "3. Lanterns and Lamp Oil"
     sign(|it| it.shape.shouted, 2, -2, 0),
     sign(|it| it.numbered, 3, -3, 0),

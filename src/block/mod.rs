@@ -25,6 +25,7 @@ use crate::grammar::contributors;
 use crate::lex::{Lexed, Run};
 use crate::model::{Block, BlockKind, BlockParts, CreditLine};
 use classify::Verdict;
+use credit::{CreditAt, Evidence};
 use form::Form;
 use seen::Seen;
 
@@ -85,7 +86,11 @@ fn parts_of(lexed: &Lexed<'_>, piece: &Seen, verdict: Verdict) -> BlockParts {
             _ => BlockParts::Timestamp { sub: None, value: None },
         },
         BlockKind::Heading => BlockParts::Heading,
-        BlockKind::Caption => BlockParts::Caption(parts::caption(lexed, piece.run, piece.credit.as_deref())),
+        BlockKind::Caption => {
+            // "A Quilt for Warmer Trips" is no photographer for being a caption.
+            let said = |credit: &&CreditAt| credit.run.start > piece.run.start || credit.evidence > Evidence::Place;
+            BlockParts::Caption(parts::caption(lexed, piece.run, piece.credit.as_deref().filter(said)))
+        }
         BlockKind::ListItem => BlockParts::ListItem,
         BlockKind::BlockQuote => BlockParts::BlockQuote,
         BlockKind::Credit => BlockParts::Credit(credit_line(lexed, piece)),

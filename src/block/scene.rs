@@ -76,9 +76,14 @@ pub(crate) fn scene(lexed: &Lexed<'_>, seen: &[Seen], n: usize, in_body: bool) -
     Scene {
         shape: piece.shape,
         numbered: number_mark(lexed, run) > 0,
-        signed: piece.credit.as_deref().is_some_and(behind),
+        signed: !(piece.shape.shouted && piece.shape.capitals * 2 > piece.shape.words)
+            && piece.credit.as_deref().is_some_and(behind),
         tight: piece.tight || seen.get(n + 1).is_some_and(|next| next.tight),
-        asks_in_passing: piece.shape.asks && asks_in_passing(lexed, run) && !asks_its_parts(lexed, seen, n),
+        asks_in_passing: piece.shape.asks
+            && !piece.shape.shouted
+            && asks_in_passing(lexed, run)
+            && !asks_its_parts(lexed, seen, n),
+        parted: may_be_longest(&piece.shape) && is_parted(seen, n),
         spoken: speaks(lexed, run),
         points: points(lexed, run),
         named,
@@ -122,6 +127,34 @@ pub(super) fn label_end(lexed: &Lexed<'_>, run: Run) -> Option<usize> {
 fn is_figure(lexed: &Lexed<'_>, run: Run) -> bool {
     let behind = label_end(lexed, run).map(|colon| &lexed.tokens[colon + 1..run.end]);
     behind.is_some_and(|tokens| !tokens.iter().any(Token::is_word) && tokens.iter().any(|it| it.is(TokenKind::Number)))
+}
+
+/// "Interest costs make it harder for the town to do other things": as long as headings get.
+fn may_be_longest(shape: &Shape) -> bool {
+    !shape.stopped && shape.verb && (11..=LONGEST_HEADING).contains(&shape.words)
+}
+
+/// The most words of a heading that is a sentence.
+const LONGEST_HEADING: usize = 13;
+
+/// Whether short headings stand over several parts of the text near a piece, and more of them than pictures.
+fn is_parted(seen: &[Seen], n: usize) -> bool {
+    /// The pieces on each side that are looked at.
+    const NEAR: usize = 24;
+    const SEVERAL: usize = 4;
+    const SHORT: usize = 10;
+    let text = |piece: &Seen| piece.form == Form::Plain && piece.shape.stopped && piece.shape.words > 12;
+    let line = |piece: &Seen| {
+        let Shape { stopped, colon, quoted, words, .. } = piece.shape;
+        let plain = piece.form == Form::Plain && piece.credit.is_none() && !stopped && !colon && !quoted;
+        if plain { words } else { usize::MAX }
+    };
+    let near = &seen[n.saturating_sub(NEAR)..seen.len().min(n + NEAR)];
+    let between =
+        |longest: usize| near.windows(3).filter(|it| text(&it[0]) && line(&it[1]) <= longest && text(&it[2])).count();
+    let headings = between(LONGEST_HEADING);
+    let pictures = near.iter().filter(|piece| matches!(piece.form, Form::Caption | Form::Picture)).count();
+    headings >= SEVERAL && headings > pictures && between(SHORT) * 2 >= SEVERAL
 }
 
 /// Whether a question is asked in the middle of a text: "Did they?", "And who pays for the bridge?".
