@@ -81,8 +81,13 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
 
 /// Who is told: "told **reporters**", "told **NPR’s “Low Tide”** that", "told **“Low Tide” host Ana Doe**, “…”".
 pub(crate) fn hearer(i: Tokens<'_>) -> Option<(Tokens<'_>, Run)> {
+    let lexed = i.lexed();
     let host = title_end(i).map_or(i, |end| i.from(end));
-    let (rest, _) = noun_phrase(host).ok().filter(|(rest, _)| !is_subject(*rest))?;
+    let (rest, who) = noun_phrase(host).ok().filter(|(rest, _)| !is_subject(*rest))?;
+    // "urged an “end”": no noun yet
+    if matches!(lexed.known(who.head), word::A | word::AN | word::THE) {
+        return None;
+    }
     let rest = past_title(rest);
     Some((rest, i.taken(rest)))
 }

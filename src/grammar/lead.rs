@@ -3,7 +3,7 @@
 use super::attribution::{self, Attribution, LONGEST_GROUP, LONGEST_REACH, Order, according_to, verb_speaker};
 use super::complements::complements;
 use super::near_subject::near_subject;
-use super::noun_phrase::noun_phrase;
+use super::noun_phrase::{NounPhrase, noun_phrase};
 use super::role::{Role, role};
 use super::speech_noun;
 use super::subject::far_subject;
@@ -150,20 +150,26 @@ fn reach_back(i: Tokens<'_>) -> impl Iterator<Item = usize> {
 /// office hoped to “…”".
 fn outer_report(i: Tokens<'_>, at: usize, inner: &Lead) -> Option<Lead> {
     let lexed = i.lexed();
-    let start = inner.attribution.speaker.map_or(at, |speaker| speaker.run.start).min(at);
+    // "said that praising him was like saying “…”"
+    let gerund = lexed.has(at, WordClass::VERB_ING) && at > i.index() && lexed.is(at - 1, "like");
+    let speaker = inner.attribution.speaker.filter(|_| !gerund);
+    let start = speaker.map_or(at, |speaker| speaker.run.start).min(at);
     let pronoun = inner
         .attribution
         .speaker
         .is_some_and(|speaker| lexed.has(speaker.head, WordClass::SUBJECT_PRONOUN | WordClass::RELATIVE));
     let nominal = inner.attribution.order == Order::Nominal;
     let cue = lexed.tokens[at].cue();
-    let partial = nominal || cue.is_some_and(|cue| cue.is_weak() || cue.is_thought() || cue.is_wish());
+    // "said that the flood underscores the need for “…”"
+    let thing = inner.attribution.speaker.is_some_and(|speaker| is_mute(lexed, speaker));
+    let partial =
+        nominal || thing || gerund || cue.is_some_and(|cue| cue.is_weak() || cue.is_thought() || cue.is_wish());
     if !pronoun && !partial || inner.pause && !nominal {
         return None;
     }
     // ", and he called it", "which he called": not a part of the report before it.
     let border = WordClass::COORDINATOR | WordClass::SUBORDINATOR | WordClass::QUESTION_WORD;
-    if start > i.index() && lexed.has(start - 1, border) {
+    if !thing && start > i.index() && lexed.has(start - 1, border) {
         return None;
     }
     reach_back(i.up_to(start)).take_while(|&at| !lexed.kind(at, TokenKind::Semicolon)).find_map(|at| {
@@ -179,6 +185,22 @@ fn outer_report(i: Tokens<'_>, at: usize, inner: &Lead) -> Option<Lead> {
         }
         Some(found)
     })
+}
+
+/// Whether a phrase is of a thing that says nothing: "the vote"; not "the guild", "the letter", "the harbor office".
+fn is_mute(lexed: &Lexed<'_>, phrase: NounPhrase) -> bool {
+    let speakers = WordClass::ROLE
+        | WordClass::PERSON_NOUN
+        | WordClass::COLLECTIVE
+        | WordClass::BODY
+        | WordClass::AGENCY
+        | WordClass::DOCUMENT
+        | WordClass::VENUE
+        | WordClass::PLURAL
+        | WordClass::DEMONYM;
+    role(lexed, phrase.head) == Role::Noun
+        && !lexed.has(phrase.head, speakers)
+        && !lexed.tokens[phrase.head].class.is_unknown()
 }
 
 /// The verb of speech right before the words that begin at `that`: "Doe **said** on Monday that".

@@ -92,7 +92,9 @@ fn is_dependent(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase, participle:
     let told = start > floor && (lexed.reads(start - 1, word::THAT) || lexed.has(start - 1, WordClass::CUE));
     lexed.has(phrase.head, WordClass::RELATIVE)
         || told
-        || pronoun && start > floor && lexed.has(start - 1, WordClass::SUBORDINATOR | WordClass::RELATIVE)
+        || pronoun
+            && start > floor
+            && lexed.has(start - 1, WordClass::SUBORDINATOR | WordClass::RELATIVE | WordClass::QUESTION_WORD)
 }
 
 /// The first phrase of a clause behind what may open it: "But **she** …", "In December, **the prince** …".

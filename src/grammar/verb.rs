@@ -50,6 +50,8 @@ pub(crate) fn is_verbal(lexed: &Lexed<'_>, at: usize) -> bool {
         }
         Role::Pronoun | Role::Auxiliary | Role::Adverb => true,
         Role::Name if nominal => !is_base(token) || takes_plural(lexed, before),
+        // "two tracks"; but "one claims"
+        Role::Number if nominal && token.has(WordClass::PLURAL) && !lexed.reads(before, word::ONE) => false,
         Role::Noun | Role::Number if nominal => is_predicate(lexed, at, before),
         // "Some, including Doe, worry the dam will"
         Role::Other if nominal && lexed.kind(before, TokenKind::Comma) => {

@@ -1,13 +1,15 @@
 //! Nouns of speech: what reports, what is written, and where something is said.
 
 /// Nouns that report speech: "the claim that …", "a call for …".
-pub(crate) const CUE_NOUNS: &str = "accusation allegation announcement argument assertion assessment assurance belief call claim \
-    comment complaint concern conclusion confirmation criticism declaration demand denial estimate fear finding hope \
-    insistence notion opinion pledge prediction promise proposal remark reminder report request rumor rumour sign speculation \
-    statement suggestion suspicion testimony threat view vow warning word accusations allegations arguments assertions \
-    assurances beliefs calls claims comments complaints concerns conclusions demands denials estimates fears findings hopes \
-    pledges predictions promises proposals remarks reports requests rumors rumours signs statements suggestions suspicions \
-    threats views vows warnings words";
+pub(crate) const CUE_NOUNS: &str = "accusation acknowledgement acknowledgment admission allegation announcement \
+    answer argument assertion assessment assurance belief call claim confession contention explanation plea \
+    recollection reply response verdict answers admissions explanations replies responses pleas comment complaint \
+    concern conclusion confirmation criticism declaration demand denial estimate fear finding hope insistence notion \
+    opinion pledge prediction promise proposal remark reminder report request rumor rumour sign speculation \
+    statement suggestion suspicion testimony threat view vow warning word accusations allegations arguments \
+    assertions assurances beliefs calls claims comments complaints concerns conclusions demands denials estimates \
+    fears findings hopes pledges predictions promises proposals remarks reports requests rumors rumours signs \
+    statements suggestions suspicions threats views vows warnings words";
 
 /// Nouns for what is written and can be said to say.
 pub(crate) const DOCUMENTS: &str = "report statement letter study survey poll document documents filing lawsuit complaint indictment affidavit \

@@ -33,7 +33,15 @@ impl Reader<'_> {
             if let Some((_, speaker)) = first {
                 return (Some(bare(speaker, Run::new(colon, gap.end))), Rule::Colon);
             }
-            if let Some(speaker) = subject::subject(self.tokens(Run::new(gap.start, colon))) {
+            // "It does not surprise pollster Ana Doe:", "Doe went even further:"
+            let tokens = self.tokens(Run::new(gap.start, colon));
+            let named = noun_phrase::phrase_before(self.lexed, gap.start, colon).filter(|name| {
+                let object = name.run.start > gap.start && role(self.lexed, name.run.start - 1) == Role::Verb;
+                object && name.run.len() > 1 && role(self.lexed, name.head) == Role::Name
+            });
+            let doer =
+                || lead::last_verb(tokens).and_then(|lead| lead.attribution.speaker).filter(|who| self.is_person(*who));
+            if let Some(speaker) = named.or_else(doer).or_else(|| subject::subject(tokens)) {
                 return (Some(bare(speaker, Run::new(colon, gap.end))), Rule::Colon);
             }
         }
@@ -120,10 +128,15 @@ impl Reader<'_> {
         self.reporter(tokens).or_else(|| gap.is_empty().then(|| self.doer(tokens)).flatten())
     }
 
+    /// Whether a phrase is a name or a pronoun of a person.
+    fn is_person(&self, who: NounPhrase) -> bool {
+        role(self.lexed, who.head) == Role::Name || self.lexed.has(who.head, WordClass::PERSONAL)
+    }
+
     /// The person who opens a sentence before words in marks: "**Doe** shook her head. “Q”"
     fn doer(&self, tokens: Tokens<'_>) -> Option<Attribution> {
         let (rest, who) = noun_phrase::noun_phrase(tokens).ok()?;
-        let named = role(self.lexed, who.head) == Role::Name || self.lexed.has(who.head, WordClass::PERSONAL);
+        let named = self.is_person(who);
         let verb = rest.first().is_some() && verb::is_finite(self.lexed, rest.index());
         (named && verb).then(|| bare(who, Run::new(rest.index(), rest.index() + 1)))
     }

@@ -8,6 +8,7 @@ use crate::grammar::Tokens;
 use crate::grammar::attribution::{Attribution, Order};
 use crate::grammar::lead::{self, Lead};
 use crate::grammar::noun_phrase;
+use crate::grammar::verb;
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, newsroom};
 use crate::model::{QuoteKind, Rule};
@@ -150,11 +151,23 @@ impl<'a> Reader<'a> {
         if self.lexed.kind(after + 1, TokenKind::Comma) {
             after += 2;
         }
+        // "Declaring that it was late, the builder offered himself as a “…”": the clause behind the comma holds the marks.
+        if participle && let Some(main) = self.main_clause(gap) {
+            return main;
+        }
         let follows = |end: usize| noun_phrase::noun_phrase(self.tokens(Run::new(after.min(end), end))).ok();
         let ahead = follows(self.layout.runs[marked.block].end).filter(|_| participle && self.pauses(marked));
         let last = self.last_here(marked).and_then(|last| last.attribution).and_then(|said| said.speaker);
         let speaker = ahead.map(|(_, speaker)| speaker).or(last);
         Lead { attribution: Attribution { speaker, ..lead.attribution }, ..lead }
+    }
+
+    /// The subject and the verb of the clause behind an opening participle and its words, all before a mark.
+    fn main_clause(&self, gap: Run) -> Option<Lead> {
+        let comma = gap.range().find(|&at| self.lexed.kind(at, TokenKind::Comma))?;
+        let (rest, _) = noun_phrase::noun_phrase(self.tokens(Run::new(comma + 1, gap.end))).ok()?;
+        let verb = !rest.is_empty() && verb::is_finite(self.lexed, rest.index());
+        lead::last_verb(self.tokens(Run::new(comma + 1, gap.end))).filter(|_| verb)
     }
 
     /// Whether a verb before a stretch may be the writer's own, who names the speaker at the end: "The crew did not **find**

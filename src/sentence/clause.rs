@@ -233,11 +233,13 @@ fn attribution(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
 }
 
 /// Whether a second verb of the same speaker stands behind "and": "and called the plan", "but also said".
-fn second_report(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
+pub(super) fn second_report(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
     let skip = (i..end.min(i + 3)).find(|&at| !lexed.has(at, WordClass::ADVERB | WordClass::AUXILIARY));
     skip.is_some_and(|at| {
         let token = &lexed.tokens[at];
-        let verb = token.has(WordClass::VERB_S | WordClass::VERB_PAST) && !token.has(WordClass::PLURAL);
+        // "they deny it and say they left"
+        let base = || token.has(WordClass::VERB_BASE) && lexed.has(at + 1, WordClass::SUBJECT_PRONOUN);
+        let verb = token.has(WordClass::VERB_S | WordClass::VERB_PAST) && !token.has(WordClass::PLURAL) || base();
         // "said she was tired and hoped for rest": what is hoped is still what was said.
         // "was tired but added, “…”"
         let pauses =

@@ -1,6 +1,6 @@
 //! Where the thing ends that was spoken of: "criticized **the plan for the harbor**, which …".
 
-use super::clause::{new_clause, report_end, verb_follows};
+use super::clause::{new_clause, report_end, second_report, verb_follows};
 use crate::grammar::role::{Role, role};
 use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Token, TokenKind};
@@ -37,7 +37,12 @@ pub(crate) fn thing_end(lexed: &Lexed<'_>, from: usize, end: usize) -> usize {
             | TokenKind::Close
             | TokenKind::Quote => return i,
             _ if i > from && leaves_thing(lexed, i) => return i,
-            _ if token.has(WordClass::COORDINATOR) && i > from && verb_follows(lexed, i + 1, end) => return i,
+            _ if token.has(WordClass::COORDINATOR)
+                && i > from
+                && (verb_follows(lexed, i + 1, end) || second_report(lexed, i + 1, end)) =>
+            {
+                return i;
+            }
             // "the plan and the mayor left"
             _ if token.has(WordClass::COORDINATOR) && i > from && new_clause(lexed, i + 1, end) => return i,
             // "the plan and calling for calm"; but "building bridges and closing pools"

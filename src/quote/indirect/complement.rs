@@ -142,7 +142,8 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
     {
         return Some(Rule::ReportedInfinitive);
     }
-    if cue.takes_preposition(first.word) {
+    // "spoke to reporters about it"; but "spoke at the Age of Sail"
+    if cue.takes_preposition(first.word) && !(later && cue.is_weak() && lexed.reads(at, word::OF)) {
         return Some(Rule::ReportedObject);
     }
     // "the bridge that he said | would close"
@@ -252,7 +253,7 @@ fn is_clause(i: Tokens<'_>, strict: bool) -> bool {
             || token.has(WordClass::RELATIVE | WordClass::SUBORDINATOR | WordClass::QUESTION_WORD)
             || lexed.reads(at, word::BUT)
             // "denied any fault and said": a second verb of the same subject
-            || token.has(WordClass::COORDINATOR) && is_finite(lexed, skip_adverb(lexed, at + 1));
+            || token.has(WordClass::COORDINATOR) && goes_on(lexed, skip_adverb(lexed, at + 1));
         // "without saying a word, and nobody asked"
         let clause_over = token.is(TokenKind::Comma) && lexed.has(at + 1, WordClass::COORDINATOR);
         if strict && border || clause_over {
@@ -263,6 +264,13 @@ fn is_clause(i: Tokens<'_>, strict: bool) -> bool {
         }
     }
     false
+}
+
+/// Whether a second verb stands here: "denied it and **said**", "deny it and **say** they".
+fn goes_on(lexed: &Lexed<'_>, at: usize) -> bool {
+    let says = |cue: &Cue| cue.takes_that() && !cue.is_weak();
+    let base = lexed.has(at, WordClass::VERB_BASE) && lexed.has(at + 1, WordClass::SUBJECT_PRONOUN);
+    is_finite(lexed, at) || base && lexed.tokens[at].cue().is_some_and(says)
 }
 
 /// Whether a word that could be another thing is the verb of the noun before it, as its object follows: "the harbor
@@ -306,6 +314,8 @@ fn adverbial(i: Tokens<'_>) -> Option<(Tokens<'_>, Adverbial)> {
     let at = i.index();
     let first = i.first()?;
     match role(lexed, at) {
+        // "announced Wednesday morning"
+        Role::Time if lexed.has(at + 1, WordClass::DAY_PART) => return Some((i.skip(2), Adverbial::Other)),
         Role::Adverb | Role::Time => return Some((i.after_first(), Adverbial::Other)),
         Role::Preposition => {}
         _ if is_time(i) => return Some((i.from(at + 2), Adverbial::Other)),

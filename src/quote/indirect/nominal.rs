@@ -46,7 +46,13 @@ fn main_verb(lexed: &Lexed<'_>, content: usize, end: usize) -> usize {
     let object = noun_phrase(Tokens::new(lexed, Run::new(first + 1, end))).ok().map(|(rest, _)| rest.index());
     let main =
         |at: &usize| object == Some(*at) && !lexed.has(first, WordClass::CUE) && lexed.has(*at, WordClass::AUXILIARY);
-    verbs.find(|at| ends(at) || main(at)).unwrap_or(end)
+    // "that the boat had drifted **convinced** nobody"
+    let second = |at: &usize| {
+        lexed.has(*at, WordClass::VERB_PAST)
+            && lexed.has(at - 1, WordClass::PARTICIPLE)
+            && lexed.has(at - 2, WordClass::AUXILIARY)
+    };
+    verbs.find(|at| ends(at) || main(at) || second(at)).unwrap_or(end)
 }
 
 /// Whose report it is where that stands behind the noun, and where the words begin: "the warning **from Doe** that".
