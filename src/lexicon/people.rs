@@ -114,7 +114,7 @@ pub(crate) const BODIES: &str = "academy administration agency airlines airways 
     news office organization organisation panel parliament partners party police post press regiment school securities senate service \
     services society stores studio syndicate systems team telegraph times tribune tribunal trust union university white-house associates robotics initiative coalition technologies labs ventures depot animation showroom \
     pharmaceuticals therapeutics biosciences bancorp petroleum steelworks ironworks shipyard shipyards brewery outfitters orchestra \
-    philharmonic refinery bakery supermarkets logistics aerospace";
+    philharmonic fc afc f.c. equities refinery bakery supermarkets logistics aerospace";
 
 /// Words that make a name that of a thing, a place or an occasion.
 pub(crate) const THINGS: &str = "abbey accord accords act agreement aid airport album amendment archive archives arena avenue award awards \
@@ -124,12 +124,12 @@ pub(crate) const THINGS: &str = "abbey accord accords act agreement aid airport 
     fashion fellowship festival field film fire flag forest fort freeway front gallery games garden gardens gate gazette glacier globe gorge \
     grammys gulf hall harbor harbour heights highway hill hills history hotel hurricane index inlet inn inquiry island islands isle jail junction \
     lake lane league library lighthouse line lodge loop mall mansion manor mark market marsh match medal memorial mill mine missile mission \
-    monastery mosque mount mountain mountains movement museum north northeast northwest ocean oblast olympics open opera oscars palace parade \
+    maru monastery mosque mount mountain mountains movement museum north northeast northwest ocean oblast olympics open opera oscars palace parade \
     parish park parkway pass peak peninsula pier place plan plant plateau plaza podcast point pond port prefecture prison prize program \
     programme project protocol province pub quarter quay quarterly railroad railway ranch range rally rebellion record records reef \
     region report republic resolution resort restaurant review revolution ridge river road route row scandal scheme school sea series \
     shield show shrine society sound south southeast southwest square stadium standard star state states station strait street studies sun \
-    survey symphony synagogue system temple terminal territory territories theater theatre theorem theory tour tower towers town township trail treaty trial \
+    satellite spacecraft survey symphony synagogue system telescope temple terminal territory territories theater theatre theorem theory tour tower towers town township trail treaty trial \
     trophy tunnel valley village volcano wall war wars way week weekly west wharf wing woods world worlds year zone zoo";
 
 /// News agencies of one word.

@@ -2,7 +2,7 @@
 
 use super::bearer::{Index, MOST_BEARERS, Named};
 use super::candidate::{Candidate, Word, is_rank};
-use super::evidence::{FULL_NAME, SINGLE_NAME, SURE};
+use super::evidence::{FULL_NAME, SINGLE_NAME, SURE, SURELY_A_BODY};
 use super::gender;
 use super::mention::Mention;
 use super::nickname::{has_nickname, is_short_for};
@@ -102,12 +102,18 @@ struct People {
 #[allow(clippy::needless_bitwise_bool, reason = "without branches: what a candidate tells can't be foreseen")]
 fn full_names(lexed: &Lexed<'_>, candidates: &[Candidate], parts: usize) -> People {
     let mut surnames = vec![Surname::default(); parts];
+    let mut bodies = Vec::new();
     for candidate in candidates {
+        if candidate.points <= SURELY_A_BODY {
+            bodies.push(both_names(candidate));
+        }
         let surname = &mut surnames[candidate.surname.number as usize];
         let full = candidate.words > 1;
         surname.sure |= full & (candidate.points >= SURE) & !candidate.in_title;
         surname.alone |= !full & (candidate.points > -2);
     }
+    bodies.sort_unstable();
+    let is_body = |candidate: &Candidate| !bodies.is_empty() && bodies.binary_search(&both_names(candidate)).is_ok();
     let surname = |word: Word| surnames[word.number as usize];
     let accepted = |candidate: &Candidate| {
         let points = candidate.points;
@@ -121,7 +127,7 @@ fn full_names(lexed: &Lexed<'_>, candidates: &[Candidate], parts: usize) -> Peop
             let letters = candidate.given.map_or("", |given| &lexed.text[given.span]);
             candidate.words == 2 && is_rank(letters) && surname(candidate.surname).sure
         };
-        candidate.words > 1 && !in_title && points + support >= FULL_NAME && !other() && !rank()
+        candidate.words > 1 && !in_title && points + support >= FULL_NAME && !other() && !rank() && !is_body(candidate)
     };
     // By families; in a family whole first names before initials, which may stand for one of them. In one number, so that
     // ranks are compared without branches; there are fewer names than 2^31, for a text has fewer than 2^32 bytes.
@@ -167,6 +173,11 @@ fn full_names(lexed: &Lexed<'_>, candidates: &[Candidate], parts: usize) -> Peop
         last = Some((surname, given, person));
     }
     people
+}
+
+/// The numbers of a first name and a surname.
+fn both_names(candidate: &Candidate) -> (Option<u32>, u32) {
+    (candidate.given.map(|given| given.number), candidate.surname.number)
 }
 
 /// What the candidates of a surname tell together.

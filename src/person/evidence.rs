@@ -14,6 +14,8 @@ use crate::lexicon::word::{self, WordSet};
 pub(crate) const FULL_NAME: i32 = 2;
 /// The points that make it a person beyond doubt, also in a headline.
 pub(crate) const SURE: i32 = 4;
+/// The points at which a name is that of a body wherever it stands.
+pub(crate) const SURELY_A_BODY: i32 = -20;
 /// The points that make one word a person whose full name the article does not give.
 pub(crate) const SINGLE_NAME: i32 = 4;
 
@@ -47,7 +49,8 @@ fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
     let doing = token(last).class.is_unknown() && lexed.text[token(last).span].ends_with("ing");
     points -= if doing && !token(first).has(WordClass::FIRST_NAME) { 2 } else { 0 };
     let brand = || is_brand(&lexed.text[token(first).span]);
-    points -= if !token(first).has(WordClass::FIRST_NAME) && brand() { 4 } else { 0 };
+    let brand_last = || is_brand(&lexed.text[token(last).span]);
+    points -= if !token(first).has(WordClass::FIRST_NAME) && (brand() || brand_last()) { 4 } else { 0 };
     // "Tide-loving Osmarkers"
     let tail = &lexed.tokens[first.run.end - 1];
     points -= if tail.case == Case::Lower && tail.has(WordClass::VERB_ING | WordClass::PARTICIPLE) { 4 } else { 0 };
@@ -92,7 +95,7 @@ fn is_acronym(word: &str) -> bool {
 fn is_brand(word: &str) -> bool {
     let inner = word.bytes().skip(1).position(|byte| byte.is_ascii_uppercase()).map(|at| &word[..=at]);
     inner.is_some_and(|head| {
-        head.len() > 2 && !matches!(head, "Mac" | "Fitz") && word.bytes().any(|b| b.is_ascii_lowercase())
+        head.len() > 2 && !matches!(head, "Mac" | "Fitz" | "Van") && word.bytes().any(|b| b.is_ascii_lowercase())
     })
 }
 
@@ -243,7 +246,7 @@ fn after(around: &Around<'_>, candidate: &Candidate) -> i32 {
     let token = &lexed.tokens[at];
     match token.kind {
         TokenKind::Word if token.has(TELLS_BEHIND) => word_behind(lexed, candidate, at),
-        TokenKind::Comma => comma_behind(lexed, Run::new(at + 1, around.sentence.end)),
+        TokenKind::Comma => comma_behind(lexed, Run::new(at + 1, around.sentence.end), around.opens),
         // "Tolvik (née Doe)"
         TokenKind::Open if lexed.is_any(at + 1, &["née", "nee", "born"]) => SINGLE_NAME,
         _ => 0,
@@ -274,11 +277,16 @@ fn word_behind(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
             return -2;
         }
     }
+    // "Kolvar Prenn shares rose"
+    if token.word == word::SHARES && lexed.has(at + 1, WordClass::FINITE) {
+        return 2 * SURELY_A_BODY;
+    }
     i32::from(verb && !token.has(WordClass::PLURAL))
 }
 
-/// "Doe, 45,", "Doe, a doctor", "Doe, who", "Salar, Osmark". `rest`: what stands behind the comma.
-fn comma_behind(lexed: &Lexed<'_>, rest: Run) -> i32 {
+/// "Doe, 45,", "Doe, a doctor", "Doe, who", "Salar, Osmark". `rest`: what stands
+/// behind the comma; `opens`: whether the name opens its sentence.
+fn comma_behind(lexed: &Lexed<'_>, rest: Run, opens: bool) -> i32 {
     let next = rest.start;
     let Some(token) = lexed.tokens.get(next) else { return 0 };
     if token.is(TokenKind::Number) {
@@ -287,6 +295,10 @@ fn comma_behind(lexed: &Lexed<'_>, rest: Run) -> i32 {
     }
     if is_who(lexed, next) {
         return 3;
+    }
+    // "Kolvar Prenn, which makes rope, left"; but "They beat Kolvar Prenn, which was a surprise"
+    if token.word == word::WHICH {
+        return if opens { 2 * SURELY_A_BODY } else { 0 };
     }
     // "Salar, Osmark"
     if token.has(WordClass::PLACE) && token.is_capital() && !token.has(WordClass::FIRST_NAME) {

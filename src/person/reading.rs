@@ -269,6 +269,18 @@ fn name_start(lexed: &Lexed<'_>, words: &Capitals, opens: bool) -> (usize, bool)
     if field {
         return (1, true);
     }
+    // "DL Myles Doe", "DCI Kolvar Prenn": letters for what somebody is
+    let letters = token(&parts[0]);
+    if last > 1
+        && letters.case == Case::Upper
+        && (2..=4).contains(&letters.span.len())
+        && parts[1].kind == PartKind::Word
+    {
+        let plain = lexed.word(parts[0].run.start).bytes().all(|byte| byte.is_ascii_uppercase());
+        if plain && token(&parts[1]).case == Case::Title && parts[0].run.len() == 1 && !is_of_place(token(&parts[1])) {
+            return (1, false);
+        }
+    }
     // "NATO Jens Roe", "Harbor Relations Ana Doe": ordinary words and places before a first name are no part of it.
     let told = |part: &Part| {
         let token = token(part);

@@ -3,13 +3,81 @@
 use super::candidate::{Around, Candidate};
 use crate::grammar::name::{Part, PartKind};
 use crate::lex::{Lexed, Token, TokenKind};
-use crate::lexicon::{WordClass, word};
+use crate::lexicon::word::{self, WordSet};
+use crate::lexicon::{WordClass, WordId};
 
 /// "Corrigan Prize", "Harbor Safety Act", "Pell & Sons", "University of Varn", the film “Edda Goes North”
 pub(crate) fn names_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> bool {
     around.class.has(THINGS.or(GROUPS)) && has_a_thing(around.lexed, candidate, parts)
         || is_of_a_thing(around, candidate)
+        || candidate.words > 1 && is_firm(around.lexed, candidate)
 }
+
+/// "Goldman Sachs", "Google Maps": firms whose names look like those of people, and what the great brands make.
+fn is_firm(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
+    let at = candidate.name.start;
+    let first = lexed.known(at);
+    BRANDS.contains(first)
+        || FIRMS_FIRST.contains(first) && FIRMS.iter().any(|firm| firm.0 == first && lexed.reads(at + 1, firm.1))
+}
+
+/// Brands that are nobody's first name.
+static BRANDS: WordSet = WordSet::of(&[
+    word::AMAZON,
+    word::CHROMECAST,
+    word::FACEBOOK,
+    word::GOOGLE,
+    word::HUAWEI,
+    word::MICROSOFT,
+    word::NETFLIX,
+    word::NINTENDO,
+    word::NVIDIA,
+    word::SAMSUNG,
+    word::SONY,
+    word::XIAOMI,
+]);
+
+/// Firms of two surnames, or of a founder's name that nobody bears in the news.
+const FIRMS: &[(WordId, WordId)] = &[
+    (word::ARTHUR, word::ANDERSEN),
+    (word::ASTON, word::MARTIN),
+    (word::BAKER, word::MCKENZIE),
+    (word::BEAR, word::STEARNS),
+    (word::BOOZ, word::ALLEN),
+    (word::CHARLES, word::SCHWAB),
+    (word::CREDIT, word::SUISSE),
+    (word::DEAN, word::WITTER),
+    (word::ELI, word::LILLY),
+    (word::GOLDMAN, word::SACHS),
+    (word::HARLEY, word::DAVIDSON),
+    (word::J_P, word::MORGAN),
+    (word::JP, word::MORGAN),
+    (word::KIDDER, word::PEABODY),
+    (word::LOCKHEED, word::MARTIN),
+    (word::LOUIS, word::VUITTON),
+    (word::MERRILL, word::LYNCH),
+    (word::MORGAN, word::STANLEY),
+    (word::MOSSACK, word::FONSECA),
+    (word::NORTHROP, word::GRUMMAN),
+    (word::PHILIP, word::MORRIS),
+    (word::PIPER, word::JAFFRAY),
+    (word::PRICE, word::WATERHOUSE),
+    (word::ROLLS, word::ROYCE),
+    (word::SHEARSON, word::LEHMAN),
+    (word::SMITH, word::BARNEY),
+    (word::WELLS, word::FARGO),
+];
+
+/// The first words of [`FIRMS`].
+static FIRMS_FIRST: WordSet = {
+    let mut set = WordSet::of(&[]);
+    let mut row = 0;
+    while row < FIRMS.len() {
+        set.add(FIRMS[row].0);
+        row += 1;
+    }
+    set
+};
 
 /// Words that make a name that of a thing.
 const THINGS: WordClass = WordClass::BODY.or(WordClass::THING).or(WordClass::AGENCY);
@@ -78,6 +146,9 @@ mod tests {
         person("They met in Kolvar, France.", "");
         person("They met at the University of Prenn.", "");
         person("Kolvar & Prenn makes rope.", "");
+        person("Goldman Sachs cut its forecast, and Google Kolvar its price.", "");
+        person("Kolvar Prenn, which makes rope, fell. Tolvar Prenn shares rose.", "");
+        person("They beat Kolvar Prenn, which was a surprise.", "Kolvar Prenn");
         person("The film “Kolvar Prenn” opened.", "");
         person("The dog “Mr. Bell” opened it.", "");
         person("The Prime Minister met the Justice Minister.", "");

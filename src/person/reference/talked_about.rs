@@ -10,8 +10,8 @@ use crate::person::description::{Description, Opener};
 use crate::person::focus::{Place, Sought, Who};
 use crate::person::{age, gender};
 
-/// Nouns for anybody of a gender; "the boy" may be among men who are talked about more.
-static ANYBODY: WordSet = WordSet::of(&[word::MAN, word::WOMAN, word::LADY, word::GENTLEMAN]);
+/// Nouns for anybody of a gender.
+static ANYBODY: WordSet = WordSet::of(&[word::MAN, word::WOMAN, word::BOY, word::GIRL, word::LADY, word::GENTLEMAN]);
 
 impl<S: Speakers> Walk<'_, '_, S> {
     /// "the 45-year-old": who is of that age, or who is talked about.
@@ -34,7 +34,9 @@ impl<S: Speakers> Walk<'_, '_, S> {
         if *stranger || self.speakers.speaker_at(found.head).is_some() {
             return None;
         }
-        let person = self.talked_about(Some(gender), place);
+        // "the boy" has no office.
+        let young = matches!(noun, word::BOY | word::GIRL);
+        let person = self.talked_about(Some(gender), place).filter(|&person| !(young && self.described[person]));
         self.strangers[usize::from(gender == Gender::Female)] = person.is_none();
         person
     }
@@ -78,5 +80,6 @@ mod tests {
         means("Ben Roe fell ill. The other man died.", "Ben Roe", "Ben Roe");
         means("Ben Roe fell ill. The man who found him left.", "Ben Roe", "Ben Roe|him");
         means("Ben Roe fell ill. This man left.", "Ben Roe", "Ben Roe");
+        means("President Ben Roe fell ill. The boy left.", "Ben Roe", "Ben Roe");
     }
 }
