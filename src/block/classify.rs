@@ -7,7 +7,7 @@ use super::evidence::{Reading, weigh};
 use super::form::Form;
 use super::lists::{in_list, is_announced, is_counted, is_in_lines, is_in_questions, is_in_rows, is_under_links};
 use super::release::{contacts, heads_house, is_contact};
-use super::scene::{credits, is_news_agency, is_prose, scene, speaks};
+use super::scene::{credits, ends_with_desk, is_news_agency, is_prose, scene, speaks};
 use super::seen::Seen;
 use super::shape::Shape;
 use crate::grammar::Tokens;
@@ -278,7 +278,9 @@ fn in_body(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
             return verdict(BlockKind::Heading, confidence::HEADING_BY_SIGNS);
         }
         // "The count goes on until Friday. — AFP": the agency signs its story.
-        Form::Caption if n + 1 == seen.len() && is_news_agency(piece) => return verdict(BlockKind::Paragraph, 1.0),
+        Form::Caption if n + 1 == seen.len() && ends_with_desk(lexed, piece) => {
+            return verdict(BlockKind::Paragraph, 1.0);
+        }
         form => return by_form(form),
     }
     if seen.get(n + 1).is_some_and(|next| next.form == Form::PostSignature) {

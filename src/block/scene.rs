@@ -32,6 +32,19 @@ pub(crate) fn is_news_agency(piece: &Seen) -> bool {
     })
 }
 
+/// Whether an agency and the initials of its desk end a piece, and no picture's credit: "… came on. PTI AD MR".
+pub(crate) fn ends_with_desk(lexed: &Lexed<'_>, piece: &Seen) -> bool {
+    const LONGEST_INITIALS: usize = 4;
+    is_news_agency(piece)
+        || piece.credit.as_ref().is_some_and(|credit| {
+            let initials = |n: usize| lexed.tokens[n].case == Case::Upper && lexed.word(n).len() <= LONGEST_INITIALS;
+            credit.evidence < Evidence::Label
+                && credit.parts.house.is_some_and(|house| house.known)
+                && credit.parts.photographer.is_none()
+                && credit.run.range().all(initials)
+        })
+}
+
 /// Whether a piece is the agency that signs off at the end of its story: "REUTER".
 fn signs_off(seen: &[Seen], n: usize) -> bool {
     n + 1 == seen.len() && is_news_agency(&seen[n])
@@ -146,7 +159,8 @@ fn is_parted(seen: &[Seen], n: usize) -> bool {
     let text = |piece: &Seen| piece.form == Form::Plain && piece.shape.stopped && piece.shape.words > 12;
     let line = |piece: &Seen| {
         let Shape { stopped, colon, quoted, words, .. } = piece.shape;
-        let plain = piece.form == Form::Plain && piece.credit.is_none() && !stopped && !colon && !quoted;
+        let plain =
+            matches!(piece.form, Form::Plain | Form::Names) && piece.credit.is_none() && !stopped && !colon && !quoted;
         if plain { words } else { usize::MAX }
     };
     let near = &seen[n.saturating_sub(NEAR)..seen.len().min(n + NEAR)];

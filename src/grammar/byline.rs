@@ -46,6 +46,8 @@ pub(crate) fn byline(i: Tokens<'_>) -> Res<'_, BylineParts> {
         Err(_) => (i, glued),
     };
     let mut authors = [None; MOST_AUTHORS];
+    // "From Ana Doe in Varn"
+    let start = if !opened && start.starts_with("from") { start.after_first() } else { start };
     let (mut rest, mut first) = want(Expected::Byline, author)(start)?;
     if glued {
         first.name = Span::of(first.name.start() + BY, first.name.end());
@@ -257,6 +259,10 @@ fn detail<'t>(i: Tokens<'t>, comma: bool, author: &mut AuthorParts) -> Option<To
     }
     let len = (0..MOST_DETAIL_TOKENS)
         .take_while(|&n| i.nth(n).is_some_and(|token| token.is_word() || token.is(TokenKind::Hyphen)))
+        // "Political Editor in Port Alma", but "Editor in Chief"
+        .take_while(|&n| {
+            n == 0 || !matches!(i.nth_text(n), "in" | "at") || i.nth_text(n + 1).eq_ignore_ascii_case("chief")
+        })
         .take_while(|&n| {
             !i.nth_text(n).eq_ignore_ascii_case("and") || i.nth(n + 1).is_some_and(|token| token.case == Case::Lower)
         })
@@ -323,6 +329,10 @@ mod tests {
         reads("By Ana Doe and John Roe The Associated Press", "Ana Doe; John Roe [The Associated Press]");
         reads("Ana Doe, maritime correspondent", "Ana Doe [maritime correspondent]");
         reads("By Ana Doe, Arts Editor", "Ana Doe [Arts Editor]");
+        reads("By Ana Doe, Arts Editor in Port Alma", "Ana Doe [Arts Editor]");
+        reads("By Ana Doe, Editor in Chief", "Ana Doe [Editor in Chief]");
+        reads("Ana Doe Senior Reporter", "Ana Doe [Senior Reporter]");
+        reads("From Ana Doe in Varn", "Ana Doe");
         reads("Ana Doe Journalist", "Ana Doe [Journalist]");
         reads("By Ana Doe | Harbor News", "Ana Doe [Harbor News]");
         reads("Ana Doe | Verdia Post", "Ana Doe [Verdia Post]");

@@ -165,7 +165,10 @@ fn somebody<'t>(i: Tokens<'t>, role: Span, found: &mut Found) -> Option<Tokens<'
         return Some(rest.from(rest.index() + 2));
     }
     if matches!(rest.first_text(), "in" | "from" | "at") {
-        return person(rest.after_first()).ok().map(|(after, ())| after);
+        let (after, ()) = person(rest.after_first()).ok()?;
+        // "in Varn, Osmark, and": a region of one word between commas.
+        let region = after.is(0, TokenKind::Comma) && after.is(2, TokenKind::Comma);
+        return Some(if region { after.from(after.index() + 2) } else { after });
     }
     Some(rest)
 }
@@ -225,9 +228,22 @@ fn contact<'t>(i: Tokens<'t>, found: &mut Found) -> Option<Tokens<'t>> {
 
 /// "Ana Doe contributed to this report.", "Doe reported from Varn." and several of these.
 fn contributed<'t>(i: Tokens<'t>, verb: usize, found: &mut Found) -> Tokens<'t> {
-    let before = i.up_to(i.index() + verb);
+    let (mut start, mut verb) = (i, Some(verb));
+    // Every turn takes a sentence.
+    while let Some(n) = verb {
+        helpers(start, n, found);
+        let behind = start.from(start.index() + n);
+        let stop = behind.iter_elements().position(|token| token.is(TokenKind::Stop));
+        start = behind.from(stop.map_or(behind.end(), |stop| behind.index() + stop + 1));
+        verb = if start.is_empty() { None } else { first_help(start) };
+    }
+    i.from(i.end())
+}
+
+/// Who stands before a verb of help.
+fn helpers(i: Tokens<'_>, verb: usize, found: &mut Found) {
     let role = i.from(i.index() + verb).until(i.from(i.index() + verb + 1));
-    let mut name = before;
+    let mut name = i.up_to(i.index() + verb);
     // Every turn takes a token.
     while let Some(token) = name.first() {
         let house_writer = (0..5).find(|&n| newsroom::has(newsroom::WRITERS, name.nth_text(n)));
@@ -240,7 +256,6 @@ fn contributed<'t>(i: Tokens<'t>, verb: usize, found: &mut Found) -> Tokens<'t> 
             somebody(name, role, found).unwrap_or_else(|| name.after_first())
         };
     }
-    i.from(i.end())
 }
 
 /// The first word that tells what somebody did, if it is help. Names, houses and towns stand before it, and no story.
@@ -315,7 +330,7 @@ mod tests {
         names("Ana Doe and John Roe contributed.", "Ana Doe; John Roe");
         names(
             "Doe reported from Varn. Associated Press writers Will Roe in Varn, Osmark, and Bill Poe in Alma contributed to this report.",
-            "Doe",
+            "Doe; Will Roe; Bill Poe",
         );
         names("—Associated Press writer John Roe in Paris contributed to this report.", "John Roe");
         names("CNN’s Ana Doe and John Roe contributed to this report", "Ana Doe; John Roe");

@@ -55,7 +55,17 @@ fn joins(token: &Token) -> bool {
 /// Whether a name that runs up to here is over: the word is a job's, or a body's name begins.
 fn ends_name(i: Tokens<'_>) -> bool {
     let Some(token) = i.first() else { return true };
-    i.starts_with("the") || i.starts_with("staff") || is_job(token) || agency(i).is_some()
+    i.starts_with("the") || i.starts_with("staff") || is_job(token) || leads_to_job(i, token) || agency(i).is_some()
+}
+
+/// Whether a word only says more of the job behind it: "Senior Reporter", "Health and Science Editor".
+fn leads_to_job(i: Tokens<'_>, token: &Token) -> bool {
+    /// "Health and Science Editor"
+    const WITHIN: usize = 4;
+    let names = WordClass::FIRST_NAME | WordClass::SURNAME;
+    let ordinary = token.has(WordClass::ADJECTIVE | WordClass::NOUN) && !token.has(names);
+    let words = |n: &usize| i.nth(*n).is_some_and(|token| token.is_word() && !token.has(names));
+    ordinary && (1..WITHIN).take_while(words).any(|n| i.nth(n).is_some_and(is_job))
 }
 
 /// "Writer", "Correspondent", "Editor", and of several authors "Staff Writers"
@@ -136,6 +146,8 @@ mod tests {
         name("Ana Doe The Associated Press", "Ana Doe");
         name("Ana Doe Associated Press Writer", "Ana Doe");
         name("Ana Doe Journalist", "Ana Doe");
+        name("Ana Doe Senior Reporter", "Ana Doe");
+        name("Ana Doe Health Editor", "Ana Doe");
         name("the time", "-");
         name("Friday it was over", "-");
     }
