@@ -108,20 +108,8 @@ impl<'a> Lexed<'a> {
     pub(crate) fn run(&self, span: Span) -> Run {
         // Words are about as long everywhere, so that the place in the text nearly tells the token.
         let near = span.start() * self.tokens.len() / self.text.len().max(1);
-        let start = self.first_near(near, |token| token.span.start() >= span.start());
-        Run::new(start, self.first_near(start, |token| token.span.end() > span.end()).max(start))
-    }
-
-    /// The first token for which `holds`, which holds of all tokens behind it too: in steps that double, from `near` on.
-    fn first_near(&self, near: usize, holds: impl Fn(&Token) -> bool) -> usize {
-        let (mut low, mut high, mut step) = (near, near, 8);
-        while low > 0 && holds(&self.tokens[low - 1]) {
-            (low, high, step) = (low.saturating_sub(step), low, 2 * step);
-        }
-        while self.tokens.get(high).is_some_and(|token| !holds(token)) {
-            (low, high, step) = (high, (high + step).min(self.tokens.len()), 2 * step);
-        }
-        low + self.tokens[low..high].partition_point(|token| !holds(token))
+        let start = first_near(self.tokens, near, |token| token.span.start() >= span.start());
+        Run::new(start, first_near(self.tokens, start, |token| token.span.end() > span.end()).max(start))
     }
 
     /// The tokens of a run that lie inside a span.
@@ -136,6 +124,19 @@ impl<'a> Lexed<'a> {
     pub(crate) fn are(&self, index: usize, words: &[&str]) -> bool {
         words.iter().enumerate().all(|(n, word)| self.is(index + n, word))
     }
+}
+
+/// The place of the first item for which `holds`, which holds of all items behind it too: in steps that double, from `near`
+/// on, which is no place behind the last.
+pub(crate) fn first_near<T>(items: &[T], near: usize, holds: impl Fn(&T) -> bool) -> usize {
+    let (mut low, mut high, mut step) = (near, near, 4);
+    while low > 0 && holds(&items[low - 1]) {
+        (low, high, step) = (low.saturating_sub(step), low, 2 * step);
+    }
+    while items.get(high).is_some_and(|item| !holds(item)) {
+        (low, high, step) = (high, (high + step).min(items.len()), 2 * step);
+    }
+    low + items[low..high].partition_point(|item| !holds(item))
 }
 
 #[cfg(test)]
@@ -155,7 +156,7 @@ mod tests {
             let span = tokens[first].span.cover(tokens[last].span);
             let run = Run::new(first, last + 1);
             assert_eq!(
-                (lexed.run(span), lexed.first_near(tokens.len(), |token| token.span.start() >= span.start())),
+                (lexed.run(span), first_near(&tokens, tokens.len(), |token| token.span.start() >= span.start())),
                 (run, first)
             );
         }

@@ -14,7 +14,7 @@ mod signs;
 mod token;
 mod word;
 
-pub(crate) use lexed::{Lexed, Run};
+pub(crate) use lexed::{Lexed, Run, first_near};
 pub(crate) use lexer::{is_invisible, lex};
 pub(crate) use signs::{Signs, take_within};
 pub(crate) use token::{Case, Gap, Kinds, Token, TokenKind};

@@ -1,6 +1,6 @@
 //! When a quote was said: the time expression that stands with its speaker and cue.
 
-use crate::lex::{Lexed, TokenKind};
+use crate::lex::{Lexed, TokenKind, first_near};
 use crate::lexicon::WordClass;
 use crate::model::{Quote, Timex, TimexId, TimexKind};
 use crate::sentence::Sentence;
@@ -14,12 +14,15 @@ const ANOTHER: WordClass = WordClass::FINITE.or(WordClass::RELATIVE);
 
 /// Gives quotes the dates that stand with their attributions. Dates and sentences are in order.
 pub(crate) fn date_quotes(lexed: &Lexed<'_>, sentences: &[Sentence], dates: &[Timex], quotes: &mut [Quote]) {
+    // Quotes come in the order of the text, about.
+    let (mut next, mut first) = (0, 0);
     for quote in quotes {
         let Some(cue) = &quote.cue else { continue };
         let attribution = quote.speaker.iter().fold(cue.span, |span, speaker| span.cover(speaker.span));
-        let n = sentences.partition_point(|sentence| lexed.span(sentence.run).start() <= cue.span.start());
-        let Some(sentence) = n.checked_sub(1).map(|n| lexed.span(sentences[n].run)) else { continue };
-        let first = dates.partition_point(|date| date.span.start() < sentence.start());
+        let start = |sentence: &Sentence| lexed.tokens[sentence.run.start].span.start();
+        next = first_near(sentences, next, |sentence| start(sentence) > cue.span.start());
+        let Some(sentence) = next.checked_sub(1).map(|n| lexed.span(sentences[n].run)) else { continue };
+        first = first_near(dates, first, |date| date.span.start() >= sentence.start());
         let own = dates[first..].iter().take_while(|date| sentence.contains(date.span));
         let outside = |date: &&Timex| !quote.spans.iter().any(|content| content.overlaps(date.span));
         let mut near =
