@@ -3,7 +3,7 @@
 use super::findings::check_length;
 use super::{Article, Findings};
 use crate::error::Error;
-use crate::lex::{Lexed, Signs, lex};
+use crate::lex::{Landmarks, Lexed, Outline, lex};
 use crate::model::{Block, BlockParts, Caption, Person, PersonId, Timex, TimexId};
 use crate::span::Span;
 use crate::{block, event, person, quote, sentence, time};
@@ -95,22 +95,22 @@ impl Parser {
     /// Every pass over one text, in order.
     fn find(self, text: &str, mut done: impl FnMut(&'static str, usize)) -> Findings {
         let mut tokens = Vec::new();
-        let lines = lex(text, &mut tokens);
+        let Outline { lines, signs } = lex(text, &mut tokens);
         done("tokens", tokens.len());
         let lexed = &Lexed { text, tokens: &tokens };
         let mut diagnostics = Vec::new();
 
         let mut layout = block::find(lexed, &lines);
         done("blocks", layout.blocks.len());
-        let signs = Signs::of(lexed);
-        let sentences = sentence::split(lexed, &layout.blocks, &layout.runs, &signs);
+        let landmarks = Landmarks::of(lexed, &signs);
+        let sentences = sentence::split(lexed, &layout.blocks, &layout.runs, &landmarks);
         done("sentences", sentences.len());
-        let mut quotes = quote::find(lexed, &layout, &sentences, &signs, self.indirect_quotes, &mut diagnostics);
+        let mut quotes = quote::find(lexed, &layout, &sentences, &landmarks, self.indirect_quotes, &mut diagnostics);
         done("quotes", quotes.len());
-        let (dates, published) = time::find(lexed, &layout, &sentences, self.published, &mut diagnostics);
+        let (dates, published) = time::find(lexed, &layout, &sentences, &signs, self.published, &mut diagnostics);
         time::date_quotes(lexed, &sentences, &dates, &mut quotes);
         done("dates", dates.len());
-        let (people, mentions) = person::find(lexed, &layout, &sentences, &mut quotes);
+        let (people, mentions) = person::find(lexed, &layout, &sentences, &signs, &mut quotes);
         done("people", people.len());
         let events = event::find(lexed, &layout, &sentences, &dates, published.as_ref(), &mentions);
         done("events", events.len());

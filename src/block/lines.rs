@@ -58,7 +58,7 @@ mod tests {
 
     fn shown(text: &str, most: usize) -> Option<Vec<(Gap, usize, usize)>> {
         let mut tokens = Vec::new();
-        let starts = lex(text, &mut tokens);
+        let starts = lex(text, &mut tokens).lines;
         let lines = narrow(&Lexed { text, tokens: &tokens }, &starts, most)?;
         Some(lines.iter().map(|line| (line.gap, line.indent, line.width)).collect())
     }

@@ -172,7 +172,7 @@ mod tests {
     #[track_caller]
     fn splits(text: &str, expected: &[&str]) {
         let mut tokens = Vec::new();
-        let starts = lex(text, &mut tokens);
+        let starts = lex(text, &mut tokens).lines;
         let lexed = &Lexed { text, tokens: &tokens };
         let found: Vec<_> = pieces(lexed, &starts)
             .iter()

@@ -3,7 +3,7 @@
 use super::tokens::{Res, Tokens, miss, token};
 use crate::error::Expected;
 use crate::lex::{Case, Gap, Run, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{NAMES_TOO, NO_NAME, WordClass};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
@@ -199,22 +199,6 @@ fn capital_function_word<'t>(name: Tokens<'t>) -> impl Fn(Tokens<'t>) -> Res<'t,
         Ok((rest, Part { run: i.taken(rest), kind: PartKind::Word }))
     }
 }
-
-/// Words that begin no part of a name though a capital stands at their head.
-pub(crate) const NO_NAME: WordClass = WordClass::DETERMINER
-    .or(WordClass::PRONOUN)
-    .or(WordClass::PREPOSITION)
-    .or(WordClass::COORDINATOR)
-    .or(WordClass::SUBORDINATOR)
-    .or(WordClass::AUXILIARY)
-    .or(WordClass::QUESTION_WORD)
-    .or(WordClass::NEGATION)
-    .or(WordClass::WEEKDAY)
-    .or(WordClass::MONTH)
-    .or(WordClass::HOLIDAY);
-
-/// Those of them that are names as well: "Will", "May", "New York".
-pub(crate) const NAMES_TOO: WordClass = WordClass::FIRST_NAME.or(WordClass::PLACE_HEAD);
 
 /// Whether a token can begin a part of a name: a capitalised word of no closed class.
 pub(crate) fn opens_part(token: &Token) -> bool {

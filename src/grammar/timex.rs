@@ -12,32 +12,17 @@ use super::period::is_manner;
 use super::tokens::{Res, Tokens, miss};
 use super::{clock, date, period, relative, set};
 use crate::error::Expected;
-use crate::lex::{Case, Kinds, Token, TokenKind};
+use crate::lex::{Case, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::word as w;
 use crate::model::Modifier;
 
-/// Classes of words that begin an expression.
-const OPENERS: WordClass = WordClass::MONTH
-    .or(WordClass::WEEKDAY)
-    .or(WordClass::UNIT)
-    .or(WordClass::SEASON)
-    .or(WordClass::DAY_PART)
-    .or(WordClass::NUMBER)
-    .or(WordClass::ORDINAL)
-    .or(WordClass::TIME_WORD)
-    .or(WordClass::HOLIDAY);
-
-/// Kinds of tokens that begin an expression.
-const FIGURES: Kinds = Kinds::of(&[TokenKind::Number, TokenKind::Ordinal, TokenKind::Decade, TokenKind::Clock]);
-
-/// The place of the first token at which an expression may begin, hedges apart: the gate before the grammar. That is a
-/// word of time, or what leads to one: "the past week", "'90s".
-pub(crate) fn next_start(tokens: &[Token]) -> Option<usize> {
-    // One test without a branch in it: most tokens do not pass.
-    let passes = |token: &Token| token.has(OPENERS.or(WordClass::TIME_LEAD)) | FIGURES.contains(token.kind);
-    let mut from = 0;
-    while let Some(at) = tokens[from..].iter().position(passes).map(|n| from + n) {
+/// The first token from which an expression may be read, hedges apart: that is a word of time, or what leads to one, "the past
+/// week", "'90s". `times`: the signs of time that are not passed.
+pub(crate) fn next_start(i: Tokens<'_>, times: &mut &[usize]) -> Option<usize> {
+    let tokens = i.lexed().tokens;
+    let mut from = i.index();
+    while let Some((&at, behind)) = times.split_first().filter(|(at, _)| **at < i.end()) {
         let led_by = |n: usize| at.checked_sub(n).filter(|&before| before >= from).map(|before| &tokens[before]);
         let article = |n: usize| usize::from(led_by(n).is_some_and(|token| token.has(WordClass::DETERMINER)));
         let leads = match led_by(1) {
@@ -46,10 +31,11 @@ pub(crate) fn next_start(tokens: &[Token]) -> Option<usize> {
             _ => article(1),
         };
         // "the full year", but "full of"
-        if leads > 0 || !tokens[at].has(WordClass::TIME_LEAD) {
+        if at >= from && (leads > 0 || !tokens[at].has(WordClass::TIME_LEAD)) {
             return Some(at - leads);
         }
-        from = at + 1;
+        *times = behind;
+        from = from.max(at + 1);
     }
     None
 }

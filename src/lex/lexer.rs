@@ -4,16 +4,17 @@ use super::begin::{BEGIN, Begin};
 use super::look_up::{self, Waiting};
 use super::marks;
 use super::role;
+use super::sign_map::SignMap;
 use super::token::{Case, Gap, Token, TokenKind};
 use super::word::is_punctuation;
-use crate::lexicon::{self, CueId, Role, Table, WordClass, WordId};
+use crate::lexicon::{self, Role, Table, WordClass, WordId};
 use crate::span::Span;
 
 /// Reads a whole text into tokens.
 ///
 /// White space, control characters and invisible marks become the gap of the token after them; every other character
-/// is in exactly one token. Gives back where the lines begin: the index of the first token of each that is not blank.
-pub(crate) fn lex(text: &str, tokens: &mut Vec<Token>) -> Vec<usize> {
+/// is in exactly one token.
+pub(crate) fn lex(text: &str, tokens: &mut Vec<Token>) -> Outline {
     tokens.clear();
     // English news has a token to five bytes; one growth at the most.
     tokens.reserve(text.len() / 5 + 8);
@@ -31,7 +32,16 @@ pub(crate) fn lex(text: &str, tokens: &mut Vec<Token>) -> Vec<usize> {
     lexer.look_up();
     let Lexer { lines, undecided, .. } = lexer;
     role::decide(text, tokens, &undecided);
-    lines
+    Outline { lines, signs: SignMap::of(tokens) }
+}
+
+/// What is noted of a text while its tokens are read.
+#[derive(Debug)]
+pub(crate) struct Outline {
+    /// The first token of each line that is not blank.
+    pub(crate) lines: Vec<usize>,
+    /// Where the passes stop.
+    pub(crate) signs: SignMap,
 }
 
 /// Bytes to a token whose neighbours decide its role, about. Only how much room is made hangs on it.
@@ -134,11 +144,11 @@ impl Lexer<'_> {
             span: Span::of(start, end),
             class: WordClass::NONE,
             word: WordId::UNKNOWN,
-            cue: CueId::NONE,
             role: role.unwrap_or_default(),
             kind,
             case: Case::None,
             gap,
+            signs: kind.signs(),
         });
     }
 
@@ -316,7 +326,7 @@ pub(super) mod tests {
 
     #[test]
     fn lines_begin_behind_line_ends() {
-        let lines = |text: &str| lex(text, &mut Vec::new());
+        let lines = |text: &str| lex(text, &mut Vec::new()).lines;
         assert_eq!(lines("one two\r\nthree\n\n \u{200b}\n four\n"), [0, 2, 3]);
         assert!(lines("").is_empty() && lines(" \n\n ").is_empty());
     }

@@ -5,7 +5,7 @@
 
 use super::lexer::Lexer;
 use super::token::{Case, Gap, Token, TokenKind};
-use crate::lexicon::{CueId, Key, Known, Place, Role, WordClass, WordId};
+use crate::lexicon::{Key, Known, Place, Role, Signs, WordClass, WordId};
 use crate::span::Span;
 
 /// How many words wait at the most.
@@ -38,11 +38,11 @@ impl Lexer<'_> {
             span,
             class: WordClass::NONE,
             word: WordId::UNKNOWN,
-            cue: CueId::NONE,
             role: if part && !matches!(case, Case::Title | Case::Upper) { Role::Noun } else { Role::Other },
             kind: TokenKind::Word,
             case,
             gap,
+            signs: Signs::NONE,
         });
         self.at = span.end();
     }
@@ -64,14 +64,14 @@ impl Lexer<'_> {
 /// Gives a word what is known of it. False where its neighbours decide its role.
 #[inline]
 pub(super) fn settle(token: &mut Token, text: &[u8], known: Option<&Known>) -> bool {
-    let role = if let Some(known) = known {
+    let (role, signs) = if let Some(known) = known {
         token.class = known.class;
         token.word = known.word;
-        token.cue = known.cue;
-        known.role(token.is_capital())
+        (known.role(token.is_capital()), known.signs)
     } else {
-        role_of_unknown(token, text)
+        (role_of_unknown(token, text), Signs::of(WordClass::NONE))
     };
+    token.signs = signs.and(token.case.signs());
     // What is part of a compound has its role.
     if token.role == Role::Other {
         token.role = role.unwrap_or_default();

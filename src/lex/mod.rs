@@ -3,6 +3,7 @@
 mod address;
 mod begin;
 mod eight;
+mod landmarks;
 mod lexed;
 mod lexer;
 mod look_up;
@@ -10,11 +11,12 @@ pub(crate) mod marks;
 mod number;
 mod plain;
 mod role;
-mod signs;
+mod sign_map;
 mod token;
 mod word;
 
+pub(crate) use landmarks::{Landmarks, take_within};
 pub(crate) use lexed::{Lexed, Run, first_near};
-pub(crate) use lexer::{is_invisible, lex};
-pub(crate) use signs::{Signs, take_within};
+pub(crate) use lexer::{Outline, is_invisible, lex};
+pub(crate) use sign_map::SignMap;
 pub(crate) use token::{Case, Gap, Kinds, Token, TokenKind};

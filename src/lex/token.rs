@@ -1,6 +1,6 @@
 //! Tokens: words, numbers and marks, with what is known of each.
 
-use crate::lexicon::{Cue, CueId, Entry, Role, WordClass, WordId};
+use crate::lexicon::{Cue, Entry, Role, Signs, WordClass, WordId};
 use crate::span::Span;
 
 /// A word, a number or a mark with what is known of it.
@@ -11,8 +11,6 @@ pub(crate) struct Token {
     pub(crate) class: WordClass,
     /// Its row in the word table.
     pub(crate) word: WordId,
-    /// Its row among the cues.
-    pub(super) cue: CueId,
     /// What it does in a noun phrase. The parts of a compound are what the whole is: "warm-and-fuzzy".
     pub(crate) role: Role,
     pub(crate) kind: TokenKind,
@@ -20,6 +18,8 @@ pub(crate) struct Token {
     pub(crate) case: Case,
     /// What stands between the token before and this one.
     pub(crate) gap: Gap,
+    /// Which passes stop at it.
+    pub(super) signs: Signs,
 }
 
 const _: () = assert!(size_of::<Token>() == 24);
@@ -154,10 +154,34 @@ impl TokenKind {
     }
 }
 
+impl TokenKind {
+    /// Which passes stop at a token of this kind, words apart.
+    pub(super) const fn signs(self) -> Signs {
+        match self {
+            TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation | TokenKind::Ellipsis => Signs::STOP,
+            TokenKind::Quote | TokenKind::SingleQuote | TokenKind::Colon => Signs::MARK,
+            TokenKind::Number | TokenKind::Ordinal | TokenKind::Decade | TokenKind::Clock => Signs::TIME,
+            _ => Signs::NONE,
+        }
+    }
+}
+
+impl Case {
+    /// The signs that a word can be that is written so.
+    pub(super) const fn signs(self) -> Signs {
+        let (small, capital) = (Signs::SMALL.or(Signs::STRANGE), Signs::CAPITAL);
+        match self {
+            Case::Lower => capital.but(),
+            Case::Title | Case::Upper => small.but(),
+            Case::None | Case::Mixed => small.or(capital).but(),
+        }
+    }
+}
+
 impl Token {
     /// What it reports and takes, when it is a form of a cue verb.
     pub(crate) fn cue(&self) -> Option<&'static Cue> {
-        self.cue.cue()
+        self.entry().cue()
     }
 
     /// What the word table has of it; an empty entry for an unknown word. The table is large, so that this takes its time.

@@ -17,6 +17,7 @@ mod numbers;
 pub(crate) mod people;
 pub(crate) mod places;
 mod role;
+mod signs;
 mod source;
 mod speech_nouns;
 mod table;
@@ -27,7 +28,8 @@ pub(crate) use cue::Cue;
 pub(crate) use cue_phrases::{CUE_PHRASES, CuePhrase, ends_cue_phrase};
 pub(crate) use key::{Key, Place};
 pub(crate) use role::{FORMS, FUNCTION, NOMINAL, Role};
-pub(crate) use table::{CueId, Entry, Known, Table, WordId};
+pub(crate) use signs::{NAMES_TOO, NO_NAME, Signs};
+pub(crate) use table::{Entry, Known, Table, WordId};
 
 use source::{Letters, Source};
 use std::sync::LazyLock;
@@ -153,7 +155,8 @@ mod tests {
 
     #[test]
     fn every_form_of_a_cue_knows_its_lemma() {
-        let lemma = |word: &str| words().known(word.as_bytes()).and_then(|known| known.cue.cue()).map(|cue| cue.lemma);
+        let lemma =
+            |word: &str| words().known(word.as_bytes()).and_then(|known| known.word.entry().cue()).map(|cue| cue.lemma);
         assert_eq!(lemma("SAID"), Some("say"));
         assert_eq!(lemma("telling"), Some("tell"));
         assert_eq!(lemma("harbor"), None);

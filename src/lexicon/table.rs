@@ -10,6 +10,7 @@ use super::holidays::{HOLIDAYS, Holiday};
 use super::key::{BUCKETS, Key, Place};
 use super::people;
 use super::role::Role;
+use super::signs::Signs;
 use super::source::{Source, lines, word_and_letters};
 
 /// A word with what is known of it.
@@ -25,23 +26,17 @@ pub(crate) struct Entry {
     pub(crate) calendar: u8,
     /// The first row of the holidays whose names it begins, plus one.
     holiday: u8,
-}
-
-/// The row of a cue in the table of cues, plus one; 0 for none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct CueId(u16);
-
-impl CueId {
-    pub(crate) const NONE: CueId = CueId(0);
-
-    /// What a form of this cue reports and takes.
-    pub(crate) fn cue(self) -> Option<&'static Cue> {
-        CUES.get(usize::from(self.0).checked_sub(1)?)
-    }
+    /// The row of the cue of which it is a form, plus one.
+    cue: u16,
 }
 
 impl Entry {
-    const EMPTY: Entry = Entry { text: "", class: WordClass::NONE, number: 0, calendar: 0, holiday: 0 };
+    const EMPTY: Entry = Entry { text: "", class: WordClass::NONE, number: 0, calendar: 0, holiday: 0, cue: 0 };
+
+    /// What it reports and takes, when it is a form of a cue verb.
+    pub(crate) fn cue(&self) -> Option<&'static Cue> {
+        CUES.get(usize::from(self.cue).checked_sub(1)?)
+    }
 
     /// The holidays whose names it begins, and those of the rows after them.
     pub(crate) fn holidays(&self) -> &'static [(&'static str, Holiday)] {
@@ -102,8 +97,8 @@ pub(crate) struct Known {
     pub(crate) word: WordId,
     /// What it does in a noun phrase in lower case, and with a capital.
     roles: [Option<Role>; 2],
-    /// What it reports and takes, when it is a form of a cue verb.
-    pub(crate) cue: CueId,
+    /// Which passes stop at it, as far as its case lets them.
+    pub(crate) signs: Signs,
     /// Whether the search for another word goes on behind this place.
     passed: bool,
 }
@@ -164,10 +159,9 @@ impl Table {
             Source::Cues(rows) => {
                 for (row, number) in rows.iter().zip(1..) {
                     for form in row.forms.split_ascii_whitespace() {
-                        self.add(form, WordClass::CUE);
-                        let known = self.at_mut(self.search(form.as_bytes(), Key::of(form.as_bytes())));
+                        let entry = self.add(form, WordClass::CUE);
                         // The first row wins: "found" is a form of "find" before it is one of "found".
-                        known.cue = if known.cue == CueId::NONE { CueId(number) } else { known.cue };
+                        entry.cue = if entry.cue == 0 { number } else { entry.cue };
                     }
                 }
             }
@@ -211,6 +205,7 @@ impl Table {
         let known = self.at_mut(place);
         known.class = known.class.or(class);
         known.roles = [Some(Role::of(known.class, word.as_bytes(), false)), Role::of_capital(known.class)];
+        known.signs = Signs::of(known.class);
         let (class, word) = (known.class, known.word);
         let entry = &mut self.entries[usize::from(word.0)];
         entry.class = class;

@@ -264,9 +264,9 @@ mod tests {
     #[track_caller]
     fn describes(text: &str, expected: Option<(&str, Opener)>) {
         let mut tokens = Vec::new();
-        lex(text, &mut tokens);
+        let signs = lex(text, &mut tokens).signs;
         let lexed = &Lexed { text, tokens: &tokens };
-        let nouns = Signs::of(lexed).references;
+        let nouns = Signs::of(lexed, &signs).references;
         let head = nouns.into_iter().rev().find(|&at| !tokens[at].has(WordClass::PERSONAL));
         let found = head.and_then(|head| at(lexed, Run::new(0, tokens.len()), head));
         assert_eq!(found.map(|found| (lexed.text(found.run), found.opener)), expected, "{text}");

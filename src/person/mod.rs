@@ -26,7 +26,7 @@ mod subject;
 mod thing;
 
 use crate::block::Layout;
-use crate::lex::Lexed;
+use crate::lex::{Lexed, SignMap};
 use crate::model::{Person, PersonId, Quote};
 use crate::sentence::Sentence;
 pub(crate) use mention::Mention;
@@ -40,9 +40,10 @@ pub(crate) fn find(
     lexed: &Lexed<'_>,
     layout: &Layout,
     sentences: &[Sentence],
+    signs: &SignMap,
     quotes: &mut [Quote],
 ) -> (Vec<Person>, Vec<Mention>) {
-    let signs = signs::Signs::of(lexed);
+    let signs = signs::Signs::of(lexed, signs);
     let (mut candidates, parts) = reading::candidates(lexed, layout, sentences, &signs);
     if !signs.foreign {
         speaker::take_turns(lexed, quotes, &mut candidates);
@@ -125,17 +126,17 @@ const MOST_ROLES: usize = 24;
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
-    use crate::lex::{Signs, lex};
+    use crate::lex::{Landmarks, lex};
     use crate::{block, sentence};
 
     /// The people of a text that has no quotes.
     pub(crate) fn people(text: &str) -> Vec<Person> {
         let mut tokens = Vec::new();
-        let lines = lex(text, &mut tokens);
+        let outline = lex(text, &mut tokens);
         let lexed = &Lexed { text, tokens: &tokens };
-        let layout = block::find(lexed, &lines);
-        let sentences = sentence::split(lexed, &layout.blocks, &layout.runs, &Signs::of(lexed));
-        find(lexed, &layout, &sentences, &mut []).0
+        let layout = block::find(lexed, &outline.lines);
+        let sentences = sentence::split(lexed, &layout.blocks, &layout.runs, &Landmarks::of(lexed, &outline.signs));
+        find(lexed, &layout, &sentences, &outline.signs, &mut []).0
     }
 
     /// The names of the people of a text, joined by "|".

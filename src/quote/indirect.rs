@@ -21,7 +21,7 @@ use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
-use crate::lex::{Lexed, Run, Signs, TokenKind, take_within};
+use crate::lex::{Landmarks, Lexed, Run, TokenKind, take_within};
 use crate::lexicon::{Cue as WordCue, WordClass, word};
 use crate::model::{BlockId, BlockKind, MentionForm, Rule};
 use crate::sentence::{Sentence, body_end, in_relative_clause, report_end, thing_end};
@@ -42,12 +42,12 @@ pub(super) fn find(
     lexed: &Lexed<'_>,
     layout: &Layout,
     sentences: &[Sentence],
-    signs: &Signs,
+    landmarks: &Landmarks,
     drafts: &[Draft],
 ) -> Vec<(BlockId, Report)> {
-    let mut marked = Marked::new(drafts, &signs.doubles);
-    let mut reports = Vec::with_capacity(signs.cues.len() / CUES_A_REPORT);
-    let (mut cues, mut colons) = (signs.cues.as_slice(), signs.colons.as_slice());
+    let mut marked = Marked::new(drafts, &landmarks.doubles);
+    let mut reports = Vec::with_capacity(landmarks.cues.len() / CUES_A_REPORT);
+    let (mut cues, mut colons) = (landmarks.cues.as_slice(), landmarks.colons.as_slice());
     for sentence in sentences {
         // Many texts come with a headline that a full stop ends, as a first paragraph.
         let heads = || {
@@ -233,14 +233,14 @@ mod tests {
     /// The reports of a sentence: "speaker | words", parts of the words joined by "…".
     fn reports(text: &str) -> Vec<String> {
         let mut tokens = Vec::new();
-        lex(text, &mut tokens);
+        let outline = lex(text, &mut tokens);
         let lexed = &Lexed { text, tokens: &tokens };
         let words = Run::new(0, body_end(lexed, Run::new(0, tokens.len())));
         let mut found = Vec::new();
-        let signs = Signs::of(lexed);
-        let mut marked = Marked::new(&[], &signs.doubles);
+        let landmarks = Landmarks::of(lexed, &outline.signs);
+        let mut marked = Marked::new(&[], &landmarks.doubles);
         let sentence = Sentence { run: words, block: BlockId::new(0) };
-        find_reports(lexed, &sentence, words, &mut signs.cues.as_slice(), &mut marked, &mut found);
+        find_reports(lexed, &sentence, words, &mut landmarks.cues.as_slice(), &mut marked, &mut found);
         let line = |report: Report| {
             let speaker = report.speaker.map_or("-", |who| lexed.text(who.run));
             let rest = report.rest.map_or(String::new(), |rest| format!(" … {}", lexed.text(rest)));

@@ -16,7 +16,7 @@ mod speech;
 mod transcript;
 
 use crate::block::Layout;
-use crate::lex::{Lexed, Run, Signs};
+use crate::lex::{Landmarks, Lexed, Run};
 use crate::model::{At, BlockId, Cue, Diagnostic, Quote};
 use crate::sentence::Sentence;
 use indirect::Report;
@@ -27,15 +27,15 @@ pub(crate) fn find(
     lexed: &Lexed<'_>,
     layout: &Layout,
     sentences: &[Sentence],
-    signs: &Signs,
+    landmarks: &Landmarks,
     indirect: bool,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Quote> {
-    let mut marked = pairs::find(lexed, layout, signs, diagnostics);
+    let mut marked = pairs::find(lexed, layout, landmarks, diagnostics);
     mend::close(lexed, &mut marked);
-    let turns = transcript::find(lexed, layout, &signs.colons);
+    let turns = transcript::find(lexed, layout, &landmarks.colons);
     let drafts = speech::read(lexed, layout, sentences, &marked, &turns);
-    let reports = if indirect { indirect::find(lexed, layout, sentences, signs, &drafts) } else { Vec::new() };
+    let reports = if indirect { indirect::find(lexed, layout, sentences, landmarks, &drafts) } else { Vec::new() };
     in_order(lexed, &drafts, &reports)
 }
 

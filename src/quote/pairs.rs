@@ -7,7 +7,7 @@
 use super::singles;
 use crate::block::Layout;
 use crate::lex::marks::{Glyph, glyph};
-use crate::lex::{Gap, Lexed, Run, Signs, Token, TokenKind, take_within};
+use crate::lex::{Gap, Landmarks, Lexed, Run, Token, TokenKind, take_within};
 use crate::model::{BlockKind, Code, Diagnostic};
 
 /// A stretch in quotation marks.
@@ -62,13 +62,13 @@ impl Marked {
 pub(super) fn find(
     lexed: &Lexed<'_>,
     layout: &Layout,
-    signs: &Signs,
+    landmarks: &Landmarks,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Marked> {
-    let mut found: Vec<Marked> = Vec::with_capacity(signs.doubles.len() / 2 + signs.singles.len() / 8);
+    let mut found: Vec<Marked> = Vec::with_capacity(landmarks.doubles.len() / 2 + landmarks.singles.len() / 8);
     let mut unclosed = Vec::new();
     let mut strays = Vec::new();
-    let (mut doubles, mut singles) = (signs.doubles.as_slice(), signs.singles.as_slice());
+    let (mut doubles, mut singles) = (landmarks.doubles.as_slice(), landmarks.singles.as_slice());
     // Whether the last stretch is one that the next paragraph can take up.
     let mut left_open = false;
     let mut places = Vec::new();
@@ -284,10 +284,11 @@ mod tests {
     #[track_caller]
     fn pairs(text: &str, expected: &[&str], oddities: usize) {
         let mut tokens = Vec::new();
-        let lines = lex(text, &mut tokens);
+        let outline = lex(text, &mut tokens);
         let lexed = &Lexed { text, tokens: &tokens };
         let mut diagnostics = Vec::new();
-        let found = find(lexed, &block::find(lexed, &lines), &Signs::of(lexed), &mut diagnostics);
+        let found =
+            find(lexed, &block::find(lexed, &outline.lines), &Landmarks::of(lexed, &outline.signs), &mut diagnostics);
         let shown: Vec<String> = found
             .iter()
             .map(|marked| {

@@ -172,15 +172,14 @@ fn label(lexed: &Lexed<'_>, run: Run) -> Option<(Style, Run, usize)> {
 mod tests {
     use super::*;
     use crate::block;
-    use crate::lex::Signs;
-    use crate::lex::lex;
+    use crate::lex::{Landmarks, lex};
 
     #[track_caller]
     fn turns(text: &str, expected: &[&str]) {
         let mut tokens = Vec::new();
-        let lines = lex(text, &mut tokens);
+        let outline = lex(text, &mut tokens);
         let lexed = &Lexed { text, tokens: &tokens };
-        let found = find(lexed, &block::find(lexed, &lines), &Signs::of(lexed).colons);
+        let found = find(lexed, &block::find(lexed, &outline.lines), &Landmarks::of(lexed, &outline.signs).colons);
         let shown: Vec<String> = found
             .iter()
             .map(|turn| {

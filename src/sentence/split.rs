@@ -1,6 +1,6 @@
 //! Where sentences end.
 
-use crate::lex::{Case, Gap, Lexed, Run, Signs, Token, TokenKind, take_within};
+use crate::lex::{Case, Gap, Landmarks, Lexed, Run, Token, TokenKind, take_within};
 use crate::lexicon::WordClass;
 use crate::model::{Block, BlockId, BlockKind};
 
@@ -16,9 +16,9 @@ pub(crate) struct Sentence {
 /// A sentence ends after a full stop, question or exclamation mark or ellipsis with the closing marks behind it, when
 /// what follows can begin one; the stop of an abbreviation ends a sentence only where the next word tells so; and a
 /// block's end ends one.
-pub(crate) fn split(lexed: &Lexed<'_>, blocks: &[Block], runs: &[Run], signs: &Signs) -> Vec<Sentence> {
-    let mut sentences = Vec::with_capacity(signs.stops.len() + blocks.len());
-    let mut stops = signs.stops.as_slice();
+pub(crate) fn split(lexed: &Lexed<'_>, blocks: &[Block], runs: &[Run], landmarks: &Landmarks) -> Vec<Sentence> {
+    let mut sentences = Vec::with_capacity(landmarks.stops.len() + blocks.len());
+    let mut stops = landmarks.stops.as_slice();
     for (n, (block, run)) in blocks.iter().zip(runs).enumerate() {
         if holds_text(block.kind()) {
             let stops = take_within(&mut stops, *run);
@@ -119,10 +119,12 @@ mod tests {
     #[track_caller]
     fn sentences(text: &str, expected: &[&str]) {
         let mut tokens = Vec::new();
-        lex(text, &mut tokens);
+        let outline = lex(text, &mut tokens);
         let lexed = &Lexed { text, tokens: &tokens };
         let mut found = Vec::new();
-        split_run(lexed, Run::new(0, tokens.len()), &Signs::of(lexed).stops, |run| found.push(lexed.text(run)));
+        split_run(lexed, Run::new(0, tokens.len()), &Landmarks::of(lexed, &outline.signs).stops, |run| {
+            found.push(lexed.text(run));
+        });
         assert_eq!(found, expected);
     }
 

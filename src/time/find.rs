@@ -12,8 +12,8 @@ use crate::grammar::elided;
 use crate::grammar::expression::{Expression, Name, What, Which, Year};
 use crate::grammar::hedge::with_hedge;
 use crate::grammar::timex::{next_start, unhedged};
-use crate::lex::{Case, Lexed, Run, TokenKind};
-use crate::lexicon::word;
+use crate::lex::{Case, Lexed, Run, SignMap, TokenKind};
+use crate::lexicon::{Signs, word};
 use crate::model::{BlockKind, Code, Diagnostic, Published, TimeValue, Timex};
 use crate::sentence::Sentence;
 use chrono::NaiveDate;
@@ -34,10 +34,11 @@ pub(crate) fn find(
     lexed: &Lexed<'_>,
     layout: &Layout,
     sentences: &[Sentence],
+    signs: &SignMap,
     given: Option<NaiveDate>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Vec<Timex>, Option<Published>) {
-    let all = expressions(lexed, layout, sentences);
+    let all = expressions(lexed, layout, sentences, signs);
     let (published, anchor) = anchor::publication(lexed, layout, &all, given);
     let mut focus = Focus::default();
     let mut dates = Vec::with_capacity(all.len());
@@ -100,16 +101,19 @@ fn day_behind(lexed: &Lexed<'_>, from: &[Found], anchor: Option<Anchor>, mut foc
 }
 
 /// Every expression of every block, in order. A block's end ends an expression.
-fn expressions(lexed: &Lexed<'_>, layout: &Layout, sentences: &[Sentence]) -> Vec<Found> {
-    let mut found = Vec::with_capacity(lexed.tokens.len() / 40);
+fn expressions(lexed: &Lexed<'_>, layout: &Layout, sentences: &[Sentence], signs: &SignMap) -> Vec<Found> {
+    let mut times = Vec::with_capacity(lexed.tokens.len() / 16);
+    signs.each([Signs::TIME], |at| times.push(at));
+    let mut times = times.as_slice();
+    let mut found = Vec::with_capacity(times.len());
     let mut sentence = 0;
     for (block, &run) in layout.runs.iter().enumerate() {
         let mut i = Tokens::new(lexed, run);
         // The end of the expression before: no two share a word.
         let mut floor = run.start;
         // Every turn takes at least one token.
-        while let Some(at) = next_start(&lexed.tokens[i.index()..i.end()]) {
-            i = i.skip(at);
+        while let Some(at) = next_start(i, &mut times) {
+            i = i.from(at);
             let follows = |last: &&Found| last.run.end + 1 == i.index() && last.block == block;
             let elided = || elided::day(i, &found.last().filter(follows)?.said);
             let Some((rest, said)) = unhedged(i).ok().or_else(elided) else {
@@ -187,19 +191,19 @@ fn share_year(lexed: &Lexed<'_>, found: &mut [Found], taken: Run, said: &Express
 pub(super) mod tests {
     use super::*;
     use crate::block;
-    use crate::lex::{Signs, lex};
+    use crate::lex::{Landmarks, lex};
     use crate::sentence::split;
 
     /// The dates of a text, each as its words and value, then the day of publication.
     pub(in crate::time) fn read(text: &str, published: Option<&str>) -> (Vec<String>, Option<String>, Vec<Code>) {
         let mut tokens = Vec::new();
-        let lines = lex(text, &mut tokens);
+        let outline = lex(text, &mut tokens);
         let lexed = &Lexed { text, tokens: &tokens };
-        let layout = block::find(lexed, &lines);
-        let sentences = split(lexed, &layout.blocks, &layout.runs, &Signs::of(lexed));
+        let layout = block::find(lexed, &outline.lines);
+        let sentences = split(lexed, &layout.blocks, &layout.runs, &Landmarks::of(lexed, &outline.signs));
         let mut diagnostics = Vec::new();
         let given = published.map(|day| day.parse().unwrap());
-        let (dates, published) = find(lexed, &layout, &sentences, given, &mut diagnostics);
+        let (dates, published) = find(lexed, &layout, &sentences, &outline.signs, given, &mut diagnostics);
         let show = |date: &Timex| {
             let value = date.value.map_or_else(|| "-".to_owned(), |value| value.to_string());
             format!("{} = {value}", &text[date.span])

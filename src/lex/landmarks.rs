@@ -1,12 +1,13 @@
-//! Where the tokens stand on which sentences and quotes hang, found in one sweep.
+//! Where the tokens stand on which sentences and quotes hang.
 
 use super::lexed::{Lexed, Run};
-use super::token::{Kinds, TokenKind};
-use crate::lexicon::WordClass;
+use super::sign_map::SignMap;
+use super::token::TokenKind;
+use crate::lexicon::Signs;
 
 /// The indices of a text's stops, marks, colons and cues, each list in order.
 #[derive(Debug)]
-pub(crate) struct Signs {
+pub(crate) struct Landmarks {
     /// Full stops, question and exclamation marks, ellipses, and abbreviations with a stop of their own.
     pub(crate) stops: Vec<usize>,
     /// Double marks: “ „ « "
@@ -19,50 +20,21 @@ pub(crate) struct Signs {
     pub(crate) cues: Vec<usize>,
 }
 
-impl Signs {
-    pub(crate) fn of(lexed: &Lexed<'_>) -> Signs {
-        const STOPS: Kinds =
-            Kinds::of(&[TokenKind::Stop, TokenKind::Question, TokenKind::Exclamation, TokenKind::Ellipsis]);
-        const MARKS: Kinds = Kinds::of(&[TokenKind::Quote, TokenKind::SingleQuote, TokenKind::Colon]);
-        const CUES: WordClass = WordClass::CUE.or(WordClass::CUE_NOUN);
+impl Landmarks {
+    pub(crate) fn of(lexed: &Lexed<'_>, signs: &SignMap) -> Landmarks {
         // As many as news has, so that the lists seldom grow.
         let room = |tokens_a_sign: usize| Vec::with_capacity(lexed.tokens.len() / tokens_a_sign);
-        let mut signs =
-            Signs { stops: room(16), doubles: room(16), singles: room(64), colons: room(64), cues: room(12) };
-        // A bit a token first: which token is a sign no processor foresees.
-        for (n, tokens) in lexed.tokens.chunks(BITS).enumerate() {
-            let (mut stops, mut marks, mut cues) = (0, 0, 0);
-            for token in tokens.iter().rev() {
-                let stop = STOPS.contains(token.kind) | token.has(WordClass::ABBREVIATION);
-                stops = stops << 1 | u64::from(stop);
-                marks = marks << 1 | u64::from(MARKS.contains(token.kind));
-                cues = cues << 1 | u64::from(token.has(CUES));
-            }
-            let first = n * BITS;
-            signs.stops.extend(ones(stops).map(|bit| first + bit));
-            signs.cues.extend(ones(cues).map(|bit| first + bit));
-            for at in ones(marks).map(|bit| first + bit) {
-                match lexed.tokens[at].kind {
-                    TokenKind::Quote => signs.doubles.push(at),
-                    TokenKind::Colon => signs.colons.push(at),
-                    _ => signs.singles.push(at),
-                }
-            }
-        }
-        signs
+        let mut found =
+            Landmarks { stops: room(16), doubles: room(16), singles: room(64), colons: room(64), cues: room(12) };
+        signs.each([Signs::STOP], |at| found.stops.push(at));
+        signs.each([Signs::CUE], |at| found.cues.push(at));
+        signs.each([Signs::MARK], |at| match lexed.tokens[at].kind {
+            TokenKind::Quote => found.doubles.push(at),
+            TokenKind::Colon => found.colons.push(at),
+            _ => found.singles.push(at),
+        });
+        found
     }
-}
-
-/// How many tokens are looked at before their signs are taken down.
-const BITS: usize = u64::BITS as usize;
-
-/// The places of the bits that are set, from the lowest on.
-fn ones(mut bits: u64) -> impl Iterator<Item = usize> {
-    std::iter::from_fn(move || {
-        let lowest = (bits != 0).then(|| bits.trailing_zeros() as usize)?;
-        bits &= bits - 1;
-        Some(lowest)
-    })
 }
 
 /// Takes those of `signs` that stand in a run off the front, and those before it. Runs come in the order of the text.
@@ -87,9 +59,9 @@ mod tests {
     fn signs_are_listed_in_order_over_many_tokens() {
         let text = "Mr. Doe said: “It is late, isn't it?” ".repeat(40);
         let mut tokens = Vec::new();
-        lex(&text, &mut tokens);
+        let signs = lex(&text, &mut tokens).signs;
         let lexed = &Lexed { text: &text, tokens: &tokens };
-        let signs = Signs::of(lexed);
+        let signs = Landmarks::of(lexed, &signs);
         let read = |signs: &[usize]| signs.iter().take(3).map(|&at| lexed.word(at)).collect::<Vec<_>>();
         assert_eq!(read(&signs.stops), ["Mr.", "?", "Mr."]);
         assert_eq!(read(&signs.doubles), ["“", "”", "“"]);
