@@ -149,6 +149,11 @@ impl Focus {
         self.entries.iter().rposition(|entry| entry.who == Who::Person(person)).map_or(0, |at| at + 1)
     }
 
+    /// The one mentioned last.
+    pub(crate) fn last(&self) -> Option<Who> {
+        self.entries.last().map(|entry| entry.who)
+    }
+
     /// The named people in focus, the last mentioned first.
     pub(crate) fn people(&self) -> impl Iterator<Item = usize> {
         self.entries.iter().rev().filter_map(|entry| match entry.who {

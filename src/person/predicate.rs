@@ -21,6 +21,8 @@ pub(crate) fn describes(lexed: &Lexed<'_>, sentence: Run, found: Description, ve
             link -= 1;
         }
     }
+    // "is **both** a baker and a writer"
+    link -= usize::from(link > verb && lexed.reads(link, word::BOTH));
     // "took office, **becoming** the third woman": the subject's, however far.
     if lexed.reads(link, word::BECOMING) && lexed.kind(link - 1, TokenKind::Comma) {
         return true;
@@ -165,6 +167,8 @@ mod tests {
         means("Ana Doe was made a general.", "Ana Doe", "Ana Doe|a general");
         means("Ana Doe rose in the ranks and became the director.", "Ana Doe", "Ana Doe|the director");
         means("Ana Doe was a baker and writer.", "Ana Doe", "Ana Doe|a baker");
+        means("Ana Doe was both a baker and a writer.", "Ana Doe", "Ana Doe|a baker");
+        means("Ana Doe spent a year there as a fellow.", "Ana Doe", "Ana Doe|a fellow");
         means("Ana Doe was the first and only woman there.", "Ana Doe", "Ana Doe|the first and only woman");
         means("Ana Doe is widely regarded as a hero.", "Ana Doe", "Ana Doe|a hero");
         means("Ana Doe won the vote, becoming the third woman.", "Ana Doe", "Ana Doe|the third woman");
@@ -189,5 +193,8 @@ mod tests {
         means("Ana Doe saw a baker.", "Ana Doe", "Ana Doe");
         means("Ana Doe hired him as a baker.", "Ana Doe", "Ana Doe");
         means("As the mayor left, Ana Doe sang.", "Ana Doe", "Ana Doe");
+        means("Ana Doe sang as a baker came.", "Ana Doe", "Ana Doe");
+        means("Ana Doe saw a man as a baker.", "Ana Doe", "Ana Doe");
+        means("Ana Doe is as good as a baker.", "Ana Doe", "Ana Doe");
     }
 }

@@ -56,6 +56,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let person = beside
             .or_else(|| self.predicate(sentence, found))
             .or_else(|| predicate::of_object(lexed, sentence, found, self.found.mentions.last_noted()))
+            .or_else(|| self.as_what(found))
             .or_else(|| predicate::ahead(lexed, sentence, found, name));
         if let Some(person) = person {
             self.office(person, found);
@@ -102,6 +103,34 @@ impl<S: Speakers> Walk<'_, '_, S> {
     fn predicate(&self, sentence: Run, found: Description) -> Option<usize> {
         let (Who::Person(person), verb) = self.subject? else { return None };
         predicate::describes(self.lexed, sentence, found, verb).then_some(person)
+    }
+
+    /// The subject of what is done "as" somebody: "Doe spent a year there **as a fellow**". Another between is meant himself.
+    fn as_what(&self, found: Description) -> Option<usize> {
+        /// Words between a verb and "as": those of a long clause.
+        const FARTHEST: usize = 30;
+        let (subject, verb) = self.subject?;
+        let lexed = self.lexed;
+        let link = found.run.start.checked_sub(1).filter(|&link| link > verb && lexed.reads(link, word::AS))?;
+        let kind = matches!(found.opener, Opener::Indefinite | Opener::Bare)
+            && !matches!(lexed.known(link - 1), word::SUCH | word::SAME)
+            // "as well as", "as good as"
+            && !lexed.reads(link.saturating_sub(2), word::AS);
+        // "They left as a baker came"
+        let clause = lexed.has(description::tail_end(lexed, found.head), WordClass::FINITE.or(WordClass::MODAL));
+        // "hired **him** as a baker", but "established **herself** as a baker"
+        let other = |at: usize| {
+            lexed.has(at, WordClass::PERSONAL)
+                && !lexed.has(at, WordClass::POSSESSIVE)
+                && !lexed.word(at).ends_with("self")
+        };
+        match subject {
+            Who::Person(person) if kind && !clause && self.focus.last() == Some(subject) => {
+                let near = link - verb <= FARTHEST && !(verb + 1..link).any(other);
+                near.then_some(person)
+            }
+            _ => None,
+        }
     }
 
     /// Who holds the office that a description names: "the mayor" after "Mayor Ana Doe".
