@@ -304,7 +304,12 @@ fn verb_behind_insertion(i: Tokens<'_>) -> Option<(usize, bool)> {
     let start = i.index() + 1;
     let end = i.end().min(start + LONGEST_INSERTION);
     let closers = (start..end).filter(|&at| lexed.kind(at, closer) || lexed.kind(at, TokenKind::Comma));
-    closers.take(MOST_COMMAS).find_map(|at| verb_at(i.from(at + 1)).filter(|&(at, _)| lexed.has(at, WordClass::CUE)))
+    // "Doe, 34, grinned."
+    let aged = |comma: usize| comma == start + 1 && lexed.kind(start, TokenKind::Number);
+    closers.take(MOST_COMMAS).find_map(|comma| {
+        let ends = |at: usize| aged(comma) && closes(i.from(at + 1));
+        verb_at(i.from(comma + 1)).filter(|&(at, _)| lexed.has(at, WordClass::CUE) || ends(at))
+    })
 }
 
 #[cfg(test)]

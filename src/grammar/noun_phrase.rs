@@ -110,7 +110,7 @@ fn core_at(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
         match role(lexed, i) {
             Role::Determiner if head.is_none() => {
                 // "many said", "that means", "the other said": a determiner alone stands for its noun.
-                if i + 1 == end || !opens_noun(role(lexed, i + 1)) {
+                if i + 1 == end || !opens_noun(role(lexed, i + 1)) || is_told(lexed, i + 1, end) {
                     let alone = i == start || lexed.reads(i, word::OTHER);
                     return alone.then(|| NounPhrase { run: Run::new(start, i + 1), head: i });
                 }
@@ -186,6 +186,13 @@ fn is_nickname(lexed: &Lexed<'_>, name: usize, open: usize) -> bool {
 fn nickname_end(lexed: &Lexed<'_>, open: usize) -> usize {
     let closes = |at: &usize| lexed.tokens.get(*at).is_some_and(|token| token.kind == lexed.tokens[open].kind);
     [open + 2, open + 3].into_iter().find(closes).map_or(open, |close| close + 1)
+}
+
+/// Whether a verb of speech stands here with no noun behind it: "another **said**."; not "the said man".
+fn is_told(lexed: &Lexed<'_>, at: usize, end: usize) -> bool {
+    let token = &lexed.tokens[at];
+    let told = token.has(WordClass::CUE) && token.has(WordClass::VERB_PAST | WordClass::VERB_S);
+    told && role(lexed, at) == Role::Verb && (at + 1 >= end || !opens_noun(role(lexed, at + 1)))
 }
 
 /// Whether a number counts what stands behind a word that describes it: "**one** unaligned captain"; not "one called sailors".

@@ -22,7 +22,8 @@ use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
 use crate::lex::{Landmarks, Lexed, Run, TokenKind, take_within};
-use crate::lexicon::{Cue as WordCue, WordClass, word};
+use crate::lexicon::word::{self, WordSet};
+use crate::lexicon::{Cue as WordCue, WordClass};
 use crate::model::{BlockId, BlockKind, MentionForm, Rule};
 use crate::sentence::{Sentence, body_end, in_relative_clause, report_end, thing_end};
 use complement::{Complement, complement};
@@ -99,6 +100,13 @@ fn find_reports(
             continue;
         }
         let Some(mut report) = report_at(lexed, words, at, last) else { continue };
+        // "That said, Doe promised more"
+        if report.content.len() == 2
+            && lexed.reads(report.content.start, word::THAT)
+            && lexed.reads(report.content.end - 1, word::SAID)
+        {
+            continue;
+        }
         // "Doe said her band, the Heron, wrote a host of songs": what is said has verbs of its own.
         let taken = || reports.last().is_some_and(|(_, earlier)| earlier.rule == Rule::ReportedClause);
         if inverted && (report.rule != Rule::PostposedReport || report.cue.start != at || taken()) {
@@ -156,7 +164,10 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
     // Looked for only where words follow that can be a report, as it is the longest way.
     let who = LazyCell::new(|| source(lexed, words, verb, last));
     // "A poll found most voters were tired": papers find and show what people only say.
-    let paper = || who.is_some_and(|(who, _)| speaker::speaker(lexed, who).form == MentionForm::Document);
+    // So do courts and those who look into things: "The court heard he had slipped", "Judges found the law was vague".
+    let paper = || {
+        who.is_some_and(|(who, _)| is_finder(lexed, who) || speaker::speaker(lexed, who).form == MentionForm::Document)
+    };
     let Some(found) = complement(Tokens::new(lexed, Run::new(at + 1, words.end)), cue, &paper) else {
         return postposed::postposed(lexed, words, verb, closed?);
     };
@@ -187,6 +198,25 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
         (report.cue.end, report.lemma) = (inner.end, lexed.tokens[inner.start].cue().map(|cue| cue.lemma));
     }
     Some(report)
+}
+
+/// Whether somebody hears and finds by office: a court, its judges, those who search.
+#[inline(never)]
+fn is_finder(lexed: &Lexed<'_>, who: NounPhrase) -> bool {
+    static FINDERS: WordSet = WordSet::of(&[
+        word::COURT,
+        word::INQUEST,
+        word::INVESTIGATORS,
+        word::JUDGE,
+        word::JUDGES,
+        word::JURORS,
+        word::JURY,
+        word::PANEL,
+        word::RESEARCHERS,
+        word::SCIENTISTS,
+        word::TRIBUNAL,
+    ]);
+    FINDERS.contains(lexed.known(who.head))
 }
 
 /// Whether "called" gives the name of what stands before it and the verb behind the name is its own: "A dog **called Biscuit**

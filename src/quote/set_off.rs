@@ -24,6 +24,23 @@ impl Reader<'_> {
         self.drafts.push(draft);
     }
 
+    /// Whether a paragraph between two turns goes on the first.
+    pub(super) fn goes_on_turn(&self, block: usize, next: &Turn) -> bool {
+        let turn = self.drafts.last().filter(|last| last.rule == Rule::Transcript);
+        let running = turn.is_some_and(|turn| turn.block + 1 == block && next.follows(turn.begins));
+        let named = turn.is_some_and(|turn| turn.attribution.is_some());
+        named && running && block < next.label && self.layout.blocks[block].kind() == BlockKind::Paragraph
+    }
+
+    /// Adds a paragraph to the turn before.
+    pub(super) fn go_on_turn(&mut self, block: usize) {
+        let content = self.layout.runs[block];
+        if let Some(turn) = self.drafts.last_mut() {
+            turn.more.push(content);
+            (turn.block, turn.after) = (block, content.end);
+        }
+    }
+
     /// A block of somebody else's words, set off without marks.
     pub(super) fn take_block(&mut self, block: usize) {
         let mut content = self.layout.runs[block];

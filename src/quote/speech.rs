@@ -50,6 +50,9 @@ impl Draft {
     }
 }
 
+/// Fewer turns are no transcript in which a paragraph without a label goes on the turn before.
+const FEWEST_TURNS: usize = 6;
+
 /// Reads the stretches in marks of an article, in order.
 ///
 /// What stands in marks inside a turn of a transcript is a part of that turn.
@@ -64,11 +67,16 @@ pub(super) fn read(
     let doubles = marked.iter().filter(|marked| !marked.single).count() * 2 > marked.len();
     let mut reader = Reader { lexed, layout, sentences, near: Cell::default(), marked, doubles, drafts, last: None };
     let mut stretches = (0..marked.len()).peekable();
+    // An interview in an article has a few turns, with the writer's paragraphs between them.
+    let is_transcript = turns.len() >= FEWEST_TURNS;
     let mut turns = turns.iter().peekable();
     for block in 0..layout.runs.len() {
         let mut own = std::iter::from_fn(|| stretches.next_if(|&n| marked[n].block == block));
         if let Some(turn) = turns.next_if(|turn| turn.block == block) {
             reader.take_turn(turn);
+            own.for_each(drop);
+        } else if turns.peek().is_some_and(|next| is_transcript && reader.goes_on_turn(block, next)) {
+            reader.go_on_turn(block);
             own.for_each(drop);
         } else if let Some(first) = own.next() {
             reader.read(first);

@@ -20,7 +20,16 @@ pub(super) struct Turn {
     /// The words behind the label.
     pub(super) content: Run,
     /// The block of the label.
-    label: usize,
+    pub(super) label: usize,
+}
+
+impl Turn {
+    /// Whether the paragraphs before this turn go on the one before, which ends in `block`: an answer of several paragraphs.
+    pub(super) fn follows(&self, block: usize) -> bool {
+        /// Paragraphs of one turn.
+        const MOST: usize = 8;
+        self.label <= block + MOST
+    }
 }
 
 /// How a label is written.

@@ -104,7 +104,7 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
     let lexed = i.lexed();
     let at = i.index();
     let first = i.first()?;
-    if is_answer(lexed, at) && cue.takes_that() && !(later || cue.takes_object() || cue.is_weak()) {
+    if is_answer(lexed, at) && cue.takes_that() && !(later || cue.takes_object()) {
         return Some(Rule::ReportedClause);
     }
     if lexed.reads(at, word::THAT) && (cue.takes_that() || cue.takes_object() || heard) {
@@ -123,6 +123,10 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
         return None;
     }
     if first.has(WordClass::QUESTION_WORD) {
+        // "The inquest heard how he had slipped"
+        if cue.lemma == "hear" && paper() {
+            return Some(Rule::ReportedQuestion);
+        }
         // "did not know who had called": a question that is thought says nothing; "wondered whether" asks itself.
         let thought = (cue.is_thought() || cue.is_weak()) && cue.lemma != "wonder";
         // "did not complain when it rained": a time, but behind verbs that ask or say.
@@ -166,7 +170,7 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
         return None;
     }
     let bare = cue.takes_that() && (!cue.is_weak() || cue.takes_object() || paper()) || heard && !cue.is_wish();
-    if bare && is_clause(i, cue.takes_object()) {
+    if bare && is_clause(i, cue.takes_object() || cue.is_weak()) {
         return Some(Rule::ReportedClause);
     }
     // "The poll showed Doe ahead"; but "Doe showed no sign of it".

@@ -7,6 +7,7 @@ use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::role::{Role, role};
 use crate::grammar::subject::subject;
 use crate::grammar::tokens::Tokens;
+use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run};
 use crate::lexicon::{WordClass, word};
 use crate::model::Rule;
@@ -48,7 +49,11 @@ pub(super) fn passive(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Option
     let told = cue.takes_hearer();
     // "was asked by the host whether", "It was announced on Tuesday that"
     let after = behind_adverbials(rest).index();
-    let content = if told { asked(lexed, after)? } else { lexed.reads(after, word::THAT).then_some(after)? };
+    let content = if told {
+        asked(lexed, after).or_else(|| clause(lexed, after, words.end))?
+    } else {
+        lexed.reads(after, word::THAT).then_some(after)?
+    };
     let content = Run::new(content, report_end(lexed, content, words.end, told));
     // "Doe was convinced that …": the words are what the hearer thinks.
     if told && cue.is_weak() {
@@ -56,6 +61,13 @@ pub(super) fn passive(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Option
     }
     let addressee = who.filter(|_| told).map(|who| who.run);
     Some(Report { addressee, ..report(None, content) })
+}
+
+/// A clause without "that" behind "was told": "was told **she had slipped**".
+fn clause(lexed: &Lexed<'_>, at: usize, end: usize) -> Option<usize> {
+    let (rest, _) = noun_phrase(Tokens::new(lexed, Run::new(at, end))).ok()?;
+    let verb = rest.index();
+    (verb < end && is_finite(lexed, verb)).then_some(at)
 }
 
 /// Behind what tells when, where and by whom somebody was asked or told: "asked **on Monday by the host** whether".

@@ -230,6 +230,21 @@ pub(super) fn according(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Repo
     let joined = before.len() > 1 && lexed.has(before.end - 1, WordClass::COORDINATOR);
     let closes = lexed.kind(before.end, TokenKind::Comma) && is_sentence(lexed, before) && !joined;
     let opens = joined || !closes && !before.range().any(|i| is_finite(lexed, i));
+    // "The answer, according to Doe, is no": what stands before is the subject of what follows.
+    let subject = opens && !joined && lexed.kind(before.end, TokenKind::Comma) && before.end > before.start;
+    let subject = subject && is_finite(lexed, rest.index() + 1) && lexed.kind(rest.index(), TokenKind::Comma);
+    let whole = subject && noun_phrase(Tokens::new(lexed, before)).is_ok();
+    if whole {
+        let behind = rest.index() + 1;
+        let report =
+            Report::new(Rule::AccordingTo, Some(speaker), Run::new(at, at + 2), Run::new(before.start, before.end + 1));
+        let rest = Run::new(behind, report_end(lexed, behind, words.end, false));
+        return Some(Report {
+            lemma: Some("according to"),
+            rest: Some(rest).filter(|rest| !rest.is_empty()),
+            ..report
+        });
+    }
     let content = if opens {
         let comma = (rest.index()..words.end).find(|&i| lexed.kind(i, TokenKind::Comma))?;
         Run::new(comma + 1, report_end(lexed, comma + 1, words.end, false))
