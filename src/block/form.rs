@@ -114,7 +114,12 @@ fn is_picture_markup(lexed: &Lexed<'_>, run: Run) -> bool {
 }
 
 /// "*By Ana Doe*", "_June 3, 2024_": the marks of emphasis round a whole line left out.
+#[inline]
 pub(super) fn without_emphasis(lexed: &Lexed<'_>, run: Run) -> Run {
+    if lexed.tokens[run.start].is(TokenKind::Symbol) { inside_emphasis(lexed, run) } else { run }
+}
+
+fn inside_emphasis(lexed: &Lexed<'_>, run: Run) -> Run {
     let tokens = &lexed.tokens[run.range()];
     let mark = |token: &Token, text: &str| token.is(TokenKind::Symbol) && matches!(text, "*" | "_");
     let whole = tokens.len() > 2

@@ -10,6 +10,9 @@ use crate::model::NoteKind::{self, About, Copyright, Correction, Editorial, EndM
 /// The tokens of a link to another story, a headline with a word or two before it.
 const LONGEST_LINK: usize = 32;
 
+/// "5-minute read"
+const LONGEST_COUNT: usize = 4;
+
 /// "More from this section" has no more words behind its head.
 const FEW: usize = 4;
 
@@ -46,12 +49,9 @@ pub(crate) fn of(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind>
     let marked = MARKS.contains(lexed.tokens[run.start].kind);
     let filled = || run.len() <= LONGEST_LINK && shape.classes.has(WordClass::NOTE_WORD);
     let linked = || run.len() <= LONGEST_LINK && shape.kinds.has(Kinds::of(&[TokenKind::Url]));
-    let likely = marked
-        || opens_like_note(lexed, run.start)
-        || filled()
-        || is_thirty(lexed, run)
-        || is_reading_time(lexed, run)
-        || linked();
+    // "30", "4 min read"
+    let counted = || run.len() <= LONGEST_COUNT && lexed.kind(run.start, TokenKind::Number);
+    let likely = marked || opens_like_note(lexed, run.start) || filled() || counted() || linked();
     if likely { read(lexed, run, shape) } else { None }
 }
 
@@ -199,9 +199,7 @@ fn asks_reader(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
 
 /// "4 min read": how long a story takes.
 fn is_reading_time(lexed: &Lexed<'_>, run: Run) -> bool {
-    /// "5-minute read"
-    const LONGEST: usize = 4;
-    run.len() <= LONGEST
+    run.len() <= LONGEST_COUNT
         && lexed.kind(run.start, TokenKind::Number)
         && lexed.is_any(run.end - 1, &["read", "listen", "watch"])
         && run.range().any(|n| lexed.is_any(n, &["min", "mins", "minute", "minutes"]))

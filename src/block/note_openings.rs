@@ -275,23 +275,49 @@ static ALONE: WordSet = {
     set
 };
 
-/// The first words of openings of two words and more, and their second words.
-static PAIRED: [WordSet; 2] = {
-    let (mut firsts, mut seconds) = (WordSet::of(&[w::THE, w::THIS]), WordSet::of(STORIES));
+/// Pairs of words, a bit each: a few others have the same bit, and nearly all have none.
+struct PairSet([u64; PairSet::BITS / 64]);
+
+impl PairSet {
+    const BITS: usize = 16384;
+
+    const fn bit(first: WordId, second: WordId) -> usize {
+        (first.row() * 61 + second.row()) % PairSet::BITS
+    }
+
+    const fn add(&mut self, first: WordId, second: WordId) {
+        let bit = PairSet::bit(first, second);
+        self.0[bit / 64] |= 1 << (bit % 64);
+    }
+
+    fn may_have(&self, first: WordId, second: WordId) -> bool {
+        let bit = PairSet::bit(first, second);
+        self.0[bit / 64] >> (bit % 64) & 1 == 1
+    }
+}
+
+/// The first two words of openings of two words and more, and of the notes that have rules of their own.
+static PAIRED: PairSet = {
+    let mut pairs = PairSet([0; PairSet::BITS / 64]);
+    pairs.add(w::THE, w::POST);
     let mut n = 0;
+    while n < STORIES.len() {
+        pairs.add(w::THIS, STORIES[n]);
+        n += 1;
+    }
+    n = 0;
     while n < OPENINGS.len() {
         if let [first, second, ..] = OPENINGS[n].words {
-            firsts.add(*first);
-            seconds.add(*second);
+            pairs.add(*first, *second);
         }
         n += 1;
     }
-    [firsts, seconds]
+    pairs
 };
 
 /// Whether a note may open with these two words.
 pub(crate) fn may_open(first: WordId, second: WordId) -> bool {
-    ALONE.contains(first) || PAIRED[0].contains(first) && PAIRED[1].contains(second)
+    ALONE.contains(first) || PAIRED.may_have(first, second)
 }
 
 #[cfg(test)]

@@ -51,6 +51,11 @@ pub(crate) struct WordId(pub(super) u16);
 impl WordId {
     pub(crate) const UNKNOWN: WordId = WordId(0);
 
+    /// The number of its row.
+    pub(crate) const fn row(self) -> usize {
+        self.0 as usize
+    }
+
     /// The word's row; an empty one for an unknown word.
     pub(crate) fn entry(self) -> &'static Entry {
         super::words().entry(self)
