@@ -11,9 +11,9 @@ use super::scene::{credits, ends_with_desk, is_news_agency, is_prose, scene, spe
 use super::seen::Seen;
 use super::shape::Shape;
 use crate::grammar::Tokens;
-use crate::grammar::byline::position;
+use crate::grammar::byline::{byline, position};
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
-use crate::lexicon::newsroom;
+use crate::lexicon::{newsroom, word};
 use crate::model::{BlockKind, NoteKind};
 
 /// What a piece is taken for.
@@ -57,7 +57,7 @@ pub(crate) fn verdicts(lexed: &Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
         } else if opens && piece.dateline.as_deref().is_some_and(believed) {
             dated = true;
             Verdict { dateline: true, ..verdict(BlockKind::Paragraph, 1.0) }
-        } else if n < body
+        } else if n <= body
             && verdicts.last().is_some_and(|above| above.kind == BlockKind::Byline)
             && (says_position(lexed, piece) || is_mailbox(lexed, piece))
         {
@@ -197,6 +197,8 @@ fn at_head(lexed: &Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize, 
         Form::Plain | Form::Names if headline.is_some_and(|headline| n < headline) => {
             verdict(BlockKind::Note, confidence::NOTE)
         }
+        // "The Gist" under "By Ana Doe" heads its part.
+        Form::Names if is_signed(above) && names_part(lexed, piece) => in_body(lexed, seen, n),
         Form::Names if headline.is_some_and(|headline| n > headline) => {
             verdict(BlockKind::Byline, confidence::BYLINE_BY_PLACE)
         }
@@ -222,6 +224,17 @@ fn at_head(lexed: &Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize, 
     }
 }
 
+/// Whether the story has its byline.
+fn is_signed(above: &[Verdict]) -> bool {
+    above.iter().any(|above| above.kind == BlockKind::Byline)
+}
+
+/// Whether a line of names is "The" and no newsroom: "The Gist", unlike "The Associated Press".
+fn names_part(lexed: &Lexed<'_>, piece: &Seen) -> bool {
+    let desk = || byline(Tokens::new(lexed, piece.run)).is_ok_and(|(_, it)| it.authors[0].is_some_and(|one| one.desk));
+    lexed.reads(piece.run.start, word::THE) && !desk()
+}
+
 /// "Health reporter, BBC News": what the author of the line above is.
 pub(crate) fn says_position(lexed: &Lexed<'_>, piece: &Seen) -> bool {
     let open = matches!(piece.form, Form::Plain | Form::Names | Form::Picture) && !piece.shape.stopped;
@@ -239,14 +252,16 @@ fn is_date_of_part(seen: &[Seen], n: usize) -> bool {
     seen[n..].windows(2).take(1).any(over) && near.windows(2).filter(|pair| over(pair)).count() > 1
 }
 
-/// "bur-ad/mr/tq": the initials of those who wrote and edited a story, at its end.
+/// "bur-ad/mr/tq", "ad/tq (AP, Reuters)": the initials of those who wrote and edited a story, at its end.
 fn is_desk_initials(lexed: &Lexed<'_>, run: Run) -> bool {
-    const LONGEST: usize = 11;
+    const LONGEST: usize = 13;
     const MARKS: Kinds = Kinds::of(&[TokenKind::Slash, TokenKind::Hyphen]);
     let initials = |token: &Token| token.case == Case::Lower && token.span.len() <= 4 || MARKS.contains(token.kind);
-    let tokens = &lexed.tokens[run.range()];
+    let open = run.range().find(|&n| lexed.kind(n, TokenKind::Open));
+    let bracketed = open.is_none() || lexed.kind(run.end - 1, TokenKind::Close);
+    let tokens = &lexed.tokens[run.start..open.unwrap_or(run.end)];
     let slash = tokens.iter().any(|token| token.is(TokenKind::Slash));
-    slash && tokens.len() <= LONGEST && tokens[0].is_word() && tokens.iter().all(initials)
+    slash && bracketed && run.len() <= LONGEST && tokens[0].is_word() && tokens.iter().all(initials)
 }
 
 /// "ana.doe@lantern.example": where to write to the author of the line above.
@@ -272,6 +287,9 @@ fn by_form(form: Form) -> Verdict {
 /// A piece of the text.
 fn in_body(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
     let piece = &seen[n];
+    if n + 1 == seen.len() && is_desk_initials(lexed, piece.run) {
+        return verdict(BlockKind::Note, confidence::NOTE);
+    }
     match piece.form {
         Form::Plain | Form::Names => {}
         Form::Timestamp(None) if is_date_of_part(seen, n) => {
@@ -294,9 +312,6 @@ fn in_body(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
     }
     if is_prose(seen, n) {
         return verdict(BlockKind::Paragraph, 1.0);
-    }
-    if n + 1 == seen.len() && is_desk_initials(lexed, piece.run) {
-        return verdict(BlockKind::Note, confidence::NOTE);
     }
     if is_contact(lexed, seen, n) || heads_house(lexed, seen, n) {
         return verdict(BlockKind::Note, confidence::NOTE);

@@ -38,7 +38,9 @@ pub(crate) fn at_end(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<Credi
     let last = &lexed.tokens[run.end - 1];
     let closed = is_stop(last) && run.len() > 1;
     let ending = if closed { &lexed.tokens[run.end - 2] } else { last };
-    if (closed && !is_likely(shape)) || !(may_end(ending) || is_stop(ending) || lexed.is(run.end - 1, ">")) {
+    if (closed && !is_likely(shape))
+        || !(may_end(ending) || ends_in_common(lexed, run.end) || is_stop(ending) || lexed.is(run.end - 1, ">"))
+    {
         return None;
     }
     look_back(lexed, run, shape)
@@ -49,7 +51,7 @@ pub(crate) fn at_end(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<Credi
 fn look_back(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<CreditAt> {
     let end = without_boilerplate(lexed, run);
     let first = run.start.max(end.saturating_sub(MOST_CREDIT_TOKENS));
-    if !may_end(&lexed.tokens[end - 1]) || !hints(lexed, Run::new(first, end), shape) {
+    if !(may_end(&lexed.tokens[end - 1]) || ends_in_common(lexed, end)) || !hints(lexed, Run::new(first, end), shape) {
         return None;
     }
     let whole = behind_counter(lexed, run);
@@ -95,6 +97,12 @@ fn may_end(token: &Token) -> bool {
         TokenKind::Close | TokenKind::Number | TokenKind::Handle | TokenKind::Url => true,
         _ => false,
     }
+}
+
+/// "Ana Doe/dpa/picture alliance", "Reuters and agencies": houses that are common words.
+fn ends_in_common(lexed: &Lexed<'_>, end: usize) -> bool {
+    let pair = |words: &[&str]| end >= words.len() && lexed.are(end - words.len(), words);
+    pair(&["picture", "alliance"]) || pair(&["and", "agencies"]) || pair(&["news", "agencies"])
 }
 
 /// The marks that stand in most credits.

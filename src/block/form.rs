@@ -7,7 +7,7 @@ use super::shape::Shape;
 use super::split::{letter_mark, list_mark};
 use super::unmarked_credit::is_agency_alone;
 use crate::grammar::Tokens;
-use crate::grammar::byline::{byline, opens};
+use crate::grammar::byline::{byline, is_bar, opens};
 use crate::grammar::contributors::contributors;
 use crate::grammar::timestamp::timestamp;
 use crate::lex::{Gap, Lexed, Run, Token, TokenKind};
@@ -197,7 +197,7 @@ fn signature(lexed: &Lexed<'_>, run: Run) -> Form {
         return Form::Plain;
     }
     // "(earlier)" says when somebody wrote, "| Verdia Post" where.
-    let aside = |n: &usize| lexed.kind(*n, TokenKind::Open) || lexed.is(*n, "|");
+    let aside = |n: &usize| lexed.kind(*n, TokenKind::Open) || is_bar(Tokens::new(lexed, Run::new(*n, run.end)));
     let tokens = &lexed.tokens[run.start..run.range().find(aside).unwrap_or(run.end)];
     let body = tokens.iter().any(|token| token.has(WordClass::BODY) && !token.has(NAME));
     // "BELL SEEMS OLDER", "Diver Rings Exceedingly Old Bell": a word that no name has makes it a headline.

@@ -10,6 +10,9 @@ use crate::model::NoteKind::{self, About, Copyright, Correction, Editorial, EndM
 /// The tokens of a link to another story, a headline with a word or two before it.
 const LONGEST_LINK: usize = 32;
 
+/// "Published in The Evening Lantern, June 3rd, 2024"
+const LONGEST_DATED: usize = 12;
+
 /// "5-minute read"
 const LONGEST_COUNT: usize = 4;
 
@@ -147,6 +150,10 @@ fn opens(lexed: &Lexed<'_>, run: Run, opening: &Opening) -> bool {
         Then::Short => run.end - end <= FEW,
         Then::Address => run.len() <= LONGEST_LINK && lexed.tokens[run.range()].iter().any(is_address),
         Then::Colon => lexed.kind(end, TokenKind::Colon),
+        Then::Dated => {
+            let year = lexed.kind(run.end - 1, TokenKind::Number) && lexed.word(run.end - 1).len() == 4;
+            year && run.end > end + 1 && run.len() <= LONGEST_DATED && lexed.tokens[end].is_capital()
+        }
         Then::End => close,
         // "Watch: …" before a whole paragraph is its author's order.
         Then::Mark if opening.kind == Related && run.len() > LONGEST_LINK => false,
@@ -194,11 +201,18 @@ fn asks_reader(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
             && (lexed.are(n, &["sign", "up"]) || lexed.is_any(n, &["donate", "subscribe"]))
             && lexed.tokens[n - 1].is_terminal()
     };
-    run.range().skip(1).any(asks).then_some(Promotion)
+    // "Make the most of the news with our weekly newsletter"
+    let last = run.end - 1;
+    let ours = || lexed.is(last, "newsletter") && (run.start..last).rev().take(3).any(|n| lexed.reads(n, w::OUR));
+    (run.range().skip(1).any(asks) || ours()).then_some(Promotion)
 }
 
-/// "4 min read": how long a story takes.
+/// "4 min read", "5 comments": how long a story takes, and what others did with it.
 fn is_reading_time(lexed: &Lexed<'_>, run: Run) -> bool {
+    // "5 comments"
+    if run.len() == 2 && lexed.kind(run.start, TokenKind::Number) {
+        return lexed.is_any(run.start + 1, &["comment", "comments", "shares"]);
+    }
     run.len() <= LONGEST_COUNT
         && lexed.kind(run.start, TokenKind::Number)
         && lexed.is_any(run.end - 1, &["read", "listen", "watch"])

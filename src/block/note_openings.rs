@@ -3,7 +3,7 @@
 use crate::lexicon::WordId;
 use crate::lexicon::word::{self as w, WordSet};
 use crate::model::NoteKind::{self, Copyright, Correction, Editorial, EndMark, Promotion, Related, Release};
-use Then::{Address, Any, Colon, End, Heading, Mark, Short};
+use Then::{Address, Any, Colon, Dated, End, Heading, Mark, Short};
 
 /// What must stand behind the words that open a note.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub(crate) enum Then {
     Address,
     /// A colon: "Subject: Copy for Tuesday".
     Colon,
+    /// A name or two and a year: "Published in The Lantern, June 3rd, 2024".
+    Dated,
     /// Anything.
     Any,
 }
@@ -66,6 +68,10 @@ pub(crate) const OPENINGS: &[Opening] = &[
     opening(&[w::PUBLISHED, w::IN, w::THE, w::PRINT], Any, Editorial),
     opening(&[w::THIS, w::ARTICLE, w::IS, w::MORE, w::THAN], Any, Editorial),
     opening(&[w::IF, w::YOU, w::OR, w::SOMEONE, w::YOU, w::KNOW], Any, Editorial),
+    opening(&[w::PUBLISHED, w::IN], Dated, Editorial),
+    opening(&[w::CITATION], Colon, Editorial),
+    opening(&[w::MORE, w::INFORMATION], Colon, Related),
+    opening(&[w::PROVIDED, w::BY], Short, Editorial),
     opening(&[w::DISCLAIMER], Mark, Editorial),
     opening(&[w::DISCLOSURE], Mark, Editorial),
     opening(&[w::FULL, w::DISCLOSURE], Mark, Editorial),
@@ -87,6 +93,9 @@ pub(crate) const OPENINGS: &[Opening] = &[
     // "Read more: …", "[Read: …]", "RELATED"
     opening(&[w::READ, w::MORE], Mark, Related),
     opening(&[w::READ, w::MORE, w::ABOUT], Any, Related),
+    opening(&[w::READ, w::MORE, w::FROM], Short, Related),
+    opening(&[w::RECOMMENDED, w::STORIES], End, Related),
+    opening(&[w::END, w::OF, w::LIST], End, Related),
     opening(&[w::READ, w::MORE, w::ON], Short, Related),
     opening(&[w::READ, w::ALSO], Mark, Related),
     opening(&[w::ALSO, w::READ], Mark, Related),
@@ -225,7 +234,7 @@ pub(crate) const OPENINGS: &[Opening] = &[
     opening(&[w::SPONSORED, w::BY], Short, Promotion),
     opening(&[w::SHARE, w::ON], Short, Promotion),
     opening(&[w::REUSE, w::THIS], Short, Promotion),
-    opening(&[w::LOADING], End, Promotion),
+    opening(&[w::LOADING], Mark, Promotion),
     // "ENDS"
     opening(&[w::ENDS], End, EndMark),
     opening(&[w::END], End, EndMark),

@@ -131,6 +131,10 @@ pub(crate) fn list_mark(lexed: &Lexed<'_>, run: Run) -> usize {
     let first = &lexed.tokens[run.start];
     let Some(second) = lexed.tokens[run.range()].get(1) else { return 0 };
     let text = lexed.word(run.start);
+    // "** Halvard up 4 pct"
+    if text == "*" && lexed.is(run.start + 1, "*") && second.is_glued() {
+        return if lexed.tokens[run.range()].get(2).is_some_and(|third| third.gap == Gap::Space) { 2 } else { 0 };
+    }
     if second.gap != Gap::Space {
         return 0;
     }

@@ -187,7 +187,7 @@ fn desk(i: Tokens<'_>) -> Res<'_, ()> {
 
 /// What a newsroom signs with instead of a name.
 fn is_desk(word: &str) -> bool {
-    ["news", "staff", "desk", "agencies", "press", "newsroom", "editors", "reporters", "correspondents"]
+    ["news", "staff", "desk", "agencies", "press", "bureau", "newsroom", "editors", "reporters", "correspondents"]
         .iter()
         .any(|desk| word.eq_ignore_ascii_case(desk))
 }
@@ -211,7 +211,12 @@ fn details<'t>(i: Tokens<'t>, author: &mut AuthorParts) -> Tokens<'t> {
             Some(token) if matches!(token.kind, TokenKind::Comma | TokenKind::Open | TokenKind::Dash) => {
                 (i.after_first(), true)
             }
-            Some(_) if i.starts_with("|") => (i.after_first(), true),
+            Some(_) if is_bar(i) => (i.after_first(), true),
+            // "Ana Doe @anadoe"
+            Some(token) if matches!(token.kind, TokenKind::Handle | TokenKind::Email) => {
+                i = i.after_first();
+                continue;
+            }
             Some(_) => (i, false),
             None => break,
         };
@@ -222,9 +227,14 @@ fn details<'t>(i: Tokens<'t>, author: &mut AuthorParts) -> Tokens<'t> {
     i
 }
 
+/// "Ana Doe | Verdia Post", "Ana Doe · Lantern News"
+pub(crate) fn is_bar(i: Tokens<'_>) -> bool {
+    i.is(0, TokenKind::Symbol) && matches!(i.first_text(), "|" | "·" | "•")
+}
+
 /// "| Verdia Post": where somebody writes.
 fn site<'t>(i: Tokens<'t>, author: &mut AuthorParts) -> Option<Tokens<'t>> {
-    let name = Some(i.after_first()).filter(|_| i.starts_with("|"))?;
+    let name = Some(i.after_first()).filter(|_| is_bar(i))?;
     let (rest, ()) = house(name).ok()?;
     author.organisation.get_or_insert(name.until(rest));
     Some(rest)
@@ -336,6 +346,8 @@ mod tests {
         reads("Ana Doe Journalist", "Ana Doe [Journalist]");
         reads("By Ana Doe | Harbor News", "Ana Doe [Harbor News]");
         reads("Ana Doe | Verdia Post", "Ana Doe [Verdia Post]");
+        reads("Ana Doe · Lantern News", "Ana Doe [Lantern News]");
+        reads("Ana Doe @anadoe", "Ana Doe");
         reads("By Ana Doe, Reuters", "Ana Doe [Reuters]");
     }
 

@@ -86,6 +86,11 @@ fn inner(i: Tokens<'_>, labelled: bool) -> Res<'_, CreditParts> {
     for n in 0..MOST_PARTS {
         // "Ana Doe/Copyright 2024 The AP"
         let start = if i.starts_with("copyright") { skip_labels(i) } else { i };
+        if by == Joint::And
+            && let Some(rest) = agencies_unnamed(start)
+        {
+            return Ok((rest, parts));
+        }
         let Some(rest) = part(start, by, labelled, &mut parts) else {
             return if n == 0 { miss(i, Expected::Credit) } else { Ok((i, parts)) };
         };
@@ -99,6 +104,12 @@ fn inner(i: Tokens<'_>, labelled: bool) -> Res<'_, CreditParts> {
         i = next;
     }
     Ok((i, parts))
+}
+
+/// "Source: Reuters and news agencies": houses without names.
+fn agencies_unnamed(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let news = usize::from(i.first_text() == "news");
+    (i.nth_text(news) == "agencies").then(|| i.from(i.index() + news + 1))
 }
 
 /// Skips thanks behind a credit: "UN Photo. Courtesy of the ICJ".
@@ -360,6 +371,7 @@ mod tests {
         reads("(Photo provided by Ana Doe)", "- | Ana Doe | -");
         reads("Pic: Ana Doe", "- | Ana Doe | -");
         reads("© 2024 Ana Doe", "- | Ana Doe | -");
+        reads("Source: Reuters and news agencies", "Reuters | - | -");
         reads("Image credit: Lantern plc", "Lantern plc | - | -");
     }
 }

@@ -1,5 +1,6 @@
 //! Time stamps: lines that say when a story was published or updated.
 
+use super::signature::person;
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::{Case, Token, TokenKind};
@@ -20,6 +21,14 @@ pub(crate) fn timestamp(i: Tokens<'_>) -> Res<'_, Option<StampKind>> {
     let (mut dates, mut numbers, mut odd) = (0, 0, 0);
     for n in 0..=MOST_STAMP_TOKENS {
         let Some(token) = i.nth(n) else { break };
+        // "Posted on June 3, 2024 by Ana Doe"
+        if dates > 0
+            && sub.is_some()
+            && i.nth_text(n) == "by"
+            && person(i.from(i.index() + n + 1)).is_ok_and(|it| it.0.is_empty())
+        {
+            break;
+        }
         let text = i.nth_text(n);
         match part(token, text, i.nth(n + 1)) {
             Part::Number if numeric_date(i.from(i.index() + n)) => (dates, numbers) = (dates + 1, numbers + 1),
@@ -147,6 +156,7 @@ mod tests {
         assert_eq!(stamp("2 hours ago"), Some(None));
         assert_eq!(stamp("Published 3 seconds ago"), published);
         assert_eq!(stamp("First published on 4 June 2024"), published);
+        assert_eq!(stamp("Posted on June 4, 2024 by Ana Doe"), published);
         assert_eq!(stamp("Updated 6:50 p.m. ET, June 4, 2024"), updated);
         assert_eq!(stamp("Last updated: 19 November 2024, 16:42 GMT"), updated);
         assert_eq!(stamp("Published Fri, Apr 28 20232:23 PM EDT"), published);
