@@ -164,7 +164,7 @@ impl Lexer<'_> {
         if letters == 1 && first.is_ascii_uppercase() && (first != b'I' || self.follows_capital()) {
             // An initial: "J. Doe". A capital at the end of a sentence ("vitamin C.") has nothing after it. "Ana I. Doe", but
             // "So did I. Doe left."
-            return if self.name_follows(stop + 1) { stop + 1 } else { stop };
+            return if self.name_follows(stop + 1) || self.surname_ends(stop) { stop + 1 } else { stop };
         }
         if letters > 7 {
             return stop;
@@ -187,6 +187,12 @@ impl Lexer<'_> {
     /// Whether the word before begins with a capital.
     fn follows_capital(&self) -> bool {
         self.tokens.last().is_some_and(|last| last.is_word() && last.is_capital())
+    }
+
+    /// Whether a full stop ends a letter for a surname, and no sentence: "Piet A., a baker", "Piet A. denied it".
+    fn surname_ends(&self, stop: usize) -> bool {
+        let next = self.byte(stop + 1);
+        (next == b',' || next == b' ' && self.byte(stop + 2).is_ascii_lowercase()) && self.follows_capital()
     }
 
     /// Whether a capital letter comes next, after one blank or directly.
@@ -263,6 +269,8 @@ mod tests {
         assert_eq!(shown("There they sat. He said no. J. Doe"), "¶There|_they|_sat|.|_He|_said|_no|.|_J.|_Doe");
         assert_eq!(shown("No. 5 at 3 p.m. today"), "¶No.|_5|_at|_3|_p.m.|_today");
         assert_eq!(shown("a plan B."), "¶a|_plan|_B|.");
+        assert_eq!(shown("Piet A., a baker"), "¶Piet|_A.|,|_a|_baker");
+        assert_eq!(shown("Piet K. left"), "¶Piet|_K.|_left");
     }
 
     #[test]

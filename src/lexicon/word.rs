@@ -345,6 +345,7 @@ words! {
     EDITORS "editors",
     EDS "eds",
     EFFECTIVE "effective",
+    ELECT "elect",
     ELECTED "elected",
     ELI "eli",
     EMAIL "email",

@@ -155,7 +155,8 @@ fn is_part_of_compound(lexed: &Lexed<'_>, sentence: Run, head: usize) -> bool {
     let next = head + 1;
     let Some(token) = lexed.tokens.get(next).filter(|_| next < sentence.end) else { return false };
     if token.is(TokenKind::Hyphen) && token.is_glued() {
-        return true;
+        // "the governor-elect"
+        return !lexed.reads(next + 1, word::ELECT);
     }
     let verb = WordClass::VERB_PAST | WordClass::VERB_S | WordClass::CUE | WordClass::AUXILIARY | WordClass::TIME_WORD;
     token.case == Case::Lower && role(lexed, next) == Role::Noun && (!token.has(verb) || token.has(WordClass::ROLE))

@@ -83,7 +83,8 @@ impl Offices {
 /// Whether the nouns before a description's noun stand in an office too: "the justice minister" is no finance minister,
 /// "the outgoing minister" may be one.
 fn says_no_other(lexed: &Lexed<'_>, named: Description, words: Run) -> bool {
-    let tells = |at: &usize| lexed.has(*at, WordClass::NOUN) && !lexed.has(*at, WordClass::ADJECTIVE);
+    // "the 50-year-old director"
+    let tells = |at: &usize| lexed.has(*at, WordClass::NOUN) && !lexed.has(*at, WordClass::ADJECTIVE | WordClass::UNIT);
     let mut nouns = named.modifiers(lexed).range().filter(tells);
     nouns.all(|noun| words.range().any(|at| lexed.word(at).eq_ignore_ascii_case(lexed.word(noun))))
 }

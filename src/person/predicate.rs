@@ -155,6 +155,22 @@ pub(crate) fn ahead(lexed: &Lexed<'_>, sentence: Run, found: Description, next: 
     one.then_some(next.person)
 }
 
+/// The name that others give to whom a description means: "**The victim** was identified as Doe", "Police named **the
+/// suspect** as Doe".
+pub(crate) fn identified(lexed: &Lexed<'_>, sentence: Run, found: Description, next: Option<Mention>) -> Option<usize> {
+    /// "was later identified by police as"
+    const FARTHEST: usize = 7;
+    let next = next?;
+    let link = next.start.checked_sub(1).filter(|&link| link > found.head && lexed.reads(link, word::AS))?;
+    let names = |at: usize| matches!(lexed.known(at), word::NAMED | word::IDENTIFIED);
+    let between = found.head + 1..link;
+    let after = between.len() <= FARTHEST
+        && between.clone().next().is_some_and(|at| lexed.has(at, WordClass::AUXILIARY))
+        && between.into_iter().any(names);
+    let before = link == found.head + 1 && found.run.start > sentence.start && names(found.run.start - 1);
+    (after || before).then_some(next.person)
+}
+
 #[cfg(test)]
 mod tests {
     use crate::person::tests::means;
@@ -183,6 +199,13 @@ mod tests {
         means("They described Ana Doe as a baker.", "Ana Doe", "Ana Doe|a baker");
         means("Ana Doe left. They called her the inventor of it.", "Ana Doe", "Ana Doe|her|the inventor");
         means("They elected Ana Doe the mayor of Varn.", "Ana Doe", "Ana Doe|the mayor");
+    }
+
+    #[test]
+    fn who_somebody_is_found_to_be() {
+        means("The victim was identified as Ana Doe.", "Ana Doe", "The victim|Ana Doe");
+        means("Police named the suspect as Ben Roe. The suspect fled.", "Ben Roe", "the suspect|Ben Roe|The suspect");
+        means("The victim was seen as Ana Doe left.", "Ana Doe", "Ana Doe");
     }
 
     #[test]

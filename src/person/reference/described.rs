@@ -1,7 +1,7 @@
 //! Descriptions in the walk: beside a name, behind "is", or by an office that somebody has.
 
 use super::{Speakers, Walk};
-use crate::lex::{Run, TokenKind};
+use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
 use crate::model::MentionRule;
 use crate::person::description::{self, Description, Opener};
@@ -57,7 +57,8 @@ impl<S: Speakers> Walk<'_, '_, S> {
             .or_else(|| self.predicate(sentence, found))
             .or_else(|| predicate::of_object(lexed, sentence, found, self.found.mentions.last_noted()))
             .or_else(|| self.as_what(found))
-            .or_else(|| predicate::ahead(lexed, sentence, found, name));
+            .or_else(|| predicate::ahead(lexed, sentence, found, name))
+            .or_else(|| predicate::identified(lexed, sentence, found, name));
         if let Some(person) = person {
             self.office(person, found);
             let place = Place { sentence: self.sentence, token: head, subject: false, pronoun: false };
@@ -154,14 +155,25 @@ impl<S: Speakers> Walk<'_, '_, S> {
         Some(person)
     }
 
-    /// Whose father "his father" is, when the article has named one person as a father.
+    /// Whose father "his father" is, and who "its director" and "the mill's director", when the article has named one person
+    /// as that.
     fn kin(&self, found: Description) -> Option<usize> {
         let lexed = self.lexed;
-        gender::of_word(lexed.known(found.head))?;
+        if gender::of_word(lexed.known(found.head)).is_none() && !is_of_a_body(lexed, found) {
+            return None;
+        }
         let mut holders = self.offices.holders(lexed, found);
         let first = holders.next()?;
         holders.all(|other| other == first).then_some(first)
     }
+}
+
+/// Whether the owner in a description is no person: "**its** director", "the **mill's** director".
+fn is_of_a_body(lexed: &Lexed<'_>, found: Description) -> bool {
+    let owner = found.run.start.checked_sub(2).filter(|&at| lexed.kind(at + 1, TokenKind::Clitic));
+    let thing = WordClass::ROLE | WordClass::PERSON_NOUN | WordClass::PRONOUN | WordClass::NATIONALITY;
+    lexed.reads(found.run.start, word::ITS)
+        || owner.is_some_and(|at| lexed.tokens[at].case == Case::Lower && !lexed.has(at, thing))
 }
 
 #[cfg(test)]
