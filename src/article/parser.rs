@@ -105,12 +105,13 @@ impl Parser {
         let landmarks = Landmarks::of(lexed, &signs);
         let sentences = sentence::split(lexed, &layout.blocks, &layout.runs, &landmarks);
         done("sentences", sentences.len());
-        let mut quotes = quote::find(lexed, &layout, &sentences, &landmarks, self.indirect_quotes, &mut diagnostics);
+        let (mut quotes, sites) =
+            quote::find(lexed, &layout, &sentences, &landmarks, self.indirect_quotes, &mut diagnostics);
         done("quotes", quotes.len());
         let (dates, published) = time::find(lexed, &layout, &sentences, &signs, self.published, &mut diagnostics);
         time::date_quotes(lexed, &sentences, &dates, &mut quotes);
         done("dates", dates.len());
-        let (people, mentions) = person::find(lexed, &layout, &sentences, &signs, &mut quotes);
+        let (people, mentions) = person::find(lexed, &layout, &sentences, &signs, &mut quotes, &sites);
         done("people", people.len());
         let events = event::find(lexed, &layout, &sentences, &dates, published.as_ref(), &mentions);
         done("events", events.len());

@@ -28,6 +28,7 @@ mod thing;
 use crate::block::Layout;
 use crate::lex::{Lexed, SignMap};
 use crate::model::{Person, PersonId, Quote};
+use crate::quote::Sites;
 use crate::sentence::Sentence;
 pub(crate) use mention::Mention;
 use speaker::InQuotes;
@@ -42,14 +43,15 @@ pub(crate) fn find(
     sentences: &[Sentence],
     signs: &SignMap,
     quotes: &mut [Quote],
+    sites: &Sites,
 ) -> (Vec<Person>, Vec<Mention>) {
     let signs = signs::Signs::of(lexed, signs);
     let (mut candidates, parts) = reading::candidates(lexed, layout, sentences, &signs);
     if !signs.foreign {
-        speaker::take_turns(lexed, quotes, &mut candidates);
+        speaker::take_turns(quotes, sites, &mut candidates);
     }
     let (known, names) = alias::merge(lexed, &candidates, parts);
-    let mut in_quotes = InQuotes::new(lexed, quotes, &names);
+    let mut in_quotes = InQuotes::new(lexed, sites, &names);
     let found = reference::find(lexed, sentences, &known, &names, &signs.references, &mut in_quotes);
     let mut people: Vec<Person> = known
         .iter()
@@ -62,7 +64,7 @@ pub(crate) fn find(
             gender: *gender,
         })
         .collect();
-    speaker::name(lexed, quotes, &people, &found.mentions);
+    speaker::name(lexed, quotes, sites, &people, &found.mentions);
     let first_person = in_quotes.first_person(lexed, quotes, &signs.references);
     for &(run, person) in &found.roles {
         let role = role::role(lexed, run);
@@ -136,7 +138,7 @@ pub(crate) mod tests {
         let lexed = &Lexed { text, tokens: &tokens };
         let layout = block::find(lexed, &outline.lines);
         let sentences = sentence::split(lexed, &layout.blocks, &layout.runs, &Landmarks::of(lexed, &outline.signs));
-        find(lexed, &layout, &sentences, &outline.signs, &mut []).0
+        find(lexed, &layout, &sentences, &outline.signs, &mut [], &Sites::default()).0
     }
 
     /// The names of the people of a text, joined by "|".

@@ -7,7 +7,8 @@ use super::{evidence, gender, signs::within};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run};
 use crate::lexicon::{WordClass, word};
-use crate::model::{MentionForm, MentionRule, Person, PersonId, Quote, QuoteKind, Rule};
+use crate::model::{MentionForm, MentionRule, Person, PersonId, Quote, Rule};
+use crate::quote::Sites;
 use std::collections::BTreeMap;
 
 /// The stretches of the quotes with their speakers, as far as a name beside the cue tells them.
@@ -27,12 +28,12 @@ struct Stretch {
 }
 
 impl InQuotes {
-    pub(crate) fn new(lexed: &Lexed<'_>, quotes: &[Quote], names: &[Mention]) -> InQuotes {
-        let mut stretches = Vec::with_capacity(quotes.len());
-        for (n, quote) in quotes.iter().enumerate().filter(|(_, quote)| is_marked_speech(quote)) {
-            let person = quote.speaker.as_ref().and_then(|speaker| inside(lexed, lexed.run(speaker.span), names));
-            stretches.extend(quote.spans.iter().map(|&span| Stretch { run: lexed.run(span), quote: n, person }));
-        }
+    pub(crate) fn new(lexed: &Lexed<'_>, sites: &Sites, names: &[Mention]) -> InQuotes {
+        let stretch = |&(run, quote): &(Run, usize)| {
+            let person = sites.speakers[quote].and_then(|speaker| inside(lexed, speaker, names));
+            Stretch { run, quote, person }
+        };
+        let mut stretches: Vec<Stretch> = sites.in_marks.iter().map(stretch).collect();
         stretches.sort_by_key(|stretch| stretch.run.start);
         InQuotes { stretches, next: 0 }
     }
@@ -68,11 +69,11 @@ impl Speakers for InQuotes {
 }
 
 /// Makes the names sure that label the turns of a transcript: "**KIRA ROE**, HOST: Good morning."
-pub(crate) fn take_turns(lexed: &Lexed<'_>, quotes: &[Quote], candidates: &mut [Candidate]) {
+pub(crate) fn take_turns(quotes: &[Quote], sites: &Sites, candidates: &mut [Candidate]) {
     /// The points of words that are a thing's or a saying's: "DEAR READERS:".
     const UNLIKELY: i32 = -2;
-    let turns = quotes.iter().filter(|quote| quote.rule == Rule::Transcript);
-    for label in turns.filter_map(|quote| quote.speaker.as_ref()).map(|speaker| lexed.run(speaker.span)) {
+    let turns = quotes.iter().zip(&sites.speakers).filter(|(quote, _)| quote.rule == Rule::Transcript);
+    for label in turns.filter_map(|(_, speaker)| *speaker) {
         let first = candidates.partition_point(|candidate| candidate.name.start < label.start);
         let named = candidates[first..].iter_mut().take_while(|candidate| candidate.name.end <= label.end);
         let likely = |candidate: &&mut Candidate| candidate.words > 1 && candidate.points > UNLIKELY;
@@ -83,14 +84,10 @@ pub(crate) fn take_turns(lexed: &Lexed<'_>, quotes: &[Quote], candidates: &mut [
     }
 }
 
-fn is_marked_speech(quote: &Quote) -> bool {
-    matches!(quote.kind, QuoteKind::Direct | QuoteKind::Mixed)
-}
-
 /// Puts people and names to the speakers of quotes. `mentions` are sorted by their first token.
-pub(crate) fn name(lexed: &Lexed<'_>, quotes: &mut [Quote], people: &[Person], mentions: &[Mention]) {
-    for speaker in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()) {
-        let run = lexed.run(speaker.span);
+pub(crate) fn name(lexed: &Lexed<'_>, quotes: &mut [Quote], sites: &Sites, people: &[Person], mentions: &[Mention]) {
+    for (quote, run) in quotes.iter_mut().zip(&sites.speakers) {
+        let (Some(speaker), Some(run)) = (&mut quote.speaker, *run) else { continue };
         let person = match speaker.form {
             MentionForm::Relative => before(lexed, run, mentions),
             _ => inside(lexed, run, mentions),

@@ -11,6 +11,7 @@ mod pairs;
 mod second;
 mod set_off;
 mod singles;
+mod sites;
 mod speaker;
 mod speech;
 mod transcript;
@@ -20,9 +21,11 @@ use crate::lex::{Landmarks, Lexed, Run};
 use crate::model::{At, BlockId, Cue, Diagnostic, Quote};
 use crate::sentence::Sentence;
 use indirect::Report;
+pub(crate) use sites::Sites;
 use speech::Draft;
 
-/// Finds the quotes of an article: direct, mixed and, when `indirect` is set, indirect ones, sorted by start.
+/// Finds the quotes of an article: direct, mixed and, when `indirect` is set, indirect ones, sorted by start; and where their
+/// tokens are.
 pub(crate) fn find(
     lexed: &Lexed<'_>,
     layout: &Layout,
@@ -30,7 +33,7 @@ pub(crate) fn find(
     landmarks: &Landmarks,
     indirect: bool,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Quote> {
+) -> (Vec<Quote>, Sites) {
     let mut marked = pairs::find(lexed, layout, landmarks, diagnostics);
     mend::close(lexed, &mut marked);
     let turns = transcript::find(lexed, layout, &landmarks.colons);
@@ -39,23 +42,54 @@ pub(crate) fn find(
     in_order(lexed, &drafts, &reports)
 }
 
-/// What stands in marks and what is reported without them, by where it begins.
-fn in_order(lexed: &Lexed<'_>, drafts: &[Draft], reports: &[(BlockId, Report)]) -> Vec<Quote> {
-    let mut quotes = Vec::with_capacity(drafts.len() + reports.len());
+/// What stands in marks and what is reported without them, by where it begins; and where that is.
+fn in_order(lexed: &Lexed<'_>, drafts: &[Draft], reports: &[(BlockId, Report)]) -> (Vec<Quote>, Sites) {
+    let mut told = Vec::with_capacity(drafts.len() + reports.len());
     let mut drafts = drafts.iter().peekable();
-    for (block, report) in reports {
-        while let Some(draft) = drafts.next_if(|draft| draft.content.start <= report.content.start) {
-            quotes.push(quote(lexed, draft));
+    for report in reports {
+        while let Some(draft) = drafts.next_if(|draft| draft.content.start <= report.1.content.start) {
+            told.push(Told::InMarks(draft));
         }
-        quotes.push(report.quote(lexed, *block));
+        told.push(Told::Reported(report));
     }
-    quotes.extend(drafts.map(|draft| quote(lexed, draft)));
+    told.extend(drafts.map(Told::InMarks));
     // What is told first may begin behind what is told next: "called it “a trap,” though Doe denied that, Roe said".
-    let begin = |quote: &Quote| quote.spans.first().copied();
-    if !quotes.is_sorted_by_key(begin) {
-        quotes.sort_by_key(begin);
+    if !told.is_sorted_by_key(Told::begin) {
+        told.sort_by_key(Told::begin);
     }
-    quotes
+    let mut sites = Sites::with_capacity(told.len());
+    let mut quotes = Vec::with_capacity(told.len());
+    for told in told {
+        quotes.push(match told {
+            Told::InMarks(draft) => {
+                sites.add_marked(draft);
+                quote(lexed, draft)
+            }
+            Told::Reported((block, report)) => {
+                sites.add(report.speaker);
+                report.quote(lexed, *block)
+            }
+        });
+    }
+    (quotes, sites)
+}
+
+/// What will be a quote.
+#[derive(Debug, Clone, Copy)]
+enum Told<'q> {
+    InMarks(&'q Draft),
+    Reported(&'q (BlockId, Report)),
+}
+
+impl Told<'_> {
+    /// Where its first words begin, and then where they end.
+    fn begin(&self) -> (usize, usize) {
+        let words = match self {
+            Told::InMarks(draft) => draft.content,
+            Told::Reported((_, report)) => report.content,
+        };
+        (words.start, words.end)
+    }
 }
 
 /// The quote of a draft.

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 /// A report: who said what, in tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::quote) struct Report {
-    pub(super) speaker: Option<NounPhrase>,
+    pub(in crate::quote) speaker: Option<NounPhrase>,
     pub(super) cue: Run,
     /// The dictionary form of the cue; `None` for a mark.
     pub(super) lemma: Option<&'static str>,
