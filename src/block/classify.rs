@@ -7,13 +7,13 @@ use super::evidence::{Reading, weigh};
 use super::form::Form;
 use super::lists::{in_list, is_announced, is_counted, is_in_lines, is_in_questions, is_in_rows, is_under_links};
 use super::release::{contacts, heads_house, is_contact};
-use super::scene::{credits, ends_with_desk, is_news_agency, is_prose, scene, speaks};
+use super::scene::{credits, ends_with_desk, is_news_agency, is_prose, label_end, scene, speaks};
 use super::seen::Seen;
 use super::shape::Shape;
 use crate::grammar::Tokens;
 use crate::grammar::byline::{byline, position};
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
-use crate::lexicon::{newsroom, word};
+use crate::lexicon::{WordClass, newsroom, word};
 use crate::model::{BlockKind, NoteKind};
 
 /// What a piece is taken for.
@@ -252,6 +252,20 @@ fn is_date_of_part(seen: &[Seen], n: usize) -> bool {
     seen[n..].windows(2).take(1).any(over) && near.windows(2).filter(|pair| over(pair)).count() > 1
 }
 
+/// "DIG DEEPER: How the ship was lost": a link with a label in capitals, whose words name nobody.
+fn is_shouted_link(lexed: &Lexed<'_>, piece: &Seen) -> bool {
+    const LONGEST: usize = 24;
+    let Shape { words, stopped, .. } = piece.shape;
+    let nobody = WordClass::FIRST_NAME | WordClass::SURNAME | WordClass::ROLE | WordClass::PLACE;
+    let ordinary = |token: &Token| {
+        let shouts = token.case == Case::Upper && token.span.len() > 1;
+        token.is(TokenKind::Clitic) || shouts && !token.class.is_unknown() && !token.has(nobody)
+    };
+    let label = || label_end(lexed, piece.run).filter(|&colon| lexed.tokens[colon + 1].is_capital());
+    let labelled = || label().is_some_and(|colon| lexed.tokens[piece.run.start..colon].iter().all(ordinary));
+    !stopped && (4..=LONGEST).contains(&words) && labelled()
+}
+
 /// "bur-ad/mr/tq", "ad/tq (AP, Reuters)": the initials of those who wrote and edited a story, at its end.
 fn is_desk_initials(lexed: &Lexed<'_>, run: Run) -> bool {
     const LONGEST: usize = 13;
@@ -312,6 +326,9 @@ fn in_body(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
     }
     if is_prose(seen, n) {
         return verdict(BlockKind::Paragraph, 1.0);
+    }
+    if is_shouted_link(lexed, piece) {
+        return verdict(BlockKind::Note, confidence::NOTE);
     }
     if is_contact(lexed, seen, n) || heads_house(lexed, seen, n) {
         return verdict(BlockKind::Note, confidence::NOTE);

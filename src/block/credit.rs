@@ -6,7 +6,7 @@ use crate::grammar::credit::{CreditParts, MOST_CREDIT_TOKENS, credit};
 use crate::grammar::credit_label::is_labelled;
 use crate::grammar::signature::agency;
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word as w};
 use crate::span::Span;
 
 /// A credit where it stands in a piece.
@@ -195,6 +195,7 @@ pub(super) fn credit_from(lexed: &Lexed<'_>, run: Run, whole: bool) -> Option<Cr
     } else if bracketed
         && !has(TokenKind::Number)
         && !is_stage_direction(lexed, run)
+        && (whole || may_name(lexed, run))
         && (sentence_ended(lexed, run.start) || !is_aside(lexed, run))
     {
         Evidence::Brackets
@@ -253,6 +254,20 @@ fn is_signed(lexed: &Lexed<'_>, run: Run) -> bool {
         .iter()
         .all(|token| !matches!(token.kind, TokenKind::Url | TokenKind::Handle | TokenKind::Number));
     words && run.start.checked_sub(1).is_some_and(|n| lexed.tokens[n].is_terminal())
+}
+
+/// Whether somebody can be named in brackets: "(Ana Doe)", "(The Evening Lantern)", and not "(Latest Model)".
+fn may_name(lexed: &Lexed<'_>, run: Run) -> bool {
+    let name = WordClass::FIRST_NAME
+        .or(WordClass::SURNAME)
+        .or(WordClass::BODY)
+        .or(WordClass::PLACE)
+        .or(WordClass::CREDIT_WORD)
+        .or(WordClass::AGENCY_HEAD);
+    lexed.reads(run.start + 1, w::THE)
+        || lexed.tokens[run.range()]
+            .iter()
+            .any(|token| token.has(name) || token.is_word() && (token.class.is_unknown() || token.case == Case::Upper))
 }
 
 /// "(LAUGHTER)", "(SOUND OF BELLS)": what was heard, in capitals, with no word that could be a name.
@@ -328,6 +343,7 @@ mod tests {
         ends("The bell. Photograph: Ana Doe/The Lantern", Some(("Photograph: Ana Doe/The Lantern", Evidence::Label)));
         ends("The bell at noon. Supplied", Some(("Supplied", Evidence::Place)));
         ends("Because it is no longer safe. (LAUGHTER)", None);
+        ends("The bell in bronze (Latest Model)", None);
         ends("The bell at noon. (Ana Doe)", Some(("(Ana Doe)", Evidence::Brackets)));
         ends("The bell at noon.CreditAna Doe/Lantern", Some(("CreditAna Doe/Lantern", Evidence::Label)));
         ends("The bell (Photo: Ana Doe, AP)", Some(("(Photo: Ana Doe, AP)", Evidence::Label)));
