@@ -114,8 +114,10 @@ fn names(lexed: &Lexed<'_>, clause: Run) -> impl Iterator<Item = Run> {
         let mut start = (at..clause.end).find(is_name)?;
         // "**North** Varn sent ships": at the head of a sentence.
         let adjective = start.checked_sub(1).filter(|&left| left >= at.max(clause.start) && may_be(left));
+        // "**Harbor** United beat": likewise an ordinary noun.
+        let ordinary = WordClass::ADJECTIVE | WordClass::NOUN;
         if adjective
-            .is_some_and(|left| lexed.has(left, WordClass::ADJECTIVE) && !lexed.has(left, WordClass::DETERMINER))
+            .is_some_and(|left| lexed.has(left, ordinary) && !lexed.has(left, WordClass::DETERMINER | WordClass::TITLE))
         {
             start -= 1;
         }

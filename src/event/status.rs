@@ -4,7 +4,8 @@ use super::attach::Attached;
 use super::trigger::{Kind, kind};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::{WordClass, WordId, word};
+use crate::lexicon::word::{self, WordSet};
+use crate::lexicon::{WordClass, WordId};
 use crate::model::{EventRule, EventStatus, TimeValue, Timex};
 use chrono::NaiveDate;
 
@@ -127,7 +128,9 @@ pub(crate) fn status(
     let token = &lexed.tokens[found.at];
     // "was to have met"
     let unmet = group.has(Group::TO) && token.has(WordClass::PARTICIPLE) && lexed.reads(found.at - 1, word::HAVE);
-    if unmet || group.has(Group::MAY) {
+    // "was supposed to open on Monday", told on Tuesday
+    let open = group.has(Group::TO) && group.has(Group::PLAN) && group.has(Group::WAS | Group::HAD);
+    if unmet || group.has(Group::MAY) || open && known == Some(false) {
         return EventStatus::Hypothetical;
     }
     let to = group.has(Group::TO) && !group.has(Group::HAD);
@@ -143,6 +146,10 @@ pub(crate) fn status(
     {
         return EventStatus::Ongoing;
     }
+    // "has lived in Varn since 2010"; but "has won twice since 2010"
+    if since && group.has(Group::HAS) && LASTS.contains(token.word) {
+        return EventStatus::Ongoing;
+    }
     // "She now lives in Varn", "is now out of work"; but "now says" is said once.
     let now = date.value == Some(TimeValue::Present) && !token.has(WordClass::CUE | WordClass::VERB_PAST);
     if now && token.has(WordClass::VERB_S)
@@ -156,6 +163,19 @@ pub(crate) fn status(
         || group.has(Group::IS);
     if ahead && (present || !token.has(WordClass::VERB_PAST)) { EventStatus::Planned } else { EventStatus::Past }
 }
+
+/// Participles of what goes on once it has begun.
+static LASTS: WordSet = WordSet::of(&[
+    word::LIVED,
+    word::WORKED,
+    word::SERVED,
+    word::RULED,
+    word::HEADED,
+    word::LED,
+    word::OWNED,
+    word::STAYED,
+    word::REMAINED,
+]);
 
 /// "is", "are"
 fn is_be(lexed: &Lexed<'_>, at: usize) -> bool {
@@ -196,6 +216,8 @@ impl Group {
     const PLAN: u16 = 1 << 7;
     /// "not", "never", "failed to"
     const NOT: u16 = 1 << 8;
+    /// "was", "were"
+    const WAS: u16 = 1 << 9;
 
     fn has(self, any: u16) -> bool {
         self.0 & any != 0
@@ -228,6 +250,7 @@ impl Group {
             word::HAS | word::HAVE => Group::HAS,
             word::HAD => Group::HAD,
             word::IS | word::ARE => Group::IS,
+            word::WAS | word::WERE => Group::WAS,
             word::BEEN => Group::BEEN,
             _ => match lexed.word(at) {
                 "'s" | "’s" | "'ve" | "’ve" => Group::HAS,
@@ -248,9 +271,14 @@ impl Group {
             | word::DECLINES
             | word::UNABLE
             | word::NEGLECTED => Group::NOT,
-            word::DUE | word::SET | word::GOING | word::SCHEDULED | word::EXPECTED | word::PLANS | word::PLAN => {
-                Group::PLAN
-            }
+            word::DUE
+            | word::SET
+            | word::GOING
+            | word::SCHEDULED
+            | word::EXPECTED
+            | word::PLANS
+            | word::PLAN
+            | word::SUPPOSED => Group::PLAN,
             _ => 0,
         }
     }
@@ -299,12 +327,15 @@ mod tests {
         stands("Saturday's concert has been scrapped.", EventStatus::Cancelled);
         stands("If the dam breaks on June 7, 2024, they leave.", EventStatus::Hypothetical);
         stands("Doe was to have met them on June 3, 2024.", EventStatus::Hypothetical);
+        stands("The bridge was supposed to open on June 3, 2024.", EventStatus::Hypothetical);
+        stands("Doe had been due to speak on Tuesday.", EventStatus::Hypothetical);
     }
 
     #[test]
     fn what_did_not_happen() {
         for text in [
             "Doe failed to appear in court on Tuesday.",
+            "Doe did not respond to a request for comment on Monday.",
             "The council refused to vote on Monday.",
             "Officials denied that the deal was signed on Monday.",
             "The race won't take place on Sunday.",
@@ -320,6 +351,8 @@ mod tests {
         stands("The company hopes to open the plant in 2026.", EventStatus::Planned);
         stands("They have been searching since June 3, 2024.", EventStatus::Ongoing);
         stands("She now lives in Varn.", EventStatus::Ongoing);
+        stands("She has lived in Varn since 2010.", EventStatus::Ongoing);
+        stands("She has won twice since 2010.", EventStatus::Past);
         stands("The mill is now out of use.", EventStatus::Ongoing);
         stands("They now said so.", EventStatus::Past);
     }

@@ -60,7 +60,11 @@ pub(crate) fn kind(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<Kind> 
     if token.has(WordClass::VERB) && (!token.is_capital() || opens) && stands_as_verb(lexed, sentence, at) {
         return Some(verb(lexed, at));
     }
-    token.has(WordClass::EVENT_NOUN).then_some(Kind::Noun)
+    // "did not respond to a **request for comment** on Monday": not answering is what happened.
+    let asked = matches!(token.word, word::REQUEST | word::REQUESTS)
+        && lexed.reads(at + 1, word::FOR)
+        && lexed.reads(at + 2, word::COMMENT);
+    (token.has(WordClass::EVENT_NOUN) && !asked).then_some(Kind::Noun)
 }
 
 fn auxiliary(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Kind {
