@@ -136,19 +136,18 @@ pub(super) fn as_put(i: Tokens<'_>) -> Res<'_, Attribution> {
     if reports && closed { Ok((rest, Attribution { end: rest.index(), ..found })) } else { miss(i, Expected::Cue) }
 }
 
-/// came-the-reply = `came` noun-of-speech `from` speaker        "came the reply from the guild"
+/// came-the-reply = `came` noun-of-speech [`from` speaker]        "came the reply from the guild", "came the reply"
 fn came_the_reply(i: Tokens<'_>) -> Res<'_, Attribution> {
     let (rest, reply) = noun_phrase(i.after_first())?;
-    if !i.lexed().has(reply.head, WordClass::CUE.or(WordClass::CUE_NOUN)) || rest.word(0) != word::FROM {
+    if !i.lexed().has(reply.head, WordClass::CUE.or(WordClass::CUE_NOUN)) {
         return miss(i, Expected::Cue);
     }
-    let (rest, speaker) = noun_phrase(rest.after_first())?;
     let cue = Run::new(reply.head, reply.head + 1);
+    let from = if rest.word(0) == word::FROM { noun_phrase(rest.after_first()).ok() } else { None };
+    let (rest, speaker) = from.map_or((rest, None), |(rest, speaker)| (rest, Some(speaker)));
     let (rest, tail) = complements(rest, false);
-    Ok((
-        rest,
-        Attribution { order: Order::CueSpeaker, ..Attribution::of_verb(Some(speaker), cue, false, tail, rest.index()) },
-    ))
+    let found = Attribution::of_verb(speaker, cue, false, tail, rest.index());
+    Ok((rest, Attribution { order: Order::CueSpeaker, ..found }))
 }
 
 /// verb-speaker = verb speaker        "said Doe", "wrote the French president", "fumed Doe"

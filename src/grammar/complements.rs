@@ -83,7 +83,15 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
 pub(crate) fn hearer(i: Tokens<'_>) -> Option<(Tokens<'_>, Run)> {
     let lexed = i.lexed();
     let host = title_end(i).map_or(i, |end| i.from(end));
-    let (rest, who) = noun_phrase(host).ok().filter(|(rest, _)| !is_subject(*rest))?;
+    let (rest, who) = noun_phrase(host).ok()?;
+    if is_subject(rest) {
+        // "told investors profits would fall"
+        let people = WordClass::ROLE | WordClass::COLLECTIVE | WordClass::PERSON_NOUN | WordClass::DEMONYM;
+        let first = who.run.start;
+        let two =
+            lexed.has(first, WordClass::PLURAL) && lexed.has(first, people) && role(lexed, first + 1) == Role::Noun;
+        return (two && who.run.end > first + 1).then(|| (i.from(first + 1), Run::new(first, first + 1)));
+    }
     // "urged an “end”": no noun yet
     if matches!(lexed.known(who.head), word::A | word::AN | word::THE) {
         return None;

@@ -58,7 +58,8 @@ pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
             continue;
         }
         let found = lead_of_verb(i, at);
-        if in_closed_relative(i, &found) {
+        // "Doe said (and others agreed) that it was": what brackets close
+        if in_closed_relative(i, &found) || lexed.kind(found.content, TokenKind::Close) {
             continue;
         }
         let weak = lexed.tokens[at].cue().is_some_and(Cue::is_weak);
@@ -249,7 +250,11 @@ fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
     let hearer = cue.is_some_and(Cue::takes_hearer);
     let (rest, tail) = complements(i.from(at + 1), hearer);
     let group = speaker.map_or(at, |speaker| speaker.run.end).max(at.saturating_sub(LONGEST_GROUP));
-    let negated = (group..at).any(|at| lexed.has(at, WordClass::NEGATION)) || cue.is_some_and(Cue::is_denial);
+    // "A man who did not want to be named said": no more than the words of the verb deny it.
+    let helps =
+        |at: &usize| lexed.has(*at, WordClass::NEGATION) || matches!(role(lexed, *at), Role::Adverb | Role::Auxiliary);
+    let mut helpers = (group..at).rev().take_while(helps);
+    let negated = helpers.any(|at| lexed.has(at, WordClass::NEGATION)) || cue.is_some_and(Cue::is_denial);
     let found = lead(rest, Attribution::of_verb(speaker, Run::new(at, at + 1), negated, tail, rest.index()));
     let found = Lead { near: near.is_some() || passive, passive, ..found };
     // "concluded in its report, released in May, that the dam was “…”": what commas enclose is passed over.

@@ -10,7 +10,7 @@ use crate::grammar::role::{Role, role};
 use crate::grammar::subject;
 use crate::grammar::verb;
 use crate::lex::{Gap, Run, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 use crate::model::{QuoteKind, Rule};
 
 impl Reader<'_> {
@@ -109,10 +109,12 @@ impl Reader<'_> {
         let dash = marked.after();
         let end = self.layout.runs[marked.block].end;
         let kind = self.lexed.tokens.get(dash).filter(|_| marked.is_closed() && dash + 1 < end)?.kind;
-        if !matches!(kind, TokenKind::Dash | TokenKind::Hyphen) {
+        let (rest, speaker) = noun_phrase::noun_phrase(self.tokens(Run::new(dash + 1, end))).ok()?;
+        // "“I was lucky”: Doe on her win"
+        let titled = kind == TokenKind::Colon && (rest.is_empty() || rest.word(0) == word::ON);
+        if !titled && !matches!(kind, TokenKind::Dash | TokenKind::Hyphen) {
             return None;
         }
-        let (_, speaker) = noun_phrase::noun_phrase(self.tokens(Run::new(dash + 1, end))).ok()?;
         // "“Trains will run by Easter” - rail chief"
         let role = || self.lexed.has(speaker.head, WordClass::ROLE) && speaker.run == Run::new(dash + 1, end);
         let named = self.lexed.tokens[speaker.head].is_capital();

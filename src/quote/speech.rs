@@ -10,7 +10,7 @@ use crate::grammar::lead::{self, Lead};
 use crate::grammar::noun_phrase;
 use crate::grammar::verb;
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
-use crate::lexicon::{WordClass, newsroom};
+use crate::lexicon::{WordClass, newsroom, word};
 use crate::model::{QuoteKind, Rule};
 use crate::sentence::{Sentence, rest_end};
 use std::cell::Cell;
@@ -227,8 +227,13 @@ impl<'a> Reader<'a> {
 
     /// `S V, "Q"`, `S V that … "Q"`, `S called it "Q"`
     pub(super) fn say_after(&mut self, marked: Marked, mut lead: Lead) {
-        // "was called “Q” by Doe"
-        if lead.passive && lead.attribution.speaker.is_none() && self.lexed.is(marked.after(), "by") {
+        // "was called “Q” by Doe", "The plan, branded “Q” by Doe, failed"
+        let cue = lead.attribution.cue.start;
+        let reduced = cue + 1 == marked.open() && cue > 0 && self.lexed.kind(cue - 1, TokenKind::Comma);
+        let agentless = lead.passive && lead.attribution.speaker.is_none();
+        if (agentless || reduced && self.lexed.has(cue, WordClass::PARTICIPLE))
+            && self.lexed.reads(marked.after(), word::BY)
+        {
             let end = self.layout.runs[marked.block].end;
             let agent = noun_phrase::noun_phrase(self.tokens(Run::new(marked.after() + 1, end)));
             lead.attribution.speaker = agent.ok().map(|(_, agent)| agent);

@@ -284,6 +284,10 @@ fn before_relative(lexed: &Lexed<'_>, run: Run) -> Run {
 /// Whether a run has a verb that can be a sentence's.
 fn has_verb(lexed: &Lexed<'_>, run: Run) -> bool {
     run.len() > 1
-        && (run.start + 1..run.end)
-            .any(|at| is_finite(lexed, at) || lexed.has(at, WordClass::VERB_BASE) && !lexed.has(at, WordClass::NOUN))
+        && (run.start + 1..run.end).any(|at| {
+            // "Rates to rise, bank says"
+            let infinitive = || lexed.reads(at - 1, word::TO);
+            is_finite(lexed, at)
+                || lexed.has(at, WordClass::VERB_BASE) && (!lexed.has(at, WordClass::NOUN) || infinitive())
+        })
 }
