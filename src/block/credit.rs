@@ -1,12 +1,13 @@
 //! The picture credit that ends a piece, or is all of it.
 
+use super::brackets::{is_aside, is_stage_direction, may_name};
 use super::shape::Shape;
 use crate::grammar::Tokens;
 use crate::grammar::credit::{CreditParts, MOST_CREDIT_TOKENS, credit};
 use crate::grammar::credit_label::is_labelled;
 use crate::grammar::signature::agency;
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
-use crate::lexicon::{WordClass, word as w};
+use crate::lexicon::WordClass;
 use crate::span::Span;
 
 /// A credit where it stands in a piece.
@@ -240,50 +241,12 @@ fn sentence_ended(lexed: &Lexed<'_>, at: usize) -> bool {
     })
 }
 
-/// "(España)", "(ECB)": a place or a short form in brackets explains the word before.
-fn is_aside(lexed: &Lexed<'_>, run: Run) -> bool {
-    run.len() == 3 && {
-        let word = &lexed.tokens[run.start + 1];
-        word.has(WordClass::PLACE) || word.case == Case::Upper || word.class.is_unknown()
-    }
-}
-
 /// Whether a run of words stands right behind a sentence: "… at noon. Supplied".
 fn is_signed(lexed: &Lexed<'_>, run: Run) -> bool {
     let words = lexed.tokens[run.range()]
         .iter()
         .all(|token| !matches!(token.kind, TokenKind::Url | TokenKind::Handle | TokenKind::Number));
     words && run.start.checked_sub(1).is_some_and(|n| lexed.tokens[n].is_terminal())
-}
-
-/// Whether somebody can be named in brackets: "(Ana Doe)", "(The Evening Lantern)", and not "(Latest Model)".
-fn may_name(lexed: &Lexed<'_>, run: Run) -> bool {
-    let name = WordClass::FIRST_NAME
-        .or(WordClass::SURNAME)
-        .or(WordClass::BODY)
-        .or(WordClass::PLACE)
-        .or(WordClass::CREDIT_WORD)
-        .or(WordClass::AGENCY_HEAD);
-    lexed.reads(run.start + 1, w::THE)
-        || lexed.tokens[run.range()]
-            .iter()
-            .any(|token| token.has(name) || token.is_word() && (token.class.is_unknown() || token.case == Case::Upper))
-}
-
-/// "(LAUGHTER)", "(SOUND OF BELLS)": what was heard, in capitals, with no word that could be a name.
-fn is_stage_direction(lexed: &Lexed<'_>, run: Run) -> bool {
-    /// "(CROSSTALK)", "(END VIDEO CLIP)"
-    const HEARD: &[&str] = &["crosstalk", "inaudible", "unintelligible", "begin", "end"];
-    if lexed.is_any(run.start + 1, HEARD) {
-        return true;
-    }
-    let tokens = &lexed.tokens[run.range()];
-    let name =
-        WordClass::FIRST_NAME | WordClass::SURNAME | WordClass::BODY | WordClass::CREDIT_WORD | WordClass::AGENCY_HEAD;
-    tokens
-        .iter()
-        .filter(|token| token.is_word())
-        .all(|token| token.case == Case::Upper && !token.class.is_unknown() && !token.has(name))
 }
 
 /// "AP Photo/Ana Doe": an agency that says "photo" labels itself.

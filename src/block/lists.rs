@@ -2,7 +2,7 @@
 
 use super::credit::Evidence;
 use super::form::Form;
-use super::scene::{asks_in_passing, label_end};
+use super::labels::{asks_in_passing, label_end};
 use super::seen::Seen;
 use super::shape::Shape;
 use super::split::number_mark;

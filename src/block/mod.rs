@@ -1,5 +1,6 @@
 //! Blocks: the lines of a text, what belongs together, and what each stretch is.
 
+mod brackets;
 mod caption;
 mod classify;
 mod confidence;
@@ -7,10 +8,13 @@ mod credit;
 mod dateline;
 mod evidence;
 mod form;
+mod headline;
+mod labels;
 mod lines;
 mod lists;
 mod note;
 mod note_openings;
+mod note_reader;
 pub(crate) mod parts;
 mod release;
 mod scene;

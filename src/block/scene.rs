@@ -3,6 +3,7 @@
 use super::credit::{CreditAt, Evidence};
 use super::evidence::{Neighbour, Scene};
 use super::form::Form;
+use super::labels::{asks_in_passing, is_figure, speaks};
 use super::lists::asks_its_parts;
 use super::seen::Seen;
 use super::shape::Shape;
@@ -129,19 +130,6 @@ fn neighbour(lexed: &Lexed<'_>, piece: &Seen) -> Neighbour {
     }
 }
 
-/// The colon behind the few words that say what the rest of a line is: "Price: $60", "Release date: June 3, 2024".
-pub(super) fn label_end(lexed: &Lexed<'_>, run: Run) -> Option<usize> {
-    const LONGEST: usize = 4;
-    let colon = run.range().take(LONGEST).find(|&n| lexed.kind(n, TokenKind::Colon))?;
-    (colon > run.start && colon + 1 < run.end).then_some(colon)
-}
-
-/// Whether nothing but a figure stands behind a label: "Price: $60", unlike "Harbor club: 49 killed".
-fn is_figure(lexed: &Lexed<'_>, run: Run) -> bool {
-    let behind = label_end(lexed, run).map(|colon| &lexed.tokens[colon + 1..run.end]);
-    behind.is_some_and(|tokens| !tokens.iter().any(Token::is_word) && tokens.iter().any(|it| it.is(TokenKind::Number)))
-}
-
 /// "Interest costs make it harder for the town to do other things": as long as headings get.
 fn may_be_longest(shape: &Shape) -> bool {
     !shape.stopped && shape.verb && (11..=LONGEST_HEADING).contains(&shape.words)
@@ -169,25 +157,6 @@ fn is_parted(seen: &[Seen], n: usize) -> bool {
     let headings = between(LONGEST_HEADING);
     let pictures = near.iter().filter(|piece| matches!(piece.form, Form::Caption | Form::Picture)).count();
     headings >= SEVERAL && headings > pictures && between(SHORT) * 2 >= SEVERAL
-}
-
-/// Whether a question is asked in the middle of a text: "Did they?", "And who pays for the bridge?".
-pub(super) fn asks_in_passing(lexed: &Lexed<'_>, run: Run) -> bool {
-    let opener = WordClass::AUXILIARY.or(WordClass::MODAL).or(WordClass::COORDINATOR);
-    lexed.has(run.start, opener) || run.range().any(|n| lexed.kind(n, TokenKind::Comma))
-}
-
-/// Whether a speaker opens a run: "Q:", "ANA DOE:".
-pub(super) fn speaks(lexed: &Lexed<'_>, run: Run) -> bool {
-    /// "ANA DOE, HOST:"
-    const LONGEST: usize = 6;
-    let colon = run.range().take(LONGEST).find(|&n| lexed.kind(n, TokenKind::Colon));
-    colon.is_some_and(|colon| {
-        lexed.tokens[run.start].is_word()
-            && colon > run.start
-            && colon + 1 < run.end
-            && lexed.tokens[run.start..colon].iter().all(|token| !token.is_word() || token.case == Case::Upper)
-    })
 }
 
 /// Whether a run says where people stand in a picture: ", left,", "(right)", "pictured".
