@@ -22,6 +22,9 @@ pub(crate) fn person(
 fn before_name(lexed: &Lexed<'_>, sentence: Run, found: Description, next: Option<Mention>) -> Option<usize> {
     let next = next?;
     let start = next.start;
+    if is_object_of_relative(lexed, sentence, found.run.start) {
+        return None;
+    }
     // The name is near: the tail of a description has a bound.
     let comma = start.checked_sub(1).filter(|&comma| lexed.kind(comma, TokenKind::Comma))?;
     let direct = comma == found.head + 1;
@@ -33,6 +36,15 @@ fn before_name(lexed: &Lexed<'_>, sentence: Run, found: Description, next: Optio
     let opens = found.run.start == sentence.start || found.opener == Opener::Possessive;
     let said = || opens && next.run.len() > 1 && lexed.has(next.run.end, WordClass::CUE) && direct;
     ((direct || tailed()) && closed || said()).then_some(next.person)
+}
+
+/// Whether a phrase is what somebody else did something to: "the man who hurt **the child**, Ben Doe, was held".
+fn is_object_of_relative(lexed: &Lexed<'_>, sentence: Run, start: usize) -> bool {
+    /// "who had once badly hurt"
+    const FARTHEST: usize = 4;
+    let Some(verb) = start.checked_sub(1).filter(|&verb| verb > sentence.start) else { return false };
+    let does = lexed.has(verb, WordClass::VERB_PAST | WordClass::VERB_S) && !lexed.has(verb, WordClass::BE);
+    does && (sentence.start..verb).rev().take(FARTHEST).any(|at| lexed.reads(at, word::WHO))
 }
 
 /// "Ana Doe, a doctor", "Ana Doe, 45, a doctor", "Ana Doe, also a doctor", "Ana Doe (a doctor)"
@@ -122,5 +134,6 @@ mod tests {
         means("Ana Doe, whose father left, stayed.", "Ana Doe", "Ana Doe");
         means("They saw Ana Doe, the mayor's office said.", "Ana Doe", "Ana Doe");
         means("They saw a baker, Ana Doe and a dog.", "Ana Doe", "Ana Doe");
+        means("The man who hurt the child, Ben Doe, was held.", "Ben Doe", "Ben Doe");
     }
 }

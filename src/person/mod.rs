@@ -51,7 +51,7 @@ pub(crate) fn find(
         speaker::take_turns(quotes, sites, &mut candidates);
     }
     let (known, names) = alias::merge(lexed, &candidates, parts);
-    let mut in_quotes = InQuotes::new(lexed, sites, &names);
+    let mut in_quotes = InQuotes::new(lexed, quotes, sites, &names);
     let found = reference::find(lexed, sentences, &known, &names, &signs.references, &mut in_quotes);
     let mut people: Vec<Person> = known
         .iter()

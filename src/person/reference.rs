@@ -11,7 +11,7 @@ use super::mention::{Mention, Mentions};
 use super::office::Offices;
 use super::signs::next_before;
 use super::subject;
-use crate::lex::{Lexed, Run};
+use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordSet};
 use crate::model::{Gender, MentionRule};
@@ -198,7 +198,14 @@ impl<S: Speakers> Walk<'_, '_, S> {
             self.subject.filter(|(_, verb)| subject && subject::of_report(lexed, *verb, at)).map(|(who, _)| who);
         let names = self.names[next..].iter().take(MOST_ASKED);
         let mut names = names.take_while(|name| name.run.start < sentence.end);
-        let ahead = if subject::opens_with_asked(lexed, sentence) {
+        // "fed up with his [Doe's] rule": an editor says who.
+        let told = self.names.get(next).is_some_and(|name| {
+            let end = name.run.end + usize::from(lexed.kind(name.run.end, TokenKind::Clitic));
+            name.start == at + 2 && lexed.kind(at + 1, TokenKind::Open) && lexed.kind(end, TokenKind::Close)
+        });
+        let ahead = if told {
+            names.next()
+        } else if subject::opens_with_asked(lexed, sentence) {
             names.find(|name| subject::is_asked(lexed, sentence, **name))
         } else {
             names.next().filter(|name| possessive && subject::looks_ahead(lexed, sentence, at, **name))
@@ -246,5 +253,6 @@ mod tests {
         means("Ana Doe saw Eva Roe. She left her dog.", "Ana Doe", "Ana Doe|She|her");
         means("Ana Doe left. It rained. It snowed. It hailed. It blew. They slept. She came.", "Ben Roe", "");
         means("A man met Ana Doe. He left.", "Ana Doe", "Ana Doe");
+        means("Ben Doe met Carl Roe. They fear his [Roe's] rule.", "Carl Roe", "Carl Roe|his|Roe");
     }
 }

@@ -5,9 +5,9 @@ use super::mention::Mention;
 use super::reference::Speakers;
 use super::{evidence, gender, signs::within};
 use crate::grammar::role::{Role, role};
-use crate::lex::{Lexed, Run};
+use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
-use crate::model::{MentionForm, MentionRule, Person, PersonId, Quote, Rule};
+use crate::model::{MentionForm, MentionRule, Person, PersonId, Quote, QuoteKind, Rule};
 use crate::quote::Sites;
 use std::collections::BTreeMap;
 
@@ -28,10 +28,11 @@ struct Stretch {
 }
 
 impl InQuotes {
-    pub(crate) fn new(lexed: &Lexed<'_>, sites: &Sites, names: &[Mention]) -> InQuotes {
+    pub(crate) fn new(lexed: &Lexed<'_>, quotes: &[Quote], sites: &Sites, names: &[Mention]) -> InQuotes {
         let stretch = |&(run, quote): &(Run, usize)| {
             let person = sites.speakers[quote].and_then(|speaker| inside(lexed, speaker, names));
-            Stretch { run, quote, person }
+            let mixed = quotes[quote].kind == QuoteKind::Mixed;
+            Stretch { run: if mixed { in_marks(lexed, run) } else { run }, quote, person }
         };
         let mut stretches: Vec<Stretch> = sites.in_marks.iter().map(stretch).collect();
         stretches.sort_by_key(|stretch| stretch.run.start);
@@ -66,6 +67,16 @@ impl Speakers for InQuotes {
         }
         self.stretches.get(self.next).filter(|stretch| stretch.run.contains(token)).and_then(|stretch| stretch.person)
     }
+}
+
+/// What stands in marks of a quote that the writer opens in words of his own: "said he would **“go home”**", where "he" may be
+/// the speaker.
+fn in_marks(lexed: &Lexed<'_>, run: Run) -> Run {
+    let mark = |at: usize| lexed.kind(at, TokenKind::Quote) || lexed.kind(at, TokenKind::SingleQuote);
+    if run.start > 0 && mark(run.start - 1) {
+        return run;
+    }
+    Run::new(run.range().find(|&at| mark(at)).unwrap_or(run.start), run.end)
 }
 
 /// Makes the names sure that label the turns of a transcript: "**KIRA ROE**, HOST: Good morning."
@@ -218,6 +229,15 @@ mod tests {
         let article = Parser::new().parse(text).unwrap();
         let names: Vec<_> = article.quotes().filter_map(|quote| quote.speaker_name().map(str::to_owned)).collect();
         assert_eq!(names, ["Tolvik Group", "Tolvik Group"]);
+    }
+
+    #[test]
+    fn he_may_be_the_speaker_before_the_marks() {
+        let text = "Ana Doe said she would “go home” soon.";
+        let article = Parser::new().parse(text).unwrap();
+        let person = article.people().next().unwrap();
+        let mentions: Vec<_> = person.mentions.iter().map(|&span| &text[span]).collect();
+        assert_eq!(mentions, ["Ana Doe", "she"]);
     }
 
     #[test]
