@@ -88,7 +88,10 @@ fn at_head(lexed: &Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize, 
             verdict(BlockKind::Byline, confidence::BYLINE_BY_PLACE)
         }
         // "Associated Press" right under the headline wrote the story; "Getty Images" took a picture.
-        Form::Picture if headline.is_some_and(|headline| n == headline + 1) && is_news_agency(piece) => {
+        Form::Picture
+            if is_news_agency(piece)
+                && (headline.is_some_and(|headline| n == headline + 1) || signs_for_house(lexed, piece, above)) =>
+        {
             verdict(BlockKind::Byline, confidence::BYLINE_BY_PLACE)
         }
         Form::Plain | Form::Names if headline.is_some_and(|headline| n > headline) => {
@@ -107,6 +110,11 @@ fn at_head(lexed: &Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize, 
         }
         form => by_form(form),
     }
+}
+
+/// "The Canadian Press" under "Ana Doe"; "AFP" there credits the picture.
+fn signs_for_house(lexed: &Lexed<'_>, piece: &Seen, above: &[Verdict]) -> bool {
+    lexed.reads(piece.run.start, word::THE) && above.last().is_some_and(|above| above.kind == BlockKind::Byline)
 }
 
 /// Whether the story has its byline.

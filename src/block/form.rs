@@ -164,7 +164,9 @@ fn is_picture_line(lexed: &Lexed<'_>, run: Run, credit: Option<&CreditAt>) -> bo
                 .is_some_and(|(_, agency)| agency.trade == Trade::Pictures);
             let known = credit.parts.house.is_some_and(|house| house.known);
             let bracketed = lexed.kind(run.start, TokenKind::Open);
-            known || bracketed || pictures || is_agency_alone(lexed, run)
+            // "Ana Doe/Instagram"
+            let site = lexed.has(run.end - 1, WordClass::CREDIT_WORD);
+            known || site || bracketed || pictures || is_agency_alone(lexed, run)
         }
         // "Handout", "File photo"
         Evidence::Place => credit.parts.photographer.is_none() && credit.parts.house.is_none(),

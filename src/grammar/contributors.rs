@@ -101,9 +101,9 @@ fn label(i: Tokens<'_>) -> Res<'_, Span> {
             return if named { Ok((behind, role)) } else { miss(i, Expected::Name) };
         }
         // "Contributing: Ana Doe, The Lantern", and no heading like "Research: Who Pays"
-        let helping = ["contributing", "edited", "editing"].iter().any(|job| i.starts_with(job));
-        if helping && n == 1 && i.is(n, TokenKind::Colon) {
-            return Ok((i.from(i.index() + n + 1), i.until(i.after_first())));
+        let helping = ["additional", "contributing", "edited", "editing"].iter().any(|job| i.starts_with(job));
+        if helping && i.is(n, TokenKind::Colon) {
+            return Ok((i.from(i.index() + n + 1), i.until(i.from(i.index() + n))));
         }
         if !(is_job(i, n) || matches!(text, "and" | "," | "&" | "-")) {
             break;

@@ -76,8 +76,16 @@ pub(crate) fn parts(i: Tokens<'_>) -> Res<'_, DatelineParts> {
     }
     let (i, parts) = want(Expected::Place, all_places).parse(i)?;
     let (i, date) = opt(preceded(before_date, date)).parse(i)?;
-    let (i, agency) = opt(preceded(before_agency, agency)).parse(i)?;
+    let (i, agency) = opt(alt((preceded(before_agency, agency), bare_agency))).parse(i)?;
     Ok((i, DatelineParts { date, agency: first_agency.or(agency), ..parts }))
+}
+
+// bare-agency = agency of the lists, before a dash      "London CNN —"
+fn bare_agency(i: Tokens<'_>) -> Res<'_, Span> {
+    match signature::agency(i) {
+        Some((rest, _)) if rest.is(0, TokenKind::Dash) => Ok((rest, i.until(rest))),
+        _ => miss(i, Expected::Agency),
+    }
 }
 
 /// "AFP, VARN": the papers of Asia name the agency of the lists first, without brackets.
@@ -196,7 +204,10 @@ fn name(i: Tokens<'_>) -> Res<'_, ()> {
     let mut n = 0;
     while n < MOST_NAME_TOKENS {
         let Some(token) = i.nth(n) else { break };
-        if n > 0 && token.gap >= Gap::Blank {
+        if n > 0
+            && (token.gap >= Gap::Blank
+                || token.has(WordClass::AGENCY_HEAD) && bare_agency(i.from(i.index() + n)).is_ok())
+        {
             break;
         }
         let inner = token.is_glued() && matches!(token.kind, TokenKind::Hyphen | TokenKind::SingleQuote)
