@@ -54,7 +54,7 @@ pub(crate) fn dateline(i: Tokens<'_>) -> Res<'_, DatelineParts> {
 // parts = agency [ "," ] places | agency | date agency | date "(" places ")" | date | places …
 pub(crate) fn parts(i: Tokens<'_>) -> Res<'_, DatelineParts> {
     let (i, _) = opt(wire_time).parse(i)?;
-    let (i, first_agency) = opt(agency).parse(i)?;
+    let (i, first_agency) = opt(alt((agency, opening_agency))).parse(i)?;
     if let Some(found) = agency_first(i) {
         return Ok(found);
     }
@@ -86,6 +86,14 @@ fn bare_agency(i: Tokens<'_>) -> Res<'_, Span> {
         Some((rest, _)) if rest.is(0, TokenKind::Dash) => Ok((rest, i.until(rest))),
         _ => miss(i, Expected::Agency),
     }
+}
+
+// opening-agency = bare-agency in capitals, before a sentence      "CNN — Divers", but "Reuters — whose ships"
+fn opening_agency(i: Tokens<'_>) -> Res<'_, Span> {
+    let shouts = i.first().is_some_and(|token| token.case == Case::Upper);
+    let (rest, agency) = verify(bare_agency, |_| shouts).parse(i)?;
+    let sentence = rest.nth(1).is_some_and(Token::is_capital);
+    if sentence { Ok((rest, agency)) } else { miss(i, Expected::Agency) }
 }
 
 /// "AFP, VARN": the papers of Asia name the agency of the lists first, without brackets.
