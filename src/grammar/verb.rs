@@ -81,7 +81,21 @@ fn is_predicate(lexed: &Lexed<'_>, at: usize, before: usize) -> bool {
     // "a barge **set** off": the particle is the verb's.
     let particle = || lexed.is_any(at + 1, &["off", "out", "up", "away"]);
     let headed = matches!(role(lexed, at + 1), Role::Preposition | Role::Auxiliary | Role::Verb) && !particle();
-    !adjective && !headed && (!is_base(token) || takes_plural(lexed, before))
+    !adjective && !headed && (!is_base(token) || takes_plural(lexed, before) || tail_of_plural(lexed, before))
+}
+
+/// Whether the noun before a verb only ends a phrase about many: "**figures** from the ministry show".
+pub(crate) fn tail_of_plural(lexed: &Lexed<'_>, noun: usize) -> bool {
+    /// The tail, with its preposition.
+    const LONGEST: usize = 4;
+    let tail = |at: &usize| matches!(role(lexed, *at), Role::Determiner | Role::Noun | Role::Name);
+    let words = (noun.saturating_sub(LONGEST)..=noun).rev().take_while(tail).count();
+    let joint = (noun + 1).checked_sub(words + 1);
+    joint.is_some_and(|joint| {
+        joint > 0
+            && matches!(lexed.known(joint), word::FROM | word::OF | word::IN | word::AT | word::FOR)
+            && takes_plural(lexed, joint - 1)
+    })
 }
 
 /// Whether a form is the base alone, as a noun's would be: "report", "claim".

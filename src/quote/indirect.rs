@@ -189,7 +189,11 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
     } else if found.rule == Rule::ReportedObject && !(cue.takes_that() && paper()) {
         thing_end(lexed, found.content, words.end)
     } else {
-        report_end(lexed, found.content, words.end, enclosed)
+        let end = report_end(lexed, found.content, words.end, enclosed);
+        let start = verb.run.start;
+        let which = start > words.start && lexed.has(start - 1, WordClass::RELATIVE);
+        let relative = found.rule == Rule::ReportedInfinitive && which;
+        if relative { before_main_verb(lexed, Run::new(found.content, end)) } else { end }
     };
     let mut report = verb.report(found.rule, Some(speaker), Run::new(found.content, end));
     (report.addressee, report.venue) = (found.addressee, found.venue);
@@ -198,6 +202,17 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
         (report.cue.end, report.lemma) = (inner.end, lexed.tokens[inner.start].cue().map(|cue| cue.lemma));
     }
     Some(report)
+}
+
+/// Where the words of a relative clause end whose noun has its own verb behind it: "those who seek to stop the dam **met**".
+#[inline(never)]
+fn before_main_verb(lexed: &Lexed<'_>, content: Run) -> usize {
+    let clause = WordClass::RELATIVE | WordClass::SUBORDINATOR | WordClass::QUESTION_WORD;
+    let inside = (content.start + 2..content.end).take_while(|&at| !lexed.has(at, clause));
+    let main = |&at: &usize| {
+        is_finite(lexed, at) && !lexed.has(at - 1, WordClass::PRONOUN | WordClass::COORDINATOR | WordClass::AUXILIARY)
+    };
+    inside.into_iter().find(main).unwrap_or(content.end)
 }
 
 /// Whether somebody hears and finds by office: a court, its judges, those who search.

@@ -237,6 +237,8 @@ fn opens_phrase(lexed: &Lexed<'_>, at: usize) -> bool {
         // "said existing rules", "said only two of them", "said once again they"
         // "in a statement released"
         Role::Verb if lexed.has(at - 1, WordClass::VENUE) && !lexed.has(at, WordClass::VERB_ING) => false,
+        // "wrote to the panel saying it was late": another verb of speech
+        Role::Verb if lexed.tokens[at].cue().is_some_and(|cue| cue.lemma == "say") => false,
         Role::Verb => lexed.has(at, WordClass::VERB_ING | WordClass::PARTICIPLE),
         Role::Adverb | Role::Time => false,
         _ => lexed.kind(at, TokenKind::Symbol),

@@ -43,7 +43,13 @@ pub(super) fn passive(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Option
     // "Doe is accused of theft", "The plan was described as a trick"
     if cue.takes_predicate() && (lexed.reads(after, word::OF) || lexed.reads(after, word::AS)) {
         let end = thing_end(lexed, after, words.end);
-        return Some(Report { rest: Some(Run::new(after, end)), ..report(None, who?.run) });
+        // "was described as a trick by Doe"
+        let by = (after + 1..end).rev().find(|&at| lexed.reads(at, word::BY));
+        let agent = by.and_then(|by| noun_phrase(Tokens::new(lexed, Run::new(by + 1, words.end))).ok());
+        let agent = agent.filter(|(rest, _)| rest.index() >= end && lexed.reads(after, word::AS));
+        let end = by.filter(|_| agent.is_some()).unwrap_or(end);
+        let speaker = agent.map(|(_, agent)| agent);
+        return Some(Report { rest: Some(Run::new(after, end)), ..report(speaker, who?.run) });
     }
     // "Doe was told that …", "Doe was asked whether …", "It was reported that …"
     let told = cue.takes_hearer();

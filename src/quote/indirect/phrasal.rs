@@ -1,6 +1,7 @@
 //! Reports by several words: "Doe made clear that the pool would close", "Roe is confident that it will".
 
 use super::Report;
+use crate::grammar::complements::time_end;
 use crate::grammar::role::{Role, role};
 use crate::grammar::subject::subject;
 use crate::grammar::tokens::Tokens;
@@ -12,10 +13,11 @@ use crate::sentence::{clause_start, report_end, thing_end};
 /// The report of the phrase whose last word stands at `at`.
 #[inline(never)]
 pub(super) fn phrasal(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Report> {
-    let link = at + 1;
     if !ends_cue_phrase(lexed.known(at)) {
         return None;
     }
+    // "made clear on Monday that"
+    let link = time_end(Tokens::new(lexed, Run::new(at + 1, words.end))).unwrap_or(at + 1);
     let reads = |phrase: &CuePhrase| phrase.words.last() == Some(&lexed.known(at));
     let linked = |phrase: &CuePhrase| link < words.end && phrase.has_link(lexed.word(link));
     let mut phrases = CUE_PHRASES.iter().filter(|phrase| reads(phrase) && linked(phrase));

@@ -168,6 +168,14 @@ fn is_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     if described && matches!(lexed.known(at + 1), word::WHERE | word::WHICH | word::WHO | word::WHOSE) {
         return false;
     }
+    // "the reform protests that began in May"
+    if described
+        && lexed.reads(at + 1, word::THAT)
+        && verb::is_finite(lexed, at + 2)
+        && lexed.has(at + 2, WordClass::FINITE)
+    {
+        return false;
+    }
     // "a think tank"
     if lexed.has(at, WordClass::VERB_BASE) && lexed.is_any(at + 1, &["tank", "tanks"]) {
         return false;
@@ -206,7 +214,10 @@ fn is_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
         // "of claims", "by saying", "to say"
         Role::Preposition => lexed.reads(before, word::TO) || plain_form(lexed, at) == Form::Participle,
         // "insurance claims": a noun before a word that is noun and verb decides nothing unless it is a plural.
-        Role::Noun => !noun || !lexed.has(before, WordClass::ADJECTIVE) && !base_after_singular(lexed, before, at),
+        Role::Noun => {
+            let alone = || base_after_singular(lexed, before, at) && !verb::tail_of_plural(lexed, before);
+            !noun || !lexed.has(before, WordClass::ADJECTIVE) && !alone()
+        }
         Role::Number => !noun,
         // "Doe's repeated calls"; but "those polled claim"
         Role::Verb if noun && lexed.has(before, WordClass::PARTICIPLE) && before > sentence.start => {
