@@ -55,7 +55,10 @@ fn is_another(lexed: &Lexed<'_>, found: Description) -> bool {
         WordClass::ORDINAL.or(WordClass::NUMBER).or(WordClass::PLACE).or(WordClass::NATIONALITY);
     let before = found.modifiers(lexed).range().any(|at| {
         lexed.has(at, TELLS_APART)
-            || matches!(lexed.known(at), word::OTHER | word::ONLY | word::SAME | word::LAST | word::NEXT)
+            || matches!(
+                lexed.known(at),
+                word::OTHER | word::ONLY | word::SAME | word::LAST | word::NEXT | word::AVERAGE
+            )
     });
     let next = found.head + 1;
     let behind = lexed.has(next, WordClass::RELATIVE | WordClass::PREPOSITION | WordClass::PRONOUN)
