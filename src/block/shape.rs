@@ -61,7 +61,7 @@ const TERMINALS: Kinds =
 pub(crate) fn of(lexed: &Lexed<'_>, run: Run) -> Shape {
     let tokens = &lexed.tokens[run.range()];
     let (mut kinds, mut classes, mut lower_words) = (Kinds::default(), WordClass::NONE, WordClass::NONE);
-    let (mut words, mut capitals, mut breaks, mut cases) = (0, 0, 0, 0_u8);
+    let (mut words, mut capitals, mut breaks) = (0, 0, 0);
     let mut ahead = tokens;
     while let [token, behind @ ..] = ahead {
         kinds.add(token.kind);
@@ -69,7 +69,6 @@ pub(crate) fn of(lexed: &Lexed<'_>, run: Run) -> Shape {
         lower_words = lower_words | token.class.when(!token.is_capital());
         words += usize::from(token.is_word());
         capitals += usize::from(token.is_capital());
-        cases |= 1 << token.case as u8;
         if TERMINALS.contains(token.kind) {
             breaks += usize::from(sentence_begins(behind));
         }
@@ -83,7 +82,7 @@ pub(crate) fn of(lexed: &Lexed<'_>, run: Run) -> Shape {
     Shape {
         words,
         capitals,
-        shouted: cases & !(1 << Case::None as u8) == 1 << Case::Upper as u8,
+        shouted: is_shouted(tokens),
         breaks,
         stopped: end.is_some_and(|last| {
             last.is_terminal() || last.has(WordClass::ABBREVIATION) && last.is_word() && tokens.len() > 12
@@ -99,6 +98,12 @@ pub(crate) fn of(lexed: &Lexed<'_>, run: Run) -> Shape {
         kinds,
         classes,
     }
+}
+
+/// Whether all words are in capital letters. The first that has letters with case nearly always tells that they are not.
+fn is_shouted(tokens: &[Token]) -> bool {
+    let mut cases = tokens.iter().map(|token| token.case).filter(|case| *case != Case::None).peekable();
+    cases.peek().is_some() && cases.all(|case| case == Case::Upper)
 }
 
 /// Whether a sentence begins behind a mark that ends one: with a capital, quotation marks and brackets left out.

@@ -181,7 +181,7 @@ impl Case {
 impl Token {
     /// What it reports and takes, when it is a form of a cue verb.
     pub(crate) fn cue(&self) -> Option<&'static Cue> {
-        self.entry().cue()
+        self.word.cue()
     }
 
     /// What the word table has of it; an empty entry for an unknown word. The table is large, so that this takes its time.

@@ -26,17 +26,10 @@ pub(crate) struct Entry {
     pub(crate) calendar: u8,
     /// The first row of the holidays whose names it begins, plus one.
     holiday: u8,
-    /// The row of the cue of which it is a form, plus one.
-    cue: u16,
 }
 
 impl Entry {
-    const EMPTY: Entry = Entry { text: "", class: WordClass::NONE, number: 0, calendar: 0, holiday: 0, cue: 0 };
-
-    /// What it reports and takes, when it is a form of a cue verb.
-    pub(crate) fn cue(&self) -> Option<&'static Cue> {
-        CUES.get(usize::from(self.cue).checked_sub(1)?)
-    }
+    const EMPTY: Entry = Entry { text: "", class: WordClass::NONE, number: 0, calendar: 0, holiday: 0 };
 
     /// The holidays whose names it begins, and those of the rows after them.
     pub(crate) fn holidays(&self) -> &'static [(&'static str, Holiday)] {
@@ -60,12 +53,20 @@ impl WordId {
     pub(crate) fn entry(self) -> &'static Entry {
         super::words().entry(self)
     }
+
+    /// What the word reports and takes, when it is a form of a cue verb.
+    pub(crate) fn cue(self) -> Option<&'static Cue> {
+        let row = super::words().cues.get(usize::from(self.0))?;
+        CUES.get(usize::from(*row).checked_sub(1)?)
+    }
 }
 
 /// All words.
 pub(crate) struct Table {
     /// Row 0 is the unknown word.
     entries: Vec<Entry>,
+    /// For each word up to the last form of a cue the row of its cue, plus one: small, as cues are asked for often.
+    cues: Vec<u16>,
     buckets: Box<[Bucket; BUCKETS]>,
     /// The words that end with a full stop.
     stopped: Filter,
@@ -121,6 +122,7 @@ impl Table {
         let buckets = vec![Bucket::default(); BUCKETS].into_boxed_slice().try_into();
         let mut table = Table {
             entries: Vec::with_capacity(BUCKETS),
+            cues: Vec::new(),
             buckets: buckets.expect("as many as were asked for"),
             stopped: Filter([0; 64]),
         };
@@ -164,9 +166,11 @@ impl Table {
             Source::Cues(rows) => {
                 for (row, number) in rows.iter().zip(1..) {
                     for form in row.forms.split_ascii_whitespace() {
-                        let entry = self.add(form, WordClass::CUE);
+                        self.add(form, WordClass::CUE);
+                        let word = usize::from(self.find(form.as_bytes()).0);
+                        self.cues.resize(self.entries.len(), 0);
                         // The first row wins: "found" is a form of "find" before it is one of "found".
-                        entry.cue = if entry.cue == 0 { number } else { entry.cue };
+                        self.cues[word] = if self.cues[word] == 0 { number } else { self.cues[word] };
                     }
                 }
             }
