@@ -10,10 +10,10 @@ use crate::grammar::Tokens;
 use crate::grammar::byline::{byline, is_bar, opens};
 use crate::grammar::contributors::contributors;
 use crate::grammar::timestamp::timestamp;
-use crate::lex::{Gap, Lexed, Run, Token, TokenKind};
+use crate::lex::{Case, Gap, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::agencies::Trade;
-use crate::lexicon::word as w;
+use crate::lexicon::word::{self as w, WordSet};
 use crate::model::{NoteKind, StampKind};
 
 /// What a piece is by its form.
@@ -190,6 +190,9 @@ const NAME: WordClass = WordClass::FIRST_NAME.or(WordClass::SURNAME);
 /// A byline, or names that may be one.
 fn signature(lexed: &Lexed<'_>, run: Run) -> Form {
     let i = Tokens::new(lexed, run);
+    if !(may_be_names(lexed, run) || opens(i)) {
+        return Form::Plain;
+    }
     let Ok((rest, parts)) = byline(i) else { return Form::Plain };
     let furniture = rest.is_empty() || is_furniture(lexed, Run::new(rest.index(), run.end));
     if parts.opened {
@@ -215,6 +218,27 @@ fn signature(lexed: &Lexed<'_>, run: Run) -> Form {
             .any(|token| token.has(NAME | WordClass::ROLE) || token.class.is_unknown() && token.is_capital());
     let desk = parts.authors[0].is_some_and(|author| author.desk);
     if (signed && run.len() > 1) || desk { Form::Names } else { Form::Plain }
+}
+
+/// Whether a line may be names and nothing else: no common word stands second, as in "What happens next".
+fn may_be_names(lexed: &Lexed<'_>, run: Run) -> bool {
+    static DESKS: WordSet = WordSet::of(&[
+        w::AGENCIES,
+        w::BUREAU,
+        w::CORRESPONDENTS,
+        w::DESK,
+        w::EDITORS,
+        w::NEWS,
+        w::NEWSROOM,
+        w::PRESS,
+        w::REPORTERS,
+        w::STAFF,
+    ]);
+    let small = WordClass::PARTICLE | WordClass::COORDINATOR | WordClass::PREPOSITION | WordClass::ROLE;
+    lexed.tokens[run.range()].get(1).is_none_or(|second| {
+        let common = second.is_word() && second.case == Case::Lower && !second.class.is_unknown();
+        !common || second.has(small) || DESKS.contains(second.word)
+    })
 }
 
 /// Whether what a byline leaves behind is no sentence: dates, marks, addresses, a site's name.
