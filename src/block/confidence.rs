@@ -17,7 +17,7 @@ pub(crate) const TIMESTAMP: f32 = 0.92;
 /// Under a text that ends with its credit, or opens as only captions do.
 pub(crate) const CAPTION_BY_FORM: f32 = 0.98;
 /// By its signs: no stop, a picture's credit behind it, where people stand.
-pub(crate) const CAPTION_BY_SIGNS: f32 = 0.83;
+pub(crate) const CAPTION_BY_SIGNS: f32 = 0.91;
 /// By its signs: short, no stop, over text.
 pub(crate) const HEADING_BY_SIGNS: f32 = 0.95;
 /// A line that only credits a picture.
