@@ -20,6 +20,7 @@ use crate::block::Layout;
 use crate::lex::{Landmarks, Lexed, Run};
 use crate::model::{At, BlockId, Cue, Diagnostic, Quote};
 use crate::sentence::Sentence;
+use crate::span::Span;
 use indirect::Report;
 pub(crate) use sites::Sites;
 use speech::Draft;
@@ -44,52 +45,37 @@ pub(crate) fn find(
 
 /// What stands in marks and what is reported without them, by where it begins; and where that is.
 fn in_order(lexed: &Lexed<'_>, drafts: &[Draft], reports: &[(BlockId, Report)]) -> (Vec<Quote>, Sites) {
-    let mut told = Vec::with_capacity(drafts.len() + reports.len());
+    let mut quotes = Vec::with_capacity(drafts.len() + reports.len());
+    let mut sites = Sites::with_capacity(quotes.capacity());
     let mut drafts = drafts.iter().peekable();
-    for report in reports {
-        while let Some(draft) = drafts.next_if(|draft| draft.content.start <= report.1.content.start) {
-            told.push(Told::InMarks(draft));
+    let in_marks = |draft: &Draft, sites: &mut Sites| {
+        sites.add_marked(draft);
+        quote(lexed, draft)
+    };
+    for (block, report) in reports {
+        while let Some(draft) = drafts.next_if(|draft| draft.content.start <= report.content.start) {
+            quotes.push(in_marks(draft, &mut sites));
         }
-        told.push(Told::Reported(report));
+        sites.add(report.speaker);
+        quotes.push(report.quote(lexed, *block));
     }
-    told.extend(drafts.map(Told::InMarks));
-    // What is told first may begin behind what is told next: "called it “a trap,” though Doe denied that, Roe said".
-    if !told.is_sorted_by_key(Told::begin) {
-        told.sort_by_key(Told::begin);
-    }
-    let mut sites = Sites::with_capacity(told.len());
-    let mut quotes = Vec::with_capacity(told.len());
-    for told in told {
-        quotes.push(match told {
-            Told::InMarks(draft) => {
-                sites.add_marked(draft);
-                quote(lexed, draft)
-            }
-            Told::Reported((block, report)) => {
-                sites.add(report.speaker);
-                report.quote(lexed, *block)
-            }
-        });
-    }
-    (quotes, sites)
+    quotes.extend(drafts.map(|draft| in_marks(draft, &mut sites)));
+    if quotes.is_sorted_by_key(begin) { (quotes, sites) } else { sorted(quotes, sites) }
 }
 
-/// What will be a quote.
-#[derive(Debug, Clone, Copy)]
-enum Told<'q> {
-    InMarks(&'q Draft),
-    Reported(&'q (BlockId, Report)),
+/// Where the first words of a quote stand.
+fn begin(quote: &Quote) -> Option<Span> {
+    quote.spans.first().copied()
 }
 
-impl Told<'_> {
-    /// Where its first words begin, and then where they end.
-    fn begin(&self) -> (usize, usize) {
-        let words = match self {
-            Told::InMarks(draft) => draft.content,
-            Told::Reported((_, report)) => report.content,
-        };
-        (words.start, words.end)
-    }
+/// The quotes by where they begin: what is told first may begin behind what is told next, "called it “a trap,” though Doe
+/// denied that, Roe said".
+#[cold]
+fn sorted(quotes: Vec<Quote>, sites: Sites) -> (Vec<Quote>, Sites) {
+    let mut order: Vec<(usize, Quote)> = quotes.into_iter().enumerate().collect();
+    order.sort_by_key(|(_, quote)| begin(quote));
+    let (before, quotes): (Vec<usize>, Vec<Quote>) = order.into_iter().unzip();
+    (quotes, sites.in_order(&before))
 }
 
 /// The quote of a draft.

@@ -33,4 +33,15 @@ impl Sites {
         }
         self.add(draft.attribution.and_then(|said| said.speaker));
     }
+
+    /// Those of the quotes in a new order, told by the places they had.
+    pub(super) fn in_order(mut self, before: &[usize]) -> Sites {
+        let mut places = vec![0; before.len()];
+        for (place, &before) in before.iter().enumerate() {
+            places[before] = place;
+        }
+        self.in_marks.iter_mut().for_each(|(_, quote)| *quote = places[*quote]);
+        self.speakers = before.iter().map(|&before| self.speakers[before]).collect();
+        self
+    }
 }
