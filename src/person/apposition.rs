@@ -59,6 +59,10 @@ fn behind_name(lexed: &Lexed<'_>, sentence: Run, found: Description, before: &Me
         return None;
     }
     let head = found.head;
+    // "Ana Doe (The Last Ferryman)": a work or a part, and no office as in "Ben Doe (Mayor)".
+    if lexed.kind(comma, TokenKind::Open) && lexed.tokens[head].is_capital() && !lexed.has(head, WordClass::TITLE) {
+        return None;
+    }
     if !opens || found.opener == Opener::Bare && !has_tail(lexed, head) && !ends(lexed, sentence, head + 1) {
         return None;
     }
@@ -105,6 +109,14 @@ fn has_tail(lexed: &Lexed<'_>, head: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::person::tests::means;
+
+    #[test]
+    fn works_in_brackets_and_names_of_one_phrase() {
+        means("Ana Doe (The Last Baker) and Ben Roe sang.", "Ana Doe", "Ana Doe");
+        means("Ana Doe (the captain) and Ben Roe sang.", "Ana Doe", "Ana Doe|the captain");
+        means("His father Ben Doe left. His second son Otto sang.", "Otto", "Otto");
+        means("Ana Doe left. Her father Ben Roe sang.", "Ben Roe", "Her father|Ben Roe");
+    }
 
     #[test]
     fn descriptions_behind_a_name() {

@@ -35,8 +35,9 @@ impl<S: Speakers> Walk<'_, '_, S> {
         // "actor Ana Doe", "the Russian president Ana Doe"
         if let Some(name) = name.filter(|name| name.start == head + 1) {
             self.office(name.person, found);
-            // "his father Otto Doe" mentions him twice, "actor Otto Doe" once.
-            if found.opener == Opener::Possessive && lexed.has(found.run.start, WordClass::POSSESSIVE) {
+            // "his father Otto Doe" mentions him twice; "actor Otto Doe" and "his second son Otto" once.
+            let owned = found.opener == Opener::Possessive && lexed.has(found.run.start, WordClass::POSSESSIVE);
+            if owned && name.run.len() > 1 {
                 let rule = MentionRule::Apposition;
                 self.found.mentions.note(Mention::new(found.run, name.person, rule));
             }
@@ -69,6 +70,8 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let place = self.place(sentence, found.run);
         let gender = gender::of_word(lexed.known(head));
         let holder = match found.opener {
+            // "the member who wishes to leave": the clause tells who that is.
+            Opener::Definite if matches!(lexed.known(head + 1), word::WHO | word::WHOSE) => None,
             Opener::Definite => self.holder(found),
             Opener::Possessive => self.kin(found),
             Opener::Indefinite | Opener::Bare => None,
