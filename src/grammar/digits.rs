@@ -8,7 +8,7 @@ use super::tokens::{Res, Tokens, miss};
 use super::year::year_of;
 use crate::error::Expected;
 use crate::lex::{Token, TokenKind};
-use crate::lexicon::word as w;
+use crate::lexicon::{WordClass, word as w};
 use crate::model::Clock;
 use chrono::NaiveDate;
 
@@ -56,15 +56,20 @@ fn last_year(i: Tokens<'_>, from: i32) -> Res<'_, i32> {
     }
 }
 
-// in digits = "2024-03-15" ["T" clock] | "03/15/2024" | "31.12.2023"
-/// A date all in digits. Month and day in either order, where only one is possible.
+// in digits = "2024-03-15" ["T" clock] | "15-Mar-2024" | "03/15/2024" | "31.12.2023"
+/// A date in digits, or with the name of the month between them. Month and day in either order, where only one is possible.
 pub(super) fn in_digits(i: Tokens<'_>) -> Res<'_, Expression> {
     let numbers = |mark: TokenKind| {
         let glued = |n| i.nth(n).is_some_and(Token::is_glued);
-        let fit = i.is(1, mark) && i.is(3, mark) && i.is(2, TokenKind::Number) && i.is(4, TokenKind::Number);
+        let month = i.is(2, TokenKind::Number) || i.has(2, WordClass::MONTH);
+        let fit = i.is(1, mark) && i.is(3, mark) && month && i.is(4, TokenKind::Number);
         (fit && (1..=4).all(glued)).then(|| [i.nth_text(0), i.nth_text(2), i.nth_text(4)])
     };
     let five = i.from(i.index() + 5);
+    if let Some([day, _, year]) = numbers(TokenKind::Hyphen).filter(|_| i.is(2, TokenKind::Word)) {
+        let month = i.nth(2).map_or(0, |month| month.entry().calendar);
+        return day_of(i, five, [year, &month.to_string(), day]);
+    }
     if let Some([year, month, day]) = numbers(TokenKind::Hyphen)
         && (year.len(), month.len(), day.len()) == (4, 2, 2)
     {
@@ -152,6 +157,7 @@ mod tests {
         reads("2024-03-15", dated(3, 15, Year::Of(2024)), "2024-03-15");
         reads("2024-03-15T11:36:01Z.", dated(3, 15, Year::Of(2024)), "2024-03-15T11:36:01Z");
         reads("03/15/2024", dated(3, 15, Year::Of(2024)), "03/15/2024");
+        reads("15-Mar-2024", dated(3, 15, Year::Of(2024)), "15-Mar-2024");
         reads("31.12.2023", dated(12, 31, Year::Of(2023)), "31.12.2023");
         for text in ["3/4/2024", "1.2.3", "555-1984", "3/4"] {
             no_time(text);

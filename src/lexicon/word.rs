@@ -982,6 +982,7 @@ words! {
     SUPERVISING "supervising",
     SUPPORT "support",
     SUPPOSED "supposed",
+    MEANT "meant",
     SURE "sure",
     SURGEON "surgeon",
     SUSPECT "suspect",

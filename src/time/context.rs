@@ -131,7 +131,14 @@ fn sign(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> Option<Outloo
     if because {
         return None;
     }
-    if is_plan(word) && (word != w::SET || lexed.reads(at + 1, w::TO) || lexed.reads(at + 1, w::FOR)) {
+    let to = || lexed.reads(at + 1, w::TO);
+    let plans = match word {
+        w::SET => to() || lexed.reads(at + 1, w::FOR),
+        // "is supposed to open", but "the supposed leader", "he meant to leave"
+        w::SUPPOSED | w::MEANT => to() && at > sentence.start && lexed.has(at - 1, WordClass::BE),
+        _ => is_plan(word),
+    };
+    if plans {
         // "had been due to expire", "as previously planned"
         return Some(if was(lexed, sentence, at) { Outlook::Back } else { Outlook::Ahead });
     }
@@ -265,6 +272,8 @@ mod tests {
         looks("The mill will reopen in [March].", Outlook::Ahead);
         looks("The ministry said that schools would reopen on [Monday].", Outlook::Ahead);
         looks("A hearing is due to be held on [Monday].", Outlook::Ahead);
+        looks("The mill is supposed to open on [Friday].", Outlook::Ahead);
+        looks("The supposed owner left on [Friday].", Outlook::Back);
         looks("On [Friday] the council will vote.", Outlook::Ahead);
         looks("The trial is to begin in [May].", Outlook::Ahead);
         looks("The council voted to close the pool in [May].", Outlook::Back);
