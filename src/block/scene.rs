@@ -130,7 +130,7 @@ fn neighbour(lexed: &Lexed<'_>, piece: &Seen) -> Neighbour {
     }
 }
 
-/// "Interest costs make it harder for the town to do other things": as long as headings get.
+/// "Higher fares leave the port with less money for its old cranes": as long as headings get.
 fn may_be_longest(shape: &Shape) -> bool {
     !shape.stopped && shape.verb && (11..=LONGEST_HEADING).contains(&shape.words)
 }

@@ -187,7 +187,7 @@ fn points(before: bool, kind: Kind, between: Between) -> i32 {
 /// The points of a noun beside its date, beyond those of a word.
 fn beside_points(lexed: &Lexed<'_>, date: Run, before: bool, kind: Kind, between: Between) -> i32 {
     match (kind, before, between.words) {
-        // "said sales in the third quarter **fell**", "said it now **holds**"
+        // "said sales in the spring **fell**", "said it now **holds**"
         (Kind::Finite, false, 0) if between.commas == 0 && !is_of_what_is_before(lexed, date) => NEXT_VERB,
         // "the March explosion", "Tuesday's storm"
         (Kind::Noun, false, 0) => BESIDE,

@@ -151,7 +151,7 @@ fn reach_back(i: Tokens<'_>) -> impl Iterator<Item = usize> {
 /// office hoped to “…”".
 fn outer_report(i: Tokens<'_>, at: usize, inner: &Lead) -> Option<Lead> {
     let lexed = i.lexed();
-    // "said that praising him was like saying “…”"
+    // "said that thanking him was like saying “…”"
     let gerund = lexed.has(at, WordClass::VERB_ING) && at > i.index() && lexed.is(at - 1, "like");
     let speaker = inner.attribution.speaker.filter(|_| !gerund);
     let start = speaker.map_or(at, |speaker| speaker.run.start).min(at);
@@ -250,7 +250,7 @@ fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
     let hearer = cue.is_some_and(Cue::takes_hearer);
     let (rest, tail) = complements(i.from(at + 1), hearer);
     let group = speaker.map_or(at, |speaker| speaker.run.end).max(at.saturating_sub(LONGEST_GROUP));
-    // "A man who did not want to be named said": no more than the words of the verb deny it.
+    // "A clerk who would not be named said": no more than the words of the verb deny it.
     let helps =
         |at: &usize| lexed.has(*at, WordClass::NEGATION) || matches!(role(lexed, *at), Role::Adverb | Role::Auxiliary);
     let mut helpers = (group..at).rev().take_while(helps);

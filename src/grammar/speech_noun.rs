@@ -62,7 +62,7 @@ pub(super) fn with_possessor(i: Tokens<'_>, at: usize) -> Option<Attribution> {
     // "played down Doe's comments as “…”": what is done with them.
     let predicate = (at + 1..i.end()).any(|at| lexed.reads(at, word::AS));
     let beside = at + 1 + MOST_BINDING >= i.end() && (at + 1..i.end()).all(binds) && !predicate;
-    // "his warning that the town would have to wait at the “back of the line”"
+    // "his warning that the town would stand at the “end of the queue”"
     if !noun || !(beside || lexed.reads(at + 1, word::THAT)) {
         return None;
     }

@@ -33,7 +33,7 @@ pub(super) fn all(lexed: &Lexed<'_>, candidates: &[Candidate]) -> Vec<Renamed> {
 
 /// Whether nothing that parts sentences stands between two names.
 fn is_near(lexed: &Lexed<'_>, before: &Candidate, name: &Candidate) -> bool {
-    /// "(born September 15, 1986 in Varn, Osmark), better known by her pseudonym"
+    /// "(born May 4, 1971 in Varn, Osmark), known under her pen name"
     const FARTHEST: usize = 24;
     let between = before.name.end..name.start;
     let parts = |at: usize| lexed.tokens[at].is_terminal() || lexed.kind(at, TokenKind::Semicolon);

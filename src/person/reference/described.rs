@@ -70,7 +70,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let place = self.place(sentence, found.run);
         let gender = gender::of_word(lexed.known(head));
         let holder = match found.opener {
-            // "the member who wishes to leave": the clause tells who that is.
+            // "the baker who wants to go": the clause tells who that is.
             Opener::Definite if matches!(lexed.known(head + 1), word::WHO | word::WHOSE) => None,
             Opener::Definite => self.holder(found),
             Opener::Possessive => self.kin(found),
