@@ -3,6 +3,7 @@
 //! A cue is looked for in every sentence; how it stands tells who speaks, what follows it where the words begin, and
 //! [`report_end`] where they end. A report may stand inside another: "Doe said that Roe had promised to go".
 
+mod adverbial;
 mod complement;
 mod headline;
 mod marked;

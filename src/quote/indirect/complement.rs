@@ -1,5 +1,6 @@
 //! What follows a cue: the hearer, the place and time of speech, and where the reported words begin.
 
+use super::adverbial::{Adverbial, adverbial, is_time};
 use crate::grammar::complements;
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::role::{Role, role};
@@ -195,13 +196,6 @@ fn has_predicate(i: Tokens<'_>) -> bool {
             || matches!(role(i.lexed(), first), Role::Determiner | Role::Noun | Role::Name | Role::Adverb | Role::Verb))
 }
 
-/// Whether "last week", "this month" begins here.
-fn is_time(i: Tokens<'_>) -> bool {
-    let unit = WordClass::UNIT | WordClass::SEASON | WordClass::DAY_PART | WordClass::WEEKDAY | WordClass::MONTH;
-    let lexed = i.lexed();
-    lexed.has(i.index(), WordClass::TIME_WORD) && lexed.has(i.index() + 1, unit)
-}
-
 /// "to **close**", "to **be**"; but "Whether he wants to **is** open".
 fn is_infinitive(lexed: &Lexed<'_>, at: usize) -> bool {
     let finite = || matches!(lexed.known(at), word::IS | word::ARE | word::WAS | word::WERE | word::HAS | word::HAD);
@@ -302,83 +296,4 @@ fn hearer(i: Tokens<'_>) -> Option<(Tokens<'_>, Run)> {
         return None;
     }
     complements::hearer(i).filter(|(rest, _)| !rest.is_empty())
-}
-
-/// What may stand between a cue and its words.
-enum Adverbial {
-    /// "in a statement"
-    Venue(Run),
-    /// "to reporters"
-    Hearer(Run),
-    /// "on Monday", "repeatedly", ", however,"
-    Other,
-}
-
-/// The adverbial that begins here.
-fn adverbial(i: Tokens<'_>) -> Option<(Tokens<'_>, Adverbial)> {
-    let lexed = i.lexed();
-    let at = i.index();
-    let first = i.first()?;
-    match role(lexed, at) {
-        // "announced Wednesday morning"
-        Role::Time if lexed.has(at + 1, WordClass::DAY_PART) => return Some((i.skip(2), Adverbial::Other)),
-        Role::Adverb | Role::Time => return Some((i.after_first(), Adverbial::Other)),
-        Role::Preposition => {}
-        _ if is_time(i) => return Some((i.from(at + 2), Adverbial::Other)),
-        _ if first.has(WordClass::TIME_WORD) && !first.has(WordClass::DETERMINER | WordClass::ADJECTIVE) => {
-            return Some((i.after_first(), Adverbial::Other));
-        }
-        // "said, however, that", "said, if elected, he would"
-        Role::Other if first.kind == TokenKind::Comma => {
-            let close = (at + 1..i.end().min(at + 12)).find(|&at| lexed.kind(at, TokenKind::Comma))?;
-            let inserted = role(lexed, at + 1);
-            return matches!(inserted, Role::Adverb | Role::Preposition | Role::Time | Role::Subordinator)
-                .then_some((i.from(close + 1), Adverbial::Other));
-        }
-        _ => return None,
-    }
-    let known = matches!(
-        lexed.known(at),
-        word::IN
-            | word::ON
-            | word::AT
-            | word::DURING
-            | word::TO
-            | word::FROM
-            | word::AFTER
-            | word::BEFORE
-            | word::BY
-            | word::VIA
-            | word::THROUGH
-            | word::OVER
-            | word::WITH
-            | word::OF
-            | word::ABOUT
-            | word::INTO
-            | word::FOR
-    );
-    if !known {
-        return None;
-    }
-    let inside = i.after_first();
-    // "has said for weeks that"
-    let unit = WordClass::UNIT | WordClass::SEASON | WordClass::DAY_PART;
-    if lexed.reads(at, word::FOR) {
-        let (rest, phrase) = noun_phrase(inside).ok()?;
-        return lexed.has(phrase.head, unit).then_some((rest, Adverbial::Other));
-    }
-    if lexed.has(inside.index(), WordClass::WEEKDAY | WordClass::MONTH) {
-        let day = usize::from(lexed.kind(inside.index() + 1, TokenKind::Number));
-        return Some((inside.from(inside.index() + 1 + day), Adverbial::Other));
-    }
-    let (rest, phrase) = noun_phrase(inside).ok()?;
-    let adverbial = if lexed.reads(at, word::TO) {
-        Adverbial::Hearer(phrase.run)
-    } else if lexed.has(phrase.head, WordClass::VENUE) || (phrase.run.range()).any(|at| lexed.has(at, WordClass::VENUE))
-    {
-        Adverbial::Venue(phrase.run)
-    } else {
-        Adverbial::Other
-    };
-    Some((rest, adverbial))
 }
