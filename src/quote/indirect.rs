@@ -23,16 +23,15 @@ use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
 use crate::lex::{Landmarks, Lexed, Run, TokenKind, take_within};
-use crate::lexicon::word::{self, WordSet};
-use crate::lexicon::{Cue as WordCue, WordClass};
+use crate::lexicon::{Cue as WordCue, WordClass, word};
 use crate::model::{BlockId, BlockKind, MentionForm, Rule};
 use crate::sentence::{Sentence, body_end, in_relative_clause, report_end, thing_end};
 use complement::{Complement, complement};
 use marked::Marked;
 pub(super) use report::Report;
-use source::source;
+use source::{is_finder, source};
 use std::cell::LazyCell;
-use verb::{Form, VerbGroup, verb_group};
+use verb::{Form, verb_group};
 
 /// The cues of a sentence that are tried. A sentence with more is a list of words.
 const MOST_CUES: usize = 40;
@@ -156,7 +155,7 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
     if verb.form == Form::Passive {
         return passive::passive(lexed, words, verb);
     }
-    if let Some(report) = opening_question(lexed, words, verb) {
+    if let Some(report) = passive::opening_question(lexed, words, verb) {
         return Some(report);
     }
     if let Some(report) = postposed::inverted(lexed, words, verb) {
@@ -216,25 +215,6 @@ fn before_main_verb(lexed: &Lexed<'_>, content: Run) -> usize {
     inside.into_iter().find(main).unwrap_or(content.end)
 }
 
-/// Whether somebody hears and finds by office: a court, its judges, those who search.
-#[inline(never)]
-fn is_finder(lexed: &Lexed<'_>, who: NounPhrase) -> bool {
-    static FINDERS: WordSet = WordSet::of(&[
-        word::COURT,
-        word::INQUEST,
-        word::INVESTIGATORS,
-        word::JUDGE,
-        word::JUDGES,
-        word::JURORS,
-        word::JURY,
-        word::PANEL,
-        word::RESEARCHERS,
-        word::SCIENTISTS,
-        word::TRIBUNAL,
-    ]);
-    FINDERS.contains(lexed.known(who.head))
-}
-
 /// Whether "called" gives the name of what stands before it and the verb behind the name is its own: "A dog **called Biscuit**
 /// found"; not "A critic called Doe a liar".
 fn names_itself(lexed: &Lexed<'_>, words: Run, what: NounPhrase, name: usize) -> bool {
@@ -254,21 +234,6 @@ fn refused(lexed: &Lexed<'_>, words: Run, found: Complement, cue: &WordCue) -> O
     let inner = lexed.tokens.get(at).filter(|_| at < words.end)?.cue()?;
     let found = complement(Tokens::new(lexed, Run::new(at + 1, words.end)), inner, &|| false)?;
     Some((found, Run::new(at, at + 1)))
-}
-
-/// "Asked whether it was late, Doe left."
-fn opening_question(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Option<Report> {
-    let at = verb.at();
-    // "“Yes,” he said when asked whether it was late."
-    let opens = verb.run.start == words.start || lexed.has(verb.run.start - 1, WordClass::SUBORDINATOR);
-    if !(opens && verb.cue.takes_hearer() && lexed.has(at, WordClass::PARTICIPLE)) {
-        return None;
-    }
-    // "Asked by reporters on Monday whether", "Asked in Varn about"
-    let after = passive::behind_adverbials(Tokens::new(lexed, Run::new(at + 1, words.end))).index();
-    let content = passive::asked(lexed, after)?;
-    let content = Run::new(content, report_end(lexed, content, words.end, true));
-    Some(verb.report(Rule::ReportedQuestion, None, content))
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! Reports in the passive: "Doe was told that …", "The pool is expected to close", "The plan was criticized by Doe".
+//! Reports in the passive: "Doe was told that …", "The pool is expected to close", "The plan was criticized by Doe",
+//! "Asked whether it was late, Doe left".
 
 use super::Report;
 use super::verb::VerbGroup;
@@ -69,6 +70,21 @@ pub(super) fn passive(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Option
     Some(Report { addressee, ..report(None, content) })
 }
 
+/// "Asked whether it was late, Doe left."
+pub(super) fn opening_question(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Option<Report> {
+    let at = verb.at();
+    // "“Yes,” he said when asked whether it was late."
+    let opens = verb.run.start == words.start || lexed.has(verb.run.start - 1, WordClass::SUBORDINATOR);
+    if !(opens && verb.cue.takes_hearer() && lexed.has(at, WordClass::PARTICIPLE)) {
+        return None;
+    }
+    // "Asked by reporters on Monday whether", "Asked in Varn about"
+    let after = behind_adverbials(Tokens::new(lexed, Run::new(at + 1, words.end))).index();
+    let content = asked(lexed, after)?;
+    let content = Run::new(content, report_end(lexed, content, words.end, true));
+    Some(verb.report(Rule::ReportedQuestion, None, content))
+}
+
 /// A clause without "that" behind "was told": "was told **she had slipped**".
 fn clause(lexed: &Lexed<'_>, at: usize, end: usize) -> Option<usize> {
     let (rest, _) = noun_phrase(Tokens::new(lexed, Run::new(at, end))).ok()?;
@@ -77,7 +93,7 @@ fn clause(lexed: &Lexed<'_>, at: usize, end: usize) -> Option<usize> {
 }
 
 /// Behind what tells when, where and by whom somebody was asked or told: "asked **on Monday by the host** whether".
-pub(super) fn behind_adverbials(i: Tokens<'_>) -> Tokens<'_> {
+fn behind_adverbials(i: Tokens<'_>) -> Tokens<'_> {
     /// Phrases that are passed over.
     const MOST: usize = 3;
     let lexed = i.lexed();
@@ -99,7 +115,7 @@ pub(super) fn behind_adverbials(i: Tokens<'_>) -> Tokens<'_> {
 }
 
 /// Where the words begin that somebody was told or asked: "that …", "whether …", "about …", "to …".
-pub(super) fn asked(lexed: &Lexed<'_>, at: usize) -> Option<usize> {
+fn asked(lexed: &Lexed<'_>, at: usize) -> Option<usize> {
     if lexed.reads(at, word::ABOUT) {
         return Some(at + 1);
     }

@@ -11,6 +11,7 @@ use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
+use crate::lexicon::word::{self, WordSet};
 use crate::sentence::clause_start;
 
 /// Who speaks, and whether a comma ends the words.
@@ -99,4 +100,23 @@ fn opened_subject(lexed: &Lexed<'_>, words: Run, comma: usize) -> Option<NounPhr
 /// Whether a word puts a participle to the verb of its sentence: "**by** saying", "**while** saying", "**after** saying".
 fn introduces(lexed: &Lexed<'_>, index: usize) -> bool {
     lexed.has(index, WordClass::PREPOSITION | WordClass::SUBORDINATOR)
+}
+
+/// Whether somebody hears and finds by office: a court, its judges, those who search.
+#[inline(never)]
+pub(super) fn is_finder(lexed: &Lexed<'_>, who: NounPhrase) -> bool {
+    static FINDERS: WordSet = WordSet::of(&[
+        word::COURT,
+        word::INQUEST,
+        word::INVESTIGATORS,
+        word::JUDGE,
+        word::JUDGES,
+        word::JURORS,
+        word::JURY,
+        word::PANEL,
+        word::RESEARCHERS,
+        word::SCIENTISTS,
+        word::TRIBUNAL,
+    ]);
+    FINDERS.contains(lexed.known(who.head))
 }
