@@ -1,7 +1,8 @@
 //! Insertions between a subject and its verb: "**Doe**, a doctor, said", "**Doe** (R-Ohio) said", "**Doe** – a doctor – said".
 
 use super::near_subject::can_be_subject;
-use super::noun_phrase::{NounPhrase, core_before, phrase_before};
+use super::noun_phrase::NounPhrase;
+use super::phrase_before::{core_before, phrase_before};
 use super::role::{Role, role};
 use super::subject::LONGEST_APPOSITION;
 use crate::lex::{Lexed, Run, TokenKind};

@@ -28,6 +28,7 @@ pub(crate) mod noun_phrase;
 mod nth;
 pub(crate) mod number;
 pub(crate) mod period;
+pub(crate) mod phrase_before;
 mod pointed;
 pub(crate) mod reference;
 pub(crate) mod relative;

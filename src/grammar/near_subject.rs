@@ -2,7 +2,8 @@
 
 use super::apposition::before_apposition;
 use super::complements::leads_time;
-use super::noun_phrase::{NounPhrase, noun_phrase, phrase_before};
+use super::noun_phrase::{NounPhrase, noun_phrase};
+use super::phrase_before::phrase_before;
 use super::role::{Role, role};
 use super::subject::governed_subject;
 use super::tokens::Tokens;

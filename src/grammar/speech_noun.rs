@@ -1,7 +1,8 @@
 //! Attributions before a quotation by a noun of speech: "Doe's claim that", "in her words,", "in the words of one captain,".
 
 use super::attribution::{Attribution, Order};
-use super::noun_phrase::{NounPhrase, noun_phrase, phrase_before};
+use super::noun_phrase::{NounPhrase, noun_phrase};
+use super::phrase_before::phrase_before;
 use super::role::{Role, role};
 use super::tokens::Tokens;
 use super::verb;

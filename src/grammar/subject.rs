@@ -1,7 +1,8 @@
 //! The subject of a verb: beside it, before an insertion, or before another verb of the same subject.
 
 use super::near_subject::{near_subject, near_subject_before, skip_back_verb_group};
-use super::noun_phrase::{MOST_TAILS, NounPhrase, core_before, noun_phrase};
+use super::noun_phrase::{MOST_TAILS, NounPhrase, noun_phrase};
+use super::phrase_before::core_before;
 use super::role::{Role, role};
 use super::tokens::Tokens;
 use super::verb::{is_finite, is_verbal};

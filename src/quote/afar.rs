@@ -6,6 +6,7 @@ use crate::grammar::Tokens;
 use crate::grammar::attribution::{Attribution, Order};
 use crate::grammar::lead;
 use crate::grammar::noun_phrase::{self, NounPhrase};
+use crate::grammar::phrase_before;
 use crate::grammar::role::{Role, role};
 use crate::grammar::subject;
 use crate::grammar::verb;
@@ -20,7 +21,7 @@ impl Reader<'_> {
         if self.ends_in_colon(gap) {
             let colon = gap.end - 1;
             // "And this from Mayor Ana Doe:"
-            if let Some(speaker) = noun_phrase::phrase_behind_from(self.tokens(Run::new(gap.start, colon))) {
+            if let Some(speaker) = phrase_before::phrase_behind_from(self.tokens(Run::new(gap.start, colon))) {
                 return (Some(bare(speaker, Run::new(colon, gap.end))), Rule::Colon);
             }
             // "Doe, 45, of Varn:"
@@ -35,7 +36,7 @@ impl Reader<'_> {
             }
             // "It does not surprise pollster Ana Doe:", "Doe went even further:"
             let tokens = self.tokens(Run::new(gap.start, colon));
-            let named = noun_phrase::phrase_before(self.lexed, gap.start, colon).filter(|name| {
+            let named = phrase_before::phrase_before(self.lexed, gap.start, colon).filter(|name| {
                 let object = name.run.start > gap.start && role(self.lexed, name.run.start - 1) == Role::Verb;
                 object && name.run.len() > 1 && role(self.lexed, name.head) == Role::Name
             });
@@ -97,7 +98,7 @@ impl Reader<'_> {
             return None;
         }
         let colon = gap.end - 1;
-        let name = noun_phrase::phrase_before(self.lexed, gap.start, colon)?;
+        let name = phrase_before::phrase_before(self.lexed, gap.start, colon)?;
         let dash = name.run.start.checked_sub(1).filter(|&dash| dash >= gap.start)?;
         let spaced = self.lexed.tokens[name.run.start].gap != Gap::None;
         let dashed = matches!(self.lexed.tokens[dash].kind, TokenKind::Dash | TokenKind::Hyphen);
@@ -232,7 +233,7 @@ impl Reader<'_> {
                 return Some(lead.attribution);
             }
             let tokens = tokens.up_to(last);
-            let speaker = noun_phrase::phrase_behind_from(tokens).or_else(|| subject::subject(tokens));
+            let speaker = phrase_before::phrase_behind_from(tokens).or_else(|| subject::subject(tokens));
             return speaker.map(|speaker| bare(speaker, colon));
         }
         let sentence = self.sentence_of(last);

@@ -1,7 +1,8 @@
 //! Reports by a noun: "Doe's claim that the pool was safe", "her call for a vote", "concern that it would rain".
 
 use super::Report;
-use crate::grammar::noun_phrase::{NounPhrase, noun_phrase, phrase_before};
+use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
+use crate::grammar::phrase_before::phrase_before;
 use crate::grammar::role::{Role, role};
 use crate::grammar::subject::subject;
 use crate::grammar::tokens::Tokens;

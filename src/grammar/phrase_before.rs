@@ -1,0 +1,105 @@
+//! The noun phrase that ends before a token, read from its head to the left.
+
+use super::noun_phrase::{LONGEST_CORE, MOST_TAILS, NounPhrase, is_tail};
+use super::role::{Role, role};
+use super::tokens::Tokens;
+use crate::lex::{Gap, Lexed, Run, TokenKind};
+use crate::lexicon::{WordClass, word};
+
+/// The phrase that ends before `end`, with its tails: "a spokesman for the harbor office".
+pub(crate) fn phrase_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+    let mut phrase = core_before(lexed, floor, end)?;
+    // Every turn moves the phrase's start to the left.
+    for _ in 0..MOST_TAILS {
+        let Some(joint) = phrase.run.start.checked_sub(1).filter(|&joint| joint > floor) else { break };
+        let listed = matches!(lexed.known(joint), word::AND | word::OR | word::NOR);
+        // "critics such as Doe"
+        let example = lexed.reads(joint, word::AS) && joint > floor + 1 && lexed.reads(joint - 1, word::SUCH);
+        if !listed && !example && !lexed.reads(joint, word::OF) && !is_tail(lexed, joint) {
+            break;
+        }
+        let Some(left) = core_before(lexed, floor, joint - usize::from(example)) else { break };
+        let tied = if listed {
+            let alike = role(lexed, left.head) == role(lexed, phrase.head);
+            // "president and chief of the harbor"
+            let roles = lexed.has(left.head, WordClass::ROLE) && lexed.has(phrase.head, WordClass::ROLE);
+            roles || alike && (left.run.start == floor || lexed.kind(left.run.start - 1, TokenKind::Comma))
+        } else {
+            example
+                || role(lexed, joint) == Role::Preposition
+                    && (lexed.reads(joint, word::OF) || !lexed.has(left.head, WordClass::VENUE | WordClass::UNIT))
+        };
+        if !tied {
+            break;
+        }
+        phrase = NounPhrase { run: Run::new(left.run.start, phrase.run.end), head: left.head };
+    }
+    Some(phrase)
+}
+
+/// The phrase without tails that ends before `end`.
+pub(super) fn core_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+    let lowest = floor.max(end.saturating_sub(LONGEST_CORE));
+    let head = end.checked_sub(1).filter(|&head| head >= lowest)?;
+    let mut here = role(lexed, head);
+    match here {
+        Role::Noun | Role::Name | Role::Number => {}
+        Role::Pronoun | Role::Determiner => return Some(NounPhrase { run: Run::new(head, end), head }),
+        _ => return None,
+    }
+    let mut start = head;
+    // Every turn moves `start` to the left; `here` is its role.
+    while start > lowest && lexed.tokens[start].gap <= Gap::Line {
+        let left = start - 1;
+        let there = role(lexed, left);
+        let farther = || if left > lowest { role(lexed, left - 1) } else { Role::Other };
+        let takes = match there {
+            // "in a statement Doe said": no noun for a form of speech or a time goes with a name behind it.
+            Role::Noun => here != Role::Name || !lexed.has(left, WordClass::VENUE.or(WordClass::UNIT)),
+            Role::Name | Role::Number => true,
+            // "a Sunday news conference", "a Feb. 1 letter", "today's report"
+            Role::Time => farther() == Role::Determiner || here == Role::Genitive,
+            Role::Genitive => matches!(farther(), Role::Name | Role::Noun | Role::Time),
+            Role::Joint => left > lowest && lexed.tokens[start].is_glued(),
+            // "the newly elected mayor", "nearly four years"
+            Role::Adverb => here == Role::Number || here != Role::Name && farther() == Role::Determiner,
+            Role::Verb => {
+                here == Role::Noun
+                    && (matches!(farther(), Role::Determiner | Role::Noun | Role::Adverb)
+                        || is_attribute(lexed, floor, left))
+            }
+            Role::Preposition => here == Role::Name && lexed.has(left, WordClass::PARTICLE) && farther() == Role::Name,
+            // "two other officials"
+            Role::Determiner if lexed.reads(left, word::OTHER) && farther() == Role::Number => true,
+            // "that democracies": the conjunction, as no noun in the plural takes "that".
+            Role::Determiner => {
+                let joins = here == Role::Name || lexed.has(head, WordClass::PLURAL);
+                if !(joins && lexed.reads(left, word::THAT)) {
+                    start = left;
+                }
+                break;
+            }
+            _ => false,
+        };
+        if !takes {
+            break;
+        }
+        (start, here) = (left, there);
+    }
+    Some(NounPhrase { run: Run::new(start, end), head })
+}
+
+/// Whether a participle stands where no subject can be before it, so that it describes the noun behind it: "of **registered**
+/// voters", "10 **undecided** voters".
+fn is_attribute(lexed: &Lexed<'_>, floor: usize, at: usize) -> bool {
+    let alone = at == floor
+        || matches!(role(lexed, at - 1), Role::Preposition | Role::Number | Role::Coordinator | Role::Other);
+    alone && lexed.has(at, WordClass::PARTICIPLE) && lexed.has(at + 1, WordClass::PLURAL | WordClass::COLLECTIVE)
+}
+
+/// The phrase that ends these tokens behind "from": "And this from **Mayor Ana Doe**".
+pub(crate) fn phrase_behind_from(i: Tokens<'_>) -> Option<NounPhrase> {
+    let phrase = core_before(i.lexed(), i.index(), i.end())?;
+    let from = phrase.run.start.checked_sub(1).filter(|&from| from >= i.index())?;
+    i.lexed().reads(from, word::FROM).then_some(phrase)
+}
