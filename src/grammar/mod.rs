@@ -27,6 +27,7 @@ mod near_subject;
 pub(crate) mod noun_phrase;
 mod nth;
 pub(crate) mod number;
+mod outer_report;
 pub(crate) mod period;
 pub(crate) mod phrase_before;
 mod pointed;
