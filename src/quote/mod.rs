@@ -1,6 +1,7 @@
 //! Quotes: marks paired, cues found, content and speaker joined.
 
 mod afar;
+mod ahead;
 mod behind;
 mod confidence;
 mod cue;
