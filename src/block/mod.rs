@@ -24,7 +24,8 @@ mod split;
 mod unmarked_credit;
 
 use crate::grammar::Tokens;
-use crate::grammar::byline::{byline, position};
+use crate::grammar::author_details::position;
+use crate::grammar::byline::byline;
 use crate::grammar::contributors;
 use crate::lex::{Lexed, Run};
 use crate::model::{Block, BlockKind, BlockParts, CreditLine};

@@ -2,7 +2,8 @@
 
 use super::caption;
 use super::credit::CreditAt;
-use crate::grammar::byline::{AuthorParts, BylineParts, Position};
+use crate::grammar::author_details::Position;
+use crate::grammar::byline::{AuthorParts, BylineParts};
 use crate::grammar::contributors::Contributors;
 use crate::grammar::credit::{CreditParts, House};
 use crate::grammar::dateline::{DatelineParts, PlaceParts};

@@ -5,6 +5,7 @@
 
 mod apposition;
 pub(crate) mod attribution;
+pub(crate) mod author_details;
 mod beside;
 pub(crate) mod byline;
 pub(crate) mod clock;
