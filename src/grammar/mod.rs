@@ -14,6 +14,7 @@ pub(crate) mod complements;
 pub(crate) mod contributors;
 pub(crate) mod credit;
 pub(crate) mod credit_label;
+mod credit_part;
 pub(crate) mod date;
 pub(crate) mod dateline;
 mod dateline_date;
