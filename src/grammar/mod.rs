@@ -11,6 +11,7 @@ pub(crate) mod byline;
 pub(crate) mod clock;
 pub(crate) mod compared;
 pub(crate) mod complements;
+mod contributed;
 pub(crate) mod contributors;
 pub(crate) mod credit;
 pub(crate) mod credit_label;
