@@ -3,6 +3,7 @@
 mod attach;
 mod clause;
 mod doer;
+mod group;
 mod status;
 mod trigger;
 

@@ -1,16 +1,14 @@
 //! How an event stands: past, planned, ongoing, or not to be.
 
 use super::attach::Attached;
+use super::group::Group;
 use super::trigger::{Kind, kind};
-use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};
+use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordSet};
-use crate::lexicon::{WordClass, WordId};
 use crate::model::{EventRule, EventStatus, TimeValue, Timex};
 use chrono::NaiveDate;
 
-/// Words of a verb group before the verb: "has not yet been quite".
-const VERB_GROUP: usize = 6;
 /// Words between an event and the verb that schedules it: "the *talks* with the union, *set* for".
 const SCHEDULED: usize = 8;
 
@@ -197,93 +195,6 @@ fn called_off(lexed: &Lexed<'_>, clause: Run, found: &Attached) -> Option<EventS
     clause.range().find_map(off)
 }
 
-/// What the words of a verb's group say that stand before it, back to the subject: "has not yet been quite", "plans to".
-#[derive(Debug, Clone, Copy, Default)]
-struct Group(u16);
-
-impl Group {
-    /// "will", "won't", "'ll"
-    const WILL: u16 = 1;
-    /// "may", "could"
-    const MAY: u16 = 1 << 1;
-    /// "has", "'ve"
-    const HAS: u16 = 1 << 2;
-    const HAD: u16 = 1 << 3;
-    const IS: u16 = 1 << 4;
-    const BEEN: u16 = 1 << 5;
-    const TO: u16 = 1 << 6;
-    /// "due to", "plans to"
-    const PLAN: u16 = 1 << 7;
-    /// "not", "never", "failed to"
-    const NOT: u16 = 1 << 8;
-    /// "was", "were"
-    const WAS: u16 = 1 << 9;
-
-    fn has(self, any: u16) -> bool {
-        self.0 & any != 0
-    }
-
-    fn before(lexed: &Lexed<'_>, clause: Run, verb: usize) -> Group {
-        let mut group = Group::default();
-        for at in (clause.start..verb).rev().take(VERB_GROUP) {
-            let token = &lexed.tokens[at];
-            group.0 |= match role(lexed, at) {
-                _ if token.has(WordClass::NEGATION) => Group::NOT,
-                Role::Auxiliary => Group::auxiliary(lexed, at),
-                Role::Adverb => 0,
-                _ if lexed.reads(at, word::TO) => Group::TO,
-                _ if lexed.reads(at + 1, word::TO) => match Group::leading_to(token.word) {
-                    0 => break,
-                    led => led,
-                },
-                _ => break,
-            };
-        }
-        group
-    }
-
-    /// "will", "has"; and what hangs on a word: "'ll", "’ve"
-    fn auxiliary(lexed: &Lexed<'_>, at: usize) -> u16 {
-        match lexed.known(at) {
-            word::WILL | word::SHALL => Group::WILL,
-            word::MAY | word::MIGHT | word::COULD | word::WOULD | word::SHOULD => Group::MAY,
-            word::HAS | word::HAVE => Group::HAS,
-            word::HAD => Group::HAD,
-            word::IS | word::ARE => Group::IS,
-            word::WAS | word::WERE => Group::WAS,
-            word::BEEN => Group::BEEN,
-            _ => match lexed.word(at) {
-                "'s" | "’s" | "'ve" | "’ve" => Group::HAS,
-                other if other.ends_with("ll") => Group::WILL,
-                _ => 0,
-            },
-        }
-    }
-
-    /// "**failed** to appear", "is **due** to open"
-    fn leading_to(verb: WordId) -> u16 {
-        match verb {
-            word::FAILED
-            | word::FAILS
-            | word::REFUSED
-            | word::REFUSES
-            | word::DECLINED
-            | word::DECLINES
-            | word::UNABLE
-            | word::NEGLECTED => Group::NOT,
-            word::DUE
-            | word::SET
-            | word::GOING
-            | word::SCHEDULED
-            | word::EXPECTED
-            | word::PLANS
-            | word::PLAN
-            | word::SUPPOSED => Group::PLAN,
-            _ => 0,
-        }
-    }
-}
-
 /// How what stands before the verb in its clause leads it: "**if** the dam bursts", "**denied** that the deal was signed".
 fn lead(lexed: &Lexed<'_>, clause: Run, verb: usize) -> Option<EventStatus> {
     (clause.start..verb).rev().take(SCHEDULED * 2).find_map(|at| match lexed.known(at) {
@@ -296,12 +207,12 @@ fn lead(lexed: &Lexed<'_>, clause: Run, verb: usize) -> Option<EventStatus> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use crate::{EventStatus, Parser};
 
     /// How the first event of a text stands that was published on 5 June 2024, a Wednesday.
     #[track_caller]
-    fn stands(text: &str, status: EventStatus) {
+    pub(crate) fn stands(text: &str, status: EventStatus) {
         let parser = Parser::new().published(chrono::NaiveDate::from_ymd_opt(2024, 6, 5).unwrap());
         let article = parser.parse(text).unwrap();
         assert_eq!(article.events().next().map(|event| event.status), Some(status), "{text}");
@@ -332,16 +243,8 @@ mod tests {
     }
 
     #[test]
-    fn what_did_not_happen() {
-        for text in [
-            "Doe failed to appear in court on Tuesday.",
-            "Doe did not respond to a request for comment on Monday.",
-            "The council refused to vote on Monday.",
-            "Officials denied that the deal was signed on Monday.",
-            "The race won't take place on Sunday.",
-        ] {
-            stands(text, EventStatus::Negated);
-        }
+    fn what_is_denied() {
+        stands("Officials denied that the deal was signed on Monday.", EventStatus::Negated);
         stands("Officials said that the deal was signed on Monday.", EventStatus::Past);
     }
 
