@@ -10,6 +10,7 @@ mod evidence;
 mod focus;
 mod gender;
 mod hypernym;
+mod inside;
 mod letters;
 mod mention;
 mod nickname;

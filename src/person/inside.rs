@@ -1,0 +1,129 @@
+//! The evidence in capitalised words themselves that they name a person, in points.
+
+use super::candidate::{Around, Candidate, is_common};
+use crate::grammar::name::{Part, PartKind};
+use crate::lex::{Case, Lexed, Token};
+use crate::lexicon::WordClass;
+use crate::lexicon::people::PERSONAL_TITLES;
+
+/// Two words and more by themselves.
+pub(super) fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
+    let lexed = around.lexed;
+    let token = |part: &Part| &lexed.tokens[part.run.start];
+    let mut words = parts.iter().filter(|part| matches!(part.kind, PartKind::Word | PartKind::Initial));
+    let (Some(first), Some(last)) = (words.next(), words.next_back()) else { return 0 };
+    let mut points = match first.kind {
+        // "A. J. Corrigan"
+        PartKind::Initial if lexed.text(first.run).ends_with('.') || last.kind == PartKind::Initial => 3,
+        // "K Prenn": a letter without a full stop is one of a brand as well.
+        PartKind::Initial => 1,
+        _ if token(first).has(WordClass::FIRST_NAME) => 3,
+        _ => strange(token(first)) - common(token(first)) - place(token(first)),
+    };
+    let acronym_first = || is_acronym(&lexed.text[token(first).span]) && token(last).case == Case::Title;
+    points -= if !token(first).has(WordClass::FIRST_NAME | WordClass::SURNAME) && acronym_first() { 3 } else { 0 };
+    // "Bilba Gaming": what is done and no surname.
+    let doing = token(last).class.is_unknown() && lexed.text[token(last).span].ends_with("ing");
+    points -= if doing && !token(first).has(WordClass::FIRST_NAME) { 2 } else { 0 };
+    let brand = || is_brand(&lexed.text[token(first).span]);
+    let brand_last = || is_brand(&lexed.text[token(last).span]);
+    points -= if !token(first).has(WordClass::FIRST_NAME) && (brand() || brand_last()) { 4 } else { 0 };
+    // "Tide-loving Osmarkers"
+    let tail = &lexed.tokens[first.run.end - 1];
+    points -= if tail.case == Case::Lower && tail.has(WordClass::VERB_ING | WordClass::PARTICIPLE) { 4 } else { 0 };
+    // "Harlan Q. Deems", "Rufus Gantry Jr.", "Pieter van der Lohe", "Kok Ka-wai"
+    let sure = |part: &Part| part.kind != PartKind::Word && part.run != first.run;
+    points += if parts.iter().any(sure) { 2 } else { 0 };
+    points += if last.run.len() > 1 && lexed.tokens[last.run.end - 1].case == Case::Lower { 2 } else { 0 };
+    points += match token(last) {
+        // "Grebe Model E" is no "Ana M." or "Ben X".
+        _ if last.kind == PartKind::Initial && !is_short_name(lexed, first, last) => -3,
+        last if last.has(WordClass::SURNAME) => 2,
+        // "Jonas Salem": towns are named for people, and people for towns.
+        last if last.has(WordClass::CITY) && !token(first).has(WordClass::PLACE_HEAD) => 0,
+        last if last.has(WordClass::PLACE | WordClass::NATIONALITY) => -2,
+        last if last.has(WordClass::FIRST_NAME) => 1,
+        last if is_common(last) => -1,
+        last => strange(last),
+    };
+    // "GIL TORRANCE" is a name in a caption, "FIRE SAFETY" a label.
+    let capitals = |part: &&Part| lexed.tokens[part.run.start].case == Case::Upper && part.run.len() == 1;
+    let acronym = parts.iter().filter(|part| part.kind == PartKind::Word).any(|part| capitals(&part));
+    let middle = words.any(|part| is_common(token(part)) || token(part).has(WordClass::NATIONALITY));
+    points
+        - i32::from(acronym)
+        - 2 * i32::from(middle)
+        - if around.opens { i32::from(is_common(token(first))) } else { 0 }
+}
+
+/// Whether a letter stands for a surname: "Ana M.", "Ben X".
+fn is_short_name(lexed: &Lexed<'_>, first: &Part, last: &Part) -> bool {
+    lexed.text(last.run).ends_with('.') || lexed.has(first.run.start, WordClass::FIRST_NAME)
+}
+
+/// Whether letters are those of a body or brand: "LNG", "G2"; not "JK", which are initials.
+fn is_acronym(word: &str) -> bool {
+    let capital = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    let letters = || word.len() >= 3 || word.bytes().any(|byte| byte.is_ascii_digit());
+    word.len() <= 4 && word.bytes().all(capital) && letters()
+}
+
+/// Whether capitals inside a word make it a brand: `YouTube`, `FedEx`; but `McDoe`, `LeRoe`, `FitzDoe`.
+fn is_brand(word: &str) -> bool {
+    let inner = word.bytes().skip(1).position(|byte| byte.is_ascii_uppercase()).map(|at| &word[..=at]);
+    inner.is_some_and(|head| {
+        head.len() > 2 && !matches!(head, "Mac" | "Fitz" | "Van") && word.bytes().any(|b| b.is_ascii_lowercase())
+    })
+}
+
+/// A word that no list has is a name more often than not.
+fn strange(token: &Token) -> i32 {
+    i32::from(token.class.is_unknown() || token.class == WordClass::SURNAME || token.class == WordClass::PARTICLE)
+}
+
+fn common(token: &Token) -> i32 {
+    if is_common(token) { 3 } else { 0 }
+}
+
+fn place(token: &Token) -> i32 {
+    let any = WordClass::PLACE | WordClass::NATIONALITY | WordClass::DEMONYM | WordClass::PLACE_HEAD;
+    if token.has(any) { 3 } else { 0 }
+}
+
+/// One word by itself.
+pub(super) fn single(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> i32 {
+    let Some(part) = parts.iter().find(|part| part.kind == PartKind::Word) else { return 0 };
+    let token = &around.lexed.tokens[part.run.start];
+    let upper = token.case == Case::Upper;
+    let mut points = 0;
+    points += if token.has(WordClass::FIRST_NAME) { 2 } else { i32::from(token.has(WordClass::SURNAME)) };
+    points += if parts.len() > 1 { 2 } else { 0 };
+    let ordinary = common(token) + place(token);
+    points -= if ordinary > 0 && has_personal_title(around.lexed, candidate) { 0 } else { ordinary };
+    points - 4 * i32::from(upper) - i32::from(around.opens)
+}
+
+/// "Mr. White", "President Hope": what follows is a name whatever else the word can be.
+fn has_personal_title(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
+    candidate.is_titled() && lexed.is_any(candidate.name.start - 1, PERSONAL_TITLES)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::person::tests::person;
+
+    #[test]
+    fn people_by_what_is_in_the_name() {
+        person("They saw Ana Doe there.", "Ana Doe");
+        person("They saw Q. R. Prenn there.", "Q. R. Prenn");
+        person("They saw Kolvar Prenn there.", "Kolvar Prenn");
+        person("They saw Kolvar van der Prenn there.", "Kolvar van der Prenn");
+        person("They saw Wen Kok-kin there.", "Wen Kok-kin");
+        person("They saw Dr. Prenn there.", "Prenn");
+        person("They saw Mr. White there.", "White");
+        person("They saw President Hope there.", "Hope");
+        person("They saw General Relief there.", "");
+        person("They saw Harbor Democrats there.", "");
+        person("They saw Virginia Democrats there.", "");
+    }
+}
