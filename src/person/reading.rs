@@ -1,6 +1,7 @@
 //! Reads capitalised words as titles and a name, with the evidence that they name a person.
 
-use super::candidate::{Around, Candidate, Word, is_common};
+use super::bounds::{name_start, without_letters};
+use super::candidate::{Around, Candidate, Word};
 use super::evidence;
 use super::gender;
 use super::parts::Parts;
@@ -8,7 +9,7 @@ use super::signs::{Signs, next_before, within};
 use crate::block::Layout;
 use crate::grammar::Tokens;
 use crate::grammar::name::{self, Capitals, Part, PartKind, stands_alone};
-use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
+use crate::lex::{Kinds, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::people::PERSONAL_TITLES;
 use crate::lexicon::word::{self, WordSet};
@@ -229,115 +230,6 @@ fn opens_sentence(lexed: &Lexed<'_>, sentence: Run, index: usize) -> bool {
 /// The points of words that name a thing.
 const UNLIKELY: i32 = -9;
 
-/// Where the name begins behind titles, nationalities and other words before it, and whether a title is among them.
-///
-/// "French President | Ana Doe", "Yesterday | Mara Roe", "Justice Minister |"
-fn name_start(lexed: &Lexed<'_>, words: &Capitals, opens: bool) -> (usize, bool) {
-    let parts = words.parts();
-    let titles = WordClass::TITLE | WordClass::ROLE;
-    let may_be_titled = words.class.has(titles);
-    if parts.len() == 1 && !may_be_titled {
-        return (0, false);
-    }
-    let token = |part: &Part| &lexed.tokens[part.run.start];
-    let end = |part: &Part| &lexed.tokens[part.run.end - 1];
-    // "Star Harbor" is the name of a thing that begins with a word for a person, but "the Star Ana Doe".
-    let is_title = |part: &Part| {
-        part.kind == PartKind::Word
-            && (token(part).has(titles) || end(part).has(titles))
-            && (opens || !token(part).has(WordClass::THING) || part.run != parts[0].run)
-    };
-    let last = parts.len() - 1;
-    // "Jens King": behind a first name an office is a surname; behind an office "Dean" is a first name: "President Dean Doe".
-    let after_first = |n: usize| {
-        let dean = || token(&parts[n]).word == word::DEAN && n + 1 == last;
-        n > 0 && (token(&parts[n - 1]).has(WordClass::FIRST_NAME) && n == last || dean())
-    };
-    let mut start = 0;
-    if may_be_titled {
-        for (n, part) in parts.iter().enumerate() {
-            if is_title(part) && !after_first(n) {
-                start = n + 1;
-            }
-        }
-    }
-    if start > 0 {
-        return (start, true);
-    }
-    // "Secretary of | State Ana Doe": the rest of an office.
-    let field = last > 1 && is_common(token(&parts[0])) && in_office(lexed, parts[0].run.start);
-    if field {
-        return (1, true);
-    }
-    // "DL Myles Doe", "DCI Kolvar Prenn": letters for what somebody is
-    let letters = token(&parts[0]);
-    if last > 1
-        && letters.case == Case::Upper
-        && (2..=4).contains(&letters.span.len())
-        && parts[1].kind == PartKind::Word
-    {
-        let plain = lexed.word(parts[0].run.start).bytes().all(|byte| byte.is_ascii_uppercase());
-        if plain && token(&parts[1]).case == Case::Title && parts[0].run.len() == 1 && !is_of_place(token(&parts[1])) {
-            return (1, false);
-        }
-    }
-    // "NATO Jens Roe", "Harbor Relations Ana Doe": ordinary words and places before a first name are no part of it.
-    let told = |part: &Part| {
-        let token = token(part);
-        part.kind == PartKind::Word
-            && !token.has(WordClass::FIRST_NAME)
-            && (is_common(token) || is_of_place(token) || tells_what_one_is(lexed.word(part.run.start)))
-    };
-    // "Scrum-half | Doe": what somebody is, of which the sentence has the capital.
-    let tail = end(&parts[0]);
-    if opens && last > 0 && parts[0].run.len() > 1 && tail.case == Case::Lower && is_common(tail) {
-        return (1, false);
-    }
-    let before = parts.iter().take_while(|part| told(part)).count();
-    if before < last && token(&parts[before]).has(WordClass::FIRST_NAME) {
-        return (before, false);
-    }
-    // "However Roe": at the head of a sentence
-    let first = token(&parts[0]);
-    let opener = opens && last > 0 && first.has(OPENERS) && !first.has(WordClass::SURNAME | WordClass::FIRST_NAME);
-    (usize::from(opener), false)
-}
-
-/// Whether an office stands before "of": "**Secretary of** State", "**Minister of** Defense".
-fn in_office(lexed: &Lexed<'_>, at: usize) -> bool {
-    at > 1
-        && lexed.tokens[at - 1].word == word::OF
-        && lexed.tokens[at - 2].is_capital()
-        && lexed.has(at - 2, WordClass::TITLE | WordClass::ROLE)
-}
-
-/// A name without the letters of degrees and orders behind it: "Ana Doe | OBE FRS".
-fn without_letters<'p>(lexed: &Lexed<'_>, parts: &'p [Part]) -> &'p [Part] {
-    if parts.len() < 3 {
-        return parts;
-    }
-    let letters = |part: &Part| {
-        let token = &lexed.tokens[part.run.start];
-        part.kind == PartKind::Word && token.case == Case::Upper && (2..=4).contains(&token.span.len())
-    };
-    // "Ana Doe Image: Jo Roe": the label of what follows.
-    let label = |part: &Part| {
-        lexed.kind(part.run.end, TokenKind::Colon)
-            && is_common(&lexed.tokens[part.run.start])
-            && part.kind == PartKind::Word
-    };
-    let end = parts.iter().rposition(|part| !letters(part) && !label(part)).map_or(0, |last| last + 1);
-    if end >= 2 { &parts[..end] } else { parts }
-}
-
-/// Words before a name at the head of a sentence: "However Doe", "Yesterday Doe".
-const OPENERS: WordClass = WordClass::TIME_WORD.or(WordClass::ADVERB).or(WordClass::LIGHT_ADVERB).or(WordClass::MODAL);
-
-/// "Cyclist Ana Doe", "Blogger Ana Doe"
-fn tells_what_one_is(word: &str) -> bool {
-    ["ist", "er", "or", "ian"].iter().any(|ending| word.ends_with(ending))
-}
-
 /// "in Paris", "from Paris to", "Paris, France"
 fn is_local_place(lexed: &Lexed<'_>, sentence: Run, name: Run) -> bool {
     if !lexed.has(name.start, WordClass::PLACE) {
@@ -354,11 +246,6 @@ fn is_local_place(lexed: &Lexed<'_>, sentence: Run, name: Run) -> bool {
         lexed.kind(name.end, TokenKind::Comma) && lexed.has(next, WordClass::PLACE) && lexed.tokens[next].is_capital()
     };
     before.is_some_and(to) || country()
-}
-
-fn is_of_place(token: &Token) -> bool {
-    token.has(WordClass::PLACE | WordClass::NATIONALITY | WordClass::DEMONYM | WordClass::BODY | WordClass::AGENCY)
-        || token.case == Case::Upper && token.span.len() > 1
 }
 
 /// Shorter words keep a small letter in many headlines: "of", "for".
