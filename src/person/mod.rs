@@ -9,6 +9,7 @@ mod candidate;
 mod description;
 mod evidence;
 mod focus;
+mod full_name;
 mod gender;
 mod hypernym;
 mod inside;
