@@ -7,7 +7,7 @@ use crate::block::Layout;
 use crate::grammar::Tokens;
 use crate::grammar::attribution::{Attribution, Order};
 use crate::grammar::lead;
-use crate::lex::{Case, Lexed, Run, Token, TokenKind};
+use crate::lex::{Case, Lexed, Run, Token, TokenKind, first_near};
 use crate::lexicon::{WordClass, newsroom};
 use crate::model::{QuoteKind, Rule};
 use crate::sentence::{Sentence, rest_end};
@@ -63,7 +63,7 @@ pub(super) fn read(
 ) -> Vec<Draft> {
     let drafts = Vec::with_capacity(marked.len() + turns.len());
     let doubles = marked.iter().filter(|marked| !marked.single).count() * 2 > marked.len();
-    let mut reader = Reader { lexed, layout, sentences, near: Cell::default(), marked, doubles, drafts, last: None };
+    let mut reader = Reader { lexed, layout, sentences, behind: Cell::default(), marked, doubles, drafts, last: None };
     let mut stretches = (0..marked.len()).peekable();
     // An interview in an article has a few turns, with the writer's paragraphs between them.
     let is_transcript = turns.len() >= FEWEST_TURNS;
@@ -91,8 +91,8 @@ pub(super) struct Reader<'a> {
     pub(super) lexed: &'a Lexed<'a>,
     pub(super) layout: &'a Layout,
     sentences: &'a [Sentence],
-    /// The index of the sentence that was asked for last.
-    near: Cell<usize>,
+    /// The index behind the sentence that was asked for last.
+    behind: Cell<usize>,
     pub(super) marked: &'a [Marked],
     /// Whether the article quotes in double marks.
     doubles: bool,
@@ -157,15 +157,10 @@ impl<'a> Reader<'a> {
 
     /// The sentence that holds a token.
     pub(super) fn sentence_of(&self, at: usize) -> Run {
-        // Most that is asked about stands in the sentence of what was asked about before, or in the next.
-        let near = self.near.get();
-        let next = self.sentences[near.min(self.sentences.len())..].iter().take(2);
-        let n = match next.clone().position(|sentence| sentence.run.contains(at)) {
-            Some(n) => near + n,
-            None => self.sentences.partition_point(|sentence| sentence.run.start <= at).wrapping_sub(1),
-        };
-        self.near.set(n);
-        self.sentences.get(n).map_or(Run::new(at, at), |sentence| sentence.run)
+        // Most that is asked about stands in the sentence of what was asked about before, or behind it.
+        let behind = first_near(self.sentences, self.behind.get(), |sentence| sentence.run.start > at);
+        self.behind.set(behind);
+        self.sentences[..behind].last().map_or(Run::new(at, at), |sentence| sentence.run)
     }
 
     /// The writer's words of the sentence before the mark, behind the stretch before.
