@@ -5,6 +5,7 @@ use super::speech::{Draft, Reader};
 use super::transcript::Turn;
 use crate::grammar::lead::{self, Lead};
 use crate::lex::{Run, TokenKind};
+use crate::lexicon::word;
 use crate::model::{BlockKind, QuoteKind, Rule};
 
 impl Reader<'_> {
@@ -32,8 +33,22 @@ impl Reader<'_> {
         named && running && block < next.label && self.layout.blocks[block].kind() == BlockKind::Paragraph
     }
 
-    /// Adds a paragraph to the turn before.
-    pub(super) fn go_on_turn(&mut self, block: usize) {
+    /// Whether a paragraph without marks goes on the letter before it: its writer speaks of "I" or "we", as news does not.
+    pub(super) fn goes_on_letter(&self, block: usize) -> bool {
+        let letter = |last: &&Draft| {
+            last.rule == Rule::PrecedingParagraph && last.block + 1 == block && self.is_written_at(last.begins)
+        };
+        let first_person = || {
+            let words = self.layout.runs[block].range();
+            words.into_iter().any(|at| matches!(self.lexed.known(at), word::I | word::WE | word::OUR))
+        };
+        self.layout.blocks[block].kind() == BlockKind::Paragraph
+            && self.drafts.last().is_some_and(|last| letter(&last))
+            && first_person()
+    }
+
+    /// Adds a paragraph to the turn or the letter before.
+    pub(super) fn go_on(&mut self, block: usize) {
         let content = self.layout.runs[block];
         if let Some(turn) = self.drafts.last_mut() {
             turn.more.push(content);
@@ -69,9 +84,14 @@ impl Reader<'_> {
     pub(super) fn is_set_off(&self, block: usize) -> bool {
         match self.layout.blocks[block].kind() {
             BlockKind::BlockQuote => true,
-            BlockKind::Paragraph => block > 0 && self.is_written(block - 1),
+            BlockKind::Paragraph => self.is_written_at(block),
             _ => false,
         }
+    }
+
+    /// Whether a paragraph is what the one before it says that somebody wrote.
+    fn is_written_at(&self, block: usize) -> bool {
+        self.layout.blocks[block].kind() == BlockKind::Paragraph && block > 0 && self.is_written(block - 1)
     }
 
     /// Whether the paragraph behind this block is what it says that somebody wrote: "Doe wrote to the guild:".

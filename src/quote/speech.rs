@@ -74,13 +74,15 @@ pub(super) fn read(
             reader.take_turn(turn);
             own.for_each(drop);
         } else if turns.peek().is_some_and(|next| is_transcript && reader.goes_on_turn(block, next)) {
-            reader.go_on_turn(block);
+            reader.go_on(block);
             own.for_each(drop);
         } else if let Some(first) = own.next() {
             reader.read(first);
             own.for_each(|n| reader.read(n));
         } else if reader.is_set_off(block) {
             reader.take_block(block);
+        } else if reader.goes_on_letter(block) {
+            reader.go_on(block);
         }
     }
     reader.drafts
