@@ -4,6 +4,7 @@ use super::attribution::Order;
 use super::lead::{Lead, lead_of_verb, reach_back};
 use super::noun_phrase::NounPhrase;
 use super::role::{Role, role};
+use super::subject::SPEAKERS;
 use super::tokens::Tokens;
 use super::verb;
 use crate::lex::{Lexed, TokenKind};
@@ -59,17 +60,8 @@ pub(super) fn cue_before(i: Tokens<'_>, that: usize) -> Option<Lead> {
 
 /// Whether a phrase is of a thing that says nothing: "the vote"; not "the guild", "the letter", "the harbor office".
 fn is_mute(lexed: &Lexed<'_>, phrase: NounPhrase) -> bool {
-    let speakers = WordClass::ROLE
-        | WordClass::PERSON_NOUN
-        | WordClass::COLLECTIVE
-        | WordClass::BODY
-        | WordClass::AGENCY
-        | WordClass::DOCUMENT
-        | WordClass::VENUE
-        | WordClass::PLURAL
-        | WordClass::DEMONYM;
     role(lexed, phrase.head) == Role::Noun
-        && !lexed.has(phrase.head, speakers)
+        && !lexed.has(phrase.head, SPEAKERS | WordClass::VENUE)
         && !lexed.tokens[phrase.head].class.is_unknown()
 }
 

@@ -9,6 +9,16 @@ use super::verb::{is_finite, is_verbal};
 use crate::lex::{Lexed, TokenKind};
 use crate::lexicon::{WordClass, word};
 
+/// Nouns for those who say things: people, bodies and papers.
+pub(crate) const SPEAKERS: WordClass = WordClass::ROLE
+    .or(WordClass::PERSON_NOUN)
+    .or(WordClass::COLLECTIVE)
+    .or(WordClass::BODY)
+    .or(WordClass::AGENCY)
+    .or(WordClass::DOCUMENT)
+    .or(WordClass::PLURAL)
+    .or(WordClass::DEMONYM);
+
 /// The longest stretch between subject and verb that commas, dashes or brackets close, in tokens.
 pub(super) const LONGEST_APPOSITION: usize = 45;
 

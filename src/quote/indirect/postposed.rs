@@ -4,7 +4,7 @@ use super::Report;
 use super::verb::{Form, VerbGroup};
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::role::{Role, role};
-use crate::grammar::subject::subject;
+use crate::grammar::subject::{SPEAKERS, subject};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
@@ -83,15 +83,7 @@ fn goes_on(lexed: &Lexed<'_>, words: Run, content: Run, comma: usize) -> Option<
 
 /// Whether a phrase is of somebody or something that says things: not "Doe, a maker of nets, announced **the appointment**".
 fn can_speak(lexed: &Lexed<'_>, phrase: NounPhrase) -> bool {
-    let speakers = WordClass::ROLE
-        | WordClass::PERSON_NOUN
-        | WordClass::COLLECTIVE
-        | WordClass::BODY
-        | WordClass::AGENCY
-        | WordClass::DOCUMENT
-        | WordClass::PLURAL
-        | WordClass::DEMONYM;
-    role(lexed, phrase.head) != Role::Noun || lexed.has(phrase.head, speakers)
+    role(lexed, phrase.head) != Role::Noun || lexed.has(phrase.head, SPEAKERS)
 }
 
 /// Whether a verb in the past ends what was read as a speaker: "said **the Venn family deserved better**".
