@@ -39,6 +39,7 @@ const MOST_CUES: usize = 40;
 const CUES_A_REPORT: usize = 3;
 
 /// The reports of an article that no quote in marks has, each with its block, in the order of the sentences.
+#[inline(never)] // A pass of its own: what it counts stays in registers.
 pub(super) fn find(
     lexed: &Lexed<'_>,
     layout: &Layout,
@@ -135,6 +136,7 @@ fn phrase(run: Run) -> NounPhrase {
 }
 
 /// The report whose cue stands at `at`. `last` spoke before in the sentence.
+#[inline(never)] // Most words that can report do not, and the loop over them stays small.
 fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) -> Option<Report> {
     let Some(verb) = verb_group(lexed, words, at) else {
         // "claim that", "call for", "warning from"

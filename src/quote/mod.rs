@@ -45,6 +45,7 @@ pub(crate) fn find(
 }
 
 /// What stands in marks and what is reported without them, by where it begins; and where that is.
+#[inline(never)] // A pass of its own: what it counts stays in registers.
 fn in_order(lexed: &Lexed<'_>, drafts: &[Draft], reports: &[(BlockId, Report)]) -> (Vec<Quote>, Sites) {
     let mut quotes = Vec::with_capacity(drafts.len() + reports.len());
     let mut sites = Sites::with_capacity(quotes.capacity());

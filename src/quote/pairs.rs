@@ -59,6 +59,7 @@ impl Marked {
 }
 
 /// Finds the outermost stretches in marks, in order. A mark that pairs with none becomes a diagnostic.
+#[inline(never)] // A pass of its own: what it counts stays in registers.
 pub(super) fn find(
     lexed: &Lexed<'_>,
     layout: &Layout,

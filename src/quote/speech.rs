@@ -54,6 +54,7 @@ const FEWEST_TURNS: usize = 6;
 /// Reads the stretches in marks of an article, in order.
 ///
 /// What stands in marks inside a turn of a transcript is a part of that turn.
+#[inline(never)] // A pass of its own: what it counts stays in registers.
 pub(super) fn read(
     lexed: &Lexed<'_>,
     layout: &Layout,

@@ -51,6 +51,7 @@ const MOST_LABELS: usize = 200;
 const FEWEST_TURNS: usize = 2;
 
 /// Finds the turns of an article, in order.
+#[inline(never)] // A pass of its own: what it counts stays in registers.
 pub(super) fn find(lexed: &Lexed<'_>, layout: &Layout, colons: &[usize]) -> Vec<Turn> {
     let mut colons = colons;
     let mut turns = Vec::new();
