@@ -132,7 +132,7 @@ impl Between {
     fn most(self, before: bool) -> i32 {
         let beside = match (self.words, before) {
             (0..=1, true) => BESIDE_PREPOSITION,
-            (0, false) => BESIDE.max(NEXT_VERB),
+            (0, false) => BESIDE,
             (1, false) => NEARLY_BESIDE,
             _ => 0,
         };
@@ -187,8 +187,6 @@ fn points(before: bool, kind: Kind, between: Between) -> i32 {
 /// The points of a noun beside its date, beyond those of a word.
 fn beside_points(lexed: &Lexed<'_>, date: Run, before: bool, kind: Kind, between: Between) -> i32 {
     match (kind, before, between.words) {
-        // "said sales in the spring **fell**", "said it now **holds**"
-        (Kind::Finite, false, 0) if between.commas == 0 && !is_of_what_is_before(lexed, date) => NEXT_VERB,
         // "the March explosion", "Tuesday's storm"
         (Kind::Noun, false, 0) => BESIDE,
         // "last week's rail strike"
@@ -199,15 +197,6 @@ fn beside_points(lexed: &Lexed<'_>, date: Run, before: bool, kind: Kind, between
         }
         _ => 0,
     }
-}
-
-/// Whether a date is of the word before it and not of the verb behind: "the **bombings on Monday** killed", "the deal
-/// **signed Monday** ended".
-fn is_of_what_is_before(lexed: &Lexed<'_>, date: Run) -> bool {
-    let Some(before) = date.start.checked_sub(1) else { return false };
-    let joint = usize::from(lexed.has(before, WordClass::PREPOSITION));
-    let word = before.saturating_sub(joint);
-    lexed.has(word, WordClass::EVENT_NOUN | WordClass::VERB_PAST | WordClass::PARTICIPLE)
 }
 
 /// The points of a word behind its date, and of one before it, by how many words stand between. In tables, because how many
@@ -224,8 +213,6 @@ const PARTING: Kinds = Kinds::of(&[TokenKind::Quote, TokenKind::Semicolon, Token
 const MOST_OF_A_WORD: i32 = 4;
 /// The points of a noun right behind its date: "Tuesday's storm".
 const BESIDE: i32 = 11;
-/// Those of a verb right behind its date: "said it now **holds**".
-const NEXT_VERB: i32 = 1;
 /// Those of a noun with one word between: "last week's rail strike".
 const NEARLY_BESIDE: i32 = 8;
 /// Those of a noun before its date: "the explosion in March".
