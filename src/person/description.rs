@@ -259,7 +259,7 @@ pub(crate) fn leads_a_country(lexed: &Lexed<'_>, head: usize) -> bool {
 mod tests {
     use super::*;
     use crate::lex::lex;
-    use crate::person::signs::Signs;
+    use crate::person::whereabouts::Whereabouts;
 
     /// The description whose noun is the last word for what somebody is, as it is written.
     #[track_caller]
@@ -267,7 +267,7 @@ mod tests {
         let mut tokens = Vec::new();
         let signs = lex(text, &mut tokens).signs;
         let lexed = &Lexed { text, tokens: &tokens };
-        let nouns = Signs::of(lexed, &signs).references;
+        let nouns = Whereabouts::of(lexed, &signs).references;
         let head = nouns.into_iter().rev().find(|&at| !tokens[at].has(WordClass::PERSONAL));
         let found = head.and_then(|head| at(lexed, Run::new(0, tokens.len()), head));
         assert_eq!(found.map(|found| (lexed.text(found.run), found.opener)), expected, "{text}");

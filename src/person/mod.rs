@@ -23,10 +23,10 @@ mod reading;
 mod reference;
 mod renamed;
 mod role;
-mod signs;
 mod speaker;
 mod subject;
 mod thing;
+mod whereabouts;
 
 use crate::block::Layout;
 use crate::lex::{Lexed, SignMap};
@@ -48,7 +48,7 @@ pub(crate) fn find(
     quotes: &mut [Quote],
     sites: &Sites,
 ) -> (Vec<Person>, Vec<Mention>) {
-    let signs = signs::Signs::of(lexed, signs);
+    let signs = whereabouts::Whereabouts::of(lexed, signs);
     let (mut candidates, parts) = reading::candidates(lexed, layout, sentences, &signs);
     if !signs.foreign {
         speaker::take_turns(quotes, sites, &mut candidates);

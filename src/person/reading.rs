@@ -5,7 +5,7 @@ use super::candidate::{Around, Candidate, Word};
 use super::evidence;
 use super::gender;
 use super::parts::Parts;
-use super::signs::{Signs, next_before, within};
+use super::whereabouts::{Whereabouts, next_before, within};
 use crate::block::Layout;
 use crate::grammar::Tokens;
 use crate::grammar::name::{self, Capitals, Part, PartKind, stands_alone};
@@ -24,7 +24,7 @@ pub(crate) fn candidates(
     lexed: &Lexed<'_>,
     layout: &Layout,
     sentences: &[Sentence],
-    signs: &Signs,
+    signs: &Whereabouts,
 ) -> (Vec<Candidate>, Parts) {
     let capitals = signs.capitals.as_slice();
     let (found, parts) = (Vec::with_capacity(capitals.len()), Parts::new(capitals.len() / 2));

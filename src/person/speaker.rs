@@ -3,7 +3,7 @@
 use super::candidate::Candidate;
 use super::mention::Mention;
 use super::reference::Speakers;
-use super::{evidence, gender, signs::within};
+use super::{evidence, gender, whereabouts::within};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};

@@ -4,11 +4,11 @@ use super::age;
 use crate::grammar::name::opens_part;
 use crate::lex::{Case, Lexed, Run, SignMap, Token};
 use crate::lexicon::people::ends_as_role;
-use crate::lexicon::{Signs as Sign, WordClass};
+use crate::lexicon::{Signs, WordClass};
 
 /// The indices of a text's words for people, each list in order.
 #[derive(Debug, Default)]
-pub(super) struct Signs {
+pub(super) struct Whereabouts {
     /// Words that can begin a name: "Ana", "Doe".
     pub(super) capitals: Vec<usize>,
     /// Words by which somebody can be meant without a name: "he", "my", "mayor".
@@ -17,19 +17,19 @@ pub(super) struct Signs {
     pub(super) foreign: bool,
 }
 
-impl Signs {
-    pub(super) fn of(lexed: &Lexed<'_>, map: &SignMap) -> Signs {
+impl Whereabouts {
+    pub(super) fn of(lexed: &Lexed<'_>, map: &SignMap) -> Whereabouts {
         // In the news every sixth word has a capital, every eighth means somebody.
         let room = |share: usize| Vec::with_capacity(lexed.tokens.len() / share);
-        let (small, strange) = (map.count(Sign::SMALL), map.count(Sign::STRANGE));
+        let (small, strange) = (map.count(Signs::SMALL), map.count(Signs::STRANGE));
         let foreign = small >= FEW && 2 * strange > small;
-        let mut signs = Signs { capitals: room(6), references: room(8), foreign };
-        map.each([Sign::CAPITAL], |at| {
+        let mut signs = Whereabouts { capitals: room(6), references: room(8), foreign };
+        map.each([Signs::CAPITAL], |at| {
             if opens_part(&lexed.tokens[at]) {
                 signs.capitals.push(at);
             }
         });
-        map.each([Sign::REFERENCE, Sign::STRANGE], |at| {
+        map.each([Signs::REFERENCE, Signs::STRANGE], |at| {
             if refers(lexed.text, &lexed.tokens[at]) {
                 signs.references.push(at);
             }
@@ -79,7 +79,7 @@ mod tests {
         let mut tokens = Vec::new();
         let signs = lex(text, &mut tokens).signs;
         let lexed = &Lexed { text, tokens: &tokens };
-        let signs = Signs::of(lexed, &signs);
+        let signs = Whereabouts::of(lexed, &signs);
         let words = |signs: &[usize]| signs.iter().map(|&at| lexed.word(at)).collect::<Vec<_>>();
         assert_eq!(words(&signs.capitals), ["Ana", "Doe", "Hennoborgist"]);
         assert_eq!(words(&signs.references), ["botanist", "she", "my", "mayor", "ferrykeeper"]);
