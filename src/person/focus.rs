@@ -33,30 +33,33 @@ impl PartialEq for Who {
 struct Entry {
     who: Who,
     gender: Option<Gender>,
+    /// The number of the last mention among all.
+    noted: u32,
+    mentions: u32,
     /// The sentence of the last mention.
     sentence: usize,
+    /// The last mention's token.
+    token: usize,
     /// Whether the last mention is a subject.
     subject: bool,
     /// Whether it is the first subject of that sentence.
     first_subject: bool,
-    mentions: u32,
-    /// Points for how much it has been talked about.
-    salience: i32,
-    /// The last mention's token.
-    token: usize,
-    /// Whether the last mention is a pronoun.
-    pronoun: bool,
+    /// Points for a pronoun of the same sentence, and of a later one, as far as the mention tells them.
+    points: [i32; 2],
 }
 
 /// People in focus. Of more than these the one not mentioned for longest is dropped: a reader keeps fewer in mind.
 const IN_FOCUS: usize = 12;
 
-/// The people in focus, the last mentioned last.
+/// The people in focus.
 #[derive(Debug, Default)]
 pub(crate) struct Focus {
+    /// In no order: whose mention was noted last, its number tells.
     entries: Vec<Entry>,
-    /// How often each person has been mentioned, also while out of focus.
-    mentions: Vec<u32>,
+    /// How many mentions have been noted.
+    noted: u32,
+    /// How often each person has been mentioned, also while out of focus, and the place in focus that was the last.
+    people: Vec<(u32, usize)>,
     /// The last sentence of which a subject was noted.
     with_subject: Option<usize>,
 }
@@ -84,11 +87,11 @@ pub(crate) struct Sought {
 }
 
 /// The least points of a pronoun's person. Nearer to nobody than this it stays open; above it, three of four links are right.
-const LEAST: i32 = 200;
+const LEAST: i64 = 200;
 
 impl Focus {
     pub(crate) fn new(people: usize) -> Focus {
-        Focus { entries: Vec::with_capacity(IN_FOCUS), mentions: vec![0; people], with_subject: None }
+        Focus { entries: Vec::with_capacity(IN_FOCUS), noted: 0, people: vec![(0, 0); people], with_subject: None }
     }
 
     /// Notes a mention.
@@ -97,105 +100,136 @@ impl Focus {
         if place.subject {
             self.with_subject = Some(place.sentence);
         }
-        let at = self.entries.iter().rposition(|entry| entry.who == who);
-        let earlier = at.map(|at| self.entries.remove(at));
+        self.noted += 1;
+        let at = self.place(who);
+        let earlier = at.map(|at| self.entries[at]);
         let mentions = match who {
-            Who::Person(person) => {
-                self.mentions[person] += 1;
-                self.mentions[person]
-            }
-            Who::Somebody(_) => earlier.map_or(0, |entry| entry.mentions) + 1,
-        };
+            Who::Person(person) => self.people[person].0,
+            Who::Somebody(_) => earlier.map_or(0, |entry| entry.mentions),
+        } + 1;
         // A subject stays one for its sentence: "Doe said his wife had left Doe".
         let same = earlier.filter(|entry| entry.sentence == place.sentence);
+        let subject = place.subject || same.is_some_and(|entry| entry.subject);
+        let first_subject = place.subject && !taken || same.is_some_and(|entry| entry.first_subject);
         let entry = Entry {
             who,
             gender: gender.or(earlier.and_then(|entry| entry.gender)),
-            sentence: place.sentence,
-            subject: place.subject || same.is_some_and(|entry| entry.subject),
-            first_subject: place.subject && !taken || same.is_some_and(|entry| entry.first_subject),
+            noted: self.noted,
             mentions,
-            salience: SALIENCE[(mentions as usize).min(SALIENCE.len() - 1)],
+            sentence: place.sentence,
             token: place.token,
-            pronoun: place.pronoun,
+            subject,
+            first_subject,
+            points: points(who, mentions, subject, first_subject, place.pronoun),
         };
-        if self.entries.len() == IN_FOCUS {
-            self.entries.remove(0);
+        let at = at.unwrap_or_else(|| self.room());
+        if at == self.entries.len() {
+            self.entries.push(entry);
+        } else {
+            self.entries[at] = entry;
         }
-        self.entries.push(entry);
+        if let Who::Person(person) = who {
+            self.people[person] = (mentions, at);
+        }
+    }
+
+    /// The place of somebody who is in focus.
+    fn place(&self, who: Who) -> Option<usize> {
+        let is = |entry: &Entry| entry.who == who;
+        match who {
+            Who::Person(person) => Some(self.people[person].1).filter(|&at| self.entries.get(at).is_some_and(is)),
+            Who::Somebody(_) => self.entries.iter().position(is),
+        }
+    }
+
+    /// A place for somebody who is not: a new one, or that of the one not mentioned for longest.
+    fn room(&self) -> usize {
+        if self.entries.len() < IN_FOCUS {
+            return self.entries.len();
+        }
+        let noted = |at: &usize| self.entries[*at].noted;
+        (0..IN_FOCUS).min_by_key(noted).unwrap_or(0)
     }
 
     /// Notes that a person has been found to be of a gender.
     pub(crate) fn gender(&mut self, who: Who, gender: Gender) {
-        for entry in self.entries.iter_mut().filter(|entry| entry.who == who) {
-            entry.gender = entry.gender.or(Some(gender));
+        if let Some(at) = self.place(who) {
+            self.entries[at].gender.get_or_insert(gender);
         }
     }
 
     /// Whom a pronoun means: of two that fit alike the one mentioned last.
-    pub(crate) fn pronoun(&self, sought: Sought) -> Option<Who> {
-        let (mut best, mut found) = (LEAST, None);
-        for entry in &self.entries {
-            let points = points(entry, sought);
-            if points >= best {
-                (best, found) = (points, Some(entry.who));
-            }
-        }
-        found
+    pub(crate) fn pronoun(&self, sought: &Sought) -> Option<Who> {
+        let others = sought.not.map(|who| who.map_or(usize::MAX, Who::number));
+        let sayer = sought.sayer.map_or(usize::MAX, Who::number);
+        let by_gender = [None, Some(Gender::Male), Some(Gender::Female)].map(|own| match (own, sought.gender) {
+            (None, Some(_)) => UNSURE,
+            (Some(own), Some(gender)) if own != gender => NOBODY,
+            _ => 0,
+        });
+        let fit = |entry: &Entry| {
+            let number = entry.who.number();
+            let other = others.contains(&number);
+            fit(entry, sought)
+                + by_gender[entry.gender.map_or(0, |gender| 1 + gender as usize)]
+                + 150 * i32::from(number == sayer)
+                + NOBODY * i32::from(other)
+        };
+        // The best as one number, so that no branch is taken: what fits best, of two alike the one noted last.
+        let rank = |entry: &Entry| i64::from(fit(entry)) << 32 | i64::from(entry.noted);
+        let best = self.entries.iter().map(rank).fold(i64::MIN, i64::max);
+        let found = self.entries.iter().find(|entry| i64::from(entry.noted) == best & i64::from(u32::MAX))?;
+        (best >> 32 >= LEAST).then_some(found.who)
     }
 
     /// How lately a person has been mentioned among those in focus: the last highest, 0 for one out of focus.
-    pub(crate) fn rank(&self, person: usize) -> usize {
-        self.entries.iter().rposition(|entry| entry.who == Who::Person(person)).map_or(0, |at| at + 1)
+    pub(crate) fn rank(&self, person: usize) -> u32 {
+        self.place(Who::Person(person)).map_or(0, |at| self.entries[at].noted)
     }
 
     /// The one mentioned last.
     pub(crate) fn last(&self) -> Option<Who> {
-        self.entries.last().map(|entry| entry.who)
+        self.entries.iter().max_by_key(|entry| entry.noted).map(|entry| entry.who)
     }
 
-    /// The named people in focus, the last mentioned first.
-    pub(crate) fn people(&self) -> impl Iterator<Item = usize> {
-        self.entries.iter().rev().filter_map(|entry| match entry.who {
-            Who::Person(person) => Some(person),
-            Who::Somebody(_) => None,
-        })
+    /// The named person in focus mentioned last of those who are `sought`.
+    pub(crate) fn last_person(&self, sought: impl Fn(usize) -> bool) -> Option<usize> {
+        let person = |entry: &Entry| match entry.who {
+            Who::Person(person) if sought(person) => Some((entry.noted, person)),
+            _ => None,
+        };
+        self.entries.iter().filter_map(person).max().map(|(_, person)| person)
     }
 }
 
-/// How likely a pronoun means somebody: near, a subject, much talked about. Without branches, since nothing of it can be
-/// foreseen.
+/// What a mention tells of how likely a pronoun means the same: in its sentence, and in a later one.
+fn points(who: Who, mentions: u32, subject: bool, first: bool, pronoun: bool) -> [i32; 2] {
+    let nameless = matches!(who, Who::Somebody(_));
+    let always = SALIENCE[(mentions as usize).min(SALIENCE.len() - 1)] - 60 * i32::from(nameless);
+    // A subject of this sentence counts as a first one. "Since **he** learned that Roe had left, **he** has": one pronoun in
+    // a sentence means one person.
+    let here = 160 * i32::from(subject || first) + 40 * i32::from(pronoun);
+    [always + here, always + SUBJECT[usize::from(subject) | usize::from(first) << 1]]
+}
+
+/// How likely a pronoun means somebody of its gender: near, a subject, much talked about. Without branches, since nothing
+/// of it can be foreseen.
 #[allow(clippy::needless_bitwise_bool, reason = "without branches")]
-fn points(entry: &Entry, sought: Sought) -> i32 {
-    let Sought { gender, place, possessive, not, sayer } = sought;
-    let is = |other: Option<Who>| other == Some(entry.who);
-    let unsure = entry.gender.is_none() & gender.is_some();
-    let other = !(unsure | gender.is_none() | (entry.gender == gender)) | is(not[0]) | is(not[1]);
-    let back = place.sentence - entry.sentence;
-    // A subject of this sentence counts as a first one.
-    let first = entry.first_subject | entry.subject & (back == 0);
-    let subject = SUBJECT[usize::from(entry.subject) | usize::from(first) << 1];
+fn fit(entry: &Entry, sought: &Sought) -> i32 {
+    let back = sought.place.sentence - entry.sentence;
+    let far = sought.place.token.saturating_sub(entry.token);
     // "Doe said his wife": the nearest before a possessive.
-    let close = possessive & (back == 0) & (place.token.saturating_sub(entry.token) <= NEAR_OWNER);
-    let nameless = matches!(entry.who, Who::Somebody(_));
-    // "Since **he** learned that Roe had left, **he** has": one pronoun in a sentence means one person.
-    let again = entry.pronoun & (back == 0);
-    NEAR[back.min(4)]
-        + subject
-        + entry.salience
-        + 40 * i32::from(again)
-        + 80 * i32::from(close)
-        + 150 * i32::from(is(sayer))
-        - 50 * i32::from(unsure)
-        - 60 * i32::from(nameless)
-        - NOBODY * i32::from(other)
+    let close = sought.possessive & (back == 0) & (far <= NEAR_OWNER);
+    NEAR[back.min(NEAR.len() - 1)] + entry.points[back.min(1)] + 80 * i32::from(close)
 }
 
-/// More than anybody can have: who is another is never meant.
-const NOBODY: i32 = 10_000;
+/// Less than anybody can have: who is another is never meant.
+const NOBODY: i32 = -10_000;
+/// For somebody of whom the article does not tell the gender.
+const UNSURE: i32 = -50;
 /// By how many sentences ago somebody was mentioned.
 const NEAR: [i32; 5] = [300, 260, 140, 80, 0];
-/// By what the mention was: no subject, a subject; the first of its sentence or one of this sentence.
+/// By what the mention was: no subject, a subject, the first of its sentence.
 const SUBJECT: [i32; 4] = [0, 100, 160, 160];
 /// By how often somebody has been mentioned: more with every mention, and less so each time.
 const SALIENCE: [i32; 21] =
@@ -213,7 +247,7 @@ mod tests {
 
     /// Whom "she" or "he" means at a place where one cannot be meant.
     fn meant(focus: &Focus, gender: Gender, place: Place, not: Option<Who>) -> Option<Who> {
-        focus.pronoun(Sought { gender: Some(gender), place, possessive: false, not: [not, None], sayer: None })
+        focus.pronoun(&Sought { gender: Some(gender), place, possessive: false, not: [not, None], sayer: None })
     }
 
     #[test]
@@ -239,8 +273,9 @@ mod tests {
     fn the_last_twelve_are_kept_in_mind() {
         let mut focus = Focus::new(20);
         (0..20).for_each(|person| focus.mention(Who::Person(person), None, PLAIN));
-        let people: Vec<usize> = focus.people().collect();
-        assert_eq!((people.len(), people[0], people[IN_FOCUS - 1]), (IN_FOCUS, 19, 8));
+        let in_focus: Vec<usize> = (0..20).filter(|&person| focus.rank(person) > 0).collect();
+        assert_eq!(in_focus, (8..20).collect::<Vec<_>>());
+        assert_eq!((focus.last(), focus.last_person(|person| person < 12)), (Some(Who::Person(19)), Some(11)));
     }
 
     #[test]

@@ -213,7 +213,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let ahead = ahead.filter(|name| self.found.genders[name.person].is_none_or(|own| own == gender));
         let sought = Sought { gender: Some(gender), place, possessive, not: [speaker, doer], sayer };
         let ahead = ahead.map(|name| Who::Person(name.person));
-        let Some(who) = ahead.or_else(|| self.focus.pronoun(sought)) else { return };
+        let Some(who) = ahead.or_else(|| self.focus.pronoun(&sought)) else { return };
         let rule = match who {
             _ if ahead.is_some() => MentionRule::LooksAhead,
             _ if sayer == Some(who) => MentionRule::Report,

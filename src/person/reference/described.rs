@@ -144,13 +144,13 @@ impl<S: Speakers> Walk<'_, '_, S> {
             description::leads_a_country(lexed, found.head) && description::country(lexed, found).is_some();
         // Of several holders the one who was talked about last, or who was told last.
         let last =
-            |(rank, person): (usize, usize), other: (usize, usize)| if other.0 > rank { other } else { (rank, person) };
+            |(rank, person): (u32, usize), other: (u32, usize)| if other.0 > rank { other } else { (rank, person) };
         let ranked = |person: usize| (self.focus.rank(person), person);
         let held = self.offices.holders(lexed, found).map(ranked).reduce(last);
         let held = held.or_else(|| self.offices.holders_of_kind(lexed, found).map(ranked).reduce(last));
         // "the Kremlin leader" behind two names: the last one of whom the article has not said what he is. Readers are
         // taken to know who leads which country.
-        let unsaid = || self.focus.people().find(|person| !self.described[*person]);
+        let unsaid = || self.focus.last_person(|person| !self.described[person]);
         let person = held.map(|(_, person)| person).or_else(|| of_country.then(unsaid).flatten())?;
         if of_country {
             self.office(person, found);
