@@ -2,7 +2,7 @@
 
 use super::bearer::{Index, Named};
 use super::candidate::Candidate;
-use super::evidence::SINGLE_NAME;
+use super::evidence::{self, SINGLE_NAME};
 use super::full_name::{People, full_names, fuller};
 use super::gender;
 use super::mention::Mention;
@@ -118,9 +118,11 @@ fn single_names(
     for &n in lone {
         let candidate = &candidates[n];
         let name = &mut names[candidate.surname.number as usize];
-        name.points = if name.mentions == 0 { candidate.points } else { name.points.max(candidate.points) };
         name.mentions += 1;
-        name.titled |= candidate.is_titled() && candidate.points >= SINGLE_NAME;
+        // Once sure, or where nothing tells: no more to weigh.
+        if name.points < SINGLE_NAME && evidence::may_be_told(lexed, candidate) {
+            name.points = name.points.max(evidence::alone(lexed, candidate));
+        }
         name.gender = name.gender.or(candidate.gender);
     }
     for &n in lone {

@@ -1,9 +1,9 @@
 //! Whom a name means that is not full: the bearer of a surname or of a first name.
 
 use super::candidate::{Candidate, is_rank};
-use super::evidence::FULL_NAME;
+use super::evidence::{self, FULL_NAME};
 use super::parts::Parts;
-use crate::lex::{Case, Lexed, Run};
+use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordSet};
 use crate::model::Gender;
@@ -48,6 +48,25 @@ static FIRST_NAMED: WordSet = WordSet::of(&[
 
 /// Of a surname's bearers, those that are compared one by one: a family, not a telephone book.
 pub(crate) const MOST_BEARERS: usize = 16;
+
+/// Whether a name is a place by its first word and stands where one does: "in Paris", "from Paris to", "Paris, France".
+fn is_local_place(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
+    let Candidate { name, sentence, .. } = *candidate;
+    if !lexed.has(name.start, WordClass::PLACE) {
+        return false;
+    }
+    let before = name.start.checked_sub(1).filter(|&before| before >= sentence.start);
+    let to = |at: usize| {
+        lexed.has(at, WordClass::PREPOSITION)
+            && (evidence::is_local(lexed, at)
+                || matches!(lexed.known(at), word::FROM | word::TO | word::OUTSIDE | word::THROUGH))
+    };
+    let country = || {
+        let next = name.end + 1;
+        lexed.kind(name.end, TokenKind::Comma) && lexed.has(next, WordClass::PLACE) && lexed.tokens[next].is_capital()
+    };
+    before.is_some_and(to) || country()
+}
 
 /// The people by surname and by first name.
 pub(crate) struct Index {
@@ -133,10 +152,10 @@ impl Index {
     pub(crate) fn bearer(&self, lexed: &Lexed<'_>, named: &[Named], candidate: &Candidate) -> Option<usize> {
         let name = candidate.surname.number;
         let token = &lexed.tokens[candidate.name.start];
-        let far = candidate.local && !candidate.is_titled();
-        if far || token.case == Case::Upper && token.span.len() <= 2 {
+        if token.case == Case::Upper && token.span.len() <= 2 {
             return None;
         }
+        let near = |_: &usize| candidate.is_titled() || !is_local_place(lexed, candidate);
         let fits = |person: usize| {
             named[person].gender.is_none() || candidate.gender.is_none() || named[person].gender == candidate.gender
         };
@@ -144,7 +163,8 @@ impl Index {
             // "Ms. Tolvik" is not Jens Tolvik.
             return Some(best)
                 .filter(|&best| fits(best))
-                .or_else(|| bearers.range().take(MOST_BEARERS).find(|&bearer| fits(bearer)));
+                .or_else(|| bearers.range().take(MOST_BEARERS).find(|&bearer| fits(bearer)))
+                .filter(near);
         }
         // "Mr. Jens" is not Jens Tolvik; but "Sir Jens" is, and "Mr. Chen" is Chen Guangbo.
         if candidate.is_titled() && !candidate.in_title && candidate.gender.is_some() {
@@ -158,7 +178,7 @@ impl Index {
         let likely =
             |person: &usize| fits(*person) && !(candidate.is_titled() && ends_in_place(lexed, &named[*person]));
         let both = self.first_name(name).chain(of_name(&self.first_surnames, name));
-        both.filter(likely).max_by_key(rank)
+        both.filter(likely).max_by_key(rank).filter(near)
     }
 
     /// The person of a first name and a surname.

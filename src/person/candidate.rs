@@ -22,8 +22,12 @@ pub(crate) struct Candidate {
     pub(crate) gender: Option<Gender>,
     /// The evidence for a person, summed.
     pub(crate) points: i32,
-    /// Whether it is a place by its first word and stands where one does: "in Paris", "Paris, France".
-    pub(crate) local: bool,
+    /// Whether `points` are told already; a word by itself is weighed only where nobody bears it.
+    pub(crate) weighed: bool,
+    /// Its sentence.
+    pub(crate) sentence: Run,
+    /// Whether it stands where any word has a capital.
+    pub(crate) opens: bool,
     /// Whether it stands in a line where most words have a capital.
     pub(crate) in_title: bool,
 }
@@ -46,7 +50,6 @@ pub(crate) struct Word {
 /// What stands around a candidate.
 pub(crate) struct Around<'t> {
     pub(crate) lexed: &'t Lexed<'t>,
-    /// Its sentence.
     pub(crate) sentence: Run,
     /// Whether the name stands where any word has a capital.
     pub(crate) opens: bool,

@@ -5,8 +5,8 @@ use super::description;
 use super::gender;
 use super::inside::{full, single};
 use super::thing::names_a_thing;
-use crate::grammar::name::Part;
-use crate::lex::{Case, Lexed, Run, TokenKind};
+use crate::grammar::name::{Part, PartKind};
+use crate::lex::{Case, Kinds, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordSet};
 
@@ -18,6 +18,30 @@ pub(crate) const SURE: i32 = 4;
 pub(crate) const SURELY_A_BODY: i32 = -20;
 /// The points that make one word a person whose full name the article does not give.
 pub(crate) const SINGLE_NAME: i32 = 4;
+
+/// The points of words that name a thing.
+pub(crate) const UNLIKELY: i32 = -9;
+
+/// The points of a candidate of one word. "Wall", which names a thing, may be the surname of Jens Wall.
+pub(crate) fn alone(lexed: &Lexed<'_>, candidate: &Candidate) -> i32 {
+    if candidate.weighed {
+        return candidate.points;
+    }
+    let Candidate { name, sentence, opens, .. } = *candidate;
+    let around = Around { lexed, sentence, opens, before: name.start, class: lexed.tokens[name.start].class };
+    points(&around, candidate, &[Part { run: name, kind: PartKind::Word }]).unwrap_or(UNLIKELY)
+}
+
+/// Whether what stands right before a word or behind it can tell that it names a person: "coach **Doe**", "**Doe** said".
+pub(crate) fn may_be_told(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
+    const BEFORE: WordClass = ROLES.or(WordClass::CUE);
+    const BEHIND: WordClass = WordClass::RELATIVE.or(WordClass::BE).or(WordClass::VERB_PAST).or(WordClass::VERB_S);
+    const MARKS: Kinds = Kinds::of(&[TokenKind::Comma, TokenKind::Open]);
+    let tells = |at: usize, words: WordClass| {
+        lexed.tokens.get(at).is_some_and(|token| token.has(words) | MARKS.contains(token.kind))
+    };
+    candidate.weighed || tells(candidate.name.end, BEHIND) || tells(candidate.name.start.wrapping_sub(1), BEFORE)
+}
 
 /// The points for a person; `None` when the words name something else.
 pub(crate) fn points(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> Option<i32> {

@@ -2,7 +2,7 @@
 
 use super::bearer::{MOST_BEARERS, Named};
 use super::candidate::{Candidate, Word, is_rank};
-use super::evidence::{FULL_NAME, SURE, SURELY_A_BODY};
+use super::evidence::{self, FULL_NAME, SURE, SURELY_A_BODY};
 use super::nickname::{has_nickname, is_short_for};
 use crate::lex::{Case, Lexed};
 use crate::lexicon::WordClass;
@@ -19,13 +19,21 @@ pub(super) fn full_names(lexed: &Lexed<'_>, candidates: &[Candidate], parts: usi
     let mut surnames = vec![Surname::default(); parts];
     let mut bodies = Vec::new();
     for candidate in candidates {
-        if candidate.points <= SURELY_A_BODY {
+        let Candidate { points, in_title, .. } = *candidate;
+        if points <= SURELY_A_BODY {
             bodies.push(both_names(candidate));
         }
         let surname = &mut surnames[candidate.surname.number as usize];
         let full = candidate.words > 1;
-        surname.sure |= full & (candidate.points >= SURE) & !candidate.in_title;
-        surname.alone |= !full & (candidate.points > -2);
+        surname.sure |= full & (points >= SURE) & !in_title;
+        surname.weak |= full & (0..FULL_NAME).contains(&points) & !in_title;
+    }
+    for candidate in candidates.iter().filter(|candidate| candidate.words == 1) {
+        let surname = &mut surnames[candidate.surname.number as usize];
+        // Only a weak full name asks for it.
+        if surname.weak && !surname.alone {
+            surname.alone = evidence::alone(lexed, candidate) > -2;
+        }
     }
     bodies.sort_unstable();
     let is_body = |candidate: &Candidate| !bodies.is_empty() && bodies.binary_search(&both_names(candidate)).is_ok();
@@ -100,7 +108,9 @@ fn both_names(candidate: &Candidate) -> (Option<u32>, u32) {
 struct Surname {
     /// Whether it is sure to be somebody's.
     sure: bool,
-    /// Whether it stands alone somewhere.
+    /// Whether a full name with it needs more than its own evidence.
+    weak: bool,
+    /// Whether it stands alone somewhere, if one does.
     alone: bool,
 }
 

@@ -2,7 +2,7 @@
 
 use super::bounds::{name_start, without_letters};
 use super::candidate::{Around, Candidate, Word};
-use super::evidence;
+use super::evidence::{self, UNLIKELY};
 use super::gender;
 use super::parts::Parts;
 use super::whereabouts::{Whereabouts, next_before, within};
@@ -78,7 +78,7 @@ impl Reader<'_> {
             }
         }
         for candidate in &mut self.found[first..] {
-            candidate.points = candidate.points.max(evidence::SURE);
+            (candidate.points, candidate.weighed) = (candidate.points.max(evidence::SURE), true);
         }
     }
 
@@ -121,13 +121,15 @@ impl Reader<'_> {
             words: name.iter().map(|part| u8::from(is_word(&part))).sum(),
             gender: title_gender().or_else(first_name),
             points: 0,
-            local: is_local_place(lexed, site.sentence, run),
+            weighed: true,
+            sentence: site.sentence,
+            opens: site.opens && first == 0,
             in_title: site.in_title,
         };
         let around = Around {
             lexed,
             sentence: site.sentence,
-            opens: site.opens && first == 0,
+            opens: found.opens,
             before: parts[0].run.start,
             class: words.class,
         };
@@ -154,23 +156,20 @@ impl Reader<'_> {
             return;
         }
         let name = Run::new(at, at + 1);
-        let mut found = Candidate {
+        let surname = self.parts.add(lexed.text, token.span);
+        self.note(Candidate {
             name,
             start: at,
             given: None,
-            surname: Word { span: token.span, number: 0 },
+            surname,
             words: 1,
             gender: None,
-            points: 0,
-            local: is_local_place(lexed, site.sentence, name),
+            points: UNLIKELY,
+            weighed: office,
+            sentence: site.sentence,
+            opens: site.opens,
             in_title: site.in_title,
-        };
-        let around = Around { lexed, sentence: site.sentence, opens: site.opens, before: at, class: token.class };
-        let part = Part { run: name, kind: PartKind::Word };
-        // "Wall", which names a thing, may be the surname of Jens Wall.
-        found.points = evidence::points(&around, &found, &[part]).filter(|_| !office).unwrap_or(UNLIKELY);
-        found.surname = self.parts.add(lexed.text, token.span);
-        self.note(found);
+        });
     }
 
     fn note(&mut self, found: Candidate) {
@@ -201,7 +200,7 @@ struct Site {
 fn of_foreign_text(lexed: &Lexed<'_>, found: Candidate) -> Candidate {
     let named = found.words > 1 && lexed.has(found.name.start, WordClass::FIRST_NAME);
     let titled = || found.is_titled() && lexed.is_any(found.name.start - 1, PERSONAL_TITLES);
-    if named || titled() { found } else { Candidate { points: UNLIKELY, ..found } }
+    if named || titled() { found } else { Candidate { points: UNLIKELY, weighed: true, ..found } }
 }
 
 /// Nouns for those who share a surname: "the Doe **family**", "the Roe **brothers**".
@@ -225,27 +224,6 @@ fn opens_sentence(lexed: &Lexed<'_>, sentence: Run, index: usize) -> bool {
     use TokenKind::{Colon, Ellipsis, Exclamation, Open, Question, Quote, SingleQuote, Stop, Symbol};
     const BEFORE: Kinds = Kinds::of(&[Quote, SingleQuote, Colon, Open, Symbol, Stop, Question, Exclamation, Ellipsis]);
     index == sentence.start || BEFORE.contains(lexed.tokens[index - 1].kind)
-}
-
-/// The points of words that name a thing.
-const UNLIKELY: i32 = -9;
-
-/// "in Paris", "from Paris to", "Paris, France"
-fn is_local_place(lexed: &Lexed<'_>, sentence: Run, name: Run) -> bool {
-    if !lexed.has(name.start, WordClass::PLACE) {
-        return false;
-    }
-    let before = name.start.checked_sub(1).filter(|&before| before >= sentence.start);
-    let to = |at: usize| {
-        lexed.has(at, WordClass::PREPOSITION)
-            && (evidence::is_local(lexed, at)
-                || matches!(lexed.known(at), word::FROM | word::TO | word::OUTSIDE | word::THROUGH))
-    };
-    let country = || {
-        let next = name.end + 1;
-        lexed.kind(name.end, TokenKind::Comma) && lexed.has(next, WordClass::PLACE) && lexed.tokens[next].is_capital()
-    };
-    before.is_some_and(to) || country()
 }
 
 /// Shorter words keep a small letter in many headlines: "of", "for".
