@@ -2,7 +2,7 @@
 
 use super::tokens::{Res, Tokens, miss, token};
 use crate::error::Expected;
-use crate::lex::{Case, Gap, Run, Token, TokenKind};
+use crate::lex::{Case, Gap, Kinds, Run, Token, TokenKind};
 use crate::lexicon::{NAMES_TOO, NO_NAME, WordClass};
 use nom::Parser;
 use nom::branch::alt;
@@ -223,12 +223,17 @@ pub(crate) fn stands_alone(i: Tokens<'_>) -> bool {
 /// Whether the next token can belong to the name before it. A name runs over the end of a line, but not over a blank line.
 fn may_go_on(i: Tokens<'_>) -> bool {
     let Some(token) = i.first().filter(|token| token.gap < Gap::Blank) else { return false };
-    match token.kind {
-        TokenKind::Word => token.is_capital() || token.has(WordClass::PARTICLE),
-        TokenKind::Comma => i.has(1, WordClass::NAME_SUFFIX),
-        TokenKind::Quote | TokenKind::SingleQuote | TokenKind::Open => i.nth(1).is_some_and(Token::is_capital),
-        _ => false,
-    }
+    // Without branches but the last: what follows a name can't be foreseen.
+    let word = token.is_word() & (token.is_capital() | token.has(WordClass::PARTICLE));
+    word || MARKS.contains(token.kind) && mark_goes_on(i, token)
+}
+
+/// Marks that may stand in a name.
+const MARKS: Kinds = Kinds::of(&[TokenKind::Comma, TokenKind::Quote, TokenKind::SingleQuote, TokenKind::Open]);
+
+/// ", Jr.", "“Shorty”"
+fn mark_goes_on(i: Tokens<'_>, mark: &Token) -> bool {
+    if mark.is(TokenKind::Comma) { i.has(1, WordClass::NAME_SUFFIX) } else { i.nth(1).is_some_and(Token::is_capital) }
 }
 
 fn followed_by_name(i: Tokens<'_>) -> bool {

@@ -16,6 +16,10 @@ pub(super) fn name_start(lexed: &Lexed<'_>, words: &Capitals, opens: bool) -> (u
         return (0, false);
     }
     let token = |part: &Part| &lexed.tokens[part.run.start];
+    // "Ana Doe": most names begin at once.
+    if !may_be_titled && parts[0].run.len() == 1 && token(&parts[0]).has(WordClass::FIRST_NAME) {
+        return (0, false);
+    }
     let end = |part: &Part| &lexed.tokens[part.run.end - 1];
     // "Star Harbor" is the name of a thing that begins with a word for a person, but "the Star Ana Doe".
     let is_title = |part: &Part| {

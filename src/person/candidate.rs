@@ -87,5 +87,5 @@ pub(crate) fn is_rank(letters: &str) -> bool {
         "ACC", "CEO", "CFO", "COO", "CPL", "CPT", "DC", "DCC", "DCI", "DI", "DJ", "DS", "KC", "LT", "MEP", "MP", "MSP",
         "PC", "PFC", "QC", "SGT", "SPC", "SSG", "WPC",
     ];
-    RANKS.binary_search(&letters).is_ok()
+    letters.len() <= 3 && RANKS.binary_search(&letters).is_ok()
 }

@@ -48,7 +48,7 @@ pub(super) fn full_names(lexed: &Lexed<'_>, candidates: &[Candidate], parts: usi
         // "DI Doe" beside Ana Doe: letters before a surname are a rank.
         let rank = || {
             let letters = candidate.given.map_or("", |given| &lexed.text[given.span]);
-            candidate.words == 2 && is_rank(letters) && surname(candidate.surname).sure
+            candidate.words == 2 && surname(candidate.surname).sure && is_rank(letters)
         };
         candidate.words > 1 && !in_title && points + support >= FULL_NAME && !other() && !rank() && !is_body(candidate)
     };

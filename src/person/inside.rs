@@ -12,22 +12,7 @@ pub(super) fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
     let token = |part: &Part| &lexed.tokens[part.run.start];
     let mut words = parts.iter().filter(|part| matches!(part.kind, PartKind::Word | PartKind::Initial));
     let (Some(first), Some(last)) = (words.next(), words.next_back()) else { return 0 };
-    let mut points = match first.kind {
-        // "A. J. Corrigan"
-        PartKind::Initial if lexed.text(first.run).ends_with('.') || last.kind == PartKind::Initial => 3,
-        // "K Prenn": a letter without a full stop is one of a brand as well.
-        PartKind::Initial => 1,
-        _ if token(first).has(WordClass::FIRST_NAME) => 3,
-        _ => strange(token(first)) - common(token(first)) - place(token(first)),
-    };
-    let acronym_first = || is_acronym(&lexed.text[token(first).span]) && token(last).case == Case::Title;
-    points -= if !token(first).has(WordClass::FIRST_NAME | WordClass::SURNAME) && acronym_first() { 3 } else { 0 };
-    // "Bilba Gaming": what is done and no surname.
-    let doing = token(last).class.is_unknown() && lexed.text[token(last).span].ends_with("ing");
-    points -= if doing && !token(first).has(WordClass::FIRST_NAME) { 2 } else { 0 };
-    let brand = || is_brand(&lexed.text[token(first).span]);
-    let brand_last = || is_brand(&lexed.text[token(last).span]);
-    points -= if !token(first).has(WordClass::FIRST_NAME) && (brand() || brand_last()) { 4 } else { 0 };
+    let mut points = if token(first).has(WordClass::FIRST_NAME) { 3 } else { without_first_name(lexed, first, last) };
     // "Tide-loving Osmarkers"
     let tail = &lexed.tokens[first.run.end - 1];
     points -= if tail.case == Case::Lower && tail.has(WordClass::VERB_ING | WordClass::PARTICIPLE) { 4 } else { 0 };
@@ -54,6 +39,25 @@ pub(super) fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
         - i32::from(acronym)
         - 2 * i32::from(middle)
         - if around.opens { i32::from(is_common(token(first))) } else { 0 }
+}
+
+/// What the first word of a name and the last one tell where the first is no first name by the lists.
+fn without_first_name(lexed: &Lexed<'_>, first: &Part, last: &Part) -> i32 {
+    let (first_kind, last_kind) = (first.kind, last.kind);
+    let [first_word, last_word] = [first, last].map(|part| lexed.word(part.run.start));
+    let [first, last] = [first, last].map(|part| &lexed.tokens[part.run.start]);
+    let mut points = match first_kind {
+        // "A. J. Corrigan"
+        PartKind::Initial if first_word.ends_with('.') || last_kind == PartKind::Initial => 3,
+        // "K Prenn": a letter without a full stop is one of a brand as well.
+        PartKind::Initial => 1,
+        _ => strange(first) - common(first) - place(first),
+    };
+    let acronym = !first.has(WordClass::SURNAME) && is_acronym(first_word) && last.case == Case::Title;
+    points -= if acronym { 3 } else { 0 };
+    // "Bilba Gaming": what is done and no surname.
+    points -= if last.class.is_unknown() && last_word.ends_with("ing") { 2 } else { 0 };
+    points - if is_brand(first_word) || is_brand(last_word) { 4 } else { 0 }
 }
 
 /// Whether a letter stands for a surname: "Ana M.", "Ben X".

@@ -38,64 +38,65 @@ impl Parts {
 /// A number for the letters of a name. Of two names with the same one in a text, one in 2^64 would be another.
 fn key(text: &str, name: Span) -> u64 {
     /// The high bit of each byte, which no ASCII letter has.
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    let bytes = text.as_bytes();
-    let mut high = 0;
-    let key = mixed(name.len(), |done| {
-        let letters = eight(bytes, name.start() + done) & first_bytes(name.len().saturating_sub(done));
-        high |= letters & HIGH;
-        in_lower_case(letters)
-    });
-    if high == 0 { key } else { key_without_accents(&text[name]) }
+    const HIGH: u128 = all(0x80);
+    let letters = sixteen(text.as_bytes(), name.start()) & first_bytes(name.len());
+    if name.len() > LETTERS || letters & HIGH != 0 {
+        return key_by_letters(&text[name]);
+    }
+    mixed(0, in_lower_case(letters))
 }
 
-/// The number for a name with accents: that of the name without them.
+/// Letters that are looked at together: most names have no more.
+const LETTERS: usize = 16;
+
+/// The number for a long name or one with accents: that of the name without them.
 #[cold]
-fn key_without_accents(name: &str) -> u64 {
+fn key_by_letters(name: &str) -> u64 {
     let letters: Vec<u8> = plain(name).collect();
-    mixed(letters.len(), |done| eight(&letters, done) & first_bytes(letters.len().saturating_sub(done)))
+    letters.chunks(LETTERS).fold(0, |key, letters| mixed(key, sixteen(letters, 0)))
 }
 
-/// A number for as many bytes. `eight`: those from a place on, the first lowest.
-fn mixed(len: usize, mut eight: impl FnMut(usize) -> u64) -> u64 {
-    /// Names up to sixteen bytes take two turns, so that how long a name is need not be guessed.
-    const SHORTEST: usize = 9;
-    (0..len.max(SHORTEST)).step_by(8).fold(len as u64, |key, done| {
-        let mixed = (key ^ eight(done)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+/// A number with sixteen letters more.
+#[allow(clippy::cast_possible_truncation, reason = "both halves are used")]
+fn mixed(key: u64, letters: u128) -> u64 {
+    [letters as u64, (letters >> 64) as u64].into_iter().fold(key, |key, eight| {
+        let mixed = (key ^ eight).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         mixed ^ mixed >> 29
     })
 }
 
-/// The eight bytes at `at`, the first lowest; nulls behind the end of the text.
-fn eight(bytes: &[u8], at: usize) -> u64 {
+/// The sixteen bytes at `at`, the first lowest; nulls behind the end of the text.
+fn sixteen(bytes: &[u8], at: usize) -> u128 {
     let rest = bytes.get(at..).unwrap_or(&[]);
-    rest.first_chunk().map_or_else(|| short(rest), |eight| u64::from_le_bytes(*eight))
+    rest.first_chunk().map_or_else(|| short(rest), |sixteen| u128::from_le_bytes(*sixteen))
 }
 
-/// Fewer than eight bytes, at the end of the text.
+/// Fewer than sixteen bytes, at the end of the text.
 #[cold]
-fn short(bytes: &[u8]) -> u64 {
-    let mut padded = [0; 8];
+fn short(bytes: &[u8]) -> u128 {
+    let mut padded = [0; LETTERS];
     padded[..bytes.len()].copy_from_slice(bytes);
-    u64::from_le_bytes(padded)
+    u128::from_le_bytes(padded)
 }
 
-/// The ones of the first `bytes` of eight.
-fn first_bytes(bytes: usize) -> u64 {
-    if bytes < 8 { (1 << (8 * bytes)) - 1 } else { u64::MAX }
+/// The ones of the first `bytes` of sixteen.
+fn first_bytes(bytes: usize) -> u128 {
+    if bytes < LETTERS { (1 << (8 * bytes)) - 1 } else { u128::MAX }
 }
 
-/// Eight bytes with their ASCII letters in lower case, all at once: a sum that can't carry leaves the answer in each byte's
-/// highest bit.
-fn in_lower_case(eight: u64) -> u64 {
-    const fn all(byte: u8) -> u64 {
-        u64::from_le_bytes([byte; 8])
-    }
-    let low = eight & all(0x7f);
+/// Sixteen times the same byte.
+const fn all(byte: u8) -> u128 {
+    u128::from_le_bytes([byte; LETTERS])
+}
+
+/// Bytes with their ASCII letters in lower case, all at once: a sum that can't carry leaves the answer in each byte's highest
+/// bit.
+fn in_lower_case(bytes: u128) -> u128 {
+    let low = bytes & all(0x7f);
     let from_a = low + all(0x80 - b'A');
     let behind_z = low + all(0x7f - b'Z');
-    let capitals = from_a & !behind_z & !eight & all(0x80);
-    eight | capitals >> 2
+    let capitals = from_a & !behind_z & !bytes & all(0x80);
+    bytes | capitals >> 2
 }
 
 /// A seed by chance, so that no text can be written whose names fall together in the map. The numbers do not depend on it.
@@ -155,9 +156,10 @@ mod tests {
     #[test]
     fn letters_in_lower_case_are_those_of_ascii() {
         for byte in 0..=u8::MAX {
-            let lower = in_lower_case(u64::from_le_bytes([byte, b'A', 0xff, b'z', 0, b'Z', 0x80, byte]));
-            let expected = [byte.to_ascii_lowercase(), b'a', 0xff, b'z', 0, b'z', 0x80, byte.to_ascii_lowercase()];
-            assert_eq!(lower.to_le_bytes(), expected, "{byte:#x}");
+            let mut letters = *b"? AZaz \0\x80\xff [@`{.";
+            letters[0] = byte;
+            let lower = in_lower_case(u128::from_le_bytes(letters)).to_le_bytes();
+            assert_eq!(lower, letters.map(|byte| byte.to_ascii_lowercase()), "{byte:#x}");
         }
     }
 

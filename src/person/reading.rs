@@ -150,9 +150,8 @@ impl Reader<'_> {
         // "the King"; but "King said" may be Jo King.
         let office = token.has(WordClass::TITLE | WordClass::ROLE);
         let owned = WordClass::DETERMINER | WordClass::POSSESSIVE;
-        let determined = || at > site.sentence.start && lexed.has(at - 1, owned);
-        let no_surname = office && determined();
-        if no_surname || FAMILY.contains(lexed.known(at + 1)) {
+        let determined = lexed.has(at.wrapping_sub(1), owned);
+        if office & determined || FAMILY.contains(lexed.known(at + 1)) {
             return;
         }
         let name = Run::new(at, at + 1);
@@ -223,7 +222,7 @@ fn is_unit(lexed: &Lexed<'_>, at: usize) -> bool {
 fn opens_sentence(lexed: &Lexed<'_>, sentence: Run, index: usize) -> bool {
     use TokenKind::{Colon, Ellipsis, Exclamation, Open, Question, Quote, SingleQuote, Stop, Symbol};
     const BEFORE: Kinds = Kinds::of(&[Quote, SingleQuote, Colon, Open, Symbol, Stop, Question, Exclamation, Ellipsis]);
-    index == sentence.start || BEFORE.contains(lexed.tokens[index - 1].kind)
+    (index == sentence.start) | BEFORE.contains(lexed.tokens[index.saturating_sub(1)].kind)
 }
 
 /// Shorter words keep a small letter in many headlines: "of", "for".
