@@ -23,14 +23,15 @@ pub(crate) fn lex(text: &str, tokens: &mut Vec<Token>) -> Outline {
         bytes: text.as_bytes(),
         at: 0,
         words: lexicon::words(),
-        waiting: Vec::with_capacity(look_up::MOST),
-        tokens,
+        waiting: Vec::with_capacity(2 * look_up::ENOUGH),
+        tokens: std::mem::take(tokens),
         undecided: Vec::with_capacity(text.len() / BYTES_A_DOUBT),
         lines: Vec::new(),
     };
     lexer.run();
     lexer.look_up();
     let Lexer { lines, undecided, .. } = lexer;
+    *tokens = lexer.tokens;
     role::decide(text, tokens, &undecided);
     Outline { lines, signs: SignMap::of(tokens) }
 }
@@ -55,7 +56,7 @@ pub(super) struct Lexer<'t> {
     pub(super) words: &'static Table,
     /// The words that have not been looked up.
     pub(super) waiting: Vec<Waiting>,
-    pub(super) tokens: &'t mut Vec<Token>,
+    pub(super) tokens: Vec<Token>,
     /// The tokens whose neighbours decide their role.
     pub(super) undecided: Vec<usize>,
     /// The first token of each line.
@@ -69,14 +70,33 @@ impl Lexer<'_> {
             let Some(&byte) = self.bytes.get(self.at) else { break };
             // Every arm takes at least one character, so the loop ends.
             match BEGIN[usize::from(byte)] {
-                Begin::Letter if self.plain_words(gap) => {}
-                Begin::Letter => self.word(gap),
+                Begin::Letter => self.words(gap),
                 Begin::Digit => self.number(gap),
                 Begin::Single(kind) => self.push(self.at, self.at + 1, kind, gap),
                 Begin::Mark => self.mark(byte, gap),
                 // A gap took these.
                 Begin::Blank | Begin::Newline | Begin::Wide => self.wide(gap),
             }
+        }
+    }
+
+    /// Plain words, or one that has more to it.
+    fn words(&mut self, gap: Gap) {
+        let first = self.tokens.len();
+        if !self.plain_words(gap) {
+            self.word(gap);
+        }
+        if self.waiting.len() >= look_up::ENOUGH {
+            self.look_up();
+        }
+        // The second part of a compound is what the whole is: "union-**backed**".
+        if gap == Gap::None
+            && let Some([hyphen, part]) = first.checked_sub(1).and_then(|before| self.tokens.get_mut(before..=first))
+            && hyphen.is(TokenKind::Hyphen)
+            && part.is_word()
+            && !part.is_capital()
+        {
+            part.role = Role::Noun;
         }
     }
 
@@ -217,7 +237,7 @@ impl Lexer<'_> {
             return;
         };
         if !is_punctuation(c) && c.is_alphabetic() {
-            return self.word(gap);
+            return self.words(gap);
         }
         let end = start + c.len_utf8();
         let twice = self.text[end..].starts_with(c);

@@ -8,8 +8,8 @@ use super::token::{Case, Gap, Token, TokenKind};
 use crate::lexicon::{Key, Known, Place, Role, Signs, WordClass, WordId};
 use crate::span::Span;
 
-/// How many words wait at the most.
-pub(super) const MOST: usize = 128;
+/// So many words are enough to look them up.
+pub(super) const ENOUGH: usize = 128;
 
 /// A word that is a token already and has not been looked up.
 pub(super) struct Waiting {
@@ -22,23 +22,18 @@ impl Lexer<'_> {
     /// Makes a word a token, to be looked up later.
     #[inline]
     pub(super) fn push_word(&mut self, span: Span, key: Key, case: Case, gap: Gap) {
-        if self.waiting.len() == MOST {
-            self.look_up();
-        }
         self.waiting.push(Waiting { key, place: key.start(), token: self.tokens.len() });
         self.push_unknown(span, case, gap);
     }
 
-    /// Makes a word a token of which nothing is known, but that it is the second part of a compound, which is what the whole
-    /// is: "union-**backed**".
+    /// Makes a word a token of which nothing is known.
     #[inline]
     pub(super) fn push_unknown(&mut self, span: Span, case: Case, gap: Gap) {
-        let part = gap == Gap::None && self.tokens.last().is_some_and(|last| last.is(TokenKind::Hyphen));
         self.tokens.push(Token {
             span,
             class: WordClass::NONE,
             word: WordId::UNKNOWN,
-            role: if part && !matches!(case, Case::Title | Case::Upper) { Role::Noun } else { Role::Other },
+            role: Role::Other,
             kind: TokenKind::Word,
             case,
             gap,
@@ -94,7 +89,7 @@ mod tests {
 
     #[test]
     fn every_word_of_a_long_text_is_looked_up() {
-        let text = "The harbor of Qwxyz, ".repeat(2 * MOST);
+        let text = "The harbor of Qwxyz, ".repeat(2 * ENOUGH);
         let mut tokens = Vec::new();
         lex(&text, &mut tokens);
         for sentence in tokens.chunks(5) {

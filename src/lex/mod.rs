@@ -2,7 +2,6 @@
 
 mod address;
 mod begin;
-mod eight;
 mod landmarks;
 mod lexed;
 mod lexer;
@@ -12,6 +11,7 @@ mod number;
 mod plain;
 mod role;
 mod sign_map;
+mod sixteen;
 mod token;
 mod word;
 

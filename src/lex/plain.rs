@@ -1,8 +1,9 @@
-//! Plain words: ASCII letters alone, as most words are, read and looked up eight bytes at a time.
+//! Plain words: ASCII letters alone, as most words are, read and looked up sixteen bytes at a time.
 
-use super::eight::Eight;
+use super::begin::{BEGIN, Begin};
 use super::lexer::Lexer;
-use super::token::{Case, Gap};
+use super::sixteen::{self, Sixteen};
+use super::token::{Case, Gap, TokenKind};
 use super::word::{LETTER, PUNCTUATION, is_punctuation};
 use crate::lexicon::Key;
 use crate::span::Span;
@@ -28,69 +29,99 @@ impl Plain {
     /// The letters at `at`; `None` for none at all, and for more.
     #[inline]
     fn at(bytes: &[u8], at: usize) -> Option<Plain> {
-        let first = Eight::at(bytes, at).letters();
-        let (mut len, mut tail, mut upper, mut lower, mut next) = (first.len, 0, first.upper, first.lower, first.next);
-        if first.len == 8 {
-            let second = Eight::at(bytes, at + 8).letters();
-            if second.len == 8 {
-                return None;
-            }
-            (len, tail, next) = (8 + second.len, second.text, second.next);
-            (upper, lower) = (upper | second.upper, lower | second.lower);
-        } else if len == 0 {
+        let letters = Sixteen::at(bytes, at).letters();
+        if letters.len == 0 || letters.len == sixteen::LEN {
             return None;
         }
-        let capital = first.upper & 0x20 != 0;
-        let case = CASES[usize::from(upper != 0) | usize::from(lower != 0) << 1 | usize::from(capital) << 2];
-        Some(Plain { len, key: Key::new(first.text, tail), case, next })
+        let case = usize::from(letters.upper) | usize::from(letters.lower) << 1 | usize::from(letters.capital) << 2;
+        let next = bytes.get(at + letters.len).copied().unwrap_or(0);
+        Some(Plain { len: letters.len, key: Key::new(letters.text), case: CASES[case], next })
     }
 }
 
+/// What stands right behind the letters of a plain word.
+#[derive(Clone, Copy)]
+enum Behind {
+    /// What makes it no plain word: a digit, an accent, an inner apostrophe, the full stop of an abbreviation or of an address.
+    More,
+    /// A mark or a clitic that ends there.
+    Token(TokenKind, usize),
+    /// Something else that is no part of the word.
+    Other,
+}
+
 impl Lexer<'_> {
-    /// Plain words with a blank behind each, as they stand in most of a text, and the clitic of the last.
+    /// Plain words with the marks and the blanks behind them, as they stand in most of a text.
     ///
-    /// Ends before a word that has more to it: a digit, an accent, an inner apostrophe, the full stop of an abbreviation or
-    /// of an address. False if that is the first.
+    /// Ends before a word that has more to it, and before what stands seldom between plain words. False if nothing is taken.
     #[inline(never)] // On its own what it reads stays in registers.
     pub(super) fn plain_words(&mut self, mut gap: Gap) -> bool {
-        let (bytes, start) = (self.bytes, self.at);
-        let mut at = start;
+        let (start, mut at) = (self.at, self.at);
         // Every turn takes a word.
-        while let Some(plain) = Plain::at(bytes, at) {
-            let end = at + plain.len;
-            if plain.next != b' ' && !self.ends_word(at, end, plain.next) {
+        while let Some(plain) = Plain::at(self.bytes, at) {
+            if plain.next == b' ' {
+                self.push_word(Span::of(at, at + plain.len), plain.key, plain.case, gap);
+            } else if !self.word_and_mark(&plain, at, gap) {
                 break;
             }
-            self.push_word(Span::of(at, end), plain.key, plain.case, gap);
-            if plain.next != b' ' {
-                self.clitic();
-                return true;
-            }
-            at = end + 1;
+            at = self.at + 1;
             gap = Gap::Space;
         }
         self.at > start
     }
 
-    /// Whether the letters that end before the byte `next` are all of a word.
-    #[inline(never)]
-    fn ends_word(&self, start: usize, end: usize, next: u8) -> bool {
-        match next {
-            // "the harbor.", but not "Mr." or "www.example.com"
-            b'.' => {
-                matches!(self.byte(end + 1), b' ' | b'\n' | b'"' | b')' | PUNCTUATION)
-                    && self.abbreviation_end(start, end) == end
-            }
+    /// A plain word with no blank behind it, and the mark or the clitic that stands there. Whether a blank comes next.
+    #[inline(never)] // One word in seven, and the others need the registers.
+    fn word_and_mark(&mut self, plain: &Plain, start: usize, gap: Gap) -> bool {
+        let end = start + plain.len;
+        let behind = self.behind(plain, start);
+        if matches!(behind, Behind::More) {
+            return false;
+        }
+        self.push_word(Span::of(start, end), plain.key, plain.case, gap);
+        if let Behind::Token(kind, mark_end) = behind {
+            self.push(end, mark_end, kind, Gap::None);
+        }
+        self.byte(self.at) == b' '
+    }
+
+    /// What stands behind a plain word that begins at `start`, but a blank.
+    #[inline]
+    fn behind(&self, plain: &Plain, start: usize) -> Behind {
+        let end = start + plain.len;
+        match plain.next {
+            b'.' => self.stop_behind(plain, start),
             // "he said:", but not "https://example.com"
-            b':' => self.byte(end + 1) != b'/',
-            // "the leaders' plan", "Doe's", but not "O'Hara"
-            b'\'' | PUNCTUATION => match self.apostrophe_at(end) {
-                Some(_) => self.clitic_end(end).is_some(),
-                None => next == b'\'' || self.char_at(end).is_some_and(is_punctuation),
+            b':' if self.byte(end + 1) == b'/' => Behind::More,
+            // "Doe's", "the leaders' plan", but not "O'Hara"
+            b'\'' | PUNCTUATION => match (self.apostrophe_at(end), self.clitic_end(end)) {
+                (Some(_), Some(clitic)) => Behind::Token(TokenKind::Clitic, clitic),
+                (None, _) if plain.next == b'\'' || self.char_at(end).is_some_and(is_punctuation) => Behind::Other,
+                _ => Behind::More,
             },
             // "jdoe@example.com"
-            _ => LETTER[usize::from(next)] == 0 && next != b'@',
+            b'@' => Behind::More,
+            next => match BEGIN[usize::from(next)] {
+                Begin::Single(kind) => Behind::Token(kind, end + 1),
+                _ if LETTER[usize::from(next)] == 0 => Behind::Other,
+                _ => Behind::More,
+            },
         }
+    }
+
+    /// What a full stop is behind a plain word: "the harbor.", but not "Mr." or "www.example.com".
+    fn stop_behind(&self, plain: &Plain, start: usize) -> Behind {
+        let end = start + plain.len;
+        if !matches!(self.byte(end + 1), b' ' | b'\n' | b'"' | b')' | PUNCTUATION) {
+            return Behind::More;
+        }
+        if (plain.len <= 2 || self.words.may_have_stop(plain.key.with_stop(plain.len)))
+            && self.abbreviation_end(start, end) > end
+        {
+            return Behind::More;
+        }
+        // ". . ."
+        if self.byte(end + 2) == b'.' { Behind::Other } else { Behind::Token(TokenKind::Stop, end + 1) }
     }
 }
 

@@ -170,8 +170,7 @@ impl Lexer<'_> {
             return stop;
         }
         let with_stop = &self.bytes[start..=stop];
-        let class = || self.words.known(with_stop).map_or(WordClass::NONE, |known| known.class);
-        if !self.words.may_have_stop(with_stop) || !class().has(WordClass::ABBREVIATION) {
+        if !self.words.known(with_stop).is_some_and(|known| known.class.has(WordClass::ABBREVIATION)) {
             return stop;
         }
         let word = &self.bytes[start..stop];

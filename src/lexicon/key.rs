@@ -15,22 +15,24 @@ impl Key {
     /// Words shorter than this differ in their keys.
     pub(crate) const LEN: usize = 16;
 
-    /// The key of a word whose first eight bytes are `head` and whose second eight are `tail`, in any case, filled up with
-    /// nulls or blanks.
+    /// The key of a word that begins with these bytes, the first lowest, in any case, filled up with nulls.
     #[inline]
-    pub(crate) const fn new(head: u64, tail: u64) -> Key {
+    pub(crate) const fn new(word: u128) -> Key {
         // The bit that tells upper from lower case in ASCII; a null becomes a blank.
         const CASE: u128 = u128::from_le_bytes([0x20; Key::LEN]);
-        Key((tail as u128) << 64 | head as u128 | CASE)
+        Key(word | CASE)
     }
 
     pub(crate) fn of(word: &[u8]) -> Key {
-        let eight = |from: usize| {
-            let part = word.get(from..).unwrap_or_default();
-            let whole = part.first_chunk().map(|eight| u64::from_le_bytes(*eight));
-            whole.unwrap_or_else(|| part.iter().rev().fold(0, |eight, &byte| eight << 8 | u64::from(byte)))
-        };
-        Key::new(eight(0), eight(8))
+        let mut first = [0; Key::LEN];
+        let len = word.len().min(Key::LEN);
+        first[..len].copy_from_slice(&word[..len]);
+        Key::new(u128::from_le_bytes(first))
+    }
+
+    /// The key of the same word with a full stop behind its `len` letters, which are fewer than [`Key::LEN`].
+    pub(crate) const fn with_stop(self, len: usize) -> Key {
+        Key(self.0 | (b'.' as u128) << (8 * len))
     }
 
     /// Where the search for it begins: at the first place of its bucket.
