@@ -8,7 +8,8 @@ use super::timex::{dated, plain};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::TokenKind;
-use crate::lexicon::{WordId, word as w};
+use crate::lexicon::WordId;
+use crate::lexicon::word::{self as w, WordSet};
 use crate::model::{Modifier, TimeValue};
 
 /// An expression with the hedge that stands before it, from `floor` on: where both begin, and what both say.
@@ -17,7 +18,11 @@ use crate::model::{Modifier, TimeValue};
 pub(crate) fn with_hedge(i: Tokens<'_>, floor: usize, found: Expression) -> (usize, Expression) {
     /// "no more than"
     const LONGEST: usize = 3;
-    for start in (floor.max(i.index().saturating_sub(LONGEST))..i.index()).filter(|_| found.modifier.is_none()) {
+    let hedged = i.index() > floor && ENDS.contains(i.lexed().known(i.index() - 1)) && found.modifier.is_none();
+    if !hedged {
+        return (i.index(), found);
+    }
+    for start in floor.max(i.index().saturating_sub(LONGEST))..i.index() {
         if let Ok((rest, modifier)) = hedge(i.from(start))
             && rest.index() == i.index()
             && takes_hedge(&found, modifier)
@@ -27,6 +32,24 @@ pub(crate) fn with_hedge(i: Tokens<'_>, floor: usize, found: Expression) -> (usi
     }
     (i.index(), found)
 }
+
+/// Words that end a hedge.
+static ENDS: WordSet = WordSet::of(&[
+    w::ABOUT,
+    w::AROUND,
+    w::APPROXIMATELY,
+    w::ROUGHLY,
+    w::SOME,
+    w::NEARLY,
+    w::ALMOST,
+    w::UNDER,
+    w::OVER,
+    w::THAN,
+    w::LEAST,
+    w::MOST,
+    w::TO,
+    w::AS,
+]);
 
 // hedged = hedge plain
 pub(super) fn hedged(i: Tokens<'_>) -> Res<'_, Expression> {

@@ -4,9 +4,10 @@ use super::expression::{Expression, Stretch, What};
 use super::number::number;
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
-use crate::lex::{Case, TokenKind};
+use crate::lex::{Case, Token, TokenKind};
 use crate::lexicon::calendar::unit as code;
-use crate::lexicon::{WordClass, WordId, word as w};
+use crate::lexicon::word::{self as w, WordSet};
+use crate::lexicon::{WordClass, WordId};
 use crate::model::{DayPart, Duration, Unit};
 
 /// A unit's word: which it is, and whether it is in the plural.
@@ -136,30 +137,56 @@ fn quarters(i: Tokens<'_>) -> Option<(Tokens<'_>, Amount)> {
     unit(of_unit).is_ok_and(|(_, unit)| !unit.plural).then_some((of_unit, Some(amount)))
 }
 
-// length = amount [("to" | "or") amount] ["-"] [manner] unit ["and a half"] ["or so" | "or two"] ["-long"]
-/// A length of time: "three days", "two-year", "a year and a half", "two to three weeks", "weeks or months".
+// length = measure [("and" | ",") counted]
+/// A length of time: "three days", "three years and six months".
 pub(crate) fn length(i: Tokens<'_>) -> Res<'_, Expression> {
-    let (rest, length) =
-        measure(i).map(|found| with_smaller(found, i.has(0, WordClass::DETERMINER))).or_else(|_| uncounted(i))?;
-    Ok((rest, Expression::of(What::Length { length, toward: None })))
+    let (rest, length) = measure(i)?;
+    Ok(with_smaller(i, rest, length))
 }
 
-/// What smaller units add: "three years **and six months**", "2 hours, **15 minutes**", but "a week, 15 minutes each".
-fn with_smaller((rest, length): (Tokens<'_>, Duration), article: bool) -> (Tokens<'_>, Duration) {
+/// A length that begins at `i`, with what smaller units add: "three years **and six months**", "2 hours, **15 minutes**",
+/// but "a week, 15 minutes each".
+pub(super) fn with_smaller<'t>(i: Tokens<'t>, rest: Tokens<'t>, length: Duration) -> (Tokens<'t>, Expression) {
+    let article = i.has(0, WordClass::DETERMINER);
     let figure =
         |i: Tokens<'_>| !article && i.first().is_some_and(|t| t.is(TokenKind::Number) || t.has(WordClass::NUMBER));
     let link = usize::from(rest.word(0) == w::AND || rest.is(0, TokenKind::Comma));
+    let of = |length| Expression::of(What::Length { length, toward: None });
     if (rest.word(0) == w::AND || figure(rest.skip(link)))
-        && let Ok((after, more)) = measure(rest.skip(link))
+        && let Ok((after, more)) = counted(rest.skip(link))
         && let Some(both) = more.whole().and_then(|n| length.and(u16::try_from(n).ok()?, more.unit()))
     {
-        return (after, both);
+        return (after, of(both));
     }
-    (rest, length)
+    (rest, of(length))
 }
 
-/// A counted length.
-pub(crate) fn measure(i: Tokens<'_>) -> Res<'_, Duration> {
+// measure = counted | uncounted         "two to three weeks", "a year and a half", "weeks or months"
+pub(super) fn measure(i: Tokens<'_>) -> Res<'_, Duration> {
+    counted(i).or_else(|_| uncounted(i))
+}
+
+// counted = amount [("to" | "or") amount] ["-"] [manner] unit ["and a half"] ["or so" | "or two"] ["-long"]
+pub(super) fn counted(i: Tokens<'_>) -> Res<'_, Duration> {
+    static AMOUNTS: WordSet = WordSet::of(&[
+        w::A,
+        w::AN,
+        w::SEVERAL,
+        w::FEW,
+        w::MANY,
+        w::COUPLE,
+        w::HALF,
+        w::QUARTER,
+        w::DOZENS,
+        w::TENS,
+        w::HUNDREDS,
+        w::THOUSANDS,
+        w::SCORES,
+    ]);
+    let begins = |t: &Token| t.is(TokenKind::Number) || t.has(WordClass::NUMBER) || AMOUNTS.contains(t.word);
+    if !i.first().is_some_and(begins) {
+        return miss(i, Expected::Number);
+    }
     let (mut rest, count) = amount(i)?;
     // "two to three weeks", "three or four days", "2–3 hours": the first number counts; but not "in 2023 to nine years".
     if let Ok((after, more)) = number(second_number(rest))
@@ -207,29 +234,29 @@ pub(super) fn is_long(i: Tokens<'_>) -> bool {
 
 /// What stands between number and unit: "20 more years", "eight trading days".
 pub(crate) fn is_manner(word: WordId) -> bool {
-    matches!(
-        word,
-        w::MORE
-            | w::FULL
-            | w::STRAIGHT
-            | w::CONSECUTIVE
-            | w::SUCCESSIVE
-            | w::TRADING
-            | w::BUSINESS
-            | w::WORKING
-            | w::WHOLE
-            | w::LONG
-            | w::SHORT
-            | w::ADDITIONAL
-            | w::EXTRA
-            | w::CALENDAR
-            | w::SOLID
-            | w::OTHER
-    )
+    static MANNERS: WordSet = WordSet::of(&[
+        w::MORE,
+        w::FULL,
+        w::STRAIGHT,
+        w::CONSECUTIVE,
+        w::SUCCESSIVE,
+        w::TRADING,
+        w::BUSINESS,
+        w::WORKING,
+        w::WHOLE,
+        w::LONG,
+        w::SHORT,
+        w::ADDITIONAL,
+        w::EXTRA,
+        w::CALENDAR,
+        w::SOLID,
+        w::OTHER,
+    ]);
+    MANNERS.contains(word)
 }
 
 // uncounted = units [("or" | "and") units] | unit "-long"       "weeks or months", "decades", "day-long"
-pub(super) fn uncounted(i: Tokens<'_>) -> Res<'_, Duration> {
+fn uncounted(i: Tokens<'_>) -> Res<'_, Duration> {
     let (mut rest, first) = unit(i)?;
     let mut count = None;
     if is_long(rest) {

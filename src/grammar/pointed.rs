@@ -3,7 +3,7 @@
 use super::compared::is_period;
 use super::date;
 use super::expression::{Expression, From, Name, Stretch, TimeOfDay, Toward, What, Which, Year};
-use super::period::{UnitWord, measure, part, unit};
+use super::period::{self, UnitWord, part, unit};
 use super::relative::{focus, unit_from_today};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
@@ -112,11 +112,11 @@ fn counted(i: Tokens<'_>, pointer: Pointer, the: bool) -> Res<'_, Expression> {
         Pointer::This | Pointer::Same => return miss(i, Expected::Time),
     };
     if let Ok((rest, UnitWord { plural: true, .. })) = unit(i) {
-        let (_, uncounted) = super::period::length(i)?;
+        let (_, uncounted) = period::length(i)?;
         let What::Length { length, .. } = uncounted.what else { return miss(i, Expected::Unit) };
         return if the { Ok((rest, Expression::of(What::Length { length, toward }))) } else { miss(i, Expected::Unit) };
     }
-    let (rest, length) = measure(i)?;
+    let (rest, length) = period::counted(i)?;
     Ok((rest, Expression::of(What::Length { length, toward })))
 }
 

@@ -4,7 +4,7 @@ use super::beside::{ago, beside};
 pub(super) use super::compared::compared;
 use super::expression::{Expression, From, Name, Round, Stretch, TimeOfDay, What, Which, Year, Yearly};
 use super::nth::nth;
-use super::period::{UnitWord, is_long, measure, part, uncounted, unit};
+use super::period::{UnitWord, is_long, part, unit};
 use super::pointed::{is_pointer, pointed};
 pub(super) use super::reference::reference;
 use super::set::monthly;
@@ -15,7 +15,7 @@ use crate::error::Expected;
 use crate::lex::TokenKind;
 use crate::lexicon::calendar::unit as code;
 use crate::lexicon::{WordClass, word as w};
-use crate::model::{DayPart, Unit};
+use crate::model::{DayPart, Duration, Unit};
 
 // relative = today | compared | pointed | the unit | reference
 pub(super) fn relative(i: Tokens<'_>) -> Res<'_, Expression> {
@@ -94,9 +94,9 @@ fn today(i: Tokens<'_>) -> Res<'_, Expression> {
     Ok((rest, Expression { time, ..Expression::of(What::Today(offset)) }))
 }
 
-// shift = length ("ago" | "earlier" | "later" | "before" | "from now" | "after that")
-pub(super) fn shift(i: Tokens<'_>) -> Res<'_, Expression> {
-    let (rest, length) = measure(i).or_else(|_| uncounted(i))?;
+// shift = measure ("ago" | "earlier" | "later" | "before" | "from now" | "after that")
+/// A length that begins at `i` with the direction that stands behind it.
+pub(super) fn shift<'t>(i: Tokens<'t>, rest: Tokens<'t>, length: Duration) -> Res<'t, Expression> {
     let end = rest.after_first();
     let (rest, back, from) = match (rest.word(0), rest.word(1)) {
         (w::AGO, day)

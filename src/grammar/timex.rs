@@ -114,21 +114,26 @@ fn in_words<'t>(i: Tokens<'t>, first: &Token) -> Res<'t, Expression> {
     }
 }
 
-// length = measure [direction] | uncounted         "three days ago", "a year earlier", "two weeks", "decades"
+// length = measure (direction | [smaller units])         "three days ago", "a year earlier", "two weeks", "decades"
 fn length(i: Tokens<'_>) -> Res<'_, Expression> {
-    relative::shift(i).or_else(|_| period::length(i))
+    let (rest, length) = period::measure(i)?;
+    relative::shift(i, rest, length).or_else(|_| Ok(period::with_smaller(i, rest, length)))
 }
 
 // counted = length | clock [day] | set | date      an expression that begins with a number
 fn counted(i: Tokens<'_>) -> Res<'_, Expression> {
     // Most figures of an article count people, goals or money: the word behind the number tells.
     let behind = i.after_first();
-    let counts =
-        counts_time(behind) && number(i).is_ok_and(|(rest, _)| rest.index() == behind.index() || counts_time(rest));
-    if !counts {
+    if !counts_time(behind) {
         return date::in_figures(i);
     }
-    length(i).or_else(|_| clock::timed(i)).or_else(|_| set::set(i)).or_else(|_| date::date(i))
+    match number(i) {
+        Ok((rest, _)) if rest.has(0, WordClass::MONTH) => date::date(i),
+        Ok((rest, _)) if rest.index() == behind.index() || counts_time(rest) => {
+            length(i).or_else(|_| clock::timed(i)).or_else(|_| set::set(i)).or_else(|_| date::date(i))
+        }
+        _ => date::in_figures(i),
+    }
 }
 
 /// Words that make time of the number before them.
