@@ -11,7 +11,7 @@ pub(crate) const TITLES: &str = "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. p
     coach chairman chairwoman chief director commissioner councilman councilwoman councillor councilor superintendent inspector \
     constable speaker candidate spokesman spokeswoman spokesperson marshal baron baroness duke duchess count countess ex-president \
     herr frau monsieur madame señor señora \
-    justices sens. friar";
+    justices sens. friar supt supt. insp insp. det det. cllr cllr. hon. msgr msgr.";
 
 /// Titles that stand before nothing but a name; "Justice" and "General" also open the names of bodies.
 pub(crate) const PERSONAL_TITLES: &[&str] = &[
@@ -114,7 +114,17 @@ pub(crate) const BODIES: &str = "academy administration agency airlines airways 
     news office organization organisation panel parliament partners party police post press regiment school securities senate service \
     services society stores studio syndicate systems team telegraph times tribune tribunal trust union university white-house associates robotics initiative coalition technologies labs ventures depot animation showroom \
     pharmaceuticals therapeutics biosciences bancorp petroleum steelworks ironworks shipyard shipyards brewery outfitters orchestra \
-    philharmonic fc afc f.c. equities refinery bakery supermarkets logistics aerospace";
+    philharmonic fc afc f.c. equities refinery bakery supermarkets logistics aerospace \
+    quartet quintet ensemble conservatory conservatoire observatory kindergarten nursery seminary \
+    polytechnic lyceum hospice productions communications telecom broadcasting publications \
+    publishing properties resources solutions dynamics electronics semiconductor semiconductors microsystems \
+    networks biotech genomics diagnostics reinsurance investments advisors consulting \
+    realty foods beverages brewing distillery vineyards winery automotive cruises railways transit \
+    trucking minerals metals chemicals plastics textiles apparel footwear jewelers jewellers cosmetics \
+    athletics wanderers rovers hotspur albion athletic spartak dynamo lokomotiv olympique bayern atletico atlético \
+    deutsche banco banca banque caisse battalion squadron corps legion platoon likud boko haram \
+    hezbollah hizbollah hizbullah hamas fatah jihad qaeda qaida jazeera shabaab taliban sinn fein fianna cymru \
+    podemos peshmerga houthi caucus clinic";
 
 /// Words that make a name that of a thing, a place or an occasion.
 pub(crate) const THINGS: &str = "abbey accord accords act agreement aid airport album amendment archive archives arena avenue award awards \
@@ -130,7 +140,27 @@ pub(crate) const THINGS: &str = "abbey accord accords act agreement aid airport 
     region report republic resolution resort restaurant review revolution ridge river road route row scandal scheme school sea series \
     shield show shrine society sound south southeast southwest square stadium standard star state states station strait street studies sun \
     satellite spacecraft survey symphony synagogue system telescope temple terminal territory territories theater theatre theorem theory tour tower towers town township trail treaty trial \
-    trophy tunnel valley village volcano wall war wars way week weekly west wharf wing woods world worlds year zone zoo";
+    trophy tunnel valley village volcano wall war wars way week weekly west wharf wing woods world worlds year zone zoo \
+    scholarship scholarships clipper orbiter lander shuttle probe rocket submarine yacht ship vessel warship \
+    frigate destroyer trawler liner tanker freighter catamaran keyboard laptop smartphone phone headset camera \
+    router toolkit app apps browser sedan hatchback roadster pickup suv minivan turismo salad soup sandwich pizza \
+    pasta cookbook recipe movie trilogy saga sequel prequel soundtrack chronicles tales diaries novel musical \
+    memoir sitcom drama comedy songbook canyon mesa bayou fjord loch lagoon atoll archipelago delta \
+    prairie isthmus cliffs cavern caves rocks falls rapids piazza terrace crescent mews alley promenade esplanade \
+    overpass underpass interchange turnpike basilica pagoda necropolis mausoleum crematorium garrison citadel \
+    fortress cottage apartments condominiums residences skyscraper arcade bazaar emporium pavilion auditorium \
+    amphitheatre amphitheater coliseum colosseum velodrome racecourse racetrack speedway raceway ballpark gymnasium \
+    rink canton voivodeship governorate municipality precinct constituency suburb neighbourhood neighborhood \
+    marathon regatta biennale triennial carnival gala jubilee invitational finals playoffs sweepstakes stakes \
+    handicap prix tournament expo symposium memorandum manifesto declaration charter statute ordinance decree \
+    manual handbook almanac dictionary encyclopedia atlas digest dispatch examiner inquirer enquirer intelligencer \
+    sentinel ledger register advertiser newsletter gospel psalm quran koran torah testament syndrome disease virus \
+    vaccine protein paradox conjecture hypothesis equation comet asteroid nebula galaxy constellation planet \
+    concerto sonata requiem nocturne etude mazurka overture oratorio cantata mater trattoria osteria pizzeria \
+    ristorante restaurante steakhouse tavern nightclub boutique cafe café website blog webcast racehorse habitats \
+    exodus conservation uprising massacre insurgency inquest \
+    firm band charity airline insurer lender retailer startup start-up consultancy brokerage nonprofit militia squad \
+    troupe choir newspaper supermarket chain software healthcare insurance entertainment shipping mining infantry cavalry";
 
 /// News agencies of one word.
 pub(crate) const AGENCIES: &str = "reuters reuter ap afp upi dpa efe tass itar-tass ria interfax xinhua kyodo yonhap ansa pa aap cnn bbc nbc \

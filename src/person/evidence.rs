@@ -1,5 +1,6 @@
 //! Whether capitalised words name a person: the evidence in them and around them, in points.
 
+use super::body;
 use super::candidate::{Around, Candidate};
 use super::description;
 use super::gender;
@@ -75,7 +76,8 @@ const TELLS_BEFORE: WordClass = ROLES
     .or(WordClass::PLACE_HEAD)
     .or(WordClass::DETERMINER)
     .or(WordClass::POSSESSIVE)
-    .or(WordClass::PREPOSITION);
+    .or(WordClass::PREPOSITION)
+    .or(body::KINDS);
 
 /// Whether a word for what somebody does says more often what a firm does: "carmaker", "operator"; but "lawmaker".
 fn may_be_a_firm(lexed: &Lexed<'_>, at: usize) -> bool {
@@ -119,10 +121,16 @@ fn word_before(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
         return 1;
     }
     let full = candidate.words > 1;
+    if full && body::is_shared(lexed, candidate, at) {
+        return 2 * SURELY_A_BODY;
+    }
     let first_name = || lexed.has(candidate.name.start, WordClass::FIRST_NAME);
     // "in north Kolvara"
     if lower && token.has(WordClass::PLACE_HEAD) && candidate.words == 1 {
         return -4;
+    }
+    if token.has(body::KINDS) {
+        return body::kind_before(lexed, candidate, at);
     }
     if token.has(WordClass::POSSESSIVE) {
         // "his Tolvik Trio": nobody owns a person by a full name, but "her Ana Doe".
@@ -168,7 +176,7 @@ fn after(around: &Around<'_>, candidate: &Candidate) -> i32 {
     let token = &lexed.tokens[at];
     match token.kind {
         TokenKind::Word if token.has(TELLS_BEHIND) => word_behind(lexed, candidate, at),
-        TokenKind::Comma => comma_behind(lexed, Run::new(at + 1, around.sentence.end), around.opens),
+        TokenKind::Comma => comma_behind(lexed, candidate, Run::new(at + 1, around.sentence.end)),
         // "Tolvik (née Doe)"
         TokenKind::Open if lexed.is_any(at + 1, &["née", "nee", "born"]) => SINGLE_NAME,
         _ => 0,
@@ -176,8 +184,12 @@ fn after(around: &Around<'_>, candidate: &Candidate) -> i32 {
 }
 
 /// Words that tell whether a name stands before.
-const TELLS_BEHIND: WordClass =
-    WordClass::RELATIVE.or(WordClass::PREPOSITION).or(WordClass::BE).or(WordClass::VERB_PAST).or(WordClass::VERB_S);
+const TELLS_BEHIND: WordClass = WordClass::RELATIVE
+    .or(WordClass::PREPOSITION)
+    .or(WordClass::BE)
+    .or(WordClass::VERB_PAST)
+    .or(WordClass::VERB_S)
+    .or(WordClass::ROLE);
 
 /// "Doe said", "Doe died", "Doe of the harbor office", "Doe who"
 fn word_behind(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
@@ -186,16 +198,24 @@ fn word_behind(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
         return 2;
     }
     let verb = token.case == Case::Lower && token.has(WordClass::VERB_PAST | WordClass::VERB_S);
+    if verb && body::acts_for_itself(lexed, at) {
+        return if lexed.has(candidate.name.start, WordClass::FIRST_NAME) { -3 } else { -6 };
+    }
+    if token.has(WordClass::ROLE) && body::is_served(lexed, at) {
+        return 2 * SURELY_A_BODY;
+    }
     if verb && token.has(WordClass::CUE) {
-        return 2;
+        // "on Kolvar shows", "Kolvar claims": many of them, as like as not
+        let many = token.has(WordClass::PLURAL) || token.word == word::SHOWS;
+        return if candidate.words == 1 && many { 1 } else { 2 };
     }
     if candidate.words == 1 {
         // "Tolvik died", "Tolvik was born in": no body and no place does.
         if LIVED.contains(lexed.known(at)) || token.has(WordClass::BE) && lexed.reads(at + 1, word::BORN) {
             return 3;
         }
-        // "Doe of the harbor office" is a person by a full name alone.
-        if token.word == word::OF {
+        // "Doe of the harbor office" is a person by a full name alone, or a lord.
+        if token.word == word::OF && !(candidate.is_titled() && LORDS.contains(lexed.known(candidate.name.start - 1))) {
             return -2;
         }
     }
@@ -207,8 +227,8 @@ fn word_behind(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
 }
 
 /// "Doe, 45,", "Doe, a doctor", "Doe, who", "Salar, Osmark". `rest`: what stands
-/// behind the comma; `opens`: whether the name opens its sentence.
-fn comma_behind(lexed: &Lexed<'_>, rest: Run, opens: bool) -> i32 {
+/// behind the comma.
+fn comma_behind(lexed: &Lexed<'_>, candidate: &Candidate, rest: Run) -> i32 {
     let next = rest.start;
     let Some(token) = lexed.tokens.get(next) else { return 0 };
     if token.is(TokenKind::Number) {
@@ -220,14 +240,34 @@ fn comma_behind(lexed: &Lexed<'_>, rest: Run, opens: bool) -> i32 {
     }
     // "Kolvar Prenn, which makes rope, left"; but "They beat Kolvar Prenn, which was a surprise"
     if token.word == word::WHICH {
-        return if opens { 2 * SURELY_A_BODY } else { 0 };
+        return if candidate.opens { 2 * SURELY_A_BODY } else { 0 };
     }
     // "Salar, Osmark"
     if token.has(WordClass::PLACE) && token.is_capital() && !token.has(WordClass::FIRST_NAME) {
         return -2;
     }
-    if apposition(lexed, rest) { 2 } else { 0 }
+    if apposition(lexed, rest) {
+        return 2;
+    }
+    if body::is_said_to_be_one(lexed, candidate, rest) { 2 * SURELY_A_BODY } else { 0 }
 }
+
+/// Titles of those who are of a place: "**Lord** Doe of Varn".
+static LORDS: WordSet = WordSet::of(&[
+    word::ARCHBISHOP,
+    word::BARON,
+    word::BARONESS,
+    word::BISHOP,
+    word::COUNT,
+    word::COUNTESS,
+    word::DUKE,
+    word::KING,
+    word::LADY,
+    word::LORD,
+    word::PRINCE,
+    word::PRINCESS,
+    word::QUEEN,
+]);
 
 /// Verbs of which only the living are subjects.
 static LIVED: WordSet = WordSet::of(&[
@@ -269,6 +309,8 @@ mod tests {
         person("Their neighbor, Prenn, who had seen it, left.", "Prenn");
         person("They saw the Ana Doe pictures there.", "Ana Doe");
         person("Tolvik gave up. In May Tolvik died.", "Tolvik");
+        person("Lord Prenn of Varn, whom they knew, left. Tolvik of Varn left.", "Prenn");
+        person("She was a guest on Prenn shows. Prenn was a guest too.", "");
         person("Yesterday Ana Doe left.", "Ana Doe");
         person("Harbor Relations Ana Doe left.", "Ana Doe");
     }
