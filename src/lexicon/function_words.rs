@@ -21,6 +21,7 @@ pub(crate) const MODALS: &str = "will would can could shall should may might mus
     mightn't mustn't shan't needn't";
 pub(crate) const NEGATIONS: &str = "not never no nor neither nobody nothing none without hardly barely isn't aren't wasn't weren't hasn't \
     haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mightn't mustn't shan't needn't";
-pub(crate) const QUESTION_WORDS: &str = "what which who whom whose when where why how whether if";
+pub(crate) const QUESTION_WORDS: &str = "what which who whom whose when where why how whether if \
+    whatever whichever whoever whomever";
 pub(crate) const LIGHT_ADVERBS: &str = "also then later again once now still just even ever already often soon too instead there first \
     finally however";

@@ -28,10 +28,12 @@ pub(super) fn name_start(lexed: &Lexed<'_>, words: &Capitals, opens: bool) -> (u
             && (opens || !token(part).has(WordClass::THING) || part.run != parts[0].run)
     };
     let last = parts.len() - 1;
-    // "Jens King": behind a first name an office is a surname; behind an office "Dean" is a first name: "President Dean Doe".
+    let last_word = last - usize::from(last > 0 && parts[last].kind == PartKind::Suffix);
+    // "Jens King", "Jens King Jr.": behind a first name an office is a surname; behind an office "Dean" is a first
+    // name: "President Dean Doe".
     let after_first = |n: usize| {
         let dean = || token(&parts[n]).word == word::DEAN && n + 1 == last;
-        n > 0 && (token(&parts[n - 1]).has(WordClass::FIRST_NAME) && n == last || dean())
+        n > 0 && (token(&parts[n - 1]).has(WordClass::FIRST_NAME) && n == last_word || dean())
     };
     let mut start = 0;
     if may_be_titled {
@@ -49,17 +51,15 @@ pub(super) fn name_start(lexed: &Lexed<'_>, words: &Capitals, opens: bool) -> (u
     if field {
         return (1, true);
     }
-    // "DL Myles Doe", "DCI Kolvar Prenn": letters for what somebody is
-    let letters = token(&parts[0]);
-    if last > 1
-        && letters.case == Case::Upper
-        && (2..=4).contains(&letters.span.len())
-        && parts[1].kind == PartKind::Word
-    {
-        let plain = lexed.word(parts[0].run.start).bytes().all(|byte| byte.is_ascii_uppercase());
-        if plain && token(&parts[1]).case == Case::Title && parts[0].run.len() == 1 && !is_of_place(token(&parts[1])) {
-            return (1, false);
+    // "DL Myles Doe", "Gulls DL Myles Doe", "DCI Kolvar Prenn": letters for what somebody is
+    let letters = |n: usize| {
+        last > n + 1 && is_letters(lexed, &parts[n]) && {
+            let next = token(&parts[n + 1]);
+            parts[n + 1].kind == PartKind::Word && next.case == Case::Title && !is_of_place(next)
         }
+    };
+    if let Some(n) = (0..2).find(|&n| letters(n)) {
+        return (n + 1, false);
     }
     // "NATO Jens Roe", "Harbor Relations Ana Doe": ordinary words and places before a first name are no part of it.
     let told = |part: &Part| {
@@ -81,6 +81,15 @@ pub(super) fn name_start(lexed: &Lexed<'_>, words: &Capitals, opens: bool) -> (u
     let first = token(&parts[0]);
     let opener = opens && last > 0 && first.has(OPENERS) && !first.has(WordClass::SURNAME | WordClass::FIRST_NAME);
     (usize::from(opener), false)
+}
+
+/// Whether a part is a few capital letters: "DL", "DCI".
+fn is_letters(lexed: &Lexed<'_>, part: &Part) -> bool {
+    let token = &lexed.tokens[part.run.start];
+    token.case == Case::Upper
+        && (2..=4).contains(&token.span.len())
+        && part.run.len() == 1
+        && lexed.word(part.run.start).bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// Whether an office stands before "of": "**Secretary of** State", "**Minister of** Defense".
@@ -121,4 +130,29 @@ fn tells_what_one_is(word: &str) -> bool {
 fn is_of_place(token: &Token) -> bool {
     token.has(WordClass::PLACE | WordClass::NATIONALITY | WordClass::DEMONYM | WordClass::BODY | WordClass::AGENCY)
         || token.case == Case::Upper && token.span.len() > 1
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::person::tests::person;
+
+    #[test]
+    fn letters_before_a_name_are_no_part_of_it() {
+        person("Gulls DL Ben Doe left. DL Doe came back.", "Ben Doe");
+        person("They saw DCI Kolvar Prenn there.", "Kolvar Prenn");
+        person("They saw JD Prenn there.", "JD Prenn");
+    }
+
+    #[test]
+    fn an_office_may_be_a_surname() {
+        person("They saw Martin King Jr. there. King left.", "Martin King Jr.");
+        person("They saw King Kolvar there.", "Kolvar");
+        person("They saw the Kolvar Mayor there.", "");
+    }
+
+    #[test]
+    fn words_at_the_head_of_a_sentence_are_no_part_of_a_name() {
+        person("Hello Ana Doe! Hey Kolvar, look.", "Ana Doe");
+        person("Whatever Kolvar does, Ana Doe does too.", "Ana Doe");
+    }
 }

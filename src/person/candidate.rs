@@ -81,11 +81,12 @@ pub(crate) fn is_common(token: &Token) -> bool {
     token.has(WORDS) && !token.has(WordClass::FIRST_NAME | WordClass::SURNAME)
 }
 
-/// Letters for a rank or an office before a surname: "DCI Doe", "CEO Doe".
+/// Letters for a rank, an office or a place on the field before a surname: "DCI Doe", "CEO Doe", "QB Doe".
 pub(crate) fn is_rank(letters: &str) -> bool {
-    const RANKS: [&str; 24] = [
-        "ACC", "CEO", "CFO", "COO", "CPL", "CPT", "DC", "DCC", "DCI", "DI", "DJ", "DS", "KC", "LT", "MEP", "MP", "MSP",
-        "PC", "PFC", "QC", "SGT", "SPC", "SSG", "WPC",
+    const RANKS: [&str; 37] = [
+        "ACC", "CB", "CEO", "CFO", "COO", "CPL", "CPT", "DB", "DC", "DCC", "DCI", "DE", "DI", "DJ", "DL", "DS", "DT",
+        "FB", "KC", "LB", "LT", "MEP", "MP", "MSP", "OL", "OT", "PC", "PFC", "QB", "QC", "RB", "SGT", "SPC", "SSG",
+        "TE", "WPC", "WR",
     ];
     letters.len() <= 3 && RANKS.binary_search(&letters).is_ok()
 }
