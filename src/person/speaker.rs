@@ -1,6 +1,6 @@
 //! Speakers of quotes: who is meant by the mention beside the cue, and who "I" is inside.
 
-use super::candidate::Candidate;
+use super::candidate::{Candidate, is_common};
 use super::mention::Mention;
 use super::reference::Speakers;
 use super::{evidence, gender, whereabouts::within};
@@ -188,11 +188,24 @@ fn body(lexed: &Lexed<'_>, written: MentionForm, run: Run) -> Option<String> {
     let named =
         matches!(written, MentionForm::Organisation | MentionForm::Place | MentionForm::Document | MentionForm::Name);
     let start = run.start + usize::from(!run.is_empty() && role(lexed, run.start) == Role::Determiner);
-    let capital = (start..run.end).any(|at| lexed.tokens[at].is_capital());
-    if !named || !capital {
+    if !named || !is_named(lexed, Run::new(start, run.end)) {
         return None;
     }
     Some(lexed.on_one_line(Run::new(start, run.end)))
+}
+
+/// Whether words tell a name: "Roe campaign"; but "Court papers" and "One study" have only the capital of their sentence.
+fn is_named(lexed: &Lexed<'_>, run: Run) -> bool {
+    let papers = || lexed.has(run.end - 1, WordClass::PLURAL) && lexed.has(run.end - 1, WordClass::DOCUMENT);
+    let opens = |at: usize| {
+        let token = &lexed.tokens[at];
+        let other = WordClass::PLACE | WordClass::NATIONALITY | WordClass::FIRST_NAME | WordClass::SURNAME;
+        at == run.start
+            && run.len() > 1
+            && !token.has(other)
+            && (token.has(WordClass::NUMBER | WordClass::ADJECTIVE) || is_common(token) && papers())
+    };
+    run.range().any(|at| lexed.tokens[at].is_capital() && !opens(at))
 }
 
 #[cfg(test)]
@@ -229,6 +242,13 @@ mod tests {
         let article = Parser::new().parse(text).unwrap();
         let names: Vec<_> = article.quotes().filter_map(|quote| quote.speaker_name().map(str::to_owned)).collect();
         assert_eq!(names, ["Tolvik Group", "Tolvik Group"]);
+    }
+
+    #[test]
+    fn what_has_only_the_capital_of_its_sentence_has_no_name() {
+        speaks("Court documents say that they won.", None, MentionForm::Document);
+        speaks("One study says that they won.", None, MentionForm::Document);
+        speaks("“We won,” the Roe campaign said.", Some("Roe campaign"), MentionForm::Organisation);
     }
 
     #[test]
