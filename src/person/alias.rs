@@ -36,6 +36,8 @@ pub(crate) fn merge(lexed: &Lexed<'_>, candidates: &[Candidate], parts: Parts) -
         if let Some(person) = *person {
             let rule = if candidate.words > 1 { MentionRule::FullName } else { MentionRule::PartOfName };
             mentions.push(Mention { run: candidate.name, start: candidate.start, person, rule });
+        } else if let Some(person) = index.compound(lexed, &people.named, candidate) {
+            mentions.push(Mention::new(candidate.name, person, MentionRule::PartOfName));
         } else if candidate.words > 1 {
             index.inside(lexed, candidate, |person, run| {
                 let rule = if run.len() > 1 { MentionRule::FullName } else { MentionRule::PartOfName };
@@ -206,6 +208,12 @@ mod tests {
         assert_eq!(mentions(text, "Ana Doe"), "Ana Doe|Ana Doe|Doe");
         assert_eq!(mentions(text, "Ben Doe"), "Ben Doe");
         assert_eq!(mentions("Ana Doe met Ben Doe. Ana Doe left. Mr. Doe stayed.", "Ben Doe"), "Ben Doe|Doe");
+    }
+
+    #[test]
+    fn a_surname_may_have_two_words() {
+        let text = "Ana Black Elk left. They saw Black Elk there. A black elk came back.";
+        assert_eq!(mentions(text, "Ana Black Elk"), "Ana Black Elk|Black Elk");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::candidate::{Candidate, is_rank};
 use super::evidence::{self, FULL_NAME};
+use super::nickname::is_compound_surname;
 use super::parts::Parts;
 use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
@@ -185,6 +186,13 @@ impl Index {
     fn full_name(&self, given: u32, surname: u32) -> Option<usize> {
         let family = self.family(surname)?;
         self.first_name(given).find(|&person| family.bearers.contains(person))
+    }
+
+    /// Who bears a surname of two words: "**Hawk Prenn**" after "Ana Hawk Prenn".
+    pub(crate) fn compound(&self, lexed: &Lexed<'_>, named: &[Named], candidate: &Candidate) -> Option<usize> {
+        let family = self.family(candidate.surname.number).filter(|_| candidate.words == 2)?;
+        let mut bearers = family.bearers.range().take(MOST_BEARERS);
+        bearers.find(|&bearer| is_compound_surname(lexed, candidate, &named[bearer].fullest))
     }
 
     /// Known names inside a run of capitals that is no name itself: "Ana Doe Wins Race", "the Doe pictures".

@@ -3,7 +3,8 @@
 use super::candidate::is_common;
 use crate::grammar::name::{Capitals, Part, PartKind};
 use crate::lex::{Case, Lexed, Token, TokenKind};
-use crate::lexicon::{WordClass, word};
+use crate::lexicon::WordClass;
+use crate::lexicon::word::{self, WordSet};
 
 /// Where the name begins behind titles, nationalities and other words before it, and whether a title is among them.
 ///
@@ -29,16 +30,13 @@ pub(super) fn name_start(lexed: &Lexed<'_>, words: &Capitals, opens: bool) -> (u
     };
     let last = parts.len() - 1;
     let last_word = last - usize::from(last > 0 && parts[last].kind == PartKind::Suffix);
-    // "Jens King", "Jens King Jr.": behind a first name an office is a surname; behind an office "Dean" is a first
-    // name: "President Dean Doe".
-    let after_first = |n: usize| {
-        let dean = || token(&parts[n]).word == word::DEAN && n + 1 == last;
-        n > 0 && (token(&parts[n - 1]).has(WordClass::FIRST_NAME) && n == last_word || dean())
-    };
+    // "President Dean Doe": behind an office "Dean" is a first name.
+    let dean = |n: usize| n > 0 && n + 1 == last && token(&parts[n]).word == word::DEAN;
+    let is_surname = |n: usize| n > 0 && n == last_word && is_surname_behind(lexed, &parts[n - 1], &parts[n]);
     let mut start = 0;
     if may_be_titled {
         for (n, part) in parts.iter().enumerate() {
-            if is_title(part) && !after_first(n) {
+            if is_title(part) && !is_surname(n) && !dean(n) {
                 start = n + 1;
             }
         }
@@ -77,11 +75,56 @@ pub(super) fn name_start(lexed: &Lexed<'_>, words: &Capitals, opens: bool) -> (u
     if before < last && token(&parts[before]).has(WordClass::FIRST_NAME) {
         return (before, false);
     }
+    // "the ambassador to Osmark | Liu Prenn": what stands behind a preposition is the place.
+    let first = parts[0].run.start;
+    let in_place = || lexed.has(first, WordClass::PLACE) && first > 0 && lexed.has(first - 1, WordClass::PREPOSITION);
+    if last > 1 && token(&parts[1]).has(WordClass::SURNAME) && in_place() {
+        return (1, false);
+    }
     // "However Roe": at the head of a sentence
     let first = token(&parts[0]);
     let opener = opens && last > 0 && first.has(OPENERS) && !first.has(WordClass::SURNAME | WordClass::FIRST_NAME);
     (usize::from(opener), false)
 }
+
+/// Whether an office at the end of a name is a surname by what stands before it: "Jens **King**", "Peter T. **King**", "Ms. **Boxer**",
+/// and where many bear it "Kolvar **Hunter**"; but "Mr. President", "the Harbor Baker".
+fn is_surname_behind(lexed: &Lexed<'_>, before: &Part, office: &Part) -> bool {
+    static ADDRESSED: WordSet = WordSet::of(&[
+        word::PRESIDENT,
+        word::SPEAKER,
+        word::CHAIRMAN,
+        word::SECRETARY,
+        word::MINISTER,
+        word::AMBASSADOR,
+        word::COMMISSIONER,
+        word::DIRECTOR,
+        word::JUSTICE,
+        word::MAYOR,
+    ]);
+    let token = &lexed.tokens[before.run.start];
+    let office = &lexed.tokens[office.run.start];
+    let is_name = || !token.has(WordClass::TITLE | WordClass::ROLE) && !is_common(token) && !is_of_place(token);
+    token.has(WordClass::FIRST_NAME)
+        || before.kind == PartKind::Initial
+        || COURTESIES.contains(token.word) && !ADDRESSED.contains(office.word)
+        || office.has(WordClass::SURNAME) && is_name()
+}
+
+/// Titles that say nothing of what somebody is.
+pub(super) static COURTESIES: WordSet = WordSet::of(&[
+    word::MR,
+    word::MR_DOT,
+    word::MRS,
+    word::MRS_DOT,
+    word::MS,
+    word::MS_DOT,
+    word::MISS,
+    word::HERR,
+    word::FRAU,
+    word::MONSIEUR,
+    word::MADAME,
+]);
 
 /// Whether a part is a few capital letters: "DL", "DCI".
 fn is_letters(lexed: &Lexed<'_>, part: &Part) -> bool {
@@ -147,6 +190,11 @@ mod tests {
     fn an_office_may_be_a_surname() {
         person("They saw Martin King Jr. there. King left.", "Martin King Jr.");
         person("They saw King Kolvar there.", "Kolvar");
+        person("They saw Ana T. King there. Ms. King left.", "Ana T. King");
+        person("They saw Mr. Baker there.", "Baker");
+        person("They saw Duncan Hunter there.", "Duncan Hunter");
+        person("Mr. President, they said.", "");
+        person("Her ambassador to Britain Liu Prenn left.", "Liu Prenn");
         person("They saw the Kolvar Mayor there.", "");
     }
 

@@ -6,6 +6,7 @@ use super::description;
 use super::gender;
 use super::inside::{full, single};
 use super::thing::names_a_thing;
+use super::told::{ROLES, apposition};
 use crate::grammar::name::{Part, PartKind};
 use crate::lex::{Case, Kinds, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
@@ -49,13 +50,10 @@ pub(crate) fn points(around: &Around<'_>, candidate: &Candidate, parts: &[Part])
     if names_a_thing(around, candidate, parts) {
         return None;
     }
-    let inside = if candidate.words > 1 { full(around, parts) } else { single(around, candidate, parts) };
+    let inside = if candidate.words > 1 { full(around, candidate, parts) } else { single(around, candidate, parts) };
     let title = if candidate.is_titled() { 4 } else { 0 };
     Some(inside + title + before(around, candidate) + after(around, candidate))
 }
-
-/// Nouns for what somebody is.
-const ROLES: WordClass = WordClass::ROLE.or(WordClass::PERSON_NOUN);
 
 /// What stands before: "spokesman Doe", "said Doe", "in Varn", "the Doe". Titles leave nothing to tell: "the | French
 /// President Ana Doe".
@@ -242,8 +240,9 @@ fn comma_behind(lexed: &Lexed<'_>, candidate: &Candidate, rest: Run) -> i32 {
     if token.word == word::WHICH {
         return if candidate.opens { 2 * SURELY_A_BODY } else { 0 };
     }
-    // "Salar, Osmark"
-    if token.has(WordClass::PLACE) && token.is_capital() && !token.has(WordClass::FIRST_NAME) {
+    // "Salar, Osmark"; but "Doe, Osmark coordinator at the bank"
+    let modifies = || lexed.has(next + 1, WordClass::NOUN | WordClass::ROLE);
+    if token.has(WordClass::PLACE) && token.is_capital() && !token.has(WordClass::FIRST_NAME) && !modifies() {
         return -2;
     }
     if apposition(lexed, rest) {
@@ -285,17 +284,6 @@ static LIVED: WordSet = WordSet::of(&[
 
 fn is_who(lexed: &Lexed<'_>, at: usize) -> bool {
     matches!(lexed.known(at), word::WHO | word::WHOSE)
-}
-
-/// "a botanist", "the chief of staff", "director of the mill": a role within the first words.
-fn apposition(lexed: &Lexed<'_>, run: Run) -> bool {
-    /// "the former deputy prime minister"
-    const LONGEST: usize = 6;
-    let words = lexed.tokens[run.range()].iter().take(LONGEST);
-    words
-        .take_while(|token| token.is_word() || token.is(TokenKind::Hyphen) || token.is(TokenKind::Clitic))
-        .take_while(|token| !token.has(WordClass::PREPOSITION | WordClass::AUXILIARY | WordClass::RELATIVE))
-        .any(|token| token.has(ROLES) && token.case == Case::Lower)
 }
 
 #[cfg(test)]

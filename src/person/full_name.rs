@@ -3,9 +3,8 @@
 use super::bearer::{MOST_BEARERS, Named};
 use super::candidate::{Candidate, Word, is_rank};
 use super::evidence::{self, FULL_NAME, SURE, SURELY_A_BODY};
-use super::nickname::{has_nickname, is_short_for};
+use super::nickname::{has_nickname, is_compound_surname, is_short_for};
 use crate::lex::{Case, Lexed};
-use crate::lexicon::WordClass;
 
 /// The people found so far, and which candidate is whose.
 pub(super) struct People {
@@ -139,13 +138,6 @@ fn alike(lexed: &Lexed<'_>, one: &Candidate, other: &Candidate) -> bool {
     }
     let misspelt = a.len() == b.len() && a.len() >= 6 && a.bytes().zip(b.bytes()).filter(|(a, b)| a != b).count() <= 1;
     a.chars().next() == b.chars().next() && (is_initial(a) || is_initial(b) || misspelt)
-}
-
-/// Whether the words of a name end a longer one: "Kostro Doe", the surname of "Ana B. Kostro Doe".
-fn is_compound_surname(lexed: &Lexed<'_>, short: &Candidate, long: &Candidate) -> bool {
-    let (words, all) = (short.name.len(), long.name.len());
-    let tail = || (0..words).all(|n| lexed.word(short.name.start + n) == lexed.word(long.name.end - words + n));
-    words > 1 && words < all && lexed.has(long.name.start, WordClass::FIRST_NAME) && tail()
 }
 
 /// Whether two middle initials tell two people of one name apart: "George W. Doe", "George H. Doe".

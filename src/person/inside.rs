@@ -1,18 +1,20 @@
 //! The evidence in capitalised words themselves that they name a person, in points.
 
 use super::candidate::{Around, Candidate, is_common};
+use super::told::is_told;
 use crate::grammar::name::{Part, PartKind};
 use crate::lex::{Case, Lexed, Token};
 use crate::lexicon::WordClass;
 use crate::lexicon::people::PERSONAL_TITLES;
 
 /// Two words and more by themselves.
-pub(super) fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
+pub(super) fn full(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> i32 {
     let lexed = around.lexed;
     let token = |part: &Part| &lexed.tokens[part.run.start];
     let mut words = parts.iter().filter(|part| matches!(part.kind, PartKind::Word | PartKind::Initial));
     let (Some(first), Some(last)) = (words.next(), words.next_back()) else { return 0 };
-    let mut points = if token(first).has(WordClass::FIRST_NAME) { 3 } else { without_first_name(lexed, first, last) };
+    let first_name = token(first).has(WordClass::FIRST_NAME);
+    let mut points = if first_name { 3 } else { without_first_name(around, candidate, first, last) };
     // "Tide-loving Osmarkers"
     let tail = &lexed.tokens[first.run.end - 1];
     points -= if tail.case == Case::Lower && tail.has(WordClass::VERB_ING | WordClass::PARTICIPLE) { 4 } else { 0 };
@@ -42,7 +44,8 @@ pub(super) fn full(around: &Around<'_>, parts: &[Part]) -> i32 {
 }
 
 /// What the first word of a name and the last one tell where the first is no first name by the lists.
-fn without_first_name(lexed: &Lexed<'_>, first: &Part, last: &Part) -> i32 {
+fn without_first_name(around: &Around<'_>, candidate: &Candidate, first: &Part, last: &Part) -> i32 {
+    let lexed = around.lexed;
     let (first_kind, last_kind) = (first.kind, last.kind);
     let [first_word, last_word] = [first, last].map(|part| lexed.word(part.run.start));
     let [first, last] = [first, last].map(|part| &lexed.tokens[part.run.start]);
@@ -51,13 +54,22 @@ fn without_first_name(lexed: &Lexed<'_>, first: &Part, last: &Part) -> i32 {
         PartKind::Initial if first_word.ends_with('.') || last_kind == PartKind::Initial => 3,
         // "K Prenn": a letter without a full stop is one of a brand as well.
         PartKind::Initial => 1,
-        _ => strange(first) - common(first) - place(first),
+        _ => strange(first) - against(lexed, candidate, first),
     };
     let acronym = !first.has(WordClass::SURNAME) && is_acronym(first_word) && last.case == Case::Title;
     points -= if acronym { 3 } else { 0 };
     // "Bilba Gaming": what is done and no surname.
     points -= if last.class.is_unknown() && last_word.ends_with("ing") { 2 } else { 0 };
     points - if is_brand(first_word) || is_brand(last_word) { 4 } else { 0 }
+}
+
+/// What speaks against a first name in a word that is an ordinary one or a country's: less where the text tells of somebody.
+fn against(lexed: &Lexed<'_>, candidate: &Candidate, first: &Token) -> i32 {
+    let usual = usual(first);
+    // "told Rolling Prenn", "the Kolvar Council"
+    const NO_FIRST_NAME: WordClass =
+        WordClass::PLACE.or(WordClass::PLACE_HEAD).or(WordClass::VERB_ING).or(WordClass::PARTICIPLE);
+    if usual > 0 && !first.has(NO_FIRST_NAME) && is_told(lexed, candidate) { usual - 2 } else { usual }
 }
 
 /// Whether a letter stands for a surname: "Ana M.", "Ben X".
@@ -85,6 +97,11 @@ fn strange(token: &Token) -> i32 {
     i32::from(token.class.is_unknown() || token.class == WordClass::SURNAME || token.class == WordClass::PARTICLE)
 }
 
+/// What speaks against a name in a word that is an ordinary one or a place's.
+fn usual(token: &Token) -> i32 {
+    common(token) + place(token)
+}
+
 fn common(token: &Token) -> i32 {
     if is_common(token) { 3 } else { 0 }
 }
@@ -102,7 +119,7 @@ pub(super) fn single(around: &Around<'_>, candidate: &Candidate, parts: &[Part])
     let mut points = 0;
     points += if token.has(WordClass::FIRST_NAME) { 2 } else { i32::from(token.has(WordClass::SURNAME)) };
     points += if parts.len() > 1 { 2 } else { 0 };
-    let ordinary = common(token) + place(token);
+    let ordinary = usual(token);
     points -= if ordinary > 0 && has_personal_title(around.lexed, candidate) { 0 } else { ordinary };
     points - 4 * i32::from(upper) - i32::from(around.opens)
 }

@@ -27,6 +27,7 @@ mod role;
 mod speaker;
 mod subject;
 mod thing;
+mod told;
 mod whereabouts;
 
 use crate::block::Layout;

@@ -1,7 +1,8 @@
-//! First names for one another: "Bill" for William, and what stands in marks.
+//! First names for one another, what stands in marks, and surnames of two words: "Bill" for William, "Ruben “Shorty” Doe".
 
 use super::candidate::Candidate;
 use crate::lex::{Lexed, TokenKind};
+use crate::lexicon::WordClass;
 
 /// Short forms with the first names that they stand for; a name of two short forms has two rows.
 const SHORT: &[(&str, &str)] = &[
@@ -84,6 +85,13 @@ pub(super) fn has_nickname(lexed: &Lexed<'_>, long: &Candidate, short: &Candidat
     let given = short.given.map(|given| &lexed.text[given.span]);
     let mut marks = long.name.range().filter(|&at| opens(at));
     marks.next().is_some_and(|mark| given.is_some_and(|given| lexed.is(mark + 1, given)))
+}
+
+/// Whether the words of a name end a longer one: "Kostro Doe", the surname of "Ana B. Kostro Doe".
+pub(super) fn is_compound_surname(lexed: &Lexed<'_>, short: &Candidate, long: &Candidate) -> bool {
+    let (words, all) = (short.name.len(), long.name.len());
+    let tail = || (0..words).all(|n| lexed.word(short.name.start + n) == lexed.word(long.name.end - words + n));
+    words > 1 && words < all && lexed.has(long.name.start, WordClass::FIRST_NAME) && tail()
 }
 
 #[cfg(test)]

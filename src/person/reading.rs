@@ -5,6 +5,7 @@ use super::candidate::{Around, Candidate, Word};
 use super::evidence::{self, UNLIKELY};
 use super::gender;
 use super::parts::Parts;
+use super::thing::THINGS;
 use super::whereabouts::{Whereabouts, next_before, within};
 use crate::block::Layout;
 use crate::grammar::Tokens;
@@ -147,11 +148,11 @@ impl Reader<'_> {
         let lexed = self.lexed;
         let token = &lexed.tokens[at];
         // "the Doe family" is nobody alone.
-        // "the King"; but "King said" may be Jo King.
+        // "the King", "the West"; but "King said" may be Jo King.
         let office = token.has(WordClass::TITLE | WordClass::ROLE);
         let owned = WordClass::DETERMINER | WordClass::POSSESSIVE;
         let determined = lexed.has(at.wrapping_sub(1), owned);
-        if office & determined || FAMILY.contains(lexed.known(at + 1)) {
+        if (office | token.has(THINGS)) & determined || FAMILY.contains(lexed.known(at + 1)) {
             return;
         }
         let name = Run::new(at, at + 1);

@@ -4,6 +4,7 @@ mod described;
 mod talked_about;
 
 use super::bearer::Named;
+use super::bounds::COURTESIES;
 use super::description::{Description, Opener};
 use super::focus::{Focus, Place, Sought, Who};
 use super::gender;
@@ -12,8 +13,7 @@ use super::office::Offices;
 use super::subject;
 use super::whereabouts::next_before;
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::WordClass;
-use crate::lexicon::word::{self, WordSet};
+use crate::lexicon::{WordClass, word};
 use crate::model::{Gender, MentionRule};
 use crate::sentence::Sentence;
 
@@ -226,21 +226,6 @@ impl<S: Speakers> Walk<'_, '_, S> {
         self.mention(who, Some(gender), place, run, rule);
     }
 }
-
-/// Titles that say nothing of what somebody is.
-static COURTESIES: WordSet = WordSet::of(&[
-    word::MR,
-    word::MR_DOT,
-    word::MRS,
-    word::MRS_DOT,
-    word::MS,
-    word::MS_DOT,
-    word::MISS,
-    word::HERR,
-    word::FRAU,
-    word::MONSIEUR,
-    word::MADAME,
-]);
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,7 @@
 //! What names no person: prizes and laws, bodies and firms, groups, works in marks.
 
 use super::candidate::{Around, Candidate};
+use super::told;
 use crate::grammar::name::{Part, PartKind};
 use crate::lex::{Lexed, Token, TokenKind};
 use crate::lexicon::word::{self, WordSet};
@@ -192,7 +193,7 @@ static FIRMS_FIRST: WordSet = {
 };
 
 /// Words that make a name that of a thing.
-const THINGS: WordClass = WordClass::BODY.or(WordClass::THING).or(WordClass::AGENCY);
+pub(super) const THINGS: WordClass = WordClass::BODY.or(WordClass::THING).or(WordClass::AGENCY);
 
 /// Words for many people.
 const GROUPS: WordClass = WordClass::COLLECTIVE.or(WordClass::DEMONYM);
@@ -205,21 +206,54 @@ fn has_a_thing(lexed: &Lexed<'_>, candidate: &Candidate, parts: &[Part]) -> bool
     let surname = match candidate.words {
         1 => candidate.is_titled(),
         // "Ben Wall, who left": nothing is a "who", nor 45.
-        2 | 3 => first_name() && (known() || is_somebody(lexed, candidate.name.end)),
+        2 | 3 => {
+            first_name()
+                && (known() || told::is_somebody(lexed, candidate.name.end) || is_a_surname_too(lexed, candidate))
+        }
         _ => false,
     };
-    if !surname && words().any(|word| word.has(THINGS) && !word.has(WordClass::FIRST_NAME)) {
+    // "Ana Hall Roe": a surname in the middle
+    let thing = |word: &Token| word.has(THINGS) && !word.has(WordClass::FIRST_NAME | WordClass::SURNAME);
+    if !surname
+        && (words().any(thing)
+            || words().next_back().is_some_and(|last| last.has(THINGS) && !last.has(WordClass::FIRST_NAME)))
+    {
         return true;
     }
-    // "Harbor Democrats", "Harbor Swedes"; but "Ana Danes"
-    let group = |last: &Token| last.has(WordClass::COLLECTIVE) || last.has(WordClass::DEMONYM) && !first_name();
+    // "Harbor Democrats", "Harbor Swedes"; but "Ana Danes", and "Kolvar Swede" is none of them
+    let many = |last: &Token| last.has(WordClass::DEMONYM) && lexed.text[last.span].ends_with('s');
+    let group = |last: &Token| last.has(WordClass::COLLECTIVE) || many(last) && !first_name();
     candidate.words > 1 && !known() && words().next_back().is_some_and(group)
 }
 
-/// Whether what only a person is follows a name: "Ben Wall**, who** left", "Ben Wall**, 45,** left".
-fn is_somebody(lexed: &Lexed<'_>, end: usize) -> bool {
-    let age = || lexed.kind(end + 1, TokenKind::Number) && lexed.kind(end + 2, TokenKind::Comma);
-    lexed.kind(end, TokenKind::Comma) && (lexed.tokens.get(end + 1).is_some_and(|next| next.word == word::WHO) || age())
+/// Whether the last word of a name is a surname as well as that of a thing, and stands where somebody speaks or is said to be what
+/// somebody is: "said Ana **Day**", "Ana **Park**, the director,"; but "they met in Jackson Park".
+fn is_a_surname_too(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
+    static SURNAMES: WordSet = WordSet::of(&[
+        word::BEACH,
+        word::CAMP,
+        word::CASTLE,
+        word::CHURCH,
+        word::DAY,
+        word::EAST,
+        word::FIELD,
+        word::HILLS,
+        word::HOUSE,
+        word::LAKE,
+        word::NORTH,
+        word::PARISH,
+        word::PARK,
+        word::POND,
+        word::POST,
+        word::RIDGE,
+        word::STREET,
+        word::TEMPLE,
+        word::WALL,
+        word::WAY,
+        word::WEST,
+        word::WING,
+    ]);
+    SURNAMES.contains(lexed.known(candidate.name.end - 1)) && told::is_told(lexed, candidate)
 }
 
 /// "Pell & Sons", "#harbor Doe", "University of Varn", the film “Edda Goes North”

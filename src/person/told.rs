@@ -1,0 +1,64 @@
+//! Whether a text tells that somebody bears a name: who speaks under it, or is said to be something behind it.
+
+use super::candidate::Candidate;
+use crate::lex::{Case, Lexed, Run, TokenKind};
+use crate::lexicon::{WordClass, word};
+
+/// Nouns for what somebody is.
+pub(super) const ROLES: WordClass = WordClass::ROLE.or(WordClass::PERSON_NOUN);
+
+/// Whether somebody speaks under a name or is said to be something, so that it is a person's whatever its words are: "said **Rush
+/// Day**", "**Rush Day** said", "**Rush Day**, a baker,", "**Rush Day**, 45,", "**Rush Day**, who". In a headline nothing tells.
+pub(super) fn is_told(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
+    let Candidate { name, sentence, .. } = *candidate;
+    let speaks = |at: usize| {
+        let token = &lexed.tokens[at];
+        token.has(WordClass::CUE) && token.case == Case::Lower && !token.has(WordClass::NOUN)
+    };
+    let behind = || match lexed.tokens[name.end].kind {
+        TokenKind::Word => speaks(name.end),
+        TokenKind::Comma => is_somebody(lexed, name.end) || apposition(lexed, Run::new(name.end + 1, sentence.end)),
+        _ => false,
+    };
+    !candidate.in_title
+        && (name.end < sentence.end && behind() || name.start > sentence.start && speaks(name.start - 1))
+}
+
+/// Whether what only a person is stands behind a comma: "Ben Wall**, who** left", "Ben Wall**, 45,** left".
+pub(super) fn is_somebody(lexed: &Lexed<'_>, comma: usize) -> bool {
+    let age = || lexed.kind(comma + 1, TokenKind::Number) && lexed.kind(comma + 2, TokenKind::Comma);
+    lexed.kind(comma, TokenKind::Comma) && (lexed.reads(comma + 1, word::WHO) || age())
+}
+
+/// "a botanist", "the chief of staff", "director of the mill": a role within the first words.
+pub(super) fn apposition(lexed: &Lexed<'_>, run: Run) -> bool {
+    /// "the former deputy prime minister"
+    const LONGEST: usize = 6;
+    let words = lexed.tokens[run.range()].iter().take(LONGEST);
+    words
+        .take_while(|token| token.is_word() || token.is(TokenKind::Hyphen) || token.is(TokenKind::Clitic))
+        .take_while(|token| !token.has(WordClass::PREPOSITION | WordClass::AUXILIARY | WordClass::RELATIVE))
+        .any(|token| token.has(ROLES) && token.case == Case::Lower)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::person::tests::person;
+
+    #[test]
+    fn ordinary_words_and_places_are_names_where_it_is_told() {
+        person("“No,” said Teal Prenn, the director of the mill.", "Teal Prenn");
+        person("“No,” stated Roman Kolvarian, a teacher.", "Roman Kolvarian");
+        person("The teacher saw Misha Shah, 32, of Varn there.", "Misha Shah");
+        person("They saw Rush Kolvar there.", "");
+        person("Major Donor Backs Rush Kolvar\n\nIt rained.", "");
+    }
+
+    #[test]
+    fn surnames_that_are_things_as_well() {
+        person("“No,” said Kristen Day, the director.", "Kristen Day");
+        person("Marty West, a teacher, left. West came back from the West.", "Marty West");
+        person("They met in Jackson Park, and Ana Hall Prenn left.", "Ana Hall Prenn");
+        person("They met on Kristen Day.", "");
+    }
+}
