@@ -81,7 +81,8 @@ pub(super) fn is_said_to_be_one(lexed: &Lexed<'_>, candidate: &Candidate, rest: 
         }
         None => true,
     };
-    is_kind(lexed, phrase.head) && ends(behind.index())
+    let among_others = || phrase.run.range().any(|at| lexed.has(at, WordClass::COORDINATOR));
+    is_kind(lexed, phrase.head) && ends(behind.index()) && !among_others()
 }
 
 /// Whether a preposition stands before a name: what follows its comma may be the subject of the sentence.
