@@ -9,6 +9,7 @@ use super::mention::Mention;
 use super::parts::Parts;
 use super::renamed::{self, Renamed};
 use crate::lex::{Gap, Kinds, Lexed, TokenKind};
+use crate::lexicon::WordClass;
 use crate::model::{Gender, MentionRule};
 
 /// The people and their name mentions, both in text order. `candidates` are in text order.
@@ -114,7 +115,9 @@ fn single_names(
     people: &mut People,
 ) {
     let mut names = vec![Lone::default(); parts];
-    for pair in renamed.iter().filter(|pair| candidates[pair.name].words == 1 && !pair.maiden) {
+    // "Muslims known as Salafists"
+    let one = |name: &Candidate| name.words == 1 && !lexed.has(name.name.start, WordClass::DEMONYM | WordClass::PLURAL);
+    for pair in renamed.iter().filter(|pair| one(&candidates[pair.name]) && !pair.maiden) {
         names[candidates[pair.name].surname.number as usize].titled = true;
     }
     for &n in lone {

@@ -1,6 +1,8 @@
 //! The evidence in capitalised words themselves that they name a person, in points.
 
 use super::candidate::{Around, Candidate, is_common};
+use super::evidence::SURE;
+use super::thing::is_in_syllables;
 use super::told::is_told;
 use crate::grammar::name::{Part, PartKind};
 use crate::lex::{Case, Lexed, Token};
@@ -13,6 +15,10 @@ pub(super) fn full(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -
     let token = |part: &Part| &lexed.tokens[part.run.start];
     let mut words = parts.iter().filter(|part| matches!(part.kind, PartKind::Word | PartKind::Initial));
     let (Some(first), Some(last)) = (words.next(), words.next_back()) else { return 0 };
+    // "Ban Ki-moon": whatever else the surname is
+    if is_in_syllables(lexed, parts) {
+        return SURE;
+    }
     let first_name = token(first).has(WordClass::FIRST_NAME);
     let mut points = if first_name { 3 } else { without_first_name(around, candidate, first, last) };
     // "Tide-loving Osmarkers"
@@ -146,5 +152,6 @@ mod tests {
         person("They saw General Relief there.", "");
         person("They saw Harbor Democrats there.", "");
         person("They saw Virginia Democrats there.", "");
+        person("They saw Republican Jewish leaders there. The Jewish mayor left.", "");
     }
 }
