@@ -1,8 +1,8 @@
 //! Names merged over the article: full names, surnames and first names alone.
 
 use super::bearer::{Index, Named};
-use super::candidate::Candidate;
-use super::evidence::{self, SINGLE_NAME};
+use super::candidate::{Candidate, SINGLE_NAME};
+use super::evidence;
 use super::full_name::{People, full_names, fuller};
 use super::gender;
 use super::mention::Mention;

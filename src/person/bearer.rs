@@ -1,7 +1,7 @@
 //! Whom a name means that is not full: the bearer of a surname or of a first name.
 
-use super::candidate::{Candidate, is_rank};
-use super::evidence::{self, FULL_NAME};
+use super::candidate::{Candidate, FULL_NAME, is_rank};
+use super::evidence;
 use super::nickname::is_compound_surname;
 use super::parts::Parts;
 use crate::lex::{Case, Lexed, Run, TokenKind};

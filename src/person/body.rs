@@ -1,8 +1,7 @@
 //! What only a body or a thing has around its name: "the law firm Kolvar Prenn", "Kolvar Prenn, a toy company,", "Kolvar Prenn
 //! striker Ana Doe", "Kolvar Prenn raised its forecast".
 
-use super::candidate::Candidate;
-use super::evidence::SURELY_A_BODY;
+use super::candidate::{Candidate, SURELY_A_BODY};
 use crate::grammar::Tokens;
 use crate::grammar::noun_phrase::noun_phrase;
 use crate::lex::{Case, Lexed, Run, TokenKind};

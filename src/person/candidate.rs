@@ -39,6 +39,18 @@ impl Candidate {
     }
 }
 
+/// The points that make two words and more a person.
+pub(crate) const FULL_NAME: i32 = 2;
+/// The points that make it a person beyond doubt, also in a headline.
+pub(crate) const SURE: i32 = 4;
+/// The points at which a name is that of a body wherever it stands.
+pub(crate) const SURELY_A_BODY: i32 = -20;
+/// The points that make one word a person whose full name the article does not give.
+pub(crate) const SINGLE_NAME: i32 = 4;
+
+/// The points of words that name a thing.
+pub(crate) const UNLIKELY: i32 = -9;
+
 /// A first name or a surname.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Word {

@@ -1,7 +1,7 @@
 //! Whether capitalised words name a person: the evidence in them and around them, in points.
 
 use super::body;
-use super::candidate::{Around, Candidate};
+use super::candidate::{Around, Candidate, SINGLE_NAME, SURELY_A_BODY, UNLIKELY, is_common};
 use super::description;
 use super::gender;
 use super::inside::{full, single};
@@ -11,18 +11,6 @@ use crate::grammar::name::{Part, PartKind};
 use crate::lex::{Case, Kinds, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordSet};
-
-/// The points that make two words and more a person.
-pub(crate) const FULL_NAME: i32 = 2;
-/// The points that make it a person beyond doubt, also in a headline.
-pub(crate) const SURE: i32 = 4;
-/// The points at which a name is that of a body wherever it stands.
-pub(crate) const SURELY_A_BODY: i32 = -20;
-/// The points that make one word a person whose full name the article does not give.
-pub(crate) const SINGLE_NAME: i32 = 4;
-
-/// The points of words that name a thing.
-pub(crate) const UNLIKELY: i32 = -9;
 
 /// The points of a candidate of one word. "Wall", which names a thing, may be the surname of Jens Wall.
 pub(crate) fn alone(lexed: &Lexed<'_>, candidate: &Candidate) -> i32 {
@@ -42,7 +30,10 @@ pub(crate) fn may_be_told(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
     let tells = |at: usize, words: WordClass| {
         lexed.tokens.get(at).is_some_and(|token| token.has(words) | MARKS.contains(token.kind))
     };
-    candidate.weighed || tells(candidate.name.end, BEHIND) || tells(candidate.name.start.wrapping_sub(1), BEFORE)
+    candidate.weighed
+        || tells(candidate.name.end, BEHIND)
+        || tells(candidate.name.start.wrapping_sub(1), BEFORE)
+        || is_by_name(lexed, candidate.name.start)
 }
 
 /// The points for a person; `None` when the words name something else.
@@ -52,7 +43,12 @@ pub(crate) fn points(around: &Around<'_>, candidate: &Candidate, parts: &[Part])
     }
     let inside = if candidate.words > 1 { full(around, candidate, parts) } else { single(around, candidate, parts) };
     let title = if candidate.is_titled() { 4 } else { 0 };
-    Some(inside + title + before(around, candidate) + after(around, candidate))
+    Some(inside + title + self::around(around, candidate))
+}
+
+/// What stands around tells, in points.
+fn around(around: &Around<'_>, candidate: &Candidate) -> i32 {
+    before(around, candidate) + after(around, candidate)
 }
 
 /// What stands before: "spokesman Doe", "said Doe", "in Varn", "the Doe". Titles leave nothing to tell: "the | French
@@ -134,9 +130,12 @@ fn word_before(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
         // "his Tolvik Trio": nobody owns a person by a full name, but "her Ana Doe".
         return if full && !first_name() { -3 } else { 0 };
     }
-    if token.has(WordClass::DETERMINER) {
-        // "the Sister", but "the Ana Doe pictures" are of her.
-        return if full && first_name() { -2 } else { -4 };
+    // "the fear that Ana Doe"
+    if token.has(WordClass::DETERMINER) && token.word != word::THAT {
+        // "the Sister", "the Ana Observer", but "the Ana Doe pictures" are of her.
+        let thing = at + 1 == candidate.name.start && is_common(&lexed.tokens[candidate.name.end - 1]);
+        let known = full && first_name() && !thing;
+        return if known { -2 } else { -4 };
     }
     if is_local(lexed, at) { -2 } else { 0 }
 }
@@ -187,7 +186,8 @@ const TELLS_BEHIND: WordClass = WordClass::RELATIVE
     .or(WordClass::BE)
     .or(WordClass::VERB_PAST)
     .or(WordClass::VERB_S)
-    .or(WordClass::ROLE);
+    .or(WordClass::ROLE)
+    .or(WordClass::DETERMINER);
 
 /// "Doe said", "Doe died", "Doe of the harbor office", "Doe who"
 fn word_behind(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
@@ -208,6 +208,9 @@ fn word_behind(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
         return if candidate.words == 1 && many { 1 } else { 2 };
     }
     if candidate.words == 1 {
+        if is_by_name(lexed, candidate.name.start) {
+            return 3;
+        }
         // "Tolvik died", "Tolvik was born in": no body and no place does.
         if LIVED.contains(lexed.known(at)) || token.has(WordClass::BE) && lexed.reads(at + 1, word::BORN) {
             return 3;
@@ -249,6 +252,19 @@ fn comma_behind(lexed: &Lexed<'_>, candidate: &Candidate, rest: Run) -> i32 {
         return 2;
     }
     if body::is_said_to_be_one(lexed, candidate, rest) { 2 * SURELY_A_BODY } else { 0 }
+}
+
+/// Whether a first name at `at` is told from others by what stands behind it: "**Ana** of Varn", "**Ana** the Great"; but "Grace of
+/// God", "Florence of old".
+fn is_by_name(lexed: &Lexed<'_>, at: usize) -> bool {
+    let other = WordClass::NOUN | WordClass::ADJECTIVE | WordClass::PLACE;
+    let capital = || lexed.tokens.get(at + 2).is_some_and(|next| next.is_word() && next.case == Case::Title);
+    let named = match lexed.known(at + 1) {
+        word::OF => capital(),
+        word::THE => capital() && lexed.has(at + 2, WordClass::ADJECTIVE) && !lexed.has(at + 2, WordClass::NATIONALITY),
+        _ => false,
+    };
+    named && lexed.has(at, WordClass::FIRST_NAME) && !lexed.has(at, other)
 }
 
 /// Titles of those who are of a place: "**Lord** Doe of Varn".
@@ -299,6 +315,8 @@ mod tests {
         person("Tolvik gave up. In May Tolvik died.", "Tolvik");
         person("Lord Prenn of Varn, whom they knew, left. Tolvik of Varn left.", "Prenn");
         person("She was a guest on Prenn shows. Prenn was a guest too.", "");
+        person("They saw that Kolvar Prenn was ill.", "Kolvar Prenn");
+        person("Peter the Great met Hilary of Varn. Grace of God fell on France the Great.", "Peter|Hilary");
         person("Yesterday Ana Doe left.", "Ana Doe");
         person("Harbor Relations Ana Doe left.", "Ana Doe");
     }

@@ -1,8 +1,8 @@
 //! Full names joined over the article: those of one surname with the same first name, or a short form of it.
 
 use super::bearer::{MOST_BEARERS, Named};
-use super::candidate::{Candidate, Word, is_rank};
-use super::evidence::{self, FULL_NAME, SURE, SURELY_A_BODY};
+use super::candidate::{Candidate, FULL_NAME, SURE, SURELY_A_BODY, Word, is_rank};
+use super::evidence;
 use super::nickname::{has_nickname, is_compound_surname, is_short_for};
 use crate::lex::{Case, Lexed};
 

@@ -1,7 +1,7 @@
 //! The evidence in capitalised words themselves that they name a person, in points.
 
+use super::candidate::SURE;
 use super::candidate::{Around, Candidate, is_common};
-use super::evidence::SURE;
 use super::thing::is_in_syllables;
 use super::told::is_told;
 use crate::grammar::name::{Part, PartKind};

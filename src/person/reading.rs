@@ -1,8 +1,8 @@
 //! Reads capitalised words as titles and a name, with the evidence that they name a person.
 
 use super::bounds::{name_start, without_letters};
-use super::candidate::{Around, Candidate, Word};
-use super::evidence::{self, UNLIKELY};
+use super::candidate::{Around, Candidate, SURE, UNLIKELY, Word};
+use super::evidence;
 use super::gender;
 use super::parts::Parts;
 use super::thing::THINGS;
@@ -79,7 +79,7 @@ impl Reader<'_> {
             }
         }
         for candidate in &mut self.found[first..] {
-            (candidate.points, candidate.weighed) = (candidate.points.max(evidence::SURE), true);
+            (candidate.points, candidate.weighed) = (candidate.points.max(SURE), true);
         }
     }
 

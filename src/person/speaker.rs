@@ -1,9 +1,9 @@
 //! Speakers of quotes: who is meant by the mention beside the cue, and who "I" is inside.
 
-use super::candidate::{Candidate, is_common};
+use super::candidate::{Candidate, SURE, is_common};
 use super::mention::Mention;
 use super::reference::Speakers;
-use super::{evidence, gender, whereabouts::within};
+use super::{gender, whereabouts::within};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
@@ -89,7 +89,7 @@ pub(crate) fn take_turns(quotes: &[Quote], sites: &Sites, candidates: &mut [Cand
         let named = candidates[first..].iter_mut().take_while(|candidate| candidate.name.end <= label.end);
         let likely = |candidate: &&mut Candidate| candidate.words > 1 && candidate.points > UNLIKELY;
         named.filter(likely).for_each(|candidate| {
-            candidate.points = candidate.points.max(evidence::SURE);
+            candidate.points = candidate.points.max(SURE);
             candidate.in_title = false;
         });
     }

@@ -1,15 +1,15 @@
 //! What names no person: prizes and laws, bodies and firms, groups, works in marks.
 
 use super::candidate::{Around, Candidate};
-use super::told;
+use super::told::{self, ROLES};
 use crate::grammar::name::{Part, PartKind};
-use crate::lex::{Lexed, Token, TokenKind};
+use crate::lex::{Case, Lexed, Token, TokenKind};
 use crate::lexicon::word::{self, WordSet};
 use crate::lexicon::{WordClass, WordId};
 
 /// "Corrigan Prize", "Harbor Safety Act", "Pell & Sons", "University of Varn", the film “Edda Goes North”
 pub(crate) fn names_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> bool {
-    around.class.has(THINGS.or(GROUPS)) && has_a_thing(around.lexed, candidate, parts)
+    around.class.has(THINGS.or(GROUPS)) && has_a_thing(around, candidate, parts)
         || is_of_a_thing(around, candidate)
         || candidate.words > 1 && is_firm(around.lexed, candidate)
 }
@@ -198,8 +198,9 @@ pub(super) const THINGS: WordClass = WordClass::BODY.or(WordClass::THING).or(Wor
 /// Words for many people.
 const GROUPS: WordClass = WordClass::COLLECTIVE.or(WordClass::DEMONYM);
 
-/// "Corrigan Prize", "Harbor Safety Act"; but "Frank Church", "Ana Maria Hall", "Mr. Banks"
-fn has_a_thing(lexed: &Lexed<'_>, candidate: &Candidate, parts: &[Part]) -> bool {
+/// "Corrigan Prize", "Harbor Safety Act"; but "Frank Church", "Ana Maria Hall", "Mr. Banks", "Park Ji-ho"
+fn has_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> bool {
+    let lexed = around.lexed;
     let words = || parts.iter().filter(|part| part.kind == PartKind::Word).map(|part| &lexed.tokens[part.run.end - 1]);
     let known = || words().next_back().is_some_and(|last| last.has(WordClass::SURNAME));
     let first_name = || lexed.has(candidate.name.start, WordClass::FIRST_NAME);
@@ -207,17 +208,17 @@ fn has_a_thing(lexed: &Lexed<'_>, candidate: &Candidate, parts: &[Part]) -> bool
         1 => candidate.is_titled(),
         // "Ben Wall, who left": nothing is a "who", nor 45.
         2 | 3 => {
-            first_name()
-                && (known() || told::is_somebody(lexed, candidate.name.end) || is_a_surname_too(lexed, candidate))
+            first_name() && (known() || is_a_surname_too(around, candidate))
+                || (first_name() || lexed.tokens[candidate.name.start].class.is_unknown())
+                    && told::is_somebody(lexed, candidate.name.end)
+                || is_in_syllables(lexed, parts)
         }
         _ => false,
     };
+    let thing = |word: &Token| word.has(THINGS) && !word.has(WordClass::FIRST_NAME);
     // "Ana Hall Roe": a surname in the middle
-    let thing = |word: &Token| word.has(THINGS) && !word.has(WordClass::FIRST_NAME | WordClass::SURNAME);
-    if !surname
-        && (words().any(thing)
-            || words().next_back().is_some_and(|last| last.has(THINGS) && !last.has(WordClass::FIRST_NAME)))
-    {
+    let middle = |word: &Token| thing(word) && !word.has(WordClass::SURNAME);
+    if !surname && (words().any(middle) || words().next_back().is_some_and(thing)) {
         return true;
     }
     // "Harbor Democrats", "Harbor Swedes"; but "Ana Danes", and "Kolvar Swede" is none of them
@@ -226,20 +227,25 @@ fn has_a_thing(lexed: &Lexed<'_>, candidate: &Candidate, parts: &[Part]) -> bool
     candidate.words > 1 && !known() && words().next_back().is_some_and(group)
 }
 
-/// Whether the last word of a name is a surname as well as that of a thing, and stands where somebody speaks or is said to be what
-/// somebody is: "said Ana **Day**", "Ana **Park**, the director,"; but "they met in Jackson Park".
-fn is_a_surname_too(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
+/// Whether the last word of a name is a surname as well as that of a thing, and what stands around tells of a person: "Rep. Ana
+/// **West**", "said Ana **Day**", "Ana **Park**, the director,"; but "they met in Jackson Park".
+fn is_a_surname_too(around: &Around<'_>, candidate: &Candidate) -> bool {
     static SURNAMES: WordSet = WordSet::of(&[
         word::BEACH,
         word::CAMP,
         word::CASTLE,
         word::CHURCH,
+        word::COAST,
         word::DAY,
         word::EAST,
         word::FIELD,
+        word::FIELDS,
+        word::FOREST,
+        word::GARDEN,
         word::HILLS,
         word::HOUSE,
         word::LAKE,
+        word::MARSH,
         word::NORTH,
         word::PARISH,
         word::PARK,
@@ -252,8 +258,24 @@ fn is_a_surname_too(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
         word::WAY,
         word::WEST,
         word::WING,
+        word::WORLD,
     ]);
-    SURNAMES.contains(lexed.known(candidate.name.end - 1)) && told::is_told(lexed, candidate)
+    let office = |(at, token): (usize, &Token)| token.has(ROLES) && around.lexed.tokens[at].case == Case::Lower;
+    SURNAMES.contains(around.lexed.known(candidate.name.end - 1))
+        && (candidate.is_titled()
+            || told::is_told(around.lexed, candidate)
+            || around.token_before().is_some_and(office))
+}
+
+/// Whether a name ends with a given name in two syllables, as Koreans and Chinese write it: "Park **Ji-ho**", "Ban **Ki-moon**".
+pub(super) fn is_in_syllables(lexed: &Lexed<'_>, parts: &[Part]) -> bool {
+    /// "Kwang", "hyeon"
+    const LONGEST: usize = 5;
+    let Some(last) = parts.last().filter(|last| parts.len() == 2 && last.run.len() == 3) else { return false };
+    let (head, tail) = (&lexed.tokens[last.run.start], &lexed.tokens[last.run.end - 1]);
+    let short = head.span.len() <= LONGEST && tail.span.len() <= LONGEST;
+    let names = head.class.is_unknown() || head.has(WordClass::FIRST_NAME | WordClass::SURNAME);
+    short && names && head.case == Case::Title && tail.case == Case::Lower && parts[0].run.len() == 1
 }
 
 /// "Pell & Sons", "#harbor Doe", "University of Varn", the film “Edda Goes North”
@@ -310,6 +332,9 @@ mod tests {
         person("They saw carmaker Prenn there. The operator Kolvar said so.", "");
         person("They saw filmmaker Prenn, a resident, there.", "Prenn");
         person("They saw the new Star Harbor there.", "");
+        person("They saw Rep. Ana West there. Jo Park said so. Eva Park was closed.", "Ana West|Jo Park");
+        person("Park Ji-ho met Ban Ki-lun. Park left.", "Park Ji-ho|Ban Ki-lun");
+        person("They saw Park Follow-up there.", "");
         person("Scrum-half Kolvar Prenn, who had left, came back.", "Kolvar Prenn");
     }
 }
