@@ -17,14 +17,13 @@ impl Lexer<'_> {
     /// "https://…" or "www.…" at a word's start.
     pub(super) fn url(&mut self, gap: Gap) -> bool {
         let rest = &self.bytes[self.at..];
-        // Nearly every word is told apart by its first letter.
-        if !matches!(rest[0] | 0x20, b'h' | b'w' | b'p') {
+        // Nearly every word is told apart by its first letters.
+        let head = rest.first_chunk::<4>().map(|head| head.map(|byte| byte | 0x20));
+        if !matches!(head.as_ref(), Some(b"http" | b"www." | b"pic.")) {
             return false;
         }
-        if ![b"http://".as_slice(), b"https://", b"www.", b"pic.twitter.com/"]
-            .iter()
-            .any(|head| starts_with(rest, head))
-        {
+        let heads = [b"http://".as_slice(), b"https://", b"www.", b"pic.twitter.com/"];
+        if !heads.iter().any(|head| starts_with(rest, head)) {
             return false;
         }
         let rest = &self.text[self.at..];

@@ -3,11 +3,11 @@
 use super::begin::{BEGIN, Begin};
 use super::look_up::{self, Waiting};
 use super::marks;
-use super::role;
+use super::role::{self, Doubts};
 use super::sign_map::SignMap;
 use super::token::{Case, Gap, Token, TokenKind};
 use super::word::is_punctuation;
-use crate::lexicon::{self, Role, Table, WordClass, WordId};
+use crate::lexicon::{self, Table, WordClass, WordId};
 use crate::span::Span;
 
 /// Reads a whole text into tokens.
@@ -25,14 +25,14 @@ pub(crate) fn lex(text: &str, tokens: &mut Vec<Token>) -> Outline {
         words: lexicon::words(),
         waiting: Vec::with_capacity(2 * look_up::ENOUGH),
         tokens: std::mem::take(tokens),
-        undecided: Vec::with_capacity(text.len() / BYTES_A_DOUBT),
-        lines: Vec::new(),
+        doubts: Doubts::with_room(text.len() / BYTES_A_DOUBT),
+        lines: Vec::with_capacity(text.len() / BYTES_A_LINE),
     };
     lexer.run();
     lexer.look_up();
-    let Lexer { lines, undecided, .. } = lexer;
+    let Lexer { lines, doubts, .. } = lexer;
     *tokens = lexer.tokens;
-    role::decide(text, tokens, &undecided);
+    role::decide(text, tokens, &doubts);
     Outline { lines, signs: SignMap::of(tokens) }
 }
 
@@ -45,8 +45,9 @@ pub(crate) struct Outline {
     pub(crate) signs: SignMap,
 }
 
-/// Bytes to a token whose neighbours decide its role, about. Only how much room is made hangs on it.
-const BYTES_A_DOUBT: usize = 64;
+/// Bytes to a token of one of the two kinds of doubt, and to a line, about. Only how much room is made hangs on them.
+const BYTES_A_DOUBT: usize = 32;
+const BYTES_A_LINE: usize = 64;
 
 pub(super) struct Lexer<'t> {
     pub(super) text: &'t str,
@@ -57,59 +58,36 @@ pub(super) struct Lexer<'t> {
     /// The words that have not been looked up.
     pub(super) waiting: Vec<Waiting>,
     pub(super) tokens: Vec<Token>,
-    /// The tokens whose neighbours decide their role.
-    pub(super) undecided: Vec<usize>,
+    pub(super) doubts: Doubts,
     /// The first token of each line.
     lines: Vec<usize>,
 }
 
 impl Lexer<'_> {
     fn run(&mut self) {
+        let mut gap = self.rest_of_gap(Gap::Blank);
+        // Every turn takes at least one character.
         loop {
-            let gap = self.skip_gap();
+            gap = self.plain_words(gap);
             let Some(&byte) = self.bytes.get(self.at) else { break };
-            // Every arm takes at least one character, so the loop ends.
             match BEGIN[usize::from(byte)] {
-                Begin::Letter => self.words(gap),
-                Begin::Digit => self.number(gap),
                 Begin::Single(kind) => self.push(self.at, self.at + 1, kind, gap),
                 Begin::Mark => self.mark(byte, gap),
-                // A gap took these.
-                Begin::Blank | Begin::Newline | Begin::Wide => self.wide(gap),
+                Begin::Digit => self.number(gap),
+                Begin::Letter => self.word(gap),
+                Begin::Wide if !self.is_at_blank() => self.wide(gap),
+                Begin::Blank | Begin::Newline | Begin::Wide => {
+                    gap = self.rest_of_gap(gap);
+                    continue;
+                }
             }
+            gap = self.gap();
         }
     }
 
-    /// Plain words, or one that has more to it.
-    fn words(&mut self, gap: Gap) {
-        let first = self.tokens.len();
-        if !self.plain_words(gap) {
-            self.word(gap);
-        }
-        if self.waiting.len() >= look_up::ENOUGH {
-            self.look_up();
-        }
-        // The second part of a compound is what the whole is: "union-**backed**".
-        if gap == Gap::None
-            && let Some([hyphen, part]) = first.checked_sub(1).and_then(|before| self.tokens.get_mut(before..=first))
-            && hyphen.is(TokenKind::Hyphen)
-            && part.is_word()
-            && !part.is_capital()
-        {
-            part.role = Role::Noun;
-        }
-    }
-
-    /// Skips blanks, line ends and invisible marks, and says what they amount to.
-    fn skip_gap(&mut self) -> Gap {
+    /// Skips blanks, line ends and invisible marks, and says what they amount to with the gap before them.
+    fn rest_of_gap(&mut self, before: Gap) -> Gap {
         let start = self.at;
-        // Nearly every gap is nothing or one blank.
-        let blank = self.byte(start) == b' ';
-        let next = BEGIN[usize::from(self.byte(start + usize::from(blank)))];
-        if start > 0 && !matches!(next, Begin::Blank | Begin::Newline | Begin::Wide) {
-            self.at += usize::from(blank);
-            return if blank { Gap::Space } else { Gap::None };
-        }
         let mut newlines = 0;
         while let Some(&byte) = self.bytes.get(self.at) {
             match BEGIN[usize::from(byte)] {
@@ -123,28 +101,32 @@ impl Lexer<'_> {
                     self.at += 1;
                 }
                 Begin::Wide => {
-                    let Some(c) = self.char_at(self.at) else { break };
-                    if matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}') {
-                        newlines += 1;
-                    } else if !c.is_whitespace() && !is_invisible(c) {
-                        break;
-                    }
+                    let Some(c) = self.char_at(self.at).filter(|&c| is_blank(c)) else { break };
+                    newlines += usize::from(matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}'));
                     self.at += c.len_utf8();
                 }
                 _ => break,
             }
         }
         let gap = match newlines {
-            0 if self.at == start && start > 0 => Gap::None,
-            0 if start == 0 => Gap::Blank,
+            _ if start == 0 => Gap::Blank,
+            0 if self.at == start => before,
             0 => Gap::Space,
-            1 if start > 0 => Gap::Line,
+            1 => Gap::Line,
             _ => Gap::Blank,
         };
         if gap >= Gap::Line && self.at < self.bytes.len() {
             self.lines.push(self.tokens.len());
         }
         gap
+    }
+
+    /// Skips the blank that comes next, if one does: all that there is of nearly every gap.
+    #[inline]
+    pub(super) fn gap(&mut self) -> Gap {
+        let blank = self.byte(self.at) == b' ';
+        self.at += usize::from(blank);
+        if blank { Gap::Space } else { Gap::None }
     }
 
     pub(super) fn char_at(&self, at: usize) -> Option<char> {
@@ -155,20 +137,20 @@ impl Lexer<'_> {
         self.bytes.get(at).copied().unwrap_or(0)
     }
 
-    #[inline]
+    /// Makes what is no word a token.
     pub(super) fn push(&mut self, start: usize, end: usize, kind: TokenKind, gap: Gap) {
         self.at = end;
-        let role = kind.role();
-        self.undecided.extend(role.is_none().then_some(self.tokens.len()));
+        let (role, signs) = kind.told();
+        push_if(kind.is_in_doubt(), &mut self.doubts.marks, self.tokens.len());
         self.tokens.push(Token {
             span: Span::of(start, end),
             class: WordClass::NONE,
             word: WordId::UNKNOWN,
-            role: role.unwrap_or_default(),
+            role,
             kind,
             case: Case::None,
             gap,
-            signs: kind.signs(),
+            signs,
         });
     }
 
@@ -212,21 +194,13 @@ impl Lexer<'_> {
         }
         let after = self.byte(end);
         let tight = gap == Gap::None && !after.is_ascii_whitespace() && end < self.bytes.len();
-        if end - start == 1 && (tight || after.is_ascii_digit()) {
-            self.hyphen(end, gap);
-        } else {
-            self.push(start, end, TokenKind::Dash, gap);
-        }
+        let joins = end - start == 1 && (tight || after.is_ascii_digit());
+        self.push(start, end, if joins { TokenKind::Hyphen } else { TokenKind::Dash }, gap);
     }
 
-    /// A hyphen, which makes the word before it the part of a compound.
-    fn hyphen(&mut self, end: usize, gap: Gap) {
-        if gap == Gap::None
-            && let Some(part) = self.tokens.last_mut().filter(|part| part.is_word() && !part.is_capital())
-        {
-            part.role = Role::Noun;
-        }
-        self.push(self.at, end, TokenKind::Hyphen, gap);
+    /// Whether white space outside ASCII or an invisible mark comes next.
+    fn is_at_blank(&self) -> bool {
+        self.char_at(self.at).is_some_and(|c| !is_punctuation(c) && is_blank(c))
     }
 
     /// A character outside ASCII.
@@ -237,7 +211,7 @@ impl Lexer<'_> {
             return;
         };
         if !is_punctuation(c) && c.is_alphabetic() {
-            return self.words(gap);
+            return self.word(gap);
         }
         let end = start + c.len_utf8();
         let twice = self.text[end..].starts_with(c);
@@ -246,7 +220,7 @@ impl Lexer<'_> {
             c if marks::is_double(c) => (TokenKind::Quote, end),
             c if marks::is_single(c) => (TokenKind::SingleQuote, end),
             '–' | '—' | '―' | '⸺' | '−' => (TokenKind::Dash, end),
-            '‐' | '‑' => return self.hyphen(end, gap),
+            '‐' | '‑' => (TokenKind::Hyphen, end),
             '…' => (TokenKind::Ellipsis, end),
             '。' | '．' => (TokenKind::Stop, end),
             '，' | '、' => (TokenKind::Comma, end),
@@ -261,6 +235,19 @@ impl Lexer<'_> {
         };
         self.push(start, end, kind, gap);
     }
+}
+
+/// Adds an item to a list if `held`, without a branch.
+#[inline]
+pub(super) fn push_if(held: bool, list: &mut Vec<usize>, item: usize) {
+    let len = list.len() + usize::from(held);
+    list.push(item);
+    list.truncate(len);
+}
+
+/// White space, and marks that are not seen.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || is_invisible(c)
 }
 
 /// Marks that are not seen: zero width, direction, soft hyphen, byte order.

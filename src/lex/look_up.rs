@@ -3,7 +3,7 @@
 //! The word table is larger than the nearest caches of a processor: to fetch a place of it takes as long as to read two words.
 //! So the words that were read wait until there are some, and their places are fetched all at once.
 
-use super::lexer::Lexer;
+use super::lexer::{Lexer, push_if};
 use super::token::{Case, Gap, Token, TokenKind};
 use crate::lexicon::{Key, Known, Place, Role, Signs, WordClass, WordId};
 use crate::span::Span;
@@ -13,7 +13,7 @@ pub(super) const ENOUGH: usize = 128;
 
 /// A word that is a token already and has not been looked up.
 pub(super) struct Waiting {
-    key: Key,
+    pub(super) key: Key,
     place: Place,
     token: usize,
 }
@@ -48,37 +48,24 @@ impl Lexer<'_> {
         for word in &mut self.waiting {
             word.place = self.words.place(word.key, word.place);
         }
-        for word in self.waiting.drain(..) {
-            let known = self.words.look_up(word.key, word.place);
-            let decided = settle(&mut self.tokens[word.token], self.bytes, known);
-            self.undecided.extend((!decided).then_some(word.token));
+        let mut waiting = std::mem::take(&mut self.waiting);
+        for word in &waiting {
+            self.settle(word.token, self.words.look_up(word.key, word.place));
         }
+        waiting.clear();
+        self.waiting = waiting;
     }
-}
 
-/// Gives a word what is known of it. False where its neighbours decide its role.
-#[inline]
-pub(super) fn settle(token: &mut Token, text: &[u8], known: Option<&Known>) -> bool {
-    let (role, signs) = if let Some(known) = known {
+    /// Gives a word what is known of it.
+    #[inline]
+    pub(super) fn settle(&mut self, at: usize, known: &Known) {
+        let token = &mut self.tokens[at];
         token.class = known.class;
         token.word = known.word;
-        (known.role(token.is_capital()), known.signs)
-    } else {
-        (role_of_unknown(token, text), Signs::of(WordClass::NONE))
-    };
-    token.signs = signs.and(token.case.signs());
-    // What is part of a compound has its role.
-    if token.role == Role::Other {
-        token.role = role.unwrap_or_default();
+        token.role = known.role(token.is_capital());
+        token.signs = known.signs.and(token.case.signs());
+        push_if(known.is_in_doubt(token.is_capital()), &mut self.doubts.words, at);
     }
-    token.role != Role::Other
-}
-
-/// What a word in no list does: a name, or what its ending says.
-#[inline(never)] // Few words are in no list, and the others take no branch.
-fn role_of_unknown(token: &Token, text: &[u8]) -> Option<Role> {
-    let role = || Role::of(WordClass::NONE, &text[token.span.range()], false);
-    if token.is_capital() { Role::of_capital(WordClass::NONE) } else { Some(role()) }
 }
 
 #[cfg(test)]

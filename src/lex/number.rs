@@ -1,6 +1,7 @@
 //! Numbers: digits with what belongs to them.
 
 use super::lexer::Lexer;
+use super::sixteen::{self, Sixteen};
 use super::token::{Gap, TokenKind};
 
 impl Lexer<'_> {
@@ -8,6 +9,10 @@ impl Lexer<'_> {
     pub(super) fn number(&mut self, gap: Gap) {
         let start = self.at;
         let mut end = self.digits_end(start);
+        // As most numbers stand.
+        if self.byte(end) == b' ' {
+            return self.push(start, end, TokenKind::Number, gap);
+        }
         // "9:30", "14:45:10"
         if end - start <= 2 && self.byte(end) == b':' && self.digits_end(end + 1) == end + 3 {
             end += 3;
@@ -44,10 +49,13 @@ impl Lexer<'_> {
     }
 
     fn digits_end(&self, mut at: usize) -> usize {
-        while self.byte(at).is_ascii_digit() {
-            at += 1;
+        loop {
+            let digits = Sixteen::at(self.bytes, at).digits();
+            at += digits;
+            if digits < sixteen::LEN {
+                return at;
+            }
         }
-        at
     }
 }
 

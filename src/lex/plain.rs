@@ -2,6 +2,7 @@
 
 use super::begin::{BEGIN, Begin};
 use super::lexer::Lexer;
+use super::look_up::{self, Waiting};
 use super::sixteen::{self, Sixteen};
 use super::token::{Case, Gap, TokenKind};
 use super::word::{LETTER, PUNCTUATION, is_punctuation};
@@ -26,6 +27,12 @@ static CASES: [Case; 8] = {
 };
 
 impl Plain {
+    /// Where it stands, when it begins at `at`.
+    #[inline]
+    fn span(&self, at: usize) -> Span {
+        Span::of(at, at + self.len)
+    }
+
     /// The letters at `at`; `None` for none at all, and for more.
     #[inline]
     fn at(bytes: &[u8], at: usize) -> Option<Plain> {
@@ -51,52 +58,59 @@ enum Behind {
 }
 
 impl Lexer<'_> {
-    /// Plain words with the marks and the blanks behind them, as they stand in most of a text.
+    /// Plain words with the marks and the blanks behind them, as they stand in most of a text. Gives the gap behind the last.
     ///
-    /// Ends before a word that has more to it, and before what stands seldom between plain words. False if nothing is taken.
+    /// Ends before what is no word, and before a long one.
     #[inline(never)] // On its own what it reads stays in registers.
-    pub(super) fn plain_words(&mut self, mut gap: Gap) -> bool {
-        let (start, mut at) = (self.at, self.at);
+    pub(super) fn plain_words(&mut self, mut gap: Gap) -> Gap {
         // Every turn takes a word.
-        while let Some(plain) = Plain::at(self.bytes, at) {
-            if plain.next == b' ' {
-                self.push_word(Span::of(at, at + plain.len), plain.key, plain.case, gap);
-            } else if !self.word_and_mark(&plain, at, gap) {
-                break;
-            }
-            at = self.at + 1;
-            gap = Gap::Space;
+        while let Some(plain) = Plain::at(self.bytes, self.at) {
+            self.push_word(plain.span(self.at), plain.key, plain.case, gap);
+            gap = if plain.next == b' ' {
+                self.at += 1;
+                Gap::Space
+            } else {
+                self.behind(plain.len, plain.next)
+            };
         }
-        self.at > start
+        if self.waiting.len() >= look_up::ENOUGH {
+            self.look_up();
+        }
+        gap
     }
 
-    /// A plain word with no blank behind it, and the mark or the clitic that stands there. Whether a blank comes next.
-    #[inline(never)] // One word in seven, and the others need the registers.
-    fn word_and_mark(&mut self, plain: &Plain, start: usize, gap: Gap) -> bool {
-        let end = start + plain.len;
-        let behind = self.behind(plain, start);
-        if matches!(behind, Behind::More) {
-            return false;
+    /// Takes the mark or the clitic behind a word of so many letters, which was the last to be taken, and gives the gap behind
+    /// it. If there is more to the word, it is read anew.
+    #[inline(never)] // One word in seven has no blank behind it, and the others need the registers.
+    fn behind(&mut self, letters: usize, next: u8) -> Gap {
+        match self.what_is_behind(letters, next) {
+            Behind::More => self.read_anew(letters),
+            Behind::Token(kind, end) => self.push(self.at, end, kind, Gap::None),
+            Behind::Other => {}
         }
-        self.push_word(Span::of(start, end), plain.key, plain.case, gap);
-        if let Behind::Token(kind, mark_end) = behind {
-            self.push(end, mark_end, kind, Gap::None);
-        }
-        self.byte(self.at) == b' '
+        self.gap()
     }
 
-    /// What stands behind a plain word that begins at `start`, but a blank.
+    /// Takes back the last word, and reads it as one that has more to it.
+    fn read_anew(&mut self, letters: usize) {
+        self.at -= letters;
+        self.waiting.pop();
+        let gap = self.tokens.pop().map_or(Gap::None, |word| word.gap);
+        self.word(gap);
+    }
+
+    /// What stands behind the last word, but a blank.
     #[inline]
-    fn behind(&self, plain: &Plain, start: usize) -> Behind {
-        let end = start + plain.len;
-        match plain.next {
-            b'.' => self.stop_behind(plain, start),
+    fn what_is_behind(&self, letters: usize, next: u8) -> Behind {
+        let end = self.at;
+        match next {
+            b'.' => self.stop_behind(letters),
             // "he said:", but not "https://example.com"
             b':' if self.byte(end + 1) == b'/' => Behind::More,
             // "Doe's", "the leaders' plan", but not "O'Hara"
             b'\'' | PUNCTUATION => match (self.apostrophe_at(end), self.clitic_end(end)) {
                 (Some(_), Some(clitic)) => Behind::Token(TokenKind::Clitic, clitic),
-                (None, _) if plain.next == b'\'' || self.char_at(end).is_some_and(is_punctuation) => Behind::Other,
+                (None, _) if next == b'\'' || self.char_at(end).is_some_and(is_punctuation) => Behind::Other,
                 _ => Behind::More,
             },
             // "jdoe@example.com"
@@ -109,14 +123,15 @@ impl Lexer<'_> {
         }
     }
 
-    /// What a full stop is behind a plain word: "the harbor.", but not "Mr." or "www.example.com".
-    fn stop_behind(&self, plain: &Plain, start: usize) -> Behind {
-        let end = start + plain.len;
+    /// What a full stop is behind the last word: "the harbor.", but not "Mr." or "www.example.com".
+    fn stop_behind(&self, letters: usize) -> Behind {
+        let end = self.at;
         if !matches!(self.byte(end + 1), b' ' | b'\n' | b'"' | b')' | PUNCTUATION) {
             return Behind::More;
         }
-        if (plain.len <= 2 || self.words.may_have_stop(plain.key.with_stop(plain.len)))
-            && self.abbreviation_end(start, end) > end
+        let abbreviation = |word: &Waiting| self.words.may_have_stop(word.key.with_stop(letters));
+        if (letters <= 2 || self.waiting.last().is_some_and(abbreviation))
+            && self.abbreviation_end(end - letters, end) > end
         {
             return Behind::More;
         }

@@ -1,30 +1,66 @@
-//! The roles that a token has by its neighbours: capitals that open a sentence, what hangs on a word.
+//! The roles that a token has by its neighbours or its ending: capitals that open a sentence, what hangs on a word, compounds.
 
 use super::lexed::Lexed;
 use super::token::{Case, Gap, Token, TokenKind};
 use crate::lexicon::{FORMS, FUNCTION, NOMINAL, Role, WordClass};
 
-/// Gives these tokens their roles.
-pub(super) fn decide(text: &str, tokens: &mut [Token], undecided: &[usize]) {
-    for &at in undecided {
-        tokens[at].role = in_context(&Lexed { text, tokens }, at);
+/// The tokens whose role is told when all words are known.
+#[derive(Debug)]
+pub(super) struct Doubts {
+    pub(super) words: Vec<usize>,
+    pub(super) marks: Vec<usize>,
+}
+
+impl Doubts {
+    pub(super) fn with_room(each: usize) -> Doubts {
+        Doubts { words: Vec::with_capacity(each), marks: Vec::with_capacity(each) }
     }
 }
 
-/// The role that its neighbours give the token at `index`. A word in capitals that opens a sentence is read by its classes, as
-/// if it were in lower case.
-fn in_context(lexed: &Lexed<'_>, index: usize) -> Role {
+/// Gives these tokens their roles.
+pub(super) fn decide(text: &str, tokens: &mut [Token], doubts: &Doubts) {
+    for &at in &doubts.words {
+        tokens[at].role = word(&Lexed { text, tokens }, at);
+    }
+    for &at in &doubts.marks {
+        match tokens[at].kind {
+            TokenKind::Hyphen => join(tokens, at),
+            _ => tokens[at].role = mark(&Lexed { text, tokens }, at),
+        }
+    }
+}
+
+/// Makes the words round a hyphen what the whole compound is: "**union**-**backed**".
+fn join(tokens: &mut [Token], hyphen: usize) {
+    let part = |token: &mut Token| {
+        if token.is_word() && !token.is_capital() {
+            token.role = Role::Noun;
+        }
+    };
+    if tokens[hyphen].is_glued() {
+        tokens[..hyphen].last_mut().map(part);
+    }
+    tokens.get_mut(hyphen + 1).filter(|behind| behind.is_glued()).map(part);
+}
+
+/// The role of a word with a capital by its neighbours, and of a word in no list by its ending.
+fn word(lexed: &Lexed<'_>, index: usize) -> Role {
     let token = &lexed.tokens[index];
-    if token.is_word() { capital(lexed, index, token) } else { mark(lexed, index, token) }
+    if token.is_capital() {
+        capital(lexed, index, token)
+    } else {
+        Role::of(WordClass::NONE, lexed.word(index).as_bytes(), false)
+    }
 }
 
 /// The role of what hangs on a word, and of marks that can stand in a noun phrase.
-fn mark(lexed: &Lexed<'_>, index: usize, token: &Token) -> Role {
+fn mark(lexed: &Lexed<'_>, index: usize) -> Role {
+    let token = &lexed.tokens[index];
     match token.kind {
         // "he's predicting", "they've said"; but "Doe's plan"
         TokenKind::Clitic => {
             let pronoun = index > 0 && lexed.has(index - 1, WordClass::SUBJECT_PRONOUN | WordClass::RELATIVE);
-            let genitive = lexed.text[token.span].ends_with(['s', 'S']) && !pronoun;
+            let genitive = ends_in_s(lexed, index) && !pronoun;
             if genitive { Role::Genitive } else { Role::Auxiliary }
         }
         // "the leaders' plan": glued to a plural, with a blank and a word behind it.
@@ -34,9 +70,13 @@ fn mark(lexed: &Lexed<'_>, index: usize, token: &Token) -> Role {
     }
 }
 
+fn ends_in_s(lexed: &Lexed<'_>, index: usize) -> bool {
+    lexed.word(index).ends_with(['s', 'S'])
+}
+
 /// Whether a single mark after a word in "s" is the genitive's: "the leaders' plan".
 fn is_plural_genitive(lexed: &Lexed<'_>, index: usize) -> bool {
-    let plural = index > 0 && lexed.tokens[index - 1].is_word() && lexed.word(index - 1).ends_with(['s', 'S']);
+    let plural = index > 0 && lexed.tokens[index - 1].is_word() && ends_in_s(lexed, index - 1);
     plural
         && lexed
             .tokens
@@ -44,7 +84,8 @@ fn is_plural_genitive(lexed: &Lexed<'_>, index: usize) -> bool {
             .is_some_and(|next| next.gap != Gap::None && (next.is_word() || next.is(TokenKind::Quote)))
 }
 
-/// The role of a word with a capital that can be another thing than a name.
+/// The role of a word with a capital that can be another thing than a name. One that opens a sentence is read by its classes,
+/// as if it were in lower case.
 fn capital(lexed: &Lexed<'_>, index: usize, token: &Token) -> Role {
     // "There is", "Then Doe": words that no name begins with.
     if token.has(WordClass::LIGHT_ADVERB) && opens_sentence(lexed, index) {
@@ -56,7 +97,7 @@ fn capital(lexed: &Lexed<'_>, index: usize, token: &Token) -> Role {
     if token.has(WordClass::WEEKDAY | WordClass::MONTH) {
         return Role::Time;
     }
-    Role::of(token.class, lexed.word(index).as_bytes(), true)
+    token.role
 }
 
 /// Whether a word with a capital is a name: everything but function words, and calendar words that are no names.

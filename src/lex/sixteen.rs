@@ -61,6 +61,15 @@ impl Sixteen {
         Sixteen(u128::from_le_bytes(last))
     }
 
+    /// How many ASCII digits they begin with.
+    #[inline]
+    pub(super) fn digits(self) -> usize {
+        let low = self.0 & all(0x7f);
+        let (from_0, behind_9) = (low + all(0x80 - b'0'), low + all(0x7f - b'9'));
+        let others = (!from_0 | behind_9 | self.0) & all(0x80);
+        (others.trailing_zeros() / 8) as usize
+    }
+
     /// The ASCII letters that they begin with. Takes no branch, as where a word ends can't be foreseen.
     #[inline]
     pub(super) fn letters(self) -> Letters {
@@ -100,12 +109,15 @@ mod tests {
     }
 
     #[test]
-    fn every_byte_is_a_letter_or_not() {
+    fn every_byte_is_a_letter_or_a_digit_or_neither() {
         for byte in 0..=u8::MAX {
             let mut text = [0xff; LEN];
             (text[0], text[1]) = (byte, b'x');
             let len = Sixteen::at(&text, 0).letters().len;
             assert_eq!(len, if byte.is_ascii_alphabetic() { 2 } else { 0 }, "{byte:#x}");
+            text[1] = b'0';
+            let len = Sixteen::at(&text, 0).digits();
+            assert_eq!(len, if byte.is_ascii_digit() { 2 } else { 0 }, "{byte:#x}");
         }
     }
 }

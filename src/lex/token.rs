@@ -140,29 +140,43 @@ pub(crate) enum Gap {
     Blank,
 }
 
-impl TokenKind {
-    /// What a token of this kind can do in a noun phrase; `None` where its neighbours decide.
-    pub(super) const fn role(self) -> Option<Role> {
-        match self {
-            TokenKind::Number | TokenKind::Ordinal | TokenKind::Decade => Some(Role::Number),
-            // "third-quarter", "a Gazette/Harbor News poll"
-            TokenKind::Hyphen | TokenKind::Slash => Some(Role::Joint),
-            TokenKind::Handle => Some(Role::Name),
-            TokenKind::Clitic | TokenKind::SingleQuote | TokenKind::Symbol => None,
-            _ => Some(Role::Other),
-        }
-    }
-}
+/// What a token does in a noun phrase, words apart, as far as its kind tells, and which passes stop at it. A table, because
+/// which kind comes next can't be foreseen.
+static BY_KIND: [(Role, Signs); TokenKind::Symbol as usize + 1] = {
+    use TokenKind::{
+        Clock, Colon, Decade, Ellipsis, Exclamation, Handle, Hyphen, Number, Ordinal, Question, Quote, SingleQuote,
+        Slash, Stop,
+    };
+    let mut told = [(Role::Other, Signs::NONE); TokenKind::Symbol as usize + 1];
+    told[Number as usize] = (Role::Number, Signs::TIME);
+    told[Ordinal as usize] = (Role::Number, Signs::TIME);
+    told[Decade as usize] = (Role::Number, Signs::TIME);
+    told[Clock as usize] = (Role::Other, Signs::TIME);
+    told[Handle as usize] = (Role::Name, Signs::NONE);
+    // "third-quarter", "a Gazette/Harbor News poll"
+    told[Hyphen as usize] = (Role::Joint, Signs::NONE);
+    told[Slash as usize] = (Role::Joint, Signs::NONE);
+    told[Stop as usize] = (Role::Other, Signs::STOP);
+    told[Question as usize] = (Role::Other, Signs::STOP);
+    told[Exclamation as usize] = (Role::Other, Signs::STOP);
+    told[Ellipsis as usize] = (Role::Other, Signs::STOP);
+    told[Quote as usize] = (Role::Other, Signs::MARK);
+    told[SingleQuote as usize] = (Role::Other, Signs::MARK);
+    told[Colon as usize] = (Role::Other, Signs::MARK);
+    told
+};
 
 impl TokenKind {
-    /// Which passes stop at a token of this kind, words apart.
-    pub(super) const fn signs(self) -> Signs {
-        match self {
-            TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation | TokenKind::Ellipsis => Signs::STOP,
-            TokenKind::Quote | TokenKind::SingleQuote | TokenKind::Colon => Signs::MARK,
-            TokenKind::Number | TokenKind::Ordinal | TokenKind::Decade | TokenKind::Clock => Signs::TIME,
-            _ => Signs::NONE,
-        }
+    /// What a token of this kind does in a noun phrase, and which passes stop at it, words apart.
+    pub(super) fn told(self) -> (Role, Signs) {
+        BY_KIND[self as usize]
+    }
+
+    /// Whether its neighbours decide the role of a token of this kind, or it decides theirs.
+    pub(super) fn is_in_doubt(self) -> bool {
+        const HANGING: Kinds =
+            Kinds::of(&[TokenKind::Clitic, TokenKind::SingleQuote, TokenKind::Symbol, TokenKind::Hyphen]);
+        HANGING.contains(self)
     }
 }
 

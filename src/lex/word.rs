@@ -1,9 +1,9 @@
 //! Words: letters with what belongs to them, looked up once.
 
 use super::lexer::{Lexer, is_invisible};
-use super::look_up::settle;
+use super::sixteen::Sixteen;
 use super::token::{Case, Gap, TokenKind};
-use crate::lexicon::{Key, WordClass};
+use crate::lexicon::{Key, Known, WordClass};
 use crate::span::Span;
 
 /// Letters and digits that stand together.
@@ -51,7 +51,9 @@ pub(super) const fn is_punctuation(c: char) -> bool {
 impl Lexer<'_> {
     /// The letters and digits that go on at `at`. Invisible marks and combining accents go with them.
     pub(super) fn letters(&self, at: usize) -> Letters {
-        let mut letters = Letters { end: at, seen: 0 };
+        let plain = Sixteen::at(self.bytes, at).letters();
+        let seen = if plain.upper { UPPER } else { 0 } | if plain.lower { LOWER } else { 0 };
+        let mut letters = Letters { end: at + plain.len, seen };
         // Every turn takes a byte or a character.
         while let Some(&byte) = self.bytes.get(letters.end) {
             match LETTER[usize::from(byte)] {
@@ -86,6 +88,7 @@ impl Lexer<'_> {
             return;
         }
         let Letters { mut end, mut seen } = self.letters(start);
+        let mut curly = false;
         // "O'Hara", "don't"; but "Doe's" and "they'll" end before the apostrophe.
         while let Some(apostrophe) = self.apostrophe_at(end) {
             let inner = end + apostrophe;
@@ -93,7 +96,8 @@ impl Lexer<'_> {
             if letters.end == inner || is_clitic(&self.bytes[inner..letters.end]) {
                 break;
             }
-            seen |= letters.seen | if apostrophe > 1 { WIDE } else { 0 };
+            seen |= letters.seen;
+            curly |= apostrophe > 1;
             end = letters.end;
         }
         if self.byte(end) == b'@' && self.email(start, gap) {
@@ -104,7 +108,7 @@ impl Lexer<'_> {
         }
         let span = Span::of(start, end);
         let case = case_of(&self.text[span.range()], seen);
-        if seen & WIDE == 0 {
+        if seen & WIDE == 0 && !curly {
             self.push_letters(span, &self.bytes[start..end], case, gap);
         } else {
             let (letters, len) = visible(&self.text[span.range()]);
@@ -118,10 +122,8 @@ impl Lexer<'_> {
             return self.push_word(span, Key::of(letters), case, gap);
         }
         self.push_unknown(span, case, gap);
-        let known = self.words.known(letters);
-        let at = self.tokens.len() - 1; // Pushed just now.
-        let decided = settle(&mut self.tokens[at], self.bytes, known);
-        self.undecided.extend((!decided).then_some(at));
+        let known = self.words.known(letters).unwrap_or(&Known::UNKNOWN);
+        self.settle(self.tokens.len() - 1, known); // Pushed just now.
     }
 
     /// The length of an apostrophe between letters at `at`.

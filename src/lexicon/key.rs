@@ -3,15 +3,27 @@
 /// As many as there are words, and a power of two: half of the places in the table stay empty.
 pub(super) const BUCKETS: usize = 1 << 15;
 
-/// The number of a place in the table, or as much more as there are places.
+/// A place in the table: so many places behind the first one of a bucket.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Place(pub(super) usize);
+pub(crate) struct Place {
+    pub(super) bucket: u32,
+    pub(super) behind: u32,
+}
 
 /// The first sixteen bytes of a word in lower case, the first lowest, filled up with blanks: all of a shorter word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Key(pub(super) u128);
 
+impl Place {
+    /// The number of the bucket in which it is.
+    pub(super) fn row(self) -> usize {
+        (self.bucket + self.behind / 2) as usize % BUCKETS
+    }
+}
+
 impl Key {
+    /// The key of no word.
+    pub(super) const NONE: Key = Key(0);
     /// Words shorter than this differ in their keys.
     pub(crate) const LEN: usize = 16;
 
@@ -38,7 +50,7 @@ impl Key {
     /// Where the search for it begins: at the first place of its bucket.
     #[inline]
     pub(crate) fn start(self) -> Place {
-        Place(2 * self.bucket())
+        Place { bucket: self.bucket(), behind: 0 }
     }
 
     /// The bucket that the search for it begins with.
@@ -46,9 +58,9 @@ impl Key {
         clippy::cast_possible_truncation,
         reason = "the halves of the key, and as many bits as a bucket's number has"
     )]
-    pub(super) fn bucket(self) -> usize {
+    pub(super) fn bucket(self) -> u32 {
         let (head, tail) = (self.0 as u64, (self.0 >> 64) as u64);
         let key = head ^ tail.rotate_left(25);
-        (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - BUCKETS.ilog2())) as usize
+        (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - BUCKETS.ilog2())) as u32
     }
 }

@@ -86,7 +86,7 @@ pub(crate) const NOMINAL: WordClass = WordClass::ROLE
     .or(WordClass::DEMONYM);
 
 /// What makes a word with a capital another thing than a name in some place.
-const ORDINARY: WordClass = FUNCTION
+pub(super) const ORDINARY: WordClass = FUNCTION
     .or(NOMINAL)
     .or(FORMS)
     .or(WordClass::ADVERB)
@@ -110,10 +110,9 @@ pub(crate) const FUNCTION: WordClass = WordClass::DETERMINER
     .or(WordClass::QUESTION_WORD);
 
 impl Role {
-    /// What a word with a capital does that has these classes: the part of a name, if it can be nothing else; `None` where
-    /// its neighbours decide.
-    pub(crate) fn of_capital(class: WordClass) -> Option<Role> {
-        if class.has(ORDINARY) { None } else { Some(Role::Name) }
+    /// What a word of the lists does as far as it tells by itself: with a capital the part of a name, if it can be nothing else.
+    pub(super) fn of_word(class: WordClass, word: &[u8], capital: bool) -> Role {
+        if capital && !class.has(ORDINARY) { Role::Name } else { Role::of(class, word, capital) }
     }
 
     /// What a word can do that has these classes, wherever it stands. `capital`: whether it is written with one.

@@ -9,9 +9,10 @@ use super::cues::CUES;
 use super::holidays::{HOLIDAYS, Holiday};
 use super::key::{BUCKETS, Key, Place};
 use super::people;
-use super::role::Role;
+use super::role::{ORDINARY, Role};
 use super::signs::Signs;
 use super::source::{Source, lines, word_and_letters};
+use std::hint::select_unpredictable;
 
 /// A word with what is known of it.
 #[derive(Debug, Clone, Copy)]
@@ -78,12 +79,12 @@ struct Filter([u64; 64]);
 
 impl Filter {
     fn add(&mut self, key: Key) {
-        let bit = key.bucket();
+        let bit = key.bucket() as usize;
         self.0[bit / 64 % 64] |= 1 << (bit % 64);
     }
 
     fn contains(&self, key: Key) -> bool {
-        let bit = key.bucket();
+        let bit = key.bucket() as usize;
         self.0[bit / 64 % 64] >> (bit % 64) & 1 == 1
     }
 }
@@ -102,17 +103,32 @@ pub(crate) struct Known {
     /// Its entry; [`WordId::UNKNOWN`] in an empty place.
     pub(crate) word: WordId,
     /// What it does in a noun phrase in lower case, and with a capital.
-    roles: [Option<Role>; 2],
+    roles: [Role; 2],
     /// Which passes stop at it, as far as its case lets them.
     pub(crate) signs: Signs,
-    /// Whether the search for another word goes on behind this place.
+    /// Whether words of its bucket stand behind this place, which is the second.
     passed: bool,
 }
 
 impl Known {
-    /// What it does in a noun phrase, by whether it begins with a capital; `None` where its neighbours decide.
-    pub(crate) fn role(&self, capital: bool) -> Option<Role> {
+    /// What is known of a word in no list.
+    pub(crate) const UNKNOWN: Known = Known {
+        key: Key::NONE,
+        class: WordClass::NONE,
+        word: WordId::UNKNOWN,
+        roles: [Role::Other, Role::Name],
+        signs: Signs::of(WordClass::NONE),
+        passed: false,
+    };
+
+    /// What it does in a noun phrase, by whether it begins with a capital, as far as the word alone tells.
+    pub(crate) fn role(&self, capital: bool) -> Role {
         self.roles[usize::from(capital)]
+    }
+
+    /// Whether its neighbours or its ending decide what it does.
+    pub(crate) fn is_in_doubt(&self, capital: bool) -> bool {
+        if capital { self.class.has(ORDINARY) } else { self.word == WordId::UNKNOWN }
     }
 }
 
@@ -201,11 +217,10 @@ impl Table {
         let key = Key::of(word.as_bytes());
         let place = self.search(word.as_bytes(), key);
         if self.at(place).word == WordId::UNKNOWN {
-            for passed in key.start().0..place.0 {
-                self.at_mut(Place(passed)).passed = true;
-            }
+            self.at_mut(Place { behind: 1, ..place }).passed |= place.behind > 1;
             let new = WordId(u16::try_from(self.entries.len()).unwrap_or(0));
-            *self.at_mut(place) = Known { key, word: new, ..Known::default() };
+            let free = self.at_mut(place);
+            *free = Known { key, word: new, ..*free };
             self.entries.push(Entry { text: word, ..Entry::EMPTY });
             if word.ends_with('.') {
                 self.stopped.add(key);
@@ -213,7 +228,7 @@ impl Table {
         }
         let known = self.at_mut(place);
         known.class = known.class.or(class);
-        known.roles = [Some(Role::of(known.class, word.as_bytes(), false)), Role::of_capital(known.class)];
+        known.roles = [false, true].map(|capital| Role::of_word(known.class, word.as_bytes(), capital));
         known.signs = Signs::of(known.class);
         let (class, word) = (known.class, known.word);
         let entry = &mut self.entries[usize::from(word.0)];
@@ -228,31 +243,39 @@ impl Table {
 
     /// What is known of the word of these bytes, any ASCII case; `None` of an unknown word.
     pub(crate) fn known(&self, word: &[u8]) -> Option<&Known> {
-        Some(self.at(self.search(word, Key::of(word)))).filter(|known| known.word != WordId::UNKNOWN)
+        self.listed(self.search(word, Key::of(word)))
     }
 
-    /// The place of its bucket that a word can have whose search begins at `start`. Takes no branch: while one place is fetched,
-    /// the next can be asked for.
+    /// The word at a place, if one is there.
+    fn listed(&self, place: Place) -> Option<&Known> {
+        Some(self.at(place)).filter(|known| known.word != WordId::UNKNOWN)
+    }
+
+    /// The place of its bucket that a word can have whose search begins at `start`, or one behind them. Takes no branch: while one
+    /// bucket is fetched, the next can be asked for.
     #[inline]
     pub(crate) fn place(&self, key: Key, start: Place) -> Place {
-        let [first, _] = &self.buckets[start.0 / 2 % BUCKETS].0;
-        Place(start.0 + usize::from(first.key != key))
+        let [first, second] = &self.buckets[start.bucket as usize % BUCKETS].0;
+        let others = u32::from(first.key != key);
+        let passed = others & u32::from(second.key != key) & u32::from(second.passed);
+        Place { behind: others + passed, ..start }
     }
 
-    /// What is known of a word shorter than its key, searched for from a place on; `None` of an unknown word.
+    /// What is known of a word shorter than its key, by what [`Table::place`] gave for it. Takes no branch for a word that is in no
+    /// list, as it can't be foreseen.
     #[inline]
-    pub(crate) fn look_up(&self, key: Key, from: Place) -> Option<&Known> {
-        let mut place = from;
-        // Half of the places are empty, so a search ends.
-        loop {
-            let known = self.at(place);
-            if known.key == key {
-                return Some(known);
-            } else if !known.passed {
-                return None;
-            }
-            place.0 += 1;
+    pub(crate) fn look_up(&self, key: Key, place: Place) -> &Known {
+        if place.behind > 1 {
+            return self.look_behind(key);
         }
+        let known = self.at(place);
+        select_unpredictable(known.key == key, known, &Known::UNKNOWN)
+    }
+
+    /// The same for a word that would stand behind a full bucket.
+    #[inline(never)] // One bucket in fifteen has more than two words.
+    fn look_behind(&self, key: Key) -> &Known {
+        self.listed(self.search(b"", key)).unwrap_or(&Known::UNKNOWN)
     }
 
     /// Whether a word may have a full stop of its own, as "Sept." has, by its key with the stop: false for nearly every other.
@@ -265,7 +288,7 @@ impl Table {
         &self.entries[usize::from(word.0)]
     }
 
-    /// The place of a word: an empty one where the word is not in the table.
+    /// The place of a word, whose letters need not be known if the key tells it: an empty one where it is not in the table.
     fn search(&self, word: &[u8], key: Key) -> Place {
         let mut place = key.start();
         // Half of the places are empty, so a search ends.
@@ -275,16 +298,16 @@ impl Table {
             if same || known.word == WordId::UNKNOWN {
                 return place;
             }
-            place.0 += 1;
+            place.behind += 1;
         }
     }
 
     fn at(&self, place: Place) -> &Known {
-        &self.buckets[place.0 / 2 % BUCKETS].0[place.0 % 2]
+        &self.buckets[place.row()].0[place.behind as usize % 2]
     }
 
     fn at_mut(&mut self, place: Place) -> &mut Known {
-        &mut self.buckets[place.0 / 2 % BUCKETS].0[place.0 % 2]
+        &mut self.buckets[place.row()].0[place.behind as usize % 2]
     }
 
     /// Whether an entry's text is this word.
@@ -302,7 +325,7 @@ mod tests {
     fn a_word_is_found_by_its_key_as_by_its_letters() {
         let look_up = |word: &str| {
             let key = Key::of(word.as_bytes());
-            words().look_up(key, words().place(key, key.start())).map_or(WordId::UNKNOWN, |known| known.word)
+            words().look_up(key, words().place(key, key.start())).word
         };
         for row in 1..words().entries.len() {
             let word = WordId(u16::try_from(row).unwrap());
