@@ -27,12 +27,15 @@ macro_rules! words {
 
 /// A set of them, to be asked with one look at a bit.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct WordSet([u64; IN_ROWS.len() / 64 + 1]);
+pub(crate) struct WordSet([u64; WordSet::ROWS + 1]);
 
 impl WordSet {
+    /// How many rows of 64 these words fill. All words behind them share one more, which stays empty.
+    const ROWS: usize = IN_ROWS.len() / 64 + 1;
+
     /// The set of these words.
     pub(crate) const fn of(words: &[WordId]) -> WordSet {
-        WordSet([0; IN_ROWS.len() / 64 + 1]).with(words)
+        WordSet([0; WordSet::ROWS + 1]).with(words)
     }
 
     /// It with these words.
@@ -50,7 +53,7 @@ impl WordSet {
     }
 
     pub(crate) fn contains(&self, word: WordId) -> bool {
-        self.0.get(usize::from(word.0 / 64)).is_some_and(|bits| bits >> (word.0 % 64) & 1 == 1)
+        self.0[usize::from(word.0 / 64).min(WordSet::ROWS)] >> (word.0 % 64) & 1 == 1
     }
 }
 
