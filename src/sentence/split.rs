@@ -1,6 +1,6 @@
 //! Where sentences end.
 
-use crate::lex::{Case, Gap, Landmarks, Lexed, Run, Token, TokenKind, take_within};
+use crate::lex::{Case, Gap, Kinds, Landmarks, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::{Block, BlockId, BlockKind};
 
@@ -21,8 +21,7 @@ pub(crate) fn split(lexed: &Lexed<'_>, blocks: &[Block], runs: &[Run], landmarks
     let mut stops = landmarks.stops.as_slice();
     for (n, (block, run)) in blocks.iter().zip(runs).enumerate() {
         if holds_text(block.kind()) {
-            let stops = take_within(&mut stops, *run);
-            split_run(lexed, *run, stops, |run| sentences.push(Sentence { run, block: BlockId::new(n) }));
+            split_run(lexed, *run, &mut stops, |run| sentences.push(Sentence { run, block: BlockId::new(n) }));
         }
     }
     sentences
@@ -33,11 +32,15 @@ fn holds_text(kind: BlockKind) -> bool {
     !matches!(kind, BlockKind::Byline | BlockKind::Timestamp | BlockKind::Dateline | BlockKind::Credit)
 }
 
-/// Splits a run in which stops and abbreviations stand at these indices.
-fn split_run(lexed: &Lexed<'_>, run: Run, stops: &[usize], mut push: impl FnMut(Run)) {
+/// Splits a run. Stops and abbreviations stand at these indices, of which those before the end of the run are taken off.
+fn split_run(lexed: &Lexed<'_>, run: Run, stops: &mut &[usize], mut push: impl FnMut(Run)) {
     let mut start = run.start;
-    for &at in stops {
-        // “Stop!?”: one that closes the sentence with another.
+    while let [at, behind @ ..] = *stops
+        && *at < run.end
+    {
+        let at = *at;
+        *stops = behind;
+        // “Stop!?”: one that closes the sentence with another; and those between two runs.
         if at < start {
             continue;
         }
@@ -67,16 +70,15 @@ const MOST_CLOSING: usize = 8;
 
 /// Whether a token belongs to the sentence that a stop before it ends: "…,” “…)” glued to it.
 fn closes(token: &Token) -> bool {
-    token.is_glued()
-        && matches!(
-            token.kind,
-            TokenKind::Quote
-                | TokenKind::SingleQuote
-                | TokenKind::Close
-                | TokenKind::Question
-                | TokenKind::Exclamation
-                | TokenKind::Stop
-        )
+    const CLOSING: Kinds = Kinds::of(&[
+        TokenKind::Quote,
+        TokenKind::SingleQuote,
+        TokenKind::Close,
+        TokenKind::Question,
+        TokenKind::Exclamation,
+        TokenKind::Stop,
+    ]);
+    token.is_glued() & CLOSING.contains(token.kind)
 }
 
 /// Whether a stop ends a sentence before `next`. `closed`: marks stand between them.
@@ -122,7 +124,8 @@ mod tests {
         let outline = lex(text, &mut tokens);
         let lexed = &Lexed { text, tokens: &tokens };
         let mut found = Vec::new();
-        split_run(lexed, Run::new(0, tokens.len()), &Landmarks::of(lexed, &outline.signs).stops, |run| {
+        let landmarks = Landmarks::of(lexed, &outline.signs);
+        split_run(lexed, Run::new(0, tokens.len()), &mut landmarks.stops.as_slice(), |run| {
             found.push(lexed.text(run));
         });
         assert_eq!(found, expected);
