@@ -80,80 +80,87 @@ pub(crate) enum Reading {
     Caption,
 }
 
-/// A sign: what it is, when it holds, and its weights for heading, caption and paragraph.
-struct Sign {
-    holds: fn(&Scene) -> bool,
+/// How much speaks for a heading, a caption and a paragraph.
+struct Weights {
     heading: i32,
     caption: i32,
     paragraph: i32,
 }
 
-const fn sign(holds: fn(&Scene) -> bool, heading: i32, caption: i32, paragraph: i32) -> Sign {
-    Sign { holds, heading, caption, paragraph }
+/// The weights of a sign, if it holds.
+fn sign(holds: bool, heading: i32, caption: i32, paragraph: i32) -> Weights {
+    let held = i32::from(holds);
+    Weights { heading: held * heading, caption: held * caption, paragraph: held * paragraph }
 }
 
 const URL: Kinds = Kinds::of(&[TokenKind::Url]);
 const EMAIL: Kinds = Kinds::of(&[TokenKind::Email]);
 
-static SIGNS: &[Sign] = &[
-    // A heading has no full stop, a paragraph has; a caption may have both.
-    sign(|it| it.shape.stopped && !it.shape.asks, -6, 0, 3),
-    sign(|it| !it.shape.stopped && !it.shape.colon, 4, 2, 0),
-    sign(|it| it.shape.asks, 3, 0, 1),
-    // "Is Doe a good leader?", "How much, though, is too much?": the writer asks in passing.
-    sign(|it| it.asks_in_passing, -2, 0, 1),
-    sign(|it| it.shape.colon, -1, -2, 3),
-    // Headings are short.
-    sign(|it| it.shape.words <= 8, 1, 0, 0),
-    sign(|it| it.shape.words <= 12, 1, 0, 0),
-    sign(|it| it.shape.words > 14, -2, 1, 0),
-    sign(|it| it.shape.words > 20, -4, 0, 1),
-    sign(|it| it.shape.words > 60, 0, -4, 1),
-    sign(|it| it.shape.breaks > 0 && !it.numbered, -2, 0, 1),
-    sign(|it| it.shape.breaks > 2, 0, -2, 2),
-    // "Divers with the bell of a ship that went down in the river a hundred years ago": every paragraph has its stop.
-    sign(|it| it.is_unended() && it.shape.words > 14, 0, 3, 0),
-    // "The bell was raised by divers of the harbor company": beside short headings, one like it may be a little longer.
-    sign(|it| it.is_unended() && it.is_sentence_case() && it.shape.verb && !it.parted, -3, 4, 0),
-    // "WHAT WE KNOW", "3. Lanterns and Lamp Oil"
-    sign(|it| it.shape.shouted, 2, -2, 0),
-    sign(|it| it.numbered, 3, -3, 0),
-    sign(|it| it.shape.lower, -2, 0, 1),
-    sign(|it| it.tight, -4, 0, 0),
-    // A heading stands over text; the last line of all stands over nothing.
-    sign(|it| it.after == Neighbour::Text, 1, 0, 0),
-    sign(|it| it.after == Neighbour::Short, -2, 0, 0),
-    sign(|it| matches!(it.after, Neighbour::Nothing), -5, 0, 1),
-    // Lines beside captions and over credits are captions.
-    sign(|it| it.after == Neighbour::Credit, -3, 10, 0),
-    sign(|it| it.in_body && it.after == Neighbour::Label && !it.shape.stopped, -3, 5, 0),
-    sign(|it| it.before == Neighbour::Caption && it.after == Neighbour::Caption, -2, 3, 0),
-    // "… at noon. Supplied", "Ana Doe, left, with John Roe"
-    sign(|it| it.signed, -3, 6, 0),
-    sign(|it| it.points, -4, 5, 0),
-    // "Ana Doe.": a name with a stop says whom the picture shows.
-    sign(|it| it.shape.is_name_with_stop(), 0, 8, 0),
-    // "Q: And the pigeon?", "ANA DOE: Mind your head."
-    sign(|it| it.spoken, -4, -4, 2),
-    sign(|it| it.figure, -6, -6, 0),
-    // "For more on the bell, visit: www.example.com": a link is text; a caption may name its photographer's address.
-    sign(|it| it.shape.kinds.has(URL), -6, -6, 0),
-    sign(|it| it.shape.kinds.has(EMAIL), -6, 0, 0),
-    // "(Chart: The price of bells - here)": no heading stands in brackets.
-    sign(|it| it.bracketed, -6, 0, 0),
-    // "Ana Doe" over a heading: whom the picture before it shows.
-    sign(|it| it.is_person && it.after == Neighbour::Short, -3, 5, 0),
-    // Captions tell, in the present, what can be seen; speech is text.
-    sign(|it| it.shape.speech, -1, -2, 3),
-    sign(|it| it.shape.pronoun, 0, -2, 1),
-];
+/// The weights of all signs together.
+fn weights(it: &Scene) -> Weights {
+    let signs = [
+        // A heading has no full stop, a paragraph has; a caption may have both.
+        sign(it.shape.stopped && !it.shape.asks, -6, 0, 3),
+        sign(!it.shape.stopped && !it.shape.colon, 4, 2, 0),
+        sign(it.shape.asks, 3, 0, 1),
+        // "Is Doe a good leader?", "How much, though, is too much?": the writer asks in passing.
+        sign(it.asks_in_passing, -2, 0, 1),
+        sign(it.shape.colon, -1, -2, 3),
+        // Headings are short.
+        sign(it.shape.words <= 8, 1, 0, 0),
+        sign(it.shape.words <= 12, 1, 0, 0),
+        sign(it.shape.words > 14, -2, 1, 0),
+        sign(it.shape.words > 20, -4, 0, 1),
+        sign(it.shape.words > 60, 0, -4, 1),
+        sign(it.shape.breaks > 0 && !it.numbered, -2, 0, 1),
+        sign(it.shape.breaks > 2, 0, -2, 2),
+        // "Divers with the bell of a ship that went down in the river a hundred years ago": every paragraph has its stop.
+        sign(it.is_unended() && it.shape.words > 14, 0, 3, 0),
+        // "The bell was raised by divers of the harbor company": beside short headings, one like it may be a little longer.
+        sign(it.is_unended() && it.is_sentence_case() && it.shape.verb && !it.parted, -3, 4, 0),
+        // "WHAT WE KNOW", "3. Lanterns and Lamp Oil"
+        sign(it.shape.shouted, 2, -2, 0),
+        sign(it.numbered, 3, -3, 0),
+        sign(it.shape.lower, -2, 0, 1),
+        sign(it.tight, -4, 0, 0),
+        // A heading stands over text; the last line of all stands over nothing.
+        sign(it.after == Neighbour::Text, 1, 0, 0),
+        sign(it.after == Neighbour::Short, -2, 0, 0),
+        sign(matches!(it.after, Neighbour::Nothing), -5, 0, 1),
+        // Lines beside captions and over credits are captions.
+        sign(it.after == Neighbour::Credit, -3, 10, 0),
+        sign(it.in_body && it.after == Neighbour::Label && !it.shape.stopped, -3, 5, 0),
+        sign(it.before == Neighbour::Caption && it.after == Neighbour::Caption, -2, 3, 0),
+        // "… at noon. Supplied", "Ana Doe, left, with John Roe"
+        sign(it.signed, -3, 6, 0),
+        sign(it.points, -4, 5, 0),
+        // "Ana Doe.": a name with a stop says whom the picture shows.
+        sign(it.shape.is_name_with_stop(), 0, 8, 0),
+        // "Q: And the pigeon?", "ANA DOE: Mind your head."
+        sign(it.spoken, -4, -4, 2),
+        sign(it.figure, -6, -6, 0),
+        // "For more on the bell, visit: www.example.com": a link is text; a caption may name its photographer's address.
+        sign(it.shape.kinds.has(URL), -6, -6, 0),
+        sign(it.shape.kinds.has(EMAIL), -6, 0, 0),
+        // "(Chart: The price of bells - here)": no heading stands in brackets.
+        sign(it.bracketed, -6, 0, 0),
+        // "Ana Doe" over a heading: whom the picture before it shows.
+        sign(it.is_person && it.after == Neighbour::Short, -3, 5, 0),
+        // Captions tell, in the present, what can be seen; speech is text.
+        sign(it.shape.speech, -1, -2, 3),
+        sign(it.shape.pronoun, 0, -2, 1),
+    ];
+    // Without a sign a piece is a paragraph.
+    signs.into_iter().fold(Weights { heading: -3, caption: -4, paragraph: 0 }, |all, sign| Weights {
+        heading: all.heading + sign.heading,
+        caption: all.caption + sign.caption,
+        paragraph: all.paragraph + sign.paragraph,
+    })
+}
 
 /// What a plain piece is.
 pub(crate) fn weigh(scene: &Scene) -> Reading {
-    let held = SIGNS.iter().filter(|sign| (sign.holds)(scene));
-    let (heading, caption, paragraph) = held.fold((-3, -4, 0), |(heading, caption, paragraph), sign| {
-        (heading + sign.heading, caption + sign.caption, paragraph + sign.paragraph)
-    });
+    let Weights { heading, caption, paragraph } = weights(scene);
     if heading > paragraph && heading >= caption {
         Reading::Heading
     } else if caption > paragraph {
