@@ -53,26 +53,27 @@ const NUMBERS: Kinds = Kinds::of(&[TokenKind::Number, TokenKind::Clock, TokenKin
 const MARKS_OF_SPEECH: Kinds = Kinds::of(&[TokenKind::Quote, TokenKind::SingleQuote]);
 const TERMINALS: Kinds =
     Kinds::of(&[TokenKind::Stop, TokenKind::Question, TokenKind::Exclamation, TokenKind::Ellipsis]);
+/// What a sentence begins with, if it has a capital.
+const BEGINNINGS: Kinds = NUMBERS.with(TokenKind::Word);
 
 /// Reads the shape of a run. Nearly all that is known of a paragraph comes from this one sweep.
 ///
-/// Capitals and marks come and go without a rule: the sweep adds them up and branches only where a sentence ends.
+/// Capitals and marks come and go without a rule: the sweep adds them up and takes no branch.
 #[inline(never)] // On its own all its counters stay in registers.
 pub(crate) fn of(lexed: &Lexed<'_>, run: Run) -> Shape {
     let tokens = &lexed.tokens[run.range()];
     let (mut kinds, mut classes, mut lower_words) = (Kinds::default(), WordClass::NONE, WordClass::NONE);
     let (mut words, mut capitals, mut breaks) = (0, 0, 0);
-    let mut ahead = tokens;
-    while let [token, behind @ ..] = ahead {
+    // Whether a mark that ends a sentence came last, quotation marks and brackets left out.
+    let mut ended = false;
+    for token in tokens {
         kinds.add(token.kind);
         classes = classes | token.class;
         lower_words = lower_words | token.class.when(!token.is_capital());
         words += usize::from(token.is_word());
         capitals += usize::from(token.is_capital());
-        if TERMINALS.contains(token.kind) {
-            breaks += usize::from(sentence_begins(behind));
-        }
-        ahead = behind;
+        breaks += usize::from(ended & token.is_capital());
+        ended = TERMINALS.contains(token.kind) | ended & !BEGINNINGS.contains(token.kind);
     }
     let opens_with_capital = tokens.iter().find(|token| token.is_word()).is_some_and(Token::is_capital);
     let capitals = capitals.saturating_sub(breaks + usize::from(opens_with_capital));
@@ -104,13 +105,6 @@ pub(crate) fn of(lexed: &Lexed<'_>, run: Run) -> Shape {
 fn is_shouted(tokens: &[Token]) -> bool {
     let mut cases = tokens.iter().map(|token| token.case).filter(|case| *case != Case::None).peekable();
     cases.peek().is_some() && cases.all(|case| case == Case::Upper)
-}
-
-/// Whether a sentence begins behind a mark that ends one: with a capital, quotation marks and brackets left out.
-#[inline(never)] // Few tokens end a sentence, and the sweep needs its registers.
-fn sentence_begins(behind: &[Token]) -> bool {
-    const DECIDES: Kinds = NUMBERS.or(TERMINALS).with(TokenKind::Word);
-    behind.iter().find(|token| DECIDES.contains(token.kind)).is_some_and(Token::is_capital)
 }
 
 /// The last token but for marks that close, references, and signs behind a stop: "It rang. [6]", "It rang!**".

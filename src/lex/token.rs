@@ -91,11 +91,6 @@ impl Kinds {
         self.0 |= 1 << kind as u32;
     }
 
-    /// Both sets.
-    pub(crate) const fn or(self, other: Kinds) -> Kinds {
-        Kinds(self.0 | other.0)
-    }
-
     /// The set with one kind more.
     pub(crate) const fn with(mut self, kind: TokenKind) -> Kinds {
         self.add(kind);
