@@ -54,7 +54,12 @@ static FIRST: WordSet = {
 /// What opens a caption: "FILE -", "FILE PHOTO:", "Image caption,", "From left,", "Pictured:".
 pub(crate) fn opens(lexed: &Lexed<'_>, run: Run) -> bool {
     let at = run.start + usize::from(lexed.kind(run.start, TokenKind::Open));
-    FIRST.contains(lexed.known(at)) && opens_at(lexed, Run::new(at, run.end))
+    may_open(lexed.known(at)) && opens_at(lexed, Run::new(at, run.end))
+}
+
+/// Whether a caption may open with a word.
+pub(super) fn may_open(first: WordId) -> bool {
+    FIRST.contains(first)
 }
 
 fn opens_at(lexed: &Lexed<'_>, run: Run) -> bool {

@@ -36,15 +36,21 @@ pub(crate) enum Evidence {
 
 /// The credit that ends a piece.
 pub(crate) fn at_end(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<CreditAt> {
+    if may_be_at_end(lexed, run, shape) { look_back(lexed, run, shape) } else { None }
+}
+
+/// Whether a credit may end a piece: by its last token, and behind a stop only where something likens it to a credit.
+pub(super) fn may_be_at_end(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> bool {
     let last = &lexed.tokens[run.end - 1];
-    let closed = is_stop(last) && run.len() > 1;
-    let ending = if closed { &lexed.tokens[run.end - 2] } else { last };
-    if (closed && !is_likely(shape))
-        || !(may_end(ending) || ends_in_common(lexed, run.end) || is_stop(ending) || lexed.is(run.end - 1, ">"))
-    {
-        return None;
-    }
-    look_back(lexed, run, shape)
+    let closed = is_stop(last) & (run.len() > 1);
+    let ending = &lexed.tokens[run.end - 1 - usize::from(closed)];
+    // Few pieces end with a word.
+    let common = match last.kind {
+        TokenKind::Word => ends_in_common(lexed, run.end),
+        TokenKind::Symbol => lexed.is(run.end - 1, ">"),
+        _ => false,
+    };
+    (!closed | is_likely(shape)) & (common | may_end(ending) | is_stop(ending))
 }
 
 /// Looks for a credit from far to near, so that the longest one that reaches the end is taken, and the surer of two.
@@ -87,17 +93,15 @@ fn behind_counter(lexed: &Lexed<'_>, run: Run) -> usize {
 
 /// Whether a token is a common word, which ends most paragraphs and no credit.
 fn ends_as_text(token: &Token) -> bool {
-    let named = token.has(WordClass::NEWSROOM | WordClass::AGENCY) || token.class.is_unknown();
-    token.is_word() && token.case == Case::Lower && !named
+    let named = token.has(WordClass::NEWSROOM | WordClass::AGENCY) | token.class.is_unknown();
+    token.is_word() & (token.case == Case::Lower) & !named
 }
 
 /// Whether a credit may end with a token: a name, an agency, "File", a bracket.
 fn may_end(token: &Token) -> bool {
-    match token.kind {
-        TokenKind::Word => !ends_as_text(token),
-        TokenKind::Close | TokenKind::Number | TokenKind::Handle | TokenKind::Url => true,
-        _ => false,
-    }
+    const ENDS: Kinds =
+        Kinds::of(&[TokenKind::Word, TokenKind::Close, TokenKind::Number, TokenKind::Handle, TokenKind::Url]);
+    ENDS.contains(token.kind) & !ends_as_text(token)
 }
 
 /// "Ana Doe/dpa/picture alliance", "Reuters and agencies": houses that are common words.
@@ -111,7 +115,7 @@ const MARKS: Kinds = Kinds::of(&[TokenKind::Slash, TokenKind::Open]);
 
 /// Whether a bracket, a slash, a mark, an agency or a label stands anywhere in a piece.
 fn is_likely(shape: &Shape) -> bool {
-    shape.classes.has(WordClass::AGENCY | WordClass::CREDIT_WORD) || shape.kinds.has(MARKS.with(TokenKind::Symbol))
+    shape.classes.has(WordClass::AGENCY | WordClass::CREDIT_WORD) | shape.kinds.has(MARKS.with(TokenKind::Symbol))
 }
 
 /// Whether a credit is worth looking for: a bracket, a slash, a mark, an agency or a label stands in the run, or no stop

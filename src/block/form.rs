@@ -11,7 +11,7 @@ use crate::grammar::author_details::is_bar;
 use crate::grammar::byline::{byline, opens};
 use crate::grammar::contributors::contributors;
 use crate::grammar::timestamp::timestamp;
-use crate::lex::{Case, Gap, Lexed, Run, Token, TokenKind};
+use crate::lex::{Case, Gap, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::agencies::Trade;
 use crate::lexicon::word::{self as w, WordSet};
@@ -41,11 +41,26 @@ pub(crate) enum Form {
     Plain,
 }
 
+/// No byline, stamp or line of one credit has more words.
+const SHORT: usize = 40;
+
+/// What a piece may be marked with: "## Background", "- Rail line shut".
+const MARKS: Kinds = Kinds::of(&[TokenKind::Symbol, TokenKind::Dash]);
+
+/// Whether a piece without a credit may have a form that tells what it is: by its first words, or because something in it is in
+/// no plain sentence.
+pub(super) fn may_tell(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> bool {
+    const CLOSE: Kinds = Kinds::of(&[TokenKind::Close]);
+    let (first, word) = (&lexed.tokens[run.start], lexed.known(run.start));
+    let lettered = shape.kinds.has(CLOSE) & (first.span.len() <= LONGEST_LETTER);
+    let signed = (shape.words <= SHORT) & !(shape.stopped & shape.verb);
+    let helped = shape.classes.has(HELPERS) | (word == w::TO);
+    MARKS.contains(first.kind) | lettered | signed | helped | caption::may_open(word) | note::may_be(lexed, run, shape)
+}
+
 /// Reads the form of a run, in the order of how sure each is. A dateline's piece is left plain.
 pub(crate) fn of(lexed: &Lexed<'_>, run: Run, shape: &Shape, credit: Option<&CreditAt>) -> Form {
-    /// No byline, stamp or line of one credit has more words.
-    const SHORT: usize = 40;
-    let marked = matches!(lexed.tokens[run.start].kind, TokenKind::Symbol | TokenKind::Dash);
+    let marked = MARKS.contains(lexed.tokens[run.start].kind);
     if marked && lexed.is(run.start, ">") && run.len() > 1 {
         return Form::BlockQuote;
     }
@@ -61,7 +76,7 @@ pub(crate) fn of(lexed: &Lexed<'_>, run: Run, shape: &Shape, credit: Option<&Cre
     if marked && is_post_signature(lexed, run) {
         return Form::PostSignature;
     }
-    let lettered = !marked && lexed.tokens[run.start].span.len() <= 3 && letter_mark(lexed, run) > 0;
+    let lettered = !marked && lexed.tokens[run.start].span.len() <= LONGEST_LETTER && letter_mark(lexed, run) > 0;
     if marked && list_mark(lexed, run) > 0 || lettered {
         return Form::ListItem;
     }
@@ -85,7 +100,7 @@ pub(crate) fn of(lexed: &Lexed<'_>, run: Run, shape: &Shape, credit: Option<&Cre
     }
     // "With Reuters and EFE", "(Reporting by Ana Doe)": these look like credits of pictures, too.
     let contact = lexed.reads(run.start, w::TO) && lexed.reads(run.start + 1, w::CONTACT);
-    let helpers = contact || shape.classes.has(WordClass::CREDIT_WORD | WordClass::AGENCY_HEAD);
+    let helpers = contact || shape.classes.has(HELPERS);
     if helpers && contributors(i).is_ok_and(|(rest, _)| rest.is_empty()) {
         return Form::Contributors;
     }
@@ -101,6 +116,12 @@ pub(crate) fn of(lexed: &Lexed<'_>, run: Run, shape: &Shape, credit: Option<&Cre
     }
     signed
 }
+
+/// "(iii)"
+const LONGEST_LETTER: usize = 3;
+
+/// Words of lines that say who helped: "Reporting by Ana Doe", "With Reuters and EFE".
+const HELPERS: WordClass = WordClass::CREDIT_WORD.or(WordClass::AGENCY_HEAD);
 
 /// "(Published Monday, June 3, 2024)": the brackets round a whole line left out.
 fn without_brackets(lexed: &Lexed<'_>, run: Run) -> Run {

@@ -21,7 +21,7 @@ pub(crate) fn in_list(seen: &[Seen], n: usize) -> bool {
         |n: usize| seen.get(n).is_some_and(|piece| piece.form == Form::Plain && piece.shape.words <= LONGEST_ITEM);
     let tight = |n: usize| seen.get(n).is_some_and(|piece| piece.tight) && item(n);
     // "Key points:" stands over its list.
-    let opens = item(n) && !seen[n].tight && !seen[n].shape.colon && tight(n + 1) && tight(n + 2);
+    let opens = tight(n + 1) && tight(n + 2) && item(n) && !seen[n].tight && !seen[n].shape.colon;
     let inside = tight(n) && (tight(n + 1) || n > 1 && tight(n - 1));
     opens || inside
 }

@@ -44,19 +44,22 @@ const MOST_WORDS_TO_EDIT: usize = 5;
 
 /// What a note a run is, when it opens like one.
 pub(crate) fn of(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
+    if may_be(lexed, run, shape) { read(lexed, run, shape) } else { None }
+}
+
+/// Whether a run may be a note: it opens with a mark or a word of notes, or is short and has such a word or an address.
+pub(super) fn may_be(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> bool {
     /// What notes are wrapped in.
     const MARKS: Kinds =
         Kinds::of(&[TokenKind::Open, TokenKind::Symbol, TokenKind::Dash, TokenKind::Hyphen, TokenKind::Slash]);
-    let marked = MARKS.contains(lexed.tokens[run.start].kind);
-    let filled = || run.len() <= LONGEST_LINK && shape.classes.has(WordClass::NOTE_WORD);
-    let linked = || run.len() <= LONGEST_LINK && shape.kinds.has(Kinds::of(&[TokenKind::Url]));
+    const URL: Kinds = Kinds::of(&[TokenKind::Url]);
+    let first = lexed.tokens[run.start].kind;
+    let filled = shape.classes.has(WordClass::NOTE_WORD) | shape.kinds.has(URL);
     // "30", "4 min read"
-    let counted = || run.len() <= LONGEST_COUNT && lexed.kind(run.start, TokenKind::Number);
-    let likely = marked || opens_like_note(lexed, run.start) || filled() || counted() || linked();
-    if likely { read(lexed, run, shape) } else { None }
+    let counted = (run.len() <= LONGEST_COUNT) & (first == TokenKind::Number);
+    MARKS.contains(first) | counted | (run.len() <= LONGEST_LINK) & filled | opens_like_note(lexed, run.start)
 }
 
-/// What a note a run is that opens with a mark or a word of notes, or is short and has such a word.
 #[inline(never)] // Few pieces come here.
 fn read(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
     if shape.words == 0 && lexed.tokens[run.range()].iter().all(is_rule_mark) {

@@ -330,7 +330,7 @@ static PAIRED: PairSet = {
 
 /// Whether a note may open with these two words.
 pub(crate) fn may_open(first: WordId, second: WordId) -> bool {
-    ALONE.contains(first) || PAIRED.may_have(first, second)
+    ALONE.contains(first) | PAIRED.may_have(first, second)
 }
 
 #[cfg(test)]

@@ -27,17 +27,29 @@ pub(crate) fn see(lexed: &Lexed<'_>, pieces: &[Run]) -> Vec<Seen> {
     let look = |&run: &Run| {
         let shape = shape::of(lexed, run);
         let dateline = dateline::opening(lexed, run, &shape).map(Box::new);
-        // "VARN (AP) —" alone on its line credits no picture.
-        let alone = dateline.as_ref().is_some_and(|opening| opening.body == run.end);
-        let credit =
-            if alone { None } else { credit_of(lexed, form::without_emphasis(lexed, run), &shape).map(Box::new) };
-        let framed = dateline.as_ref().is_some_and(|opening| opening.proof >= Proof::Place);
-        let form =
-            if framed && credit.is_none() { Form::Plain } else { form::of(lexed, run, &shape, credit.as_deref()) };
         let tight = spaced && lexed.tokens[run.start].gap == Gap::Line;
-        Seen { run, shape, form, credit, dateline, tight }
+        let text = Seen { run, shape, form: Form::Plain, credit: None, dateline, tight };
+        if may_be_told(lexed, &text) { told(lexed, text) } else { text }
     };
     pieces.iter().map(look).collect()
+}
+
+/// Whether a piece may be anything else than text. Most are nothing else, and nothing in them says that they could be.
+fn may_be_told(lexed: &Lexed<'_>, piece: &Seen) -> bool {
+    let Seen { run, shape, .. } = piece;
+    let credited = !shape.stopped | credit::may_be_at_end(lexed, *run, shape);
+    credited | piece.dateline.is_some() | form::may_tell(lexed, *run, shape)
+}
+
+/// A piece with its credit and its form.
+fn told(lexed: &Lexed<'_>, piece: Seen) -> Seen {
+    let Seen { run, shape, .. } = piece;
+    // "VARN (AP) —" alone on its line credits no picture.
+    let alone = piece.dateline.as_ref().is_some_and(|opening| opening.body == run.end);
+    let credit = if alone { None } else { credit_of(lexed, form::without_emphasis(lexed, run), &shape).map(Box::new) };
+    let framed = piece.dateline.as_ref().is_some_and(|opening| opening.proof >= Proof::Place);
+    let form = if framed && credit.is_none() { Form::Plain } else { form::of(lexed, run, &shape, credit.as_deref()) };
+    Seen { form, credit, ..piece }
 }
 
 /// The credit that ends a piece, or is all of it.
