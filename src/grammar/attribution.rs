@@ -167,7 +167,7 @@ pub(super) fn verb_speaker(i: Tokens<'_>) -> Res<'_, Attribution> {
     }
     let (rest, speaker) = noun_phrase(i.from(at + 1))?;
     // "recalled that in May,", "tweeted this:"
-    let pointing = matches!(lexed.known(speaker.head), word::THAT | word::THIS | word::THESE);
+    let pointing = word::one_of!(lexed.known(speaker.head), THAT | THIS | THESE);
     if pointing || lexed.reads(speaker.run.start, word::THAT) {
         return miss(i, Expected::Name);
     }
@@ -205,10 +205,7 @@ fn closes(rest: Tokens<'_>) -> bool {
         || next.is(TokenKind::Open)
         // "beamed Ana Doe of Elmira", but not "spoke of"
         || rest.word(0) == word::OF && rest.index() > 0 && role(rest.lexed(), rest.index() - 1) == Role::Name
-        || matches!(
-            rest.word(0),
-            word::IN | word::ON | word::AT | word::DURING | word::AFTER | word::BEFORE | word::WHEN | word::AS
-        )
+        || word::one_of!(rest.word(0), IN | ON | AT | DURING | AFTER | BEFORE | WHEN | AS)
 }
 
 /// speaker-verb = speaker { insertion } verb-group        "Doe said", "she has told reporters", "Doe, a doctor, said"

@@ -93,7 +93,7 @@ pub(crate) fn hearer(i: Tokens<'_>) -> Option<(Tokens<'_>, Run)> {
         return (two && who.run.end > first + 1).then(|| (i.from(first + 1), Run::new(first, first + 1)));
     }
     // "urged an “end”": no noun yet
-    if matches!(lexed.known(who.head), word::A | word::AN | word::THE) {
+    if word::one_of!(lexed.known(who.head), A | AN | THE) {
         return None;
     }
     let rest = past_title(rest);
@@ -140,29 +140,13 @@ pub(crate) fn time_end(i: Tokens<'_>) -> Option<usize> {
     } else if day(at + 1) && lexed.reads(at, word::ON) || (unit(at + 1) || day(at + 1)) && leads_time(lexed, at) {
         Some(at + 2)
     } else {
-        matches!(
-            i.word(0),
-            word::TODAY | word::YESTERDAY | word::TOMORROW | word::TONIGHT | word::EARLIER | word::LATER
-        )
-        .then_some(at + 1)
+        word::one_of!(i.word(0), TODAY | YESTERDAY | TOMORROW | TONIGHT | EARLIER | LATER).then_some(at + 1)
     }
 }
 
 /// Whether a word points a unit of time to a day: "**this** week", "**last** month", "**late** Thursday".
 pub(super) fn leads_time(lexed: &Lexed<'_>, at: usize) -> bool {
-    matches!(
-        lexed.known(at),
-        word::THIS
-            | word::THAT
-            | word::LAST
-            | word::NEXT
-            | word::EARLIER
-            | word::LATE
-            | word::EARLY
-            | word::LATER
-            | word::EACH
-            | word::EVERY
-    )
+    word::one_of!(lexed.known(at), THIS | THAT | LAST | NEXT | EARLIER | LATE | EARLY | LATER | EACH | EVERY)
 }
 
 /// Whether the words end here, or a comma or colon stands before the mark.

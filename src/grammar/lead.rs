@@ -81,7 +81,7 @@ fn as_put(i: Tokens<'_>) -> Option<Lead> {
 
 /// "**In the words of Roe,** it was “…”", "**In Doe's view,** the plan is “…”"
 fn opening_viewpoint(i: Tokens<'_>) -> Option<Lead> {
-    let opened = if matches!(i.word(0), word::IN | word::BY) { speech_noun::viewpoint(i) } else { None };
+    let opened = if word::one_of!(i.word(0), IN | BY) { speech_noun::viewpoint(i) } else { None };
     opened.filter(|(rest, _)| rest.is(0, TokenKind::Comma)).map(|(rest, found)| lead(rest, found))
 }
 
@@ -260,7 +260,7 @@ fn predicate(i: Tokens<'_>, from: usize) -> usize {
     if let Ok((rest, _)) = noun_phrase(i) {
         i = rest;
     }
-    if matches!(i.word(0), word::AS | word::OF | word::FOR) {
+    if word::one_of!(i.word(0), AS | OF | FOR) {
         i = i.after_first();
     }
     // "a “disgrace”"

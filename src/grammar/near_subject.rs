@@ -158,10 +158,10 @@ pub(super) fn skip_back_verb_group(lexed: &Lexed<'_>, floor: usize, verb: usize)
         let takes = match last {
             Role::Adverb | Role::Auxiliary => true,
             // "Doe earlier said", "which later said"
-            Role::Noun if end - 1 > lowest => matches!(lexed.known(end - 1), word::EARLIER | word::LATER),
+            Role::Noun if end - 1 > lowest => word::one_of!(lexed.known(end - 1), EARLIER | LATER),
             // "Doe and Roe both said"
             Role::Determiner => {
-                matches!(lexed.known(end - 1), word::BOTH | word::ALL | word::EACH)
+                word::one_of!(lexed.known(end - 1), BOTH | ALL | EACH)
                     && end - 1 > lowest
                     && matches!(role(lexed, end - 2), Role::Name | Role::Noun | Role::Pronoun)
             }
@@ -201,7 +201,7 @@ fn before_time(lexed: &Lexed<'_>, floor: usize, last: usize, role_of_last: Role)
         start -= 1;
     }
     let timed = named || start < last;
-    if start > floor && matches!(lexed.known(start - 1), word::ON | word::IN) {
+    if start > floor && word::one_of!(lexed.known(start - 1), ON | IN) {
         start -= 1;
     }
     (timed && start > floor).then_some(start)
@@ -228,7 +228,7 @@ pub(super) fn can_be_subject(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase
         Role::Preposition => {
             let count = role(lexed, phrase.run.start) == Role::Number;
             lexed.has(before, WordClass::SUBORDINATOR)
-                || count && matches!(lexed.known(before), word::ABOUT | word::OVER | word::AROUND | word::THAN)
+                || count && word::one_of!(lexed.known(before), ABOUT | OVER | AROUND | THAN)
         }
         // "what he said was Doe knew", "he thinks she said": a verb of speech takes a clause.
         Role::Verb => lexed.tokens[before].cue().is_some_and(Cue::takes_that),

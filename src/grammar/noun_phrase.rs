@@ -76,7 +76,7 @@ fn joins(lexed: &Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
             lexed.reads(joint, word::OF) && described
                 || described
                     && is_tail(lexed, joint)
-                    && !matches!(lexed.known(joint), word::IN | word::ON | word::WITH)
+                    && !word::one_of!(lexed.known(joint), IN | ON | WITH)
                     && lexed.has(phrase.head, WordClass::ROLE | WordClass::COLLECTIVE)
         }
         Role::Coordinator => {
@@ -94,7 +94,7 @@ fn joins(lexed: &Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
 
 /// Prepositions that tie a place, a body or an example to a role: "a doctor **at**", "a senator **from**", "critics **like**".
 pub(super) fn is_tail(lexed: &Lexed<'_>, index: usize) -> bool {
-    matches!(lexed.known(index), word::FOR | word::AT | word::FROM | word::WITH | word::IN | word::ON | word::LIKE)
+    word::one_of!(lexed.known(index), FOR | AT | FROM | WITH | IN | ON | LIKE)
 }
 
 /// The phrase without tails that begins at `start`.

@@ -12,7 +12,7 @@ pub(crate) fn phrase_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Opti
     // Every turn moves the phrase's start to the left.
     for _ in 0..MOST_TAILS {
         let Some(joint) = phrase.run.start.checked_sub(1).filter(|&joint| joint > floor) else { break };
-        let listed = matches!(lexed.known(joint), word::AND | word::OR | word::NOR);
+        let listed = word::one_of!(lexed.known(joint), AND | OR | NOR);
         // "critics such as Doe"
         let example = lexed.reads(joint, word::AS) && joint > floor + 1 && lexed.reads(joint - 1, word::SUCH);
         if !listed && !example && !lexed.reads(joint, word::OF) && !is_tail(lexed, joint) {

@@ -28,9 +28,9 @@ pub(crate) fn viewpoint(i: Tokens<'_>) -> Option<(Tokens<'_>, Attribution)> {
     /// The longest possessor with its noun.
     const LONGEST: usize = 10;
     let lexed = i.lexed();
-    let noun = |at: &usize| matches!(lexed.known(*at), word::WORDS | word::VIEW | word::ACCOUNT | word::OPINION);
+    let noun = |at: &usize| word::one_of!(lexed.known(*at), WORDS | VIEW | ACCOUNT | OPINION);
     let start = i.index() + 1;
-    let opens = matches!(i.word(0), word::IN | word::BY);
+    let opens = word::one_of!(i.word(0), IN | BY);
     let at = (start..i.end().min(start + LONGEST)).filter(|_| opens).find(noun)?;
     if lexed.reads(at + 1, word::OF) && at == start + 1 {
         let (rest, speaker) = noun_phrase(i.from(at + 2)).ok()?;

@@ -69,7 +69,7 @@ fn opens_clause(lexed: &Lexed<'_>, at: usize) -> bool {
 /// Whether a determiner of many is a subject, as a clause follows the word behind it: "**Many** fear the dam will".
 pub(crate) fn stands_alone(lexed: &Lexed<'_>, before: usize, at: usize) -> bool {
     is_base(&lexed.tokens[at])
-        && matches!(lexed.known(before), word::MANY | word::MOST | word::SOME | word::FEW | word::OTHERS | word::ALL)
+        && word::one_of!(lexed.known(before), MANY | MOST | SOME | FEW | OTHERS | ALL)
         && opens_clause(lexed, at + 1)
 }
 
@@ -92,9 +92,7 @@ pub(crate) fn tail_of_plural(lexed: &Lexed<'_>, noun: usize) -> bool {
     let words = (noun.saturating_sub(LONGEST)..=noun).rev().take_while(tail).count();
     let joint = (noun + 1).checked_sub(words + 1);
     joint.is_some_and(|joint| {
-        joint > 0
-            && matches!(lexed.known(joint), word::FROM | word::OF | word::IN | word::AT | word::FOR)
-            && takes_plural(lexed, joint - 1)
+        joint > 0 && word::one_of!(lexed.known(joint), FROM | OF | IN | AT | FOR) && takes_plural(lexed, joint - 1)
     })
 }
 

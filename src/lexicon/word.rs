@@ -25,6 +25,17 @@ macro_rules! words {
     };
 }
 
+/// Whether a word is one of some, as `matches!` tells: `word::one_of!(lexed.known(at), YES | NO | SO)`.
+///
+/// It takes one look at a bit, while `matches!` becomes a tree of branches that no processor foresees.
+macro_rules! one_of {
+    ($word:expr, $($one:ident)|+) => {{
+        static WORDS: $crate::lexicon::word::WordSet = $crate::lexicon::word::WordSet::of(&[$($crate::lexicon::word::$one),+]);
+        WORDS.contains($word)
+    }};
+}
+pub(crate) use one_of;
+
 /// A set of them, to be asked with one look at a bit.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct WordSet([u64; WordSet::ROWS + 1]);

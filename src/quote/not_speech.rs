@@ -20,7 +20,7 @@ pub(super) fn by_place(lexed: &Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
     }
     // the so-called “reform”, the word “tide”
     if lexed.reads(before, word::CALLED) && before > 1 && lexed.reads(before - 2, word::SO)
-        || matches!(lexed.known(before), word::WORD | word::WORDS | word::TERM | word::PHRASE)
+        || word::one_of!(lexed.known(before), WORD | WORDS | TERM | PHRASE)
     {
         return Some(QuoteKind::Scare);
     }
@@ -29,20 +29,7 @@ pub(super) fn by_place(lexed: &Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
         return None;
     }
     // to “Meet the Makers”, “Blue Salt” by Ana Doe, a play called “Blue Salt”
-    let named = |at: usize| {
-        matches!(
-            lexed.known(at),
-            word::TO
-                | word::ON
-                | word::IN
-                | word::OF
-                | word::WITH
-                | word::AT
-                | word::TOLD
-                | word::WATCH
-                | word::WATCHED
-        )
-    };
+    let named = |at: usize| word::one_of!(lexed.known(at), TO | ON | IN | OF | WITH | AT | TOLD | WATCH | WATCHED);
     let play_called = lexed.reads(before, word::CALLED)
         && before > 0
         && role(lexed, before - 1) == Role::Noun
@@ -68,7 +55,7 @@ fn is_nickname(lexed: &Lexed<'_>, marked: Marked, before: usize) -> bool {
     let named = |at: usize| lexed.tokens.get(at).is_some_and(Token::is_capital) && role(lexed, at) == Role::Name;
     let short = lexed.tokens[marked.inner.start].is_capital() && marked.inner.len() <= LONGEST && marked.is_closed();
     short && named(before) && named(marked.after()) && !lexed.has(before, WordClass::CUE)
-        || matches!(lexed.known(before), word::KNOWN | word::NICKNAMED)
+        || word::one_of!(lexed.known(before), KNOWN | NICKNAMED)
         || lexed.reads(before, word::AS) && before > 0 && lexed.reads(before - 1, word::KNOWN)
 }
 

@@ -40,7 +40,7 @@ impl Reader<'_> {
         };
         let first_person = || {
             let words = self.layout.runs[block].range();
-            words.into_iter().any(|at| matches!(self.lexed.known(at), word::I | word::WE | word::OUR))
+            words.into_iter().any(|at| word::one_of!(self.lexed.known(at), I | WE | OUR))
         };
         self.layout.blocks[block].kind() == BlockKind::Paragraph
             && self.drafts.last().is_some_and(|last| letter(&last))

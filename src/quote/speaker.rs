@@ -39,7 +39,7 @@ fn form(lexed: &Lexed<'_>, mention: NounPhrase) -> MentionForm {
         MentionForm::Organisation
     } else if head.is_capital() && has(WordClass::PLACE) && !has(WordClass::SURNAME) && mention.run.len() == 1 {
         MentionForm::Place
-    } else if has(WordClass::ROLE) && matches!(lexed.known(first), word::A | word::AN | word::ONE | word::ANOTHER) {
+    } else if has(WordClass::ROLE) && word::one_of!(lexed.known(first), A | AN | ONE | ANOTHER) {
         MentionForm::Anonymous
     } else if head.is_capital() && !lexed.has(first, WordClass::DETERMINER) {
         MentionForm::Name

@@ -57,7 +57,7 @@ pub(crate) fn clause_start(lexed: &Lexed<'_>, sentence: Run, at: usize) -> usize
 pub(crate) fn in_relative_clause(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     let lowest = sentence.start.max(at.saturating_sub(LONGEST_INSERTION));
     let comma = (lowest..at).rev().find(|&i| matches!(lexed.tokens[i].kind, TokenKind::Comma | TokenKind::Dash));
-    comma.is_some_and(|comma| matches!(lexed.known(comma + 1), word::WHO | word::WHICH | word::WHOSE | word::WHERE))
+    comma.is_some_and(|comma| word::one_of!(lexed.known(comma + 1), WHO | WHICH | WHOSE | WHERE))
 }
 
 /// Whether a subject may begin here.
@@ -149,7 +149,7 @@ fn closing(lexed: &Lexed<'_>, open: usize, end: usize, kind: TokenKind) -> Optio
 
 /// The comma that closes a relative clause after the comma at `open`: "the mayor**,** who lives in Varn**,** would go".
 fn insertion(lexed: &Lexed<'_>, open: usize, end: usize) -> Option<usize> {
-    let relative = matches!(lexed.known(open + 1), word::WHO | word::WHICH | word::WHOSE | word::WHERE);
+    let relative = word::one_of!(lexed.known(open + 1), WHO | WHICH | WHOSE | WHERE);
     if !relative {
         return None;
     }
@@ -160,30 +160,20 @@ fn insertion(lexed: &Lexed<'_>, open: usize, end: usize) -> Option<usize> {
 fn writer_goes_on(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
     let Some(token) = lexed.tokens.get(i).filter(|_| i < end) else { return true };
     let first = lexed.known(i);
-    if matches!(
-        first,
-        word::BUT
-            | word::WHILE
-            | word::THOUGH
-            | word::ALTHOUGH
-            | word::WHEREAS
-            | word::ACCORDING
-            | word::COMPARED
-            | word::HOWEVER
-    ) {
+    if word::one_of!(first, BUT | WHILE | THOUGH | ALTHOUGH | WHEREAS | ACCORDING | COMPARED | HOWEVER) {
         return !is_aside(lexed, i, end);
     }
-    if matches!(first, word::WHO | word::WHICH | word::WHOSE | word::WHERE) {
+    if word::one_of!(first, WHO | WHICH | WHOSE | WHERE) {
         return closing(lexed, i, end, TokenKind::Comma).is_none();
     }
-    if matches!(first, word::AND | word::OR | word::SO) {
+    if word::one_of!(first, AND | OR | SO) {
         return second_report(lexed, i + 1, end) || new_clause(lexed, i + 1, end);
     }
     if first == word::AS {
         return attribution(lexed, i + 1, end)
             || lexed.has(i + 1, WordClass::PARTICIPLE) && lexed.reads(i + 2, word::BY);
     }
-    if matches!(first, word::A | word::AN) {
+    if word::one_of!(first, A | AN) {
         return is_apposition(lexed, i, end);
     }
     token.has(WordClass::VERB_ING) && !token.has(WordClass::PREPOSITION) || attribution(lexed, i, end)
@@ -193,7 +183,7 @@ fn writer_goes_on(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
 fn is_aside(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
     /// The conjunction and its words: "though not yet final".
     const LONGEST: usize = 4;
-    let conceding = matches!(lexed.known(i), word::BUT | word::THOUGH | word::ALTHOUGH);
+    let conceding = word::one_of!(lexed.known(i), BUT | THOUGH | ALTHOUGH);
     let close = (i + 2..end.min(i + LONGEST + 1)).find(|&at| lexed.kind(at, TokenKind::Comma));
     // "but for Doe, it is late": a clause follows the comma.
     let opens = |close: usize| lexed.has(i + 1, WordClass::PREPOSITION) && new_clause(lexed, close + 1, end);

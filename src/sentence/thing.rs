@@ -16,9 +16,9 @@ const LONGEST_LIST: usize = 9;
 pub(crate) fn thing_end(lexed: &Lexed<'_>, from: usize, end: usize) -> usize {
     // "discussed it with Doe", "backed her early": a pronoun is the whole thing.
     let alone = WordClass::SUBJECT_PRONOUN;
-    let pronoun = lexed.has(from, alone) || matches!(lexed.known(from), word::HIM | word::THEM | word::US | word::ME);
+    let pronoun = lexed.has(from, alone) || word::one_of!(lexed.known(from), HIM | THEM | US | ME);
     let pronoun = pronoun || lexed.reads(from, word::HER) && !lexed.tokens.get(from + 1).is_some_and(Token::is_word);
-    if pronoun && !matches!(lexed.known(from + 1), word::AS | word::FOR | word::OF | word::TO) {
+    if pronoun && !word::one_of!(lexed.known(from + 1), AS | FOR | OF | TO) {
         return (from + 1).min(end);
     }
     let mut i = from;
@@ -88,30 +88,29 @@ fn list_goes_on(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
 
 /// Whether a word begins what no longer belongs to a thing: time, place, manner and reason.
 fn leaves_thing(lexed: &Lexed<'_>, i: usize) -> bool {
-    let adverbial = matches!(
+    let adverbial = word::one_of!(
         lexed.known(i),
-        word::BECAUSE
-            | word::WHILE
-            | word::WHEN
-            | word::BEFORE
-            | word::AFTER
-            | word::IF
-            | word::THOUGH
-            | word::ALTHOUGH
-            | word::DESPITE
-            | word::UNTIL
-            | word::SINCE
-            | word::UNLESS
-            | word::DURING
-            | word::WITHOUT
+        BECAUSE
+            | WHILE
+            | WHEN
+            | BEFORE
+            | AFTER
+            | IF
+            | THOUGH
+            | ALTHOUGH
+            | DESPITE
+            | UNTIL
+            | SINCE
+            | UNLESS
+            | DURING
+            | WITHOUT
     );
     if adverbial {
         return true;
     }
     let next = lexed.tokens.get(i + 1);
     let dated = WordClass::WEEKDAY | WordClass::MONTH | WordClass::VENUE | WordClass::TIME_WORD;
-    let place_or_time =
-        matches!(lexed.known(i), word::ON | word::IN | word::AT | word::BY | word::EARLIER | word::LAST);
+    let place_or_time = word::one_of!(lexed.known(i), ON | IN | AT | BY | EARLIER | LAST);
     lexed.has(i, WordClass::WEEKDAY)
         || lexed.reads(i, word::BY) && lexed.has(i + 1, WordClass::VERB_ING)
         || place_or_time

@@ -39,25 +39,9 @@ pub(super) fn adverbial(i: Tokens<'_>) -> Option<(Tokens<'_>, Adverbial)> {
         }
         _ => return None,
     }
-    let known = matches!(
+    let known = word::one_of!(
         lexed.known(at),
-        word::IN
-            | word::ON
-            | word::AT
-            | word::DURING
-            | word::TO
-            | word::FROM
-            | word::AFTER
-            | word::BEFORE
-            | word::BY
-            | word::VIA
-            | word::THROUGH
-            | word::OVER
-            | word::WITH
-            | word::OF
-            | word::ABOUT
-            | word::INTO
-            | word::FOR
+        IN | ON | AT | DURING | TO | FROM | AFTER | BEFORE | BY | VIA | THROUGH | OVER | WITH | OF | ABOUT | INTO | FOR
     );
     if !known {
         return None;

@@ -141,7 +141,7 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
     {
         return Some(Rule::ReportedInfinitive);
     }
-    if matches!(lexed.known(at), word::NOT | word::NEVER)
+    if word::one_of!(lexed.known(at), NOT | NEVER)
         && lexed.reads(at + 1, word::TO)
         && (cue.takes_infinitive() || cue.is_wish() && heard)
     {
@@ -183,14 +183,14 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
 /// Whether "yes", "no" or "so" stands here for a clause: "said **yes**", "thought **so**"; not "said no one".
 pub(super) fn is_answer(lexed: &Lexed<'_>, at: usize) -> bool {
     let ends = |next: &Token| !next.is_word() || next.has(WordClass::COORDINATOR | WordClass::PREPOSITION);
-    matches!(lexed.known(at), word::YES | word::NO | word::SO) && lexed.tokens.get(at + 1).is_none_or(ends)
+    word::one_of!(lexed.known(at), YES | NO | SO) && lexed.tokens.get(at + 1).is_none_or(ends)
 }
 
 /// Whether something is said of the thing that begins here: "called **Doe a liar**", not "a boat called **the Heron**".
 fn has_predicate(i: Tokens<'_>) -> bool {
     let Ok((rest, _)) = noun_phrase(i) else { return false };
     let first = rest.index();
-    let links = matches!(i.lexed().known(first), word::AS | word::OF | word::FOR);
+    let links = word::one_of!(i.lexed().known(first), AS | OF | FOR);
     first < i.end()
         && (links
             || matches!(role(i.lexed(), first), Role::Determiner | Role::Noun | Role::Name | Role::Adverb | Role::Verb))
@@ -198,7 +198,7 @@ fn has_predicate(i: Tokens<'_>) -> bool {
 
 /// "to **close**", "to **be**"; but "Whether he wants to **is** open".
 fn is_infinitive(lexed: &Lexed<'_>, at: usize) -> bool {
-    let finite = || matches!(lexed.known(at), word::IS | word::ARE | word::WAS | word::WERE | word::HAS | word::HAD);
+    let finite = || word::one_of!(lexed.known(at), IS | ARE | WAS | WERE | HAS | HAD);
     lexed.has(at, WordClass::VERB_BASE) || lexed.has(at, WordClass::AUXILIARY) && !finite()
 }
 
@@ -211,7 +211,7 @@ fn skip_adverb(lexed: &Lexed<'_>, at: usize) -> usize {
 fn opens_rough_number(lexed: &Lexed<'_>, at: usize) -> bool {
     let number = match lexed.known(at) {
         word::ABOUT | word::AROUND | word::OVER | word::NEARLY | word::ALMOST => at + 1,
-        word::AT if matches!(lexed.known(at + 1), word::LEAST | word::MOST) => at + 2,
+        word::AT if word::one_of!(lexed.known(at + 1), LEAST | MOST) => at + 2,
         word::UP if lexed.reads(at + 1, word::TO) => at + 2,
         word::AS if lexed.reads(at + 1, word::MANY) && lexed.reads(at + 2, word::AS) => at + 3,
         _ => return false,
@@ -227,7 +227,7 @@ fn opens_phrase(lexed: &Lexed<'_>, at: usize) -> bool {
     match role(lexed, at) {
         Role::Determiner | Role::Pronoun | Role::Noun | Role::Name | Role::Number => true,
         // "said having a plan helps"
-        Role::Auxiliary => matches!(lexed.known(at), word::HAVING | word::BEING),
+        Role::Auxiliary => word::one_of!(lexed.known(at), HAVING | BEING),
         // "said existing rules", "said only two of them", "said once again they"
         // "in a statement released"
         Role::Verb if lexed.has(at - 1, WordClass::VENUE) && !lexed.has(at, WordClass::VERB_ING) => false,

@@ -58,7 +58,7 @@ fn main_verb(lexed: &Lexed<'_>, content: usize, end: usize) -> usize {
 
 /// Whose report it is where that stands behind the noun, and where the words begin: "the warning **from Doe** that".
 fn from(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<(NounPhrase, usize)> {
-    if !matches!(lexed.known(at), word::BY | word::FROM) {
+    if !word::one_of!(lexed.known(at), BY | FROM) {
         return None;
     }
     let (rest, owner) = noun_phrase(Tokens::new(lexed, Run::new(at + 1, words.end))).ok()?;
@@ -80,7 +80,7 @@ fn content(lexed: &Lexed<'_>, noun: usize) -> Option<usize> {
     {
         return Some(at);
     }
-    let preposition = matches!(lexed.known(at), word::FOR | word::OF | word::ABOUT | word::AGAINST);
+    let preposition = word::one_of!(lexed.known(at), FOR | OF | ABOUT | AGAINST);
     preposition.then_some(at + 1)
 }
 

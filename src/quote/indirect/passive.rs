@@ -104,7 +104,7 @@ fn behind_adverbials(i: Tokens<'_>) -> Tokens<'_> {
             i = i.from(after);
         } else if role(lexed, i.index()) == Role::Adverb {
             i = i.after_first();
-        } else if matches!(i.word(0), word::BY | word::ON | word::IN | word::AT | word::DURING) {
+        } else if word::one_of!(i.word(0), BY | ON | IN | AT | DURING) {
             let Ok((rest, _)) = noun_phrase(i.after_first()) else { break };
             i = rest;
         } else {

@@ -25,7 +25,7 @@ pub(super) fn phrasal(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Report
     let floor = clause_start(lexed, words, verb);
     let speaker = subject(Tokens::new(lexed, Run::new(floor, verb)))?;
     // "It was clear that", "There is no doubt that": nobody says it.
-    if matches!(lexed.known(speaker.head), word::IT | word::THERE | word::THAT | word::THIS) {
+    if word::one_of!(lexed.known(speaker.head), IT | THERE | THAT | THIS) {
         return None;
     }
     let that = lexed.reads(link, word::THAT);

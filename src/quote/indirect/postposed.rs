@@ -74,7 +74,7 @@ fn goes_on(lexed: &Lexed<'_>, words: Run, content: Run, comma: usize) -> Option<
     // "If it rains, the pool will close, said Doe, a man who swims": the clause has its main one before the cue.
     let whole = (content.range()).rev().find(|&at| lexed.kind(at, TokenKind::Comma));
     let whole = whole.is_some_and(|comma| (comma..content.end).any(|at| is_finite(lexed, at)));
-    let opens = opens && !(whole && matches!(lexed.known(next), word::A | word::AN));
+    let opens = opens && !(whole && word::one_of!(lexed.known(next), A | AN));
     let rest = Run::new(next, report_end(lexed, next, words.end, false));
     let verb = is_finite(lexed, next) && !content.range().any(|at| is_finite(lexed, at));
     let clause = |run: Run| run.range().any(|at| is_finite(lexed, at) || lexed.has(at, WordClass::VERB_S));

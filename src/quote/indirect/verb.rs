@@ -127,17 +127,7 @@ fn governor(lexed: &Lexed<'_>, lowest: usize, to: usize) -> Option<usize> {
 
 /// Whether a verb says that its infinitive is not done.
 fn is_refusal(lexed: &Lexed<'_>, verb: usize) -> bool {
-    matches!(
-        lexed.known(verb),
-        word::DECLINED
-            | word::DECLINES
-            | word::REFUSED
-            | word::REFUSES
-            | word::FAILED
-            | word::FAILS
-            | word::REFUSING
-            | word::DECLINING
-    )
+    word::one_of!(lexed.known(verb), DECLINED | DECLINES | REFUSED | REFUSES | FAILED | FAILS | REFUSING | DECLINING)
 }
 
 fn is_clitic(lexed: &Lexed<'_>, index: usize, endings: &[&str]) -> bool {
@@ -165,7 +155,7 @@ fn is_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     };
     // "states where he is liked", "states whose harbors froze"
     let described = noun && lexed.has(at, WordClass::PLURAL);
-    if described && matches!(lexed.known(at + 1), word::WHERE | word::WHICH | word::WHO | word::WHOSE) {
+    if described && word::one_of!(lexed.known(at + 1), WHERE | WHICH | WHO | WHOSE) {
         return false;
     }
     // "the reform protests that began in May"
@@ -191,19 +181,9 @@ fn is_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     match role(lexed, before) {
         // "those said", "many say", "all agree"; but "the claims", "his calls".
         Role::Determiner => {
-            let alone = matches!(
+            let alone = word::one_of!(
                 lexed.known(before),
-                word::THAT
-                    | word::THOSE
-                    | word::MANY
-                    | word::SOME
-                    | word::MOST
-                    | word::ALL
-                    | word::BOTH
-                    | word::FEW
-                    | word::OTHERS
-                    | word::ANOTHER
-                    | word::EACH
+                THAT | THOSE | MANY | SOME | MOST | ALL | BOTH | FEW | OTHERS | ANOTHER | EACH
             );
             !noun && alone
                 || verb::stands_alone(lexed, before, at)
