@@ -7,7 +7,7 @@ use super::complements::leads_time;
 use super::role::{Role, role};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
-use crate::lex::{Case, Gap, Lexed, Run, TokenKind};
+use crate::lex::{Case, Gap, Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, word};
 
 /// A noun phrase.
@@ -73,11 +73,9 @@ fn joins(lexed: &Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
     match role(lexed, joint) {
         Role::Preposition => {
             let described = role(lexed, phrase.head) == Role::Noun;
-            lexed.reads(joint, word::OF) && described
-                || described
-                    && is_tail(lexed, joint)
-                    && !word::one_of!(lexed.known(joint), IN | ON | WITH)
-                    && lexed.has(phrase.head, WordClass::ROLE | WordClass::COLLECTIVE)
+            let tied = word::one_of!(lexed.known(joint), FOR | AT | FROM | LIKE)
+                & lexed.has(phrase.head, WordClass::ROLE | WordClass::COLLECTIVE);
+            described & (lexed.reads(joint, word::OF) | tied)
         }
         Role::Coordinator => {
             let next = role(lexed, joint + 1);
@@ -103,11 +101,18 @@ fn core_at(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
     let mut head = None;
     let mut i = start;
     // Every turn moves `i` on.
-    while i < end {
-        if i > start && lexed.tokens[i].gap > Gap::Line {
+    while i < end && (i == start || lexed.tokens[i].gap <= Gap::Line) {
+        let token = &lexed.tokens[i];
+        // Most phrases are nouns in a row, and then a word that goes on none.
+        if is_noun(token.role) & !(head.is_some() & (may_be_verb(token) | points_at_time(lexed, i))) {
+            head = Some(i);
+            i += 1;
+            continue;
+        }
+        if head.is_some() & !may_go_on(token, i == start + 1) {
             break;
         }
-        match role(lexed, i) {
+        match token.role {
             Role::Determiner if head.is_none() => {
                 // "many said", "that means", "the other said": a determiner alone stands for its noun.
                 if i + 1 == end || !opens_noun(role(lexed, i + 1)) || is_told(lexed, i + 1, end) {
@@ -119,13 +124,7 @@ fn core_at(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
             Role::Determiner if lexed.reads(i, word::OTHER) && i + 1 < end && role(lexed, i + 1) == Role::Noun => {}
             Role::Pronoun if i == start => return Some(NounPhrase { run: Run::new(i, i + 1), head: i }),
             // "told the Gazette last week"
-            _ if head.is_some()
-                && leads_time(lexed, i)
-                && !lexed.tokens[i].is_capital()
-                && lexed.has(i + 1, WordClass::UNIT | WordClass::DAY_PART) =>
-            {
-                break;
-            }
+            _ if head.is_some() && points_at_time(lexed, i) => break,
             // "the Danes state", "Doe notes": the verb of the phrase.
             Role::Noun if head.is_some_and(|head| is_verb_of(lexed, head, i)) => break,
             Role::Noun | Role::Number | Role::Name => head = Some(i),
@@ -169,6 +168,31 @@ fn core_at(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
     }
     let head = head?;
     Some(NounPhrase { run: Run::new(start, head + 1), head })
+}
+
+/// Whether a token of this role is the head of a phrase that ends with it.
+const fn is_noun(role: Role) -> bool {
+    matches!(role, Role::Noun | Role::Number | Role::Name)
+}
+
+/// Whether a noun may be the verb of the noun before it: "the Danes **state**".
+fn may_be_verb(token: &Token) -> bool {
+    (token.role == Role::Noun) & token.has(WordClass::CUE | WordClass::VERB_PAST)
+}
+
+/// Whether a word is no part of the phrase before it but tells when: "told the Gazette **last** week".
+fn points_at_time(lexed: &Lexed<'_>, at: usize) -> bool {
+    lexed.has(at + 1, WordClass::UNIT | WordClass::DAY_PART) & leads_time(lexed, at) & !lexed.tokens[at].is_capital()
+}
+
+/// Whether a token may belong to a phrase behind its noun. `second`: whether it is the second of the phrase.
+fn may_go_on(token: &Token, second: bool) -> bool {
+    is_noun(token.role)
+        | matches!(token.role, Role::Genitive | Role::Joint)
+        | matches!(token.kind, TokenKind::Quote | TokenKind::SingleQuote)
+        | (second & (token.role == Role::Verb))
+        | token.has(WordClass::PARTICLE)
+        | (token.word == word::OTHER)
 }
 
 /// Whether the mark at `open` encloses a nickname behind a given name: "Ana “Shorty” Doe".

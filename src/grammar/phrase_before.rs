@@ -3,7 +3,7 @@
 use super::noun_phrase::{LONGEST_CORE, MOST_TAILS, NounPhrase, is_tail};
 use super::role::{Role, role};
 use super::tokens::Tokens;
-use crate::lex::{Gap, Lexed, Run, TokenKind};
+use crate::lex::{Gap, Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, word};
 
 /// The phrase that ends before `end`, with its tails: "a spokesman for the harbor office".
@@ -51,12 +51,23 @@ pub(super) fn core_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option
     // Every turn moves `start` to the left; `here` is its role.
     while start > lowest && lexed.tokens[start].gap <= Gap::Line {
         let left = start - 1;
-        let there = role(lexed, left);
+        let token = &lexed.tokens[left];
+        let there = token.role;
+        // "in a statement Doe said": no noun for a form of speech or a time goes with a name behind it.
+        let of_speech = (here == Role::Name) & token.has(WordClass::VENUE | WordClass::UNIT);
+        // Most phrases are nouns in a row, and a determiner or nothing before them.
+        if matches!(there, Role::Name | Role::Number) | ((there == Role::Noun) & !of_speech) {
+            (start, here) = (left, there);
+            continue;
+        }
+        if !may_go_before(token, here) {
+            // "that democracies": the conjunction, as no noun in the plural takes "that".
+            let joins = (token.word == word::THAT) & ((here == Role::Name) | lexed.has(head, WordClass::PLURAL));
+            start -= usize::from((there == Role::Determiner) & !joins);
+            break;
+        }
         let farther = || if left > lowest { role(lexed, left - 1) } else { Role::Other };
         let takes = match there {
-            // "in a statement Doe said": no noun for a form of speech or a time goes with a name behind it.
-            Role::Noun => here != Role::Name || !lexed.has(left, WordClass::VENUE.or(WordClass::UNIT)),
-            Role::Name | Role::Number => true,
             // "a Sunday news conference", "a Feb. 1 letter", "today's report"
             Role::Time => farther() == Role::Determiner || here == Role::Genitive,
             Role::Genitive => matches!(farther(), Role::Name | Role::Noun | Role::Time),
@@ -64,20 +75,13 @@ pub(super) fn core_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option
             // "the newly elected mayor", "nearly four years"
             Role::Adverb => here == Role::Number || here != Role::Name && farther() == Role::Determiner,
             Role::Verb => {
-                here == Role::Noun
-                    && (matches!(farther(), Role::Determiner | Role::Noun | Role::Adverb)
-                        || is_attribute(lexed, floor, left))
+                matches!(farther(), Role::Determiner | Role::Noun | Role::Adverb) || is_attribute(lexed, floor, left)
             }
-            Role::Preposition => here == Role::Name && lexed.has(left, WordClass::PARTICLE) && farther() == Role::Name,
+            Role::Preposition => here == Role::Name && farther() == Role::Name,
             // "two other officials"
-            Role::Determiner if lexed.reads(left, word::OTHER) && farther() == Role::Number => true,
-            // "that democracies": the conjunction, as no noun in the plural takes "that".
             Role::Determiner => {
-                let joins = here == Role::Name || lexed.has(head, WordClass::PLURAL);
-                if !(joins && lexed.reads(left, word::THAT)) {
-                    start = left;
-                }
-                break;
+                start = left;
+                farther() == Role::Number
             }
             _ => false,
         };
@@ -87,6 +91,14 @@ pub(super) fn core_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option
         (start, here) = (left, there);
     }
     Some(NounPhrase { run: Run::new(start, end), head })
+}
+
+/// Whether a token may belong to a phrase before a token of the role `behind`, nouns apart and the determiner that opens it.
+fn may_go_before(token: &Token, behind: Role) -> bool {
+    matches!(token.role, Role::Time | Role::Genitive | Role::Joint | Role::Adverb)
+        | ((token.role == Role::Verb) & (behind == Role::Noun))
+        | ((token.role == Role::Preposition) & token.has(WordClass::PARTICLE))
+        | ((token.role == Role::Determiner) & (token.word == word::OTHER))
 }
 
 /// Whether a participle stands where no subject can be before it, so that it describes the noun behind it: "of **registered**

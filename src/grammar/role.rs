@@ -10,6 +10,6 @@ pub(crate) fn role(lexed: &Lexed<'_>, index: usize) -> Role {
 
 /// Whether a hyphen ties a word to the one before or after it.
 pub(crate) fn is_in_compound(lexed: &Lexed<'_>, index: usize) -> bool {
-    let behind = index > 0 && lexed.tokens[index].is_glued() && lexed.tokens[index - 1].is(TokenKind::Hyphen);
-    behind || lexed.tokens.get(index + 1).is_some_and(|next| next.is(TokenKind::Hyphen) && next.is_glued())
+    let behind = lexed.kind(index.wrapping_sub(1), TokenKind::Hyphen) & lexed.tokens[index].is_glued();
+    behind | lexed.tokens.get(index + 1).is_some_and(|next| next.is(TokenKind::Hyphen) & next.is_glued())
 }

@@ -28,7 +28,12 @@ pub(crate) fn is_verbal(lexed: &Lexed<'_>, at: usize) -> bool {
     }
     let nominal = token.has(WordClass::NOUN | WordClass::PLURAL | WordClass::CUE_NOUN | WordClass::VENUE);
     let Some(before) = at.checked_sub(1) else { return !nominal };
-    match role(lexed, before) {
+    let after = role(lexed, before);
+    // "said", "called": most are nothing but verbs.
+    if !nominal & !matches!(after, Role::Determiner | Role::Genitive | Role::Preposition) {
+        return true;
+    }
+    match after {
         // "that called", "who said": by form "that" is a determiner.
         Role::Determiner => {
             let alone = lexed.has(before, WordClass::PRONOUN) || lexed.reads(before, word::ANOTHER);
@@ -110,25 +115,25 @@ fn takes_plural(lexed: &Lexed<'_>, at: usize) -> bool {
 pub(crate) fn is_finite(lexed: &Lexed<'_>, at: usize) -> bool {
     const CAN_BE: WordClass = WordClass::FINITE.or(WordClass::VERB_BASE);
     let Some(token) = lexed.tokens.get(at) else { return false };
-    match token.kind {
-        TokenKind::Word => token.has(CAN_BE) && is_finite_verb(lexed, at, token),
-        TokenKind::Clitic => is_finite_clitic(lexed, at),
-        _ => false,
+    if token.is_word() & token.has(CAN_BE) {
+        is_finite_verb(lexed, at, token)
+    } else {
+        token.is(TokenKind::Clitic) && is_finite_clitic(lexed, at)
     }
 }
 
 /// Whether a word that can be a verb is finite where it stands.
 #[inline(never)]
 fn is_finite_verb(lexed: &Lexed<'_>, at: usize, token: &Token) -> bool {
-    let bare = || matches!(token.word, word::BE | word::BEING | word::BEEN | word::HAVING);
+    let before = at.wrapping_sub(1);
+    let bare = word::one_of!(token.word, BE | BEING | BEEN | HAVING);
     // "to lead", "a poll conducted by the paper"
-    let infinitive = || at > 0 && lexed.reads(at - 1, word::TO);
-    let passive = || token.has(WordClass::PARTICIPLE) && lexed.reads(at + 1, word::BY);
-    token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST) && !bare() && !infinitive() && !passive()
-        || token.has(WordClass::VERB_S) && !token.has(WordClass::PLURAL | WordClass::NOUN)
-        || token.has(WordClass::VERB_BASE | WordClass::VERB_S)
-            && at > 0
-            && lexed.has(at - 1, WordClass::PLURAL | WordClass::SUBJECT_PRONOUN | WordClass::COLLECTIVE)
+    let infinitive = lexed.reads(before, word::TO);
+    let passive = token.has(WordClass::PARTICIPLE) & lexed.reads(at + 1, word::BY);
+    let tensed = token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST);
+    let third = token.has(WordClass::VERB_S) & !token.has(WordClass::PLURAL | WordClass::NOUN);
+    let agrees = lexed.has(before, WordClass::PLURAL | WordClass::SUBJECT_PRONOUN | WordClass::COLLECTIVE);
+    tensed & !bare & !infinitive & !passive | third | token.has(WordClass::VERB_BASE | WordClass::VERB_S) & agrees
 }
 
 /// Whether what hangs on a word is a verb: "he's", "they'll"; but "Doe's".
