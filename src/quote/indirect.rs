@@ -47,24 +47,27 @@ pub(super) fn find(
     landmarks: &Landmarks,
     drafts: &[Draft],
 ) -> Vec<(BlockId, Report)> {
-    let mut marked = Marked::new(drafts, &landmarks.doubles);
-    let mut reports = Vec::with_capacity(landmarks.cues.len() / CUES_A_REPORT);
-    let (mut cues, mut colons) = (landmarks.cues.as_slice(), landmarks.colons.as_slice());
+    let marked = Marked::new(drafts, &landmarks.doubles, lexed.tokens.len());
+    let cues = marked.outside(&landmarks.cues);
+    let mut reports = Vec::with_capacity(cues.len() / CUES_A_REPORT);
+    let (mut cues, mut colons) = (cues.as_slice(), landmarks.colons.as_slice());
     for sentence in sentences {
+        let begins = |signs: &[usize]| signs.first().is_some_and(|&first| first < sentence.run.end);
+        let (cue, colon) = (begins(cues), begins(colons));
+        if !(cue | colon) {
+            continue;
+        }
         // Many texts come with a headline that a full stop ends, as a first paragraph.
         let heads = || {
             let kind = layout.blocks[sentence.block.index()].kind();
             kind == BlockKind::Headline || sentence.run.start == 0
         };
-        let headline = !take_within(&mut colons, sentence.run).is_empty() && heads();
-        if !headline && cues.first().is_none_or(|&first| first >= sentence.run.end) {
-            continue;
-        }
+        let headline = colon && !take_within(&mut colons, sentence.run).is_empty() && heads();
         let words = Run::new(sentence.run.start, body_end(lexed, sentence.run));
         let headline = headline.then(|| headline::headline(lexed, words)).flatten();
         match headline.filter(|report| marked.leaves(lexed, report, sentence.run)) {
             Some(report) => reports.push((sentence.block, report)),
-            None => find_reports(lexed, sentence, words, &mut cues, &mut marked, &mut reports),
+            None => find_reports(lexed, sentence, words, &mut cues, &marked, &mut reports),
         }
     }
     reports
@@ -78,7 +81,7 @@ fn find_reports(
     sentence: &Sentence,
     words: Run,
     cues: &mut &[usize],
-    marked: &mut Marked<'_>,
+    marked: &Marked,
     reports: &mut Vec<(BlockId, Report)>,
 ) {
     let mut last: Option<NounPhrase> = None;
@@ -87,7 +90,7 @@ fn find_reports(
     while let Some((&at, rest)) = cues.split_first().filter(|(at, _)| **at < words.end) {
         *cues = rest;
         tried += 1;
-        if at < words.start || tried > MOST_CUES || marked.has(at) {
+        if at < words.start || tried > MOST_CUES {
             continue;
         }
         // "For those who plan to stay, says Doe, it is late": what she says holds the plan.
@@ -251,9 +254,9 @@ mod tests {
         let words = Run::new(0, body_end(lexed, Run::new(0, tokens.len())));
         let mut found = Vec::new();
         let landmarks = Landmarks::of(lexed, &outline.signs);
-        let mut marked = Marked::new(&[], &landmarks.doubles);
+        let marked = Marked::new(&[], &landmarks.doubles, tokens.len());
         let sentence = Sentence { run: words, block: BlockId::new(0) };
-        find_reports(lexed, &sentence, words, &mut landmarks.cues.as_slice(), &mut marked, &mut found);
+        find_reports(lexed, &sentence, words, &mut landmarks.cues.as_slice(), &marked, &mut found);
         let line = |report: Report| {
             let speaker = report.speaker.map_or("-", |who| lexed.text(who.run));
             let rest = report.rest.map_or(String::new(), |rest| format!(" … {}", lexed.text(rest)));

@@ -2,24 +2,35 @@
 
 use super::Report;
 use super::complement::is_answer;
-use crate::grammar::attribution::Attribution;
 use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::QuoteKind;
 use crate::quote::speech::Draft;
+use std::ops::Range;
 
-/// What the quotes in marks hold: words, and cues with their speakers, in the order of the text.
+/// What the quotes in marks hold: words, and cues with their speakers.
 #[derive(Debug)]
-pub(super) struct Marked<'s> {
-    words: Vec<Run>,
+pub(super) struct Marked {
+    /// What every token is.
+    rows: Vec<Row>,
+    /// The cues in the order of the text.
     cues: Vec<Taken>,
-    /// The indices of all double marks, whatever they enclose.
-    marks: &'s [usize],
-    /// How many words and cues stand before the cue that was asked for last.
-    words_before: usize,
-    cues_before: usize,
 }
+
+/// Tokens in a row of the text, a bit each, so that nobody searches for them.
+#[derive(Debug, Clone, Copy, Default)]
+struct Row {
+    /// The words of quotes.
+    words: u64,
+    /// Their cues.
+    cues: u64,
+    /// Double marks, whatever they enclose.
+    marks: u64,
+}
+
+/// Tokens in a [`Row`].
+const ROW: usize = u64::BITS as usize;
 
 /// A cue of a quote in marks.
 #[derive(Debug, Clone, Copy)]
@@ -30,44 +41,55 @@ pub(super) struct Taken {
     pub(super) speaker: Option<Run>,
 }
 
-impl Marked<'_> {
-    /// What these drafts hold in a text with double marks at these indices.
-    pub(super) fn new<'s>(drafts: &[Draft], marks: &'s [usize]) -> Marked<'s> {
-        let (mut words, mut cues) = (Vec::with_capacity(drafts.len()), Vec::with_capacity(drafts.len()));
+impl Marked {
+    /// What these drafts hold in a text of so many tokens with double marks at these indices.
+    pub(super) fn new(drafts: &[Draft], marks: &[usize], tokens: usize) -> Marked {
+        let rows = vec![Row::default(); tokens / ROW + 1];
+        let mut found = Marked { rows, cues: Vec::with_capacity(drafts.len()) };
+        marks.iter().for_each(|&mark| found.rows[mark / ROW].marks |= 1 << (mark % ROW));
         for draft in drafts.iter().filter(|draft| matches!(draft.kind, QuoteKind::Direct | QuoteKind::Mixed)) {
-            words.extend(draft.runs());
-            let taken = |said: Attribution| {
+            for words in draft.runs() {
+                rows_of(words).for_each(|row| found.rows[row].words |= bits(words, row));
+            }
+            if let Some(said) = draft.attribution {
+                rows_of(said.cue).for_each(|row| found.rows[row].cues |= bits(said.cue, row));
                 let speaker = said.speaker.map(|speaker| speaker.run);
-                Taken { cue: said.cue, whole: draft.whole(), speaker }
-            };
-            cues.extend(draft.attribution.map(taken));
+                found.cues.push(Taken { cue: said.cue, whole: draft.whole(), speaker });
+            }
         }
-        words.sort_unstable_by_key(|words| (words.start, words.end));
-        cues.sort_unstable_by_key(|taken| (taken.cue.start, taken.whole.start));
-        Marked { words, cues, marks, words_before: 0, cues_before: 0 }
+        found.cues.sort_unstable_by_key(|taken| (taken.cue.start, taken.whole.start));
+        found
     }
 
-    /// Whether the token at `at` is one of their words. Tokens are asked for in the order of the text.
-    pub(super) fn has(&mut self, at: usize) -> bool {
-        let words = &self.words[self.words_before..];
-        self.words_before += words.iter().take_while(|words| words.end <= at).count();
-        self.words.get(self.words_before).is_some_and(|words| words.start <= at)
+    /// Those of these tokens that are none of their words.
+    pub(super) fn outside(&self, tokens: &[usize]) -> Vec<usize> {
+        let mut free = tokens.to_vec();
+        let mut count = 0;
+        // Words in marks are as frequent as others: what is not kept is written over.
+        for &at in tokens {
+            free[count] = at;
+            count += usize::from(self.rows[at / ROW].words >> (at % ROW) & 1 == 0);
+        }
+        free.truncate(count);
+        free
     }
 
-    /// The cue at `at`, if it is that of a quote of which a part stands in this sentence. Tokens are asked for in the order of
-    /// the text.
-    pub(super) fn cue(&mut self, at: usize, sentence: Run) -> Option<&Taken> {
-        let cues = &self.cues[self.cues_before..];
-        self.cues_before += cues.iter().take_while(|taken| taken.cue.end <= at).count();
-        let here = |whole: Run| whole.start < sentence.end && sentence.start < whole.end;
-        let mut same = self.cues[self.cues_before..].iter().take_while(|taken| taken.cue.start <= at);
-        same.find(|taken| here(taken.whole))
+    /// The cue at `at`, if it is that of a quote of which a part stands in this sentence.
+    pub(super) fn cue(&self, at: usize, sentence: Run) -> Option<&Taken> {
+        if self.rows[at / ROW].cues >> (at % ROW) & 1 == 0 {
+            return None;
+        }
+        let behind = self.cues.partition_point(|taken| taken.cue.end <= at);
+        self.cues[behind..]
+            .iter()
+            .take_while(|taken| taken.cue.start <= at)
+            .find(|taken| taken.whole.overlaps(sentence))
     }
 
     /// Whether a report is none of theirs and has no marks of its own.
     pub(super) fn leaves(&self, lexed: &Lexed<'_>, report: &Report, sentence: Run) -> bool {
         let long = report.content.len() > 1 || report.rest.is_some() || is_answer(lexed, report.content.start);
-        long && self.has_no_marks(report, sentence) && !self.overlaps(report.whole())
+        long && self.has_no_marks(report, sentence) && !self.meets(report.whole(), |row| row.words)
     }
 
     /// The words of a report without the relative or second clause at their end in which something is quoted: "said boats
@@ -86,20 +108,30 @@ impl Marked<'_> {
 
     /// Whether no mark stands in the words of a report, and none ends them.
     fn has_no_marks(&self, report: &Report, sentence: Run) -> bool {
-        let marked = |run: Run| {
-            let first = self.marks.partition_point(|&mark| mark < run.start);
-            self.marks.get(first).is_some_and(|&mark| mark < run.end)
-        };
         let Run { start, end } = report.content;
         match report.rest {
-            Some(rest) => !marked(report.content) && !marked(rest),
-            None => !marked(Run::new(start, sentence.end.min(end + 1))),
+            Some(rest) => !self.has_marks(report.content) && !self.has_marks(rest),
+            None => !self.has_marks(Run::new(start, sentence.end.min(end + 1))),
         }
     }
 
-    /// Whether one of their words is in `run`.
-    fn overlaps(&self, run: Run) -> bool {
-        let next = self.words.partition_point(|words| words.end <= run.start);
-        self.words.get(next).is_some_and(|words| words.start < run.end)
+    fn has_marks(&self, run: Run) -> bool {
+        self.meets(run, |row| row.marks)
     }
+
+    /// Whether a token of a run is one of these.
+    fn meets(&self, run: Run, these: impl Fn(Row) -> u64) -> bool {
+        rows_of(run).any(|row| these(self.rows[row]) & bits(run, row) != 0)
+    }
+}
+
+/// The rows in which a run has tokens.
+fn rows_of(run: Run) -> Range<usize> {
+    run.start / ROW..run.end.div_ceil(ROW)
+}
+
+/// Those of a row's bits that are in a run.
+fn bits(run: Run, row: usize) -> u64 {
+    let below = |at: usize| u64::MAX.checked_shr((ROW - at.saturating_sub(row * ROW).min(ROW)) as u32).unwrap_or(0);
+    below(run.end) & !below(run.start)
 }
