@@ -12,9 +12,9 @@ use crate::model::{QuoteKind, Rule};
 
 impl Reader<'_> {
     /// Whether no sentence ends between the last speech and this stretch.
-    pub(super) fn goes_on_sentence(&self, marked: Marked, gap: Run) -> bool {
+    pub(super) fn goes_on_sentence(&self, marked: Marked, gap: Run, sentence: Run) -> bool {
         let Some(last) = self.last_here(marked) else { return false };
-        gap.start == last.after && self.sentence_of(marked.open()).start < last.after
+        gap.start == last.after && sentence.start < last.after
     }
 
     /// A stretch in the sentence of the last speech: "“Q1,” Doe said, “Q2”", "said it was “Q1” and “Q2”".

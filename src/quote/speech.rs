@@ -7,7 +7,7 @@ use crate::block::Layout;
 use crate::grammar::Tokens;
 use crate::grammar::attribution::{Attribution, Order};
 use crate::grammar::lead;
-use crate::lex::{Case, Lexed, Run, Token, TokenKind, first_near};
+use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, newsroom};
 use crate::model::{QuoteKind, Rule};
 use crate::sentence::{Sentence, rest_end};
@@ -113,7 +113,8 @@ impl<'a> Reader<'a> {
         if marked.reopened && self.reopen(n, marked) {
             return;
         }
-        let gap = self.gap_before(marked);
+        let sentence = self.sentence_of(marked.open());
+        let gap = self.gap_before(marked, sentence);
         let title = self.joins_title(marked).then_some(QuoteKind::Title);
         if let Some(kind) = title.or_else(|| not_speech::by_place(self.lexed, marked)) {
             self.push(marked, kind, marked.inner, None, Rule::NotSpeech);
@@ -122,7 +123,7 @@ impl<'a> Reader<'a> {
         let behind = self.behind(n, marked, gap.is_empty());
         // Who follows an opening clause does not say its words, unless nothing else follows.
         let behind = behind.filter(|found| self.closes(*found) || !self.in_opening_clause(marked));
-        if self.goes_on_sentence(marked, gap) && self.second_part(marked, gap, behind) {
+        if self.goes_on_sentence(marked, gap, sentence) && self.second_part(marked, gap, behind) {
             return;
         }
         if let Some(said) = self.label(gap) {
@@ -160,16 +161,23 @@ impl<'a> Reader<'a> {
 
     /// The sentence that holds a token.
     pub(super) fn sentence_of(&self, at: usize) -> Run {
-        // Most that is asked about stands in the sentence of what was asked about before, or behind it.
-        let behind = first_near(self.sentences, self.behind.get(), |sentence| sentence.run.start > at);
+        // What is asked about stands in the sentence of what was asked about before, or in one beside it.
+        let begins = |sentence: &Sentence| sentence.run.start <= at;
+        let mut behind = self.behind.get();
+        while behind < self.sentences.len() && begins(&self.sentences[behind]) {
+            behind += 1;
+        }
+        while behind > 0 && !begins(&self.sentences[behind - 1]) {
+            behind -= 1;
+        }
         self.behind.set(behind);
         self.sentences[..behind].last().map_or(Run::new(at, at), |sentence| sentence.run)
     }
 
     /// The writer's words of the sentence before the mark, behind the stretch before.
-    fn gap_before(&self, marked: Marked) -> Run {
+    fn gap_before(&self, marked: Marked, sentence: Run) -> Run {
         let open = marked.open();
-        let mut start = self.layout.runs[marked.block].start.max(self.sentence_of(open).start);
+        let mut start = self.layout.runs[marked.block].start.max(sentence.start);
         if let Some(last) = self.last_here(marked) {
             start = start.max(last.after);
         }

@@ -4,13 +4,24 @@ use crate::grammar::Tokens;
 use crate::grammar::complements::time_end;
 use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::verb::is_finite;
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Kinds, Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
 
 /// How far back a clause is followed, in tokens. Longer ones are lists, and their subject is near.
 const LONGEST_CLAUSE: usize = 60;
 /// How far an insertion between dashes, brackets or commas may run.
 const LONGEST_INSERTION: usize = 40;
+
+/// Marks that part clauses and what is put into them.
+pub(super) const PARTING: Kinds = Kinds::of(&[
+    TokenKind::Semicolon,
+    TokenKind::Quote,
+    TokenKind::Colon,
+    TokenKind::Open,
+    TokenKind::Close,
+    TokenKind::Comma,
+    TokenKind::Dash,
+]);
 
 /// The index of the first token of the clause that the token at `at` is in, inside its sentence.
 ///
@@ -24,6 +35,11 @@ pub(crate) fn clause_start(lexed: &Lexed<'_>, sentence: Run, at: usize) -> usize
     while i > lowest {
         i -= 1;
         let token = &lexed.tokens[i];
+        // Most words are no border whatever stands round them.
+        let opens = token.has(WordClass::SUBORDINATOR) | (token.word == word::THAT);
+        if !(PARTING.contains(token.kind) | (opens & !comma)) {
+            continue;
+        }
         match token.kind {
             // "Doe, who called it “a farce,” said": the quotation is passed over with its clause.
             TokenKind::Quote if i + 1 == at => match (lowest..i).rev().find(|&open| lexed.kind(open, TokenKind::Quote))
@@ -41,7 +57,6 @@ pub(crate) fn clause_start(lexed: &Lexed<'_>, sentence: Run, at: usize) -> usize
             TokenKind::Open => closed -= 1,
             TokenKind::Close => closed += 1,
             TokenKind::Comma | TokenKind::Dash => comma = true,
-            _ if comma => {}
             // "critics such as Doe"
             _ if token.word == word::AS && i > lowest && lexed.reads(i - 1, word::SUCH) => {}
             _ if token.has(WordClass::SUBORDINATOR) => return i + 1,
@@ -104,6 +119,12 @@ fn clause_end(lexed: &Lexed<'_>, from: usize, end: usize, enclosed: bool, mut ve
     // Every turn moves `i` on.
     while i < end {
         let token = &lexed.tokens[i];
+        // Most words end nothing whatever stands round them.
+        if !(PARTING.contains(token.kind) | token.has(WordClass::COORDINATOR)) {
+            verb = verb || is_finite(lexed, i);
+            i += 1;
+            continue;
+        }
         let over = match token.kind {
             TokenKind::Semicolon | TokenKind::Close | TokenKind::Quote => return i,
             TokenKind::Open => closing(lexed, i, end, TokenKind::Close),

@@ -1,10 +1,11 @@
 //! Where the thing ends that was spoken of: "criticized **the plan for the harbor**, which …".
 
-use super::clause::{new_clause, report_end, second_report, verb_follows};
+use super::clause::{PARTING, new_clause, report_end, second_report, verb_follows};
 use crate::grammar::role::{Role, role};
 use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Token, TokenKind};
-use crate::lexicon::{WordClass, word};
+use crate::lexicon::WordClass;
+use crate::lexicon::word::{self, WordSet};
 
 /// How far "and" stands before the last of a list, in tokens.
 const LONGEST_LIST: usize = 9;
@@ -24,6 +25,12 @@ pub(crate) fn thing_end(lexed: &Lexed<'_>, from: usize, end: usize) -> usize {
     let mut i = from;
     while i < end {
         let token = &lexed.tokens[i];
+        let clause = WordClass::COORDINATOR | WordClass::RELATIVE | WordClass::QUESTION_WORD;
+        // Most words belong to the thing whatever stands round them.
+        if !(PARTING.contains(token.kind) | token.has(clause) | may_leave(token)) {
+            i += 1;
+            continue;
+        }
         match token.kind {
             TokenKind::Comma
                 if lexed.reads(i + 1, word::INCLUDING)
@@ -86,39 +93,55 @@ fn list_goes_on(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
     false
 }
 
+/// Words that begin what tells when or why.
+static ADVERBIAL: WordSet = WordSet::of(&[
+    word::BECAUSE,
+    word::WHILE,
+    word::WHEN,
+    word::BEFORE,
+    word::AFTER,
+    word::IF,
+    word::THOUGH,
+    word::ALTHOUGH,
+    word::DESPITE,
+    word::UNTIL,
+    word::SINCE,
+    word::UNLESS,
+    word::DURING,
+    word::WITHOUT,
+]);
+
+/// Words that begin a place or a time.
+static PLACE_OR_TIME: WordSet = WordSet::of(&[word::ON, word::IN, word::AT, word::BY, word::EARLIER, word::LAST]);
+
+/// Forms of a verb that are nothing else.
+const OTHER_FORMS: WordClass = WordClass::PARTICIPLE.or(WordClass::NOUN).or(WordClass::CUE_NOUN);
+
+/// Whether a word may begin what no longer belongs to a thing, as far as it tells by itself.
+fn may_leave(token: &Token) -> bool {
+    let verb = token.has(WordClass::FINITE | WordClass::VERB_BASE) | token.is(TokenKind::Clitic);
+    ADVERBIAL.contains(token.word)
+        | PLACE_OR_TIME.contains(token.word)
+        | token.has(WordClass::WEEKDAY)
+        | (verb & !token.has(OTHER_FORMS))
+}
+
 /// Whether a word begins what no longer belongs to a thing: time, place, manner and reason.
 fn leaves_thing(lexed: &Lexed<'_>, i: usize) -> bool {
-    let adverbial = word::one_of!(
-        lexed.known(i),
-        BECAUSE
-            | WHILE
-            | WHEN
-            | BEFORE
-            | AFTER
-            | IF
-            | THOUGH
-            | ALTHOUGH
-            | DESPITE
-            | UNTIL
-            | SINCE
-            | UNLESS
-            | DURING
-            | WITHOUT
-    );
-    if adverbial {
-        return true;
-    }
-    let next = lexed.tokens.get(i + 1);
+    let token = &lexed.tokens[i];
+    let verb = is_finite(lexed, i) & !token.has(OTHER_FORMS);
+    ADVERBIAL.contains(token.word) | token.has(WordClass::WEEKDAY) | verb
+        || PLACE_OR_TIME.contains(token.word) && tells_when_or_where(lexed, i)
+}
+
+/// Whether a place or a time follows a word that can begin one, and not another part of the thing.
+fn tells_when_or_where(lexed: &Lexed<'_>, i: usize) -> bool {
     let dated = WordClass::WEEKDAY | WordClass::MONTH | WordClass::VENUE | WordClass::TIME_WORD;
-    let place_or_time = word::one_of!(lexed.known(i), ON | IN | AT | BY | EARLIER | LAST);
-    lexed.has(i, WordClass::WEEKDAY)
-        || lexed.reads(i, word::BY) && lexed.has(i + 1, WordClass::VERB_ING)
-        || place_or_time
-            && next
-                .is_some_and(|next| next.has(dated) && !next.has(WordClass::DETERMINER) || next.is(TokenKind::Number))
-        || place_or_time && lexed.tokens[i - 1].is_capital()
-        || place_or_time && lexed.has(i + 1, WordClass::DETERMINER) && lexed.has(i + 2, dated)
-        || is_finite(lexed, i) && !lexed.has(i, WordClass::PARTICIPLE | WordClass::NOUN | WordClass::CUE_NOUN)
+    let named = lexed.has(i + 1, dated) & !lexed.has(i + 1, WordClass::DETERMINER);
+    let determined = lexed.has(i + 1, WordClass::DETERMINER) & lexed.has(i + 2, dated);
+    // "by calling for calm"
+    let means = lexed.reads(i, word::BY) & lexed.has(i + 1, WordClass::VERB_ING);
+    named | lexed.kind(i + 1, TokenKind::Number) | determined | means | lexed.tokens[i - 1].is_capital()
 }
 
 #[cfg(test)]
