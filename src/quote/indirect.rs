@@ -47,7 +47,7 @@ pub(super) fn find(
     landmarks: &Landmarks,
     drafts: &[Draft],
 ) -> Vec<(BlockId, Report)> {
-    let marked = Marked::new(drafts, &landmarks.doubles, lexed.tokens.len());
+    let mut marked = Marked::new(drafts, &landmarks.doubles, lexed.tokens.len());
     let cues = marked.outside(&landmarks.cues);
     let mut reports = Vec::with_capacity(cues.len() / CUES_A_REPORT);
     let (mut cues, mut colons) = (cues.as_slice(), landmarks.colons.as_slice());
@@ -67,7 +67,7 @@ pub(super) fn find(
         let headline = headline.then(|| headline::headline(lexed, words)).flatten();
         match headline.filter(|report| marked.leaves(lexed, report, sentence.run)) {
             Some(report) => reports.push((sentence.block, report)),
-            None => find_reports(lexed, sentence, words, &mut cues, &marked, &mut reports),
+            None => find_reports(lexed, sentence, words, &mut cues, &mut marked, &mut reports),
         }
     }
     reports
@@ -81,7 +81,7 @@ fn find_reports(
     sentence: &Sentence,
     words: Run,
     cues: &mut &[usize],
-    marked: &Marked,
+    marked: &mut Marked,
     reports: &mut Vec<(BlockId, Report)>,
 ) {
     let mut last: Option<NounPhrase> = None;
@@ -254,9 +254,9 @@ mod tests {
         let words = Run::new(0, body_end(lexed, Run::new(0, tokens.len())));
         let mut found = Vec::new();
         let landmarks = Landmarks::of(lexed, &outline.signs);
-        let marked = Marked::new(&[], &landmarks.doubles, tokens.len());
+        let mut marked = Marked::new(&[], &landmarks.doubles, tokens.len());
         let sentence = Sentence { run: words, block: BlockId::new(0) };
-        find_reports(lexed, &sentence, words, &mut landmarks.cues.as_slice(), &marked, &mut found);
+        find_reports(lexed, &sentence, words, &mut landmarks.cues.as_slice(), &mut marked, &mut found);
         let line = |report: Report| {
             let speaker = report.speaker.map_or("-", |who| lexed.text(who.run));
             let rest = report.rest.map_or(String::new(), |rest| format!(" … {}", lexed.text(rest)));

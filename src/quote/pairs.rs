@@ -7,7 +7,7 @@
 use super::singles;
 use crate::block::Layout;
 use crate::lex::marks::{Glyph, glyph};
-use crate::lex::{Gap, Landmarks, Lexed, Run, Token, TokenKind, take_within};
+use crate::lex::{Kinds, Landmarks, Lexed, Run, TokenKind, take_within};
 use crate::model::{BlockKind, Code, Diagnostic};
 
 /// A stretch in quotation marks.
@@ -76,13 +76,15 @@ pub(super) fn find(
     for (n, &run) in layout.runs.iter().enumerate() {
         // Most blocks have none.
         let begins = |marks: &[usize]| marks.first().is_some_and(|&first| first < run.end);
-        if !(begins(doubles) || begins(singles) || left_open) || !holds_speech(layout.blocks[n].kind()) {
+        if !(begins(doubles) | begins(singles) | left_open) || !holds_speech(layout.blocks[n].kind()) {
             continue;
         }
         let mut first = found.len();
         let (doubles, singles) = (take_within(&mut doubles, run), take_within(&mut singles, run));
         Doubles::new(lexed, n, run, doubles, &mut places).pair(&mut found, &mut strays);
-        singles::pair(lexed, n, run, singles, first, &mut found);
+        if !singles.is_empty() {
+            singles::pair(lexed, n, run, singles, first, &mut found);
+        }
         if left_open {
             let before = found[first - 1]; // Left open: there is one.
             match found.get_mut(first) {
@@ -124,13 +126,15 @@ pub(super) enum Position {
 
 /// Where a mark stands: blank before and letter behind, or the other way round.
 pub(super) fn position(lexed: &Lexed<'_>, run: Run, at: usize) -> Position {
-    let before = at.checked_sub(1).filter(|_| at > run.start).map(|before| &lexed.tokens[before]);
-    let after = lexed.tokens.get(at + 1).filter(|_| at + 1 < run.end);
-    let free_left = lexed.tokens[at].gap != Gap::None || before.is_none_or(opens_phrase);
-    let free_right = after.is_none_or(|after| after.gap != Gap::None || closes_phrase(after));
+    let mark = &lexed.tokens[at];
+    let (first, last) = (at == run.start, at + 1 >= run.end);
+    let before = &lexed.tokens[at.saturating_sub(1)];
+    let after = lexed.tokens.get(at + 1).unwrap_or(mark);
+    let free_left = first | !mark.is_glued() | OPENS_PHRASE.contains(before.kind);
+    let free_right = last | !after.is_glued() | CLOSES_PHRASE.contains(after.kind);
     // No quotation begins with a comma: “We will stay. “, said Doe.
-    let pauses = after.is_some_and(|after| after.is_glued() && after.is(TokenKind::Comma));
-    match (free_left && !pauses, free_right) {
+    let pauses = !last & after.is_glued() & after.is(TokenKind::Comma);
+    match (free_left & !pauses, free_right) {
         (true, false) => Position::Opens,
         (false, true) => Position::Closes,
         _ => Position::Either,
@@ -153,16 +157,22 @@ fn directed(lexed: &Lexed<'_>, at: usize) -> Position {
 }
 
 /// Marks after which a quotation can open without a blank: (“…, —“…
-fn opens_phrase(token: &Token) -> bool {
-    matches!(token.kind, TokenKind::Open | TokenKind::Dash | TokenKind::Hyphen | TokenKind::Slash | TokenKind::Colon)
-}
+const OPENS_PHRASE: Kinds =
+    Kinds::of(&[TokenKind::Open, TokenKind::Dash, TokenKind::Hyphen, TokenKind::Slash, TokenKind::Colon]);
 
 /// Marks before which a quotation can close: …”, …”)
-fn closes_phrase(token: &Token) -> bool {
-    token.is_terminal() && token.kind != TokenKind::Ellipsis
-        || matches!(token.kind, TokenKind::Comma | TokenKind::Colon | TokenKind::Semicolon | TokenKind::Close)
-        || matches!(token.kind, TokenKind::Dash | TokenKind::Hyphen | TokenKind::Slash)
-}
+const CLOSES_PHRASE: Kinds = Kinds::of(&[
+    TokenKind::Stop,
+    TokenKind::Question,
+    TokenKind::Exclamation,
+    TokenKind::Comma,
+    TokenKind::Colon,
+    TokenKind::Semicolon,
+    TokenKind::Close,
+    TokenKind::Dash,
+    TokenKind::Hyphen,
+    TokenKind::Slash,
+]);
 
 /// The double marks of one paragraph.
 struct Doubles<'t> {
@@ -257,8 +267,7 @@ impl<'t> Doubles<'t> {
     /// closes as well: `"A 14" plank," Doe said`.
     fn is_measure(&self, at: usize, inside: bool, next: Option<&Mark>) -> bool {
         let number = |at: usize| self.lexed.kind(at, TokenKind::Number);
-        let glued = |at: usize| self.lexed.tokens[at].is_glued();
-        if at < self.run.start + 1 || !number(at - 1) || !glued(at) {
+        if at < self.run.start + 1 || !(number(at - 1) & self.lexed.tokens[at].is_glued()) {
             return false;
         }
         let directed = directed(self.lexed, at);

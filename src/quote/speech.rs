@@ -65,22 +65,33 @@ pub(super) fn read(
     let drafts = Vec::with_capacity(marked.len() + turns.len());
     let doubles = marked.iter().filter(|marked| !marked.single).count() * 2 > marked.len();
     let mut reader = Reader { lexed, layout, sentences, behind: Cell::default(), marked, doubles, drafts, last: None };
-    let mut stretches = (0..marked.len()).peekable();
+    let mut next = 0;
     // An interview in an article has a few turns, with the writer's paragraphs between them.
     let is_transcript = turns.len() >= FEWEST_TURNS;
     let mut turns = turns.iter().peekable();
     for block in 0..layout.runs.len() {
-        let mut own = std::iter::from_fn(|| stretches.next_if(|&n| marked[n].block == block));
-        if let Some(turn) = turns.next_if(|turn| turn.block == block) {
-            reader.take_turn(turn);
-            own.for_each(drop);
-        } else if turns.peek().is_some_and(|next| is_transcript && reader.goes_on_turn(block, next)) {
-            reader.go_on(block);
-            own.for_each(drop);
-        } else if let Some(first) = own.next() {
-            reader.read(first);
-            own.for_each(|n| reader.read(n));
-        } else if reader.is_set_off(block) {
+        let own = |n: usize| marked.get(n).is_some_and(|marked| marked.block == block);
+        let first = next;
+        let turn = turns.next_if(|turn| turn.block == block);
+        let goes_on = is_transcript && turns.peek().is_some_and(|next| reader.goes_on_turn(block, next));
+        if turn.is_some() || goes_on {
+            while own(next) {
+                next += 1;
+            }
+            match turn {
+                Some(turn) => reader.take_turn(turn),
+                None => reader.go_on(block),
+            }
+            continue;
+        }
+        while own(next) {
+            reader.read(next);
+            next += 1;
+        }
+        if next > first {
+            continue;
+        }
+        if reader.is_set_off(block) {
             reader.take_block(block);
         } else if reader.goes_on_letter(block) {
             reader.go_on(block);

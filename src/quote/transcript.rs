@@ -58,7 +58,7 @@ pub(super) fn find(lexed: &Lexed<'_>, layout: &Layout, colons: &[usize]) -> Vec<
     let mut styles = Vec::new();
     for (block, run) in layout.runs.iter().copied().enumerate() {
         let colon = take_within(&mut colons, run).first().is_some_and(|&colon| colon < run.start + LONGEST_LABEL);
-        if !colon && !opens_with_letter(lexed, run) {
+        if !(colon | opens_with_letter(lexed, run)) {
             continue;
         }
         if matches!(layout.blocks[block].kind(), BlockKind::Byline | BlockKind::Timestamp | BlockKind::Credit) {
@@ -143,7 +143,9 @@ fn asks(label: &str) -> bool {
 
 /// Whether a block begins with "Q." or "A.", which is one token.
 fn opens_with_letter(lexed: &Lexed<'_>, run: Run) -> bool {
-    run.len() > 1 && lexed.tokens[run.start].span.len() == 2 && matches!(lexed.word(run.start), "Q." | "A.")
+    let Some(first) = lexed.tokens.get(run.start) else { return false };
+    let stop = lexed.text.as_bytes().get(first.span.start() + 1) == Some(&b'.');
+    stop & (run.len() > 1) && matches!(lexed.word(run.start), "Q." | "A.")
 }
 
 /// The label that opens a block: its style, its name and the index of the colon.

@@ -7,7 +7,6 @@ use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::QuoteKind;
 use crate::quote::speech::Draft;
-use std::ops::Range;
 
 /// What the quotes in marks hold: words, and cues with their speakers.
 #[derive(Debug)]
@@ -16,6 +15,8 @@ pub(super) struct Marked {
     rows: Vec<Row>,
     /// The cues in the order of the text.
     cues: Vec<Taken>,
+    /// How many of them stand before the one that was asked for last.
+    cues_before: usize,
 }
 
 /// Tokens in a row of the text, a bit each, so that nobody searches for them.
@@ -45,14 +46,12 @@ impl Marked {
     /// What these drafts hold in a text of so many tokens with double marks at these indices.
     pub(super) fn new(drafts: &[Draft], marks: &[usize], tokens: usize) -> Marked {
         let rows = vec![Row::default(); tokens / ROW + 1];
-        let mut found = Marked { rows, cues: Vec::with_capacity(drafts.len()) };
+        let mut found = Marked { rows, cues: Vec::with_capacity(drafts.len()), cues_before: 0 };
         marks.iter().for_each(|&mark| found.rows[mark / ROW].marks |= 1 << (mark % ROW));
         for draft in drafts.iter().filter(|draft| matches!(draft.kind, QuoteKind::Direct | QuoteKind::Mixed)) {
-            for words in draft.runs() {
-                rows_of(words).for_each(|row| found.rows[row].words |= bits(words, row));
-            }
+            draft.runs().for_each(|words| found.add(words, |row| &mut row.words));
             if let Some(said) = draft.attribution {
-                rows_of(said.cue).for_each(|row| found.rows[row].cues |= bits(said.cue, row));
+                found.add(said.cue, |row| &mut row.cues);
                 let speaker = said.speaker.map(|speaker| speaker.run);
                 found.cues.push(Taken { cue: said.cue, whole: draft.whole(), speaker });
             }
@@ -74,16 +73,16 @@ impl Marked {
         free
     }
 
-    /// The cue at `at`, if it is that of a quote of which a part stands in this sentence.
-    pub(super) fn cue(&self, at: usize, sentence: Run) -> Option<&Taken> {
+    /// The cue at `at`, if it is that of a quote of which a part stands in this sentence. Tokens are asked for in the order of
+    /// the text.
+    pub(super) fn cue(&mut self, at: usize, sentence: Run) -> Option<&Taken> {
         if self.rows[at / ROW].cues >> (at % ROW) & 1 == 0 {
             return None;
         }
-        let behind = self.cues.partition_point(|taken| taken.cue.end <= at);
-        self.cues[behind..]
-            .iter()
-            .take_while(|taken| taken.cue.start <= at)
-            .find(|taken| taken.whole.overlaps(sentence))
+        let cues = &self.cues[self.cues_before..];
+        self.cues_before += cues.iter().take_while(|taken| taken.cue.end <= at).count();
+        let mut same = self.cues[self.cues_before..].iter().take_while(|taken| taken.cue.start <= at);
+        same.find(|taken| taken.whole.overlaps(sentence))
     }
 
     /// Whether a report is none of theirs and has no marks of its own.
@@ -119,19 +118,25 @@ impl Marked {
         self.meets(run, |row| row.marks)
     }
 
+    /// Adds the tokens of a run to these.
+    fn add(&mut self, run: Run, these: impl Fn(&mut Row) -> &mut u64) {
+        let ends = ends(run);
+        ends.iter().for_each(|&(row, bits)| *these(&mut self.rows[row]) |= bits);
+        self.rows[ends[0].0..ends[1].0].iter_mut().skip(1).for_each(|row| *these(row) = u64::MAX);
+    }
+
     /// Whether a token of a run is one of these.
-    fn meets(&self, run: Run, these: impl Fn(Row) -> u64) -> bool {
-        rows_of(run).any(|row| these(self.rows[row]) & bits(run, row) != 0)
+    fn meets(&self, run: Run, these: impl Fn(&Row) -> u64) -> bool {
+        let ends = ends(run);
+        let met = ends.iter().fold(0, |met, &(row, bits)| met | these(&self.rows[row]) & bits);
+        met != 0 || self.rows[ends[0].0..ends[1].0].iter().skip(1).any(|row| these(row) != 0)
     }
 }
 
-/// The rows in which a run has tokens.
-fn rows_of(run: Run) -> Range<usize> {
-    run.start / ROW..run.end.div_ceil(ROW)
-}
-
-/// Those of a row's bits that are in a run.
-fn bits(run: Run, row: usize) -> u64 {
-    let below = |at: usize| u64::MAX.checked_shr((ROW - at.saturating_sub(row * ROW).min(ROW)) as u32).unwrap_or(0);
-    below(run.end) & !below(run.start)
+/// The rows of the first and the last token of a run, which is not empty, and those of their bits that are in it.
+fn ends(run: Run) -> [(usize, u64); 2] {
+    let last = run.end - 1;
+    let (from, to) = (u64::MAX << (run.start % ROW), u64::MAX >> (ROW - 1 - last % ROW));
+    let one = run.start / ROW == last / ROW;
+    [(run.start / ROW, if one { from & to } else { from }), (last / ROW, if one { from & to } else { to })]
 }
