@@ -97,7 +97,7 @@ pub(crate) fn later(i: Tokens<'_>) -> Option<(usize, Attribution)> {
     let commas = (i.index()..i.end().min(i.index() + LONGEST_REACH)).filter(|&at| lexed.kind(at, TokenKind::Comma));
     commas.take(MOST_COMMAS).find_map(|comma| {
         let (rest, found) = behind(i.from(comma + 1)).ok()?;
-        let reports = lexed.tokens[found.cue.start].cue().is_some_and(|cue| cue.takes_that() && !cue.is_weak());
+        let reports = lexed.tokens[found.cue.start].cue().is_some_and(Cue::states);
         let closed = rest.first().is_none_or(|next| next.is_terminal() || next.is(TokenKind::Comma));
         (closed && (reports || matches!(found.order, Order::According | Order::Nominal))).then_some((comma, found))
     })

@@ -136,11 +136,14 @@ pub(crate) fn time_end(i: Tokens<'_>) -> Option<usize> {
     let day = |at: usize| at < i.end() && lexed.has(at, named) && role(lexed, at) == Role::Time;
     let unit = |at: usize| at < i.end() && lexed.has(at, WordClass::UNIT | WordClass::DAY_PART | WordClass::SEASON);
     if day(at) {
-        Some(at + 1)
-    } else if day(at + 1) && lexed.reads(at, word::ON) || (unit(at + 1) || day(at + 1)) && leads_time(lexed, at) {
+        return Some(at + 1);
+    }
+    let alone = word::one_of!(i.word(0), TODAY | YESTERDAY | TOMORROW | TONIGHT | EARLIER | LATER);
+    let leads = leads_time(lexed, at);
+    if leads && (unit(at + 1) || day(at + 1)) || lexed.reads(at, word::ON) && day(at + 1) {
         Some(at + 2)
     } else {
-        word::one_of!(i.word(0), TODAY | YESTERDAY | TOMORROW | TONIGHT | EARLIER | LATER).then_some(at + 1)
+        alone.then_some(at + 1)
     }
 }
 

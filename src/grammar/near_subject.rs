@@ -151,7 +151,8 @@ pub(super) fn skip_back_verb_group(lexed: &Lexed<'_>, floor: usize, verb: usize)
     while end > lowest {
         let last = role(lexed, end - 1);
         // "Doe this week said", "Doe on Monday said"
-        if let Some(before) = before_time(lexed, lowest, end - 1, last) {
+        let timed = last == Role::Time || lexed.has(end - 1, TIMES);
+        if timed && let Some(before) = before_time(lexed, lowest, end - 1, last) {
             end = before;
             continue;
         }
@@ -175,13 +176,13 @@ pub(super) fn skip_back_verb_group(lexed: &Lexed<'_>, floor: usize, verb: usize)
     end
 }
 
+/// Classes of the last word of an expression of time, days apart.
+const TIMES: WordClass = WordClass::UNIT.or(WordClass::DAY_PART).or(WordClass::SEASON).or(WordClass::TIME_WORD);
+
 /// Where an expression of time begins that ends with the token at `last`, which has this role: "this week", "on Monday",
 /// "late Thursday".
 fn before_time(lexed: &Lexed<'_>, floor: usize, last: usize, role_of_last: Role) -> Option<usize> {
     let named = role_of_last == Role::Time;
-    if !named && !lexed.has(last, WordClass::UNIT | WordClass::DAY_PART | WordClass::SEASON | WordClass::TIME_WORD) {
-        return None;
-    }
     // "in the past"
     if lexed.reads(last, word::PAST)
         && last > floor + 1
@@ -210,11 +211,12 @@ fn before_time(lexed: &Lexed<'_>, floor: usize, last: usize, role_of_last: Role)
 /// Whether nothing stands before a phrase that makes it an object or a part of another phrase.
 pub(super) fn can_be_subject(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
     if lexed.has(phrase.head, WordClass::PRONOUN) {
-        match lexed.known(phrase.head) {
-            // "when he returned she said": a pronoun in the subject's form.
-            word::HE | word::SHE | word::THEY | word::WE | word::I => return true,
-            word::HIM | word::THEM | word::ME | word::US | word::HIMSELF | word::HERSELF => return false,
-            _ => {}
+        // "when he returned she said": a pronoun in the subject's form.
+        if word::one_of!(lexed.known(phrase.head), HE | SHE | THEY | WE | I) {
+            return true;
+        }
+        if word::one_of!(lexed.known(phrase.head), HIM | THEM | ME | US | HIMSELF | HERSELF) {
+            return false;
         }
     }
     let Some(before) = phrase.run.start.checked_sub(1).filter(|&before| before >= floor) else { return true };

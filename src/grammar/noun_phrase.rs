@@ -101,8 +101,11 @@ fn core_at(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
     let mut head = None;
     let mut i = start;
     // Every turn moves `i` on.
-    while i < end && (i == start || lexed.tokens[i].gap <= Gap::Line) {
+    while i < end {
         let token = &lexed.tokens[i];
+        if (i > start) & (token.gap > Gap::Line) {
+            break;
+        }
         // Most phrases are nouns in a row, and then a word that goes on none.
         if is_noun(token.role) & !(head.is_some() & (may_be_verb(token) | points_at_time(lexed, i))) {
             head = Some(i);

@@ -54,17 +54,19 @@ pub(super) fn with_possessor(i: Tokens<'_>, at: usize) -> Option<Attribution> {
     /// Words between whose it is and the noun: "her **March** comment".
     const MOST_ADJECTIVES: usize = 2;
     let lexed = i.lexed();
-    let noun = lexed.has(at, WordClass::CUE_NOUN) && at > i.index() && !verb::is_cue(lexed, at);
+    if !lexed.has(at, WordClass::CUE_NOUN) || at == i.index() || verb::is_cue(lexed, at) {
+        return None;
+    }
     let binds = |at: usize| {
         let token = &lexed.tokens[at];
         let words = WordClass::BE | WordClass::DETERMINER | WordClass::PREPOSITION | WordClass::SUBJECT_PRONOUN;
         token.has(words) || matches!(token.kind, TokenKind::Comma | TokenKind::Colon)
     };
     // "played down Doe's comments as “…”": what is done with them.
-    let predicate = (at + 1..i.end()).any(|at| lexed.reads(at, word::AS));
-    let beside = at + 1 + MOST_BINDING >= i.end() && (at + 1..i.end()).all(binds) && !predicate;
+    let predicate = |at: usize| lexed.reads(at, word::AS);
+    let beside = at + 1 + MOST_BINDING >= i.end() && (at + 1..i.end()).all(|at| binds(at) && !predicate(at));
     // "his warning that the town would stand at the “end of the queue”"
-    if !noun || !(beside || lexed.reads(at + 1, word::THAT)) {
+    if !(beside || lexed.reads(at + 1, word::THAT)) {
         return None;
     }
     let lowest = i.index().max(at.saturating_sub(MOST_ADJECTIVES));

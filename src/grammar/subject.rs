@@ -7,7 +7,7 @@ use super::role::{Role, role};
 use super::tokens::Tokens;
 use super::verb::{is_finite, is_verbal};
 use crate::lex::{Lexed, TokenKind};
-use crate::lexicon::{WordClass, word};
+use crate::lexicon::{Cue, WordClass, word};
 
 /// Nouns for those who say things: people, bodies and papers.
 pub(crate) const SPEAKERS: WordClass = WordClass::ROLE
@@ -80,7 +80,7 @@ fn governing_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     let finite = WordClass::VERB_PAST | WordClass::VERB_S | WordClass::AUXILIARY;
     let participle = lexed.has(i.end(), WordClass::VERB_ING);
     let of = |wanted: WordClass| {
-        let states = |at: usize| lexed.tokens[at].cue().is_some_and(|cue| cue.takes_that() && !cue.is_weak());
+        let states = |at: usize| lexed.tokens[at].cue().is_some_and(Cue::states);
         let verbs = (lowest..i.end()).rev().filter(move |&at| {
             lexed.has(at, finite) && lexed.has(at, wanted) && (wanted != WordClass::CUE || states(at))
         });

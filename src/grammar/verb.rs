@@ -22,8 +22,8 @@ pub(crate) fn is_verbal(lexed: &Lexed<'_>, at: usize) -> bool {
         return false;
     }
     // "an interview published on Monday"
-    let reduced = token.has(WordClass::PARTICIPLE) & lexed.has(at.wrapping_sub(1), WordClass::VENUE);
-    if reduced && role(lexed, at + 1) == Role::Preposition && !lexed.tokens[at - 1].is_capital() {
+    let spoken = lexed.has(at.wrapping_sub(1), WordClass::VENUE) && !lexed.tokens[at - 1].is_capital();
+    if spoken && token.has(WordClass::PARTICIPLE) && role(lexed, at + 1) == Role::Preposition {
         return false;
     }
     let nominal = token.has(WordClass::NOUN | WordClass::PLURAL | WordClass::CUE_NOUN | WordClass::VENUE);

@@ -101,6 +101,11 @@ impl Cue {
         self.takes & THAT != 0
     }
 
+    /// Whether it says what a clause says that follows, wherever it stands: "said", not "found".
+    pub(crate) const fn states(&self) -> bool {
+        self.takes & (THAT | WEAK) == THAT
+    }
+
     /// Whether a noun phrase that follows is what was spoken of.
     pub(crate) const fn takes_object(&self) -> bool {
         self.takes & OBJECT != 0

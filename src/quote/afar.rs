@@ -148,9 +148,7 @@ impl Reader<'_> {
     fn reporter(&self, tokens: Tokens<'_>) -> Option<Attribution> {
         /// The longest way back in a sentence.
         const REACH: usize = 60;
-        let states = |at: usize| {
-            self.lexed.tokens[at].cue().is_some_and(|cue| cue.takes_that() && !cue.is_weak() && !cue.is_thought())
-        };
+        let states = |at: usize| self.lexed.tokens[at].cue().is_some_and(|cue| cue.states() && !cue.is_thought());
         let cues = || (tokens.index()..tokens.end()).rev().take(REACH).filter(|&at| verb::is_cue(self.lexed, at));
         let told = |at: usize| Some(bare(subject::subject(tokens.up_to(at))?, Run::new(at, at + 1)));
         cues().filter(|&at| states(at)).find_map(told).or_else(|| cues().find_map(told))

@@ -121,7 +121,7 @@ impl Reader<'_> {
     /// Whether the cue of an attribution takes a clause: "said", not "backed".
     pub(super) fn reports(&self, found: Attribution) -> bool {
         let cue = self.lexed.tokens[found.cue.start].cue();
-        cue.is_some_and(|cue| cue.takes_that() && !cue.is_weak()) || found.order == Order::According
+        cue.is_some_and(Cue::states) || found.order == Order::According
     }
 
     /// Whether an attribution ends its sentence or clause: "As the town fell “we ran,” Doe said."

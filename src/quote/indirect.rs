@@ -24,7 +24,7 @@ use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
 use crate::lex::{Landmarks, Lexed, Run, TokenKind, take_within};
 use crate::lexicon::{Cue as WordCue, WordClass, word};
-use crate::model::{BlockId, BlockKind, MentionForm, Rule};
+use crate::model::{BlockId, BlockKind, Rule};
 use crate::sentence::{Sentence, body_end, in_relative_clause, report_end, thing_end};
 use complement::{Complement, complement};
 use marked::Marked;
@@ -170,9 +170,7 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
     let who = LazyCell::new(|| source(lexed, words, verb, last));
     // "A poll found most voters were tired": papers find and show what people only say.
     // So do courts and those who look into things: "The court heard he had slipped", "Judges found the law was vague".
-    let paper = || {
-        who.is_some_and(|(who, _)| is_finder(lexed, who) || speaker::speaker(lexed, who).form == MentionForm::Document)
-    };
+    let paper = || who.is_some_and(|(who, _)| is_finder(lexed, who) || speaker::is_document(lexed, who));
     let Some(found) = complement(Tokens::new(lexed, Run::new(at + 1, words.end)), cue, &paper) else {
         return postposed::postposed(lexed, words, verb, closed?);
     };

@@ -60,8 +60,7 @@ pub(super) fn adverbial(i: Tokens<'_>) -> Option<(Tokens<'_>, Adverbial)> {
     let (rest, phrase) = noun_phrase(inside).ok()?;
     let adverbial = if lexed.reads(at, word::TO) {
         Adverbial::Hearer(phrase.run)
-    } else if lexed.has(phrase.head, WordClass::VENUE) || (phrase.run.range()).any(|at| lexed.has(at, WordClass::VENUE))
-    {
+    } else if phrase.run.range().any(|at| lexed.has(at, WordClass::VENUE)) {
         Adverbial::Venue(phrase.run)
     } else {
         Adverbial::Other

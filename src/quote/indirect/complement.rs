@@ -9,6 +9,7 @@ use crate::grammar::verb::is_finite;
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::{Cue, WordClass, word};
 use crate::model::Rule;
+use std::ops::ControlFlow::{self, Break, Continue};
 
 /// What follows a cue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,7 +92,7 @@ fn that_behind(i: Tokens<'_>, cue: &Cue) -> Option<usize> {
     // "said in a statement released late Tuesday that"
     let released = lexed.has(i.index(), WordClass::PARTICIPLE) && lexed.has(i.index() - 1, WordClass::VENUE);
     let told = released || matches!(role(lexed, i.index()), Role::Preposition | Role::Subordinator);
-    if !(told && cue.takes_that() && !cue.is_weak()) {
+    if !(told && cue.states()) {
         return None;
     }
     let words = (i.index() + 1..i.end().min(i.index() + LONGEST)).take_while(|&at| {
@@ -105,60 +106,14 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
     let lexed = i.lexed();
     let at = i.index();
     let first = i.first()?;
-    if is_answer(lexed, at) && cue.takes_that() && !(later || cue.takes_object()) {
-        return Some(Rule::ReportedClause);
-    }
-    if lexed.reads(at, word::THAT) && (cue.takes_that() || cue.takes_object() || heard) {
-        // "repeated that line in Varn": a thing, if no clause can begin with the word behind it.
-        let noun = lexed.has(at + 1, WordClass::NOUN) && !lexed.has(at + 1, WordClass::PLURAL);
-        let ends = at + 2 >= i.end() || matches!(role(lexed, at + 2), Role::Preposition | Role::Other | Role::Time);
-        let thing = cue.takes_object()
-            && noun
-            && ends
-            && lexed.tokens[at + 1].case == Case::Lower
-            && !is_clause(i.after_first(), true);
-        return Some(if thing { Rule::ReportedObject } else { Rule::ReportedClause });
-    }
-    // "responding to those **who** doubt it"
-    if first.has(WordClass::RELATIVE) && lexed.reads(at - 1, word::THOSE) {
-        return None;
-    }
-    if first.has(WordClass::QUESTION_WORD) {
-        // "The inquest heard how he had slipped"
-        if cue.lemma == "hear" && paper() {
-            return Some(Rule::ReportedQuestion);
-        }
-        // "did not know who had called": a question that is thought says nothing; "wondered whether" asks itself.
-        let thought = (cue.is_thought() || cue.is_weak()) && cue.lemma != "wonder";
-        // "did not complain when it rained": a time, but behind verbs that ask or say.
-        let time = lexed.reads(at, word::WHEN) && !(cue.asks() || cue.lemma == "say");
-        let asks = cue.takes_question() && !(thought || time) || heard;
-        return asks.then_some(Rule::ReportedQuestion);
-    }
-    if lexed.reads(at, word::TO)
-        && (cue.takes_infinitive() || heard && (cue.is_wish() || cue.takes_hearer()))
-        && is_infinitive(lexed, skip_adverb(lexed, at + 1))
+    // Most words that report nothing but a clause or a thing begin with a phrase.
+    if (first.has(SMALL) || first.word == word::YES)
+        && let Break(rule) = led(i, first, cue, heard, later, paper)
     {
-        return Some(Rule::ReportedInfinitive);
-    }
-    if word::one_of!(lexed.known(at), NOT | NEVER)
-        && lexed.reads(at + 1, word::TO)
-        && (cue.takes_infinitive() || cue.is_wish() && heard)
-    {
-        return Some(Rule::ReportedInfinitive);
-    }
-    // "spoke to reporters about it"; but "spoke at the Age of Sail"
-    if cue.takes_preposition(first.word) && !(later && cue.is_weak() && lexed.reads(at, word::OF)) {
-        return Some(Rule::ReportedObject);
+        return rule;
     }
     // "the bridge that he said | would close"
-    if cue.takes_that()
-        && !cue.is_weak()
-        && !later
-        && is_finite(lexed, at)
-        && first.is_word()
-        && !first.has(WordClass::NOUN)
-    {
+    if !later && is_finite(lexed, at) && cue.states() && first.is_word() && !first.has(WordClass::NOUN) {
         return Some(Rule::ReportedClause);
     }
     // "say the same of Doe"
@@ -178,6 +133,73 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
     let thing = cue.takes_object() && (cue.lemma != "show" || paper())
         || cue.takes_predicate() && !cue.is_weak() && !later && has_predicate(i);
     thing.then_some(Rule::ReportedObject)
+}
+
+/// Classes of the words by which reported words are led: "that", "whether", "to", "for", "not to"; and "no", "so".
+const SMALL: WordClass = WordClass::RELATIVE
+    .or(WordClass::QUESTION_WORD)
+    .or(WordClass::PREPOSITION)
+    .or(WordClass::NEGATION)
+    .or(WordClass::COORDINATOR);
+
+/// Which rule the words follow that a small word leads, or that they follow none; or that it leads nothing.
+fn led(
+    i: Tokens<'_>,
+    first: &Token,
+    cue: &Cue,
+    heard: bool,
+    later: bool,
+    paper: &dyn Fn() -> bool,
+) -> ControlFlow<Option<Rule>> {
+    let lexed = i.lexed();
+    let at = i.index();
+    if is_answer(lexed, at) && cue.takes_that() && !(later || cue.takes_object()) {
+        return Break(Some(Rule::ReportedClause));
+    }
+    if lexed.reads(at, word::THAT) && (cue.takes_that() || cue.takes_object() || heard) {
+        // "repeated that line in Varn": a thing, if no clause can begin with the word behind it.
+        let noun = lexed.has(at + 1, WordClass::NOUN) && !lexed.has(at + 1, WordClass::PLURAL);
+        let ends = at + 2 >= i.end() || matches!(role(lexed, at + 2), Role::Preposition | Role::Other | Role::Time);
+        let thing = cue.takes_object()
+            && noun
+            && ends
+            && lexed.tokens[at + 1].case == Case::Lower
+            && !is_clause(i.after_first(), true);
+        return Break(Some(if thing { Rule::ReportedObject } else { Rule::ReportedClause }));
+    }
+    // "responding to those **who** doubt it"
+    if first.has(WordClass::RELATIVE) && lexed.reads(at - 1, word::THOSE) {
+        return Break(None);
+    }
+    if first.has(WordClass::QUESTION_WORD) {
+        // "The inquest heard how he had slipped"
+        if cue.lemma == "hear" && paper() {
+            return Break(Some(Rule::ReportedQuestion));
+        }
+        // "did not know who had called": a question that is thought says nothing; "wondered whether" asks itself.
+        let thought = (cue.is_thought() || cue.is_weak()) && cue.lemma != "wonder";
+        // "did not complain when it rained": a time, but behind verbs that ask or say.
+        let time = lexed.reads(at, word::WHEN) && !(cue.asks() || cue.lemma == "say");
+        let asks = cue.takes_question() && !(thought || time) || heard;
+        return Break(asks.then_some(Rule::ReportedQuestion));
+    }
+    if lexed.reads(at, word::TO)
+        && (cue.takes_infinitive() || heard && (cue.is_wish() || cue.takes_hearer()))
+        && is_infinitive(lexed, skip_adverb(lexed, at + 1))
+    {
+        return Break(Some(Rule::ReportedInfinitive));
+    }
+    if word::one_of!(lexed.known(at), NOT | NEVER)
+        && lexed.reads(at + 1, word::TO)
+        && (cue.takes_infinitive() || cue.is_wish() && heard)
+    {
+        return Break(Some(Rule::ReportedInfinitive));
+    }
+    // "spoke to reporters about it"; but "spoke at the Age of Sail"
+    if cue.takes_preposition(first.word) && !(later && cue.is_weak() && lexed.reads(at, word::OF)) {
+        return Break(Some(Rule::ReportedObject));
+    }
+    Continue(())
 }
 
 /// Whether "yes", "no" or "so" stands here for a clause: "said **yes**", "thought **so**"; not "said no one".
@@ -209,6 +231,9 @@ fn skip_adverb(lexed: &Lexed<'_>, at: usize) -> usize {
 /// Whether a number of things begins here with words that make it rough: "**about** 50 people", "**at least** four"; but
 /// "about two years".
 fn opens_rough_number(lexed: &Lexed<'_>, at: usize) -> bool {
+    if !word::one_of!(lexed.known(at), ABOUT | AROUND | OVER | NEARLY | ALMOST | AT | UP | AS) {
+        return false;
+    }
     let number = match lexed.known(at) {
         word::ABOUT | word::AROUND | word::OVER | word::NEARLY | word::ALMOST => at + 1,
         word::AT if word::one_of!(lexed.known(at + 1), LEAST | MOST) => at + 2,
@@ -224,8 +249,11 @@ fn opens_rough_number(lexed: &Lexed<'_>, at: usize) -> bool {
 
 /// Whether a noun phrase may begin here.
 fn opens_phrase(lexed: &Lexed<'_>, at: usize) -> bool {
-    match role(lexed, at) {
-        Role::Determiner | Role::Pronoun | Role::Noun | Role::Name | Role::Number => true,
+    let role = role(lexed, at);
+    if matches!(role, Role::Determiner | Role::Pronoun | Role::Noun | Role::Name | Role::Number) {
+        return true;
+    }
+    match role {
         // "said having a plan helps"
         Role::Auxiliary => word::one_of!(lexed.known(at), HAVING | BEING),
         // "said existing rules", "said only two of them", "said once again they"
@@ -247,17 +275,21 @@ fn is_clause(i: Tokens<'_>, strict: bool) -> bool {
     if i.first().is_some_and(|first| first.has(WordClass::SUBJECT_PRONOUN)) {
         return true;
     }
+    let opens = WordClass::RELATIVE | WordClass::SUBORDINATOR | WordClass::QUESTION_WORD;
     for at in i.index() + 1..end {
         let token = &lexed.tokens[at];
-        let border = !token.is_word() && matches!(role(lexed, at), Role::Other) && token.kind != TokenKind::Open
-            || token.has(WordClass::RELATIVE | WordClass::SUBORDINATOR | WordClass::QUESTION_WORD)
-            || lexed.reads(at, word::BUT)
-            // "denied any fault and said": a second verb of the same subject
-            || token.has(WordClass::COORDINATOR) && goes_on(lexed, skip_adverb(lexed, at + 1));
-        // "without saying a word, and nobody asked"
-        let clause_over = token.is(TokenKind::Comma) && lexed.has(at + 1, WordClass::COORDINATOR);
-        if strict && border || clause_over {
-            return false;
+        // Most tokens are no border whatever stands behind them.
+        if !token.is_word() || token.has(opens | WordClass::COORDINATOR) {
+            let border = !token.is_word() && role(lexed, at) == Role::Other && token.kind != TokenKind::Open
+                || token.has(opens)
+                || lexed.reads(at, word::BUT)
+                // "denied any fault and said": a second verb of the same subject
+                || token.has(WordClass::COORDINATOR) && goes_on(lexed, skip_adverb(lexed, at + 1));
+            // "without saying a word, and nobody asked"
+            let clause_over = token.is(TokenKind::Comma) && lexed.has(at + 1, WordClass::COORDINATOR);
+            if strict && border || clause_over {
+                return false;
+            }
         }
         if is_finite(lexed, at) || !strict && agrees(lexed, at) {
             return true;
@@ -268,9 +300,8 @@ fn is_clause(i: Tokens<'_>, strict: bool) -> bool {
 
 /// Whether a second verb stands here: "denied it and **said**", "deny it and **say** they".
 fn goes_on(lexed: &Lexed<'_>, at: usize) -> bool {
-    let says = |cue: &Cue| cue.takes_that() && !cue.is_weak();
     let base = lexed.has(at, WordClass::VERB_BASE) && lexed.has(at + 1, WordClass::SUBJECT_PRONOUN);
-    is_finite(lexed, at) || base && lexed.tokens[at].cue().is_some_and(says)
+    is_finite(lexed, at) || base && lexed.tokens[at].cue().is_some_and(Cue::states)
 }
 
 /// Whether a word that could be another thing is the verb of the noun before it, as its object follows: "the harbor

@@ -36,10 +36,12 @@ impl Report {
     /// The quote it is, in a block.
     pub(in crate::quote) fn quote(self, lexed: &Lexed<'_>, block: BlockId) -> Quote {
         let at = |run: Run| At { span: lexed.span(run) };
-        let runs = std::iter::once(self.content).chain(self.rest);
         Quote {
             kind: QuoteKind::Indirect,
-            spans: runs.map(|run| lexed.span(run)).collect(),
+            spans: match self.rest {
+                Some(rest) => vec![lexed.span(self.content), lexed.span(rest)],
+                None => vec![lexed.span(self.content)],
+            },
             block,
             speaker: self.speaker.map(|phrase| speaker::speaker(lexed, phrase)),
             cue: Some(Cue { span: lexed.span(self.cue), lemma: self.lemma.map(Cow::Borrowed) }),
