@@ -44,7 +44,9 @@ fn phrase_at(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> 
     // Every turn takes a joining word and a phrase.
     for _ in 0..MOST_TAILS {
         let joint = phrase.run.end;
-        if joint >= end {
+        // Most phrases have no tail.
+        let tie = if joint < end { role(lexed, joint) } else { Role::Other };
+        if !matches!(tie, Role::Preposition | Role::Coordinator) {
             break;
         }
         let knows = knows(lexed, phrase, joint);

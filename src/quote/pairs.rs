@@ -267,7 +267,7 @@ impl<'t> Doubles<'t> {
     /// closes as well: `"A 14" plank," Doe said`.
     fn is_measure(&self, at: usize, inside: bool, next: Option<&Mark>) -> bool {
         let number = |at: usize| self.lexed.kind(at, TokenKind::Number);
-        if at < self.run.start + 1 || !(number(at - 1) & self.lexed.tokens[at].is_glued()) {
+        if at < self.run.start + 1 || !number(at - 1) || !self.lexed.tokens[at].is_glued() {
             return false;
         }
         let directed = directed(self.lexed, at);

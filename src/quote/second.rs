@@ -11,12 +11,6 @@ use crate::lexicon::WordClass;
 use crate::model::{QuoteKind, Rule};
 
 impl Reader<'_> {
-    /// Whether no sentence ends between the last speech and this stretch.
-    pub(super) fn goes_on_sentence(&self, marked: Marked, gap: Run, sentence: Run) -> bool {
-        let Some(last) = self.last_here(marked) else { return false };
-        gap.start == last.after && sentence.start < last.after
-    }
-
     /// A stretch in the sentence of the last speech: "“Q1,” Doe said, “Q2”", "said it was “Q1” and “Q2”".
     pub(super) fn second_part(&mut self, marked: Marked, gap: Run, behind: Option<Attribution>) -> bool {
         let Some(last) = self.last else { return false };

@@ -118,14 +118,16 @@ pub(super) struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn read(&mut self, n: usize) {
         let marked = self.marked[n];
-        if self.last_here(marked).is_some_and(|last| marked.open() < last.after) {
+        // Where the last speech of the same paragraph ends.
+        let before = self.last_here(marked).map(|last| last.after);
+        if before.is_some_and(|before| marked.open() < before) {
             return;
         }
         if marked.reopened && self.reopen(n, marked) {
             return;
         }
         let sentence = self.sentence_of(marked.open());
-        let gap = self.gap_before(marked, sentence);
+        let gap = self.gap_before(marked, sentence, before);
         let title = self.joins_title(marked).then_some(QuoteKind::Title);
         if let Some(kind) = title.or_else(|| not_speech::by_place(self.lexed, marked)) {
             self.push(marked, kind, marked.inner, None, Rule::NotSpeech);
@@ -134,7 +136,9 @@ impl<'a> Reader<'a> {
         let behind = self.behind(n, marked, gap.is_empty());
         // Who follows an opening clause does not say its words, unless nothing else follows.
         let behind = behind.filter(|found| self.closes(*found) || !self.in_opening_clause(marked));
-        if self.goes_on_sentence(marked, gap, sentence) && self.second_part(marked, gap, behind) {
+        // No sentence ends between the last speech and this stretch.
+        let same = before.is_some_and(|before| gap.start == before && sentence.start < before);
+        if same && self.second_part(marked, gap, behind) {
             return;
         }
         if let Some(said) = self.label(gap) {
@@ -186,12 +190,9 @@ impl<'a> Reader<'a> {
     }
 
     /// The writer's words of the sentence before the mark, behind the stretch before.
-    fn gap_before(&self, marked: Marked, sentence: Run) -> Run {
+    fn gap_before(&self, marked: Marked, sentence: Run, before: Option<usize>) -> Run {
         let open = marked.open();
-        let mut start = self.layout.runs[marked.block].start.max(sentence.start);
-        if let Some(last) = self.last_here(marked) {
-            start = start.max(last.after);
-        }
+        let mut start = self.layout.runs[marked.block].start.max(sentence.start).max(before.unwrap_or(0));
         // "Interview: “Q” - Doe": the part of the paper says nothing.
         let colon = open.saturating_sub(1);
         let is_section = |at| self.lexed.is_any(at, newsroom::SECTIONS);

@@ -153,6 +153,15 @@ fn is_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).filter(|&before| before >= sentence.start).filter(opens) else {
         return plain_form(lexed, at) == Form::Participle || lexed.has(at, WordClass::PARTICIPLE);
     };
+    // "said", "called": most are nothing but verbs, and no word before them makes them another thing.
+    let plain = !lexed.has(at, WordClass::VERB_BASE) && !lexed.tokens[at].is_capital() && !noun;
+    let parts = matches!(
+        role(lexed, before),
+        Role::Determiner | Role::Genitive | Role::Preposition | Role::Joint | Role::Other
+    );
+    if plain && !parts && !lexed.kind(at + 1, TokenKind::Hyphen) {
+        return true;
+    }
     // "states where he is liked", "states whose harbors froze"
     let described = noun && lexed.has(at, WordClass::PLURAL);
     if described && word::one_of!(lexed.known(at + 1), WHERE | WHICH | WHO | WHOSE) {
