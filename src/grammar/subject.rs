@@ -82,7 +82,7 @@ fn governing_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     let of = |wanted: WordClass| {
         let states = |at: usize| lexed.tokens[at].cue().is_some_and(Cue::states);
         let verbs = (lowest..i.end()).rev().filter(move |&at| {
-            lexed.has(at, finite) && lexed.has(at, wanted) && (wanted != WordClass::CUE || states(at))
+            lexed.has(at, wanted) && lexed.has(at, finite) && (wanted != WordClass::CUE || states(at))
         });
         verbs.filter(|&at| is_verbal(lexed, at)).take(MOST_TAILS).find_map(|at| {
             near_subject(i.up_to(at)).filter(|phrase| !is_dependent(lexed, i.index(), *phrase, participle))

@@ -11,7 +11,6 @@ use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, newsroom};
 use crate::model::{QuoteKind, Rule};
 use crate::sentence::{Sentence, rest_end};
-use std::cell::Cell;
 
 /// A quote by its tokens.
 #[derive(Debug, Clone)]
@@ -64,7 +63,7 @@ pub(super) fn read(
 ) -> Vec<Draft> {
     let drafts = Vec::with_capacity(marked.len() + turns.len());
     let doubles = marked.iter().filter(|marked| !marked.single).count() * 2 > marked.len();
-    let mut reader = Reader { lexed, layout, sentences, behind: Cell::default(), marked, doubles, drafts, last: None };
+    let mut reader = Reader { lexed, layout, sentences, marked, doubles, drafts, last: None };
     let mut next = 0;
     // An interview in an article has a few turns, with the writer's paragraphs between them.
     let is_transcript = turns.len() >= FEWEST_TURNS;
@@ -105,8 +104,6 @@ pub(super) struct Reader<'a> {
     pub(super) lexed: &'a Lexed<'a>,
     pub(super) layout: &'a Layout,
     sentences: &'a [Sentence],
-    /// The index behind the sentence that was asked for last.
-    behind: Cell<usize>,
     pub(super) marked: &'a [Marked],
     /// Whether the article quotes in double marks.
     doubles: bool,
@@ -176,16 +173,7 @@ impl<'a> Reader<'a> {
 
     /// The sentence that holds a token.
     pub(super) fn sentence_of(&self, at: usize) -> Run {
-        // What is asked about stands in the sentence of what was asked about before, or in one beside it.
-        let begins = |sentence: &Sentence| sentence.run.start <= at;
-        let mut behind = self.behind.get();
-        while behind < self.sentences.len() && begins(&self.sentences[behind]) {
-            behind += 1;
-        }
-        while behind > 0 && !begins(&self.sentences[behind - 1]) {
-            behind -= 1;
-        }
-        self.behind.set(behind);
+        let behind = self.sentences.partition_point(|sentence| sentence.run.start <= at);
         self.sentences[..behind].last().map_or(Run::new(at, at), |sentence| sentence.run)
     }
 
@@ -226,14 +214,14 @@ impl<'a> Reader<'a> {
     }
 
     fn say_without_cue(&mut self, marked: Marked, gap: Run) {
-        let words = marked.inner.range().filter(|&at| self.lexed.tokens[at].is_word()).count();
+        let words = || marked.inner.range().filter(|&at| self.lexed.tokens[at].is_word()).count();
         let whole = gap.is_empty() && self.ends_sentence(marked);
-        let form = if self.is_crosshead(marked, words) || self.is_cited(marked) {
+        let form = if self.is_crosshead(marked, &words) || self.is_cited(marked) {
             Some(QuoteKind::Title)
         } else if whole {
             None
         } else {
-            not_speech::by_form(self.lexed, marked, words)
+            not_speech::by_form(self.lexed, marked, words())
         };
         // "And from Doe: “No.”", "“No” - Doe"
         let named = self.ends_in_colon(gap) || self.dash_behind(marked).is_some();
@@ -248,14 +236,14 @@ impl<'a> Reader<'a> {
 
     /// Whether a line of a few words parts the text as a heading does: ‘A hard decision.’ where others are quoted in “…”, or
     /// “A HARD DECISION”.
-    fn is_crosshead(&self, marked: Marked, words: usize) -> bool {
+    fn is_crosshead(&self, marked: Marked, words: &dyn Fn() -> usize) -> bool {
         const LONGEST: usize = 8;
         let run = self.layout.runs[marked.block];
         let alone = marked.open() == run.start && marked.after() == run.end && marked.is_closed();
         let mut said = marked.inner.range().map(|at| &self.lexed.tokens[at]).filter(|token| token.is_word());
         alone
-            && words <= LONGEST
-            && (marked.single && self.doubles || words > 1 && said.all(|word| word.case == Case::Upper))
+            && (marked.single && self.doubles || said.all(|word| word.case == Case::Upper) && words() > 1)
+            && words() <= LONGEST
     }
 
     /// Whether a title stands in a list of sources, before the paper and its year: “The price of salt,” Varn Review 4, 2019.
