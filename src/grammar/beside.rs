@@ -11,7 +11,7 @@ use crate::error::Expected;
 use crate::lex::TokenKind;
 use crate::lexicon::calendar::unit as code;
 use crate::lexicon::word as w;
-use crate::model::Unit;
+use crate::model::{Day, TimeValue, Unit};
 
 // beside = "the" ("day" | "week" | "weekend" | weekday | part) ("before" | "after") day
 /// "the day before last Monday", "the Friday after Easter", "the night before Christmas".
@@ -56,19 +56,23 @@ fn named_day(i: Tokens<'_>) -> Res<'_, (Name, Which, Year)> {
     }
 }
 
-// ago = length "ago" (weekday | "today")        "a week ago Tuesday", "two weeks ago today"
-/// What stands behind "ago" and tells the day of it.
+// weeks beside = weeks ("ago" | "from") (weekday | "today" | "tomorrow")      "a week ago Tuesday", "two weeks from today"
+/// What stands behind a length in weeks that begins at `start`, and tells the day that they are counted from.
 #[inline(never)]
-pub(super) fn ago<'t>(i: Tokens<'t>, start: Tokens<'t>) -> Res<'t, Expression> {
+pub(super) fn weeks_beside<'t>(i: Tokens<'t>, start: Tokens<'t>) -> Res<'t, Expression> {
+    let (sign, which) = if i.word(0) == w::AGO { (-7, Which::Last) } else { (7, Which::Next) };
     let (_, length) = measure(start)?;
     let weeks = length.whole().filter(|_| length.unit() == Unit::Week).and_then(|weeks| i32::try_from(weeks).ok());
-    let Some(days) = weeks.and_then(|weeks| weeks.checked_mul(-7)) else { return miss(i, Expected::Unit) };
-    if i.word(0) == w::TODAY {
-        return Ok((i.after_first(), Expression::of(What::Today(days))));
+    let Some(days) = weeks.and_then(|weeks| weeks.checked_mul(sign)) else { return miss(i, Expected::Unit) };
+    let end = i.skip(2);
+    match i.word(1) {
+        w::TODAY => return Ok((end, Expression::of(What::Today(days)))),
+        w::TOMORROW => return Ok((end, Expression::of(What::Today(days.saturating_add(1))))),
+        _ => {}
     }
-    let (rest, weekday) = weekday(i)?;
+    let (rest, weekday) = weekday(i.after_first())?;
     let (name, side) = (Name::Weekday(weekday), Side::Days(days));
-    Ok((rest, Expression::of(What::Beside { side, name, which: Which::Last, year: Year::None })))
+    Ok((rest, Expression::of(What::Beside { side, name, which, year: Year::None })))
 }
 
 // of week = weekday "of" ("last" | "this" | "next") "week" | weekday "week"
@@ -93,6 +97,26 @@ pub(super) fn of_week(i: Tokens<'_>) -> Res<'_, Expression> {
     Ok((end.skip(2), Expression::of(What::DayOfWeek { weekday, weeks })))
 }
 
+// some weekday = ("a" | "one") weekday [part]             "on a Sunday in May", "one Friday night", but "a Sunday vote"
+/// A day of which nothing is told but its name.
+#[inline(never)]
+pub(super) fn some_weekday(i: Tokens<'_>) -> Res<'_, Expression> {
+    let (rest, weekday) = weekday(i.after_first())?;
+    let behind = part(rest).map_or(rest, |(behind, _)| behind);
+    if !stands_alone(behind) {
+        return miss(i, Expected::Time);
+    }
+    Ok((rest, Expression::of(What::Value(TimeValue::Day(Day::Weekday(weekday))))))
+}
+
+/// Whether no noun follows for which an expression says what kind it is.
+fn stands_alone(i: Tokens<'_>) -> bool {
+    i.first().is_none_or(|next| {
+        let mark = !next.is_word() && !matches!(next.kind, TokenKind::Hyphen | TokenKind::Clitic | TokenKind::Symbol);
+        mark || next.has(OPENS_NO_NOUN) && next.word != w::OF
+    })
+}
+
 // day of month = "the" ordinal                  "on the 15th", but "on the 15th floor", "the 15th of May"
 #[inline(never)]
 pub(super) fn day_of_month(i: Tokens<'_>) -> Res<'_, Expression> {
@@ -102,11 +126,7 @@ pub(super) fn day_of_month(i: Tokens<'_>) -> Res<'_, Expression> {
         return miss(i, Expected::Time);
     }
     let (rest, day) = day(i.after_first())?;
-    let stands_alone = rest.first().is_none_or(|next| {
-        let mark = !next.is_word() && !matches!(next.kind, TokenKind::Hyphen | TokenKind::Clitic | TokenKind::Symbol);
-        mark || next.has(OPENS_NO_NOUN) && next.word != w::OF
-    });
-    if stands_alone { Ok((rest, Expression::of(What::DayOfMonth(day)))) } else { miss(i, Expected::Time) }
+    if stands_alone(rest) { Ok((rest, Expression::of(What::DayOfMonth(day)))) } else { miss(i, Expected::Time) }
 }
 
 #[cfg(test)]
@@ -132,6 +152,9 @@ mod tests {
         reads("a week ago Tuesday", beside(Side::Days(-7), tuesday, Which::Last), "a week ago Tuesday");
         reads("Tuesday week", beside(Side::Days(7), tuesday, Which::Next), "Tuesday week");
         reads("two weeks ago today", What::Today(-14), "two weeks ago today");
+        reads("a week from Tuesday", beside(Side::Days(7), tuesday, Which::Next), "a week from Tuesday");
+        reads("two weeks from today", What::Today(14), "two weeks from today");
+        reads("a week from tomorrow", What::Today(8), "a week from tomorrow");
         let of_week = |weeks| What::DayOfWeek { weekday: Weekday::Tue, weeks };
         reads("Tuesday of last week", of_week(-1), "Tuesday of last week");
         reads("last week Tuesday", of_week(-1), "last week Tuesday");

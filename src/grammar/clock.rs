@@ -10,7 +10,7 @@ use crate::lexicon::calendar::part;
 use crate::lexicon::{WordClass, word as w};
 use crate::model::{Clock, DayPart};
 
-// timed = clock [","] ["on"] [day]        "3 p.m. on Friday", "5 p.m. EST Nov. 9"
+// timed = clock [","] ["on"] [day [part]]        "3 p.m. on Friday", "5 p.m. EST Nov. 9", "8.30 on Friday night"
 pub(crate) fn timed(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, clock) = clock(i)?;
     let link = usize::from(rest.is(0, TokenKind::Comma));
@@ -19,10 +19,25 @@ pub(crate) fn timed(i: Tokens<'_>) -> Res<'_, Expression> {
     let link = link + usize::from(on);
     let day = rest.skip(link);
     let (rest, day) = match relative::relative(day).or_else(|_| date::date(day)) {
-        Ok((after, found)) if found.is_day() && found.time.is_none() => (after, found),
+        Ok((after, found)) if found.is_day() && found.time.is_none() => match period::part(after) {
+            Ok((behind, part)) => {
+                return Ok((behind, Expression { time: Some(TimeOfDay::At(within(part, clock))), ..found }));
+            }
+            Err(_) => (after, found),
+        },
         _ => (rest, Expression::of(What::Hour)),
     };
     Ok((rest, Expression { time: Some(TimeOfDay::At(clock)), ..day }))
+}
+
+/// An hour in its part of the day: half past eight at night is 20:30, two in the night 02:00.
+fn within(part: DayPart, clock: Clock) -> Clock {
+    let from = match part {
+        DayPart::Morning => return clock,
+        DayPart::Afternoon => 1,
+        DayPart::Evening | DayPart::Night => 5,
+    };
+    if (from..12).contains(&clock.hour) { Clock { hour: clock.hour + 12, ..clock } } else { clock }
 }
 
 // with time = day [part] | day [","] ["at" | "around" …] clock
@@ -166,8 +181,17 @@ fn half_of(second: Tokens<'_>, first: u8) -> Option<bool> {
     hours.then_some(afternoon == (u64::from(first % 12) <= last % 12))
 }
 
+// zone = "GMT" | … | ("local" | "Eastern" | …) ["standard" | "daylight" | "summer" | "mean"] "time"
 /// A time zone, when one comes next on the same line.
 fn zone(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    if let "local" | "Eastern" | "Central" | "Mountain" | "Pacific" | "Greenwich" | "European" | "British" =
+        i.first_text()
+    {
+        let kind =
+            ["standard", "daylight", "summer", "mean"].iter().any(|word| i.nth_text(1).eq_ignore_ascii_case(word));
+        let time = i.skip(1 + usize::from(kind));
+        return (time.word(0) == w::TIME).then(|| time.after_first());
+    }
     let known = matches!(
         i.first_text(),
         "GMT"
@@ -233,6 +257,8 @@ mod tests {
     fn hours_with_a_zone() {
         at("14:30 GMT on Tuesday", "14:30", "14:30 GMT on Tuesday");
         at("0930 GMT", "09:30", "0930 GMT");
+        at("7 p.m. Eastern time Friday", "19:00", "7 p.m. Eastern time Friday");
+        at("14:30 local time", "14:30", "14:30 local time");
         at("5 p.m. EST Nov. 9, 2023", "17:00", "5 p.m. EST Nov. 9, 2023");
     }
 
@@ -240,6 +266,14 @@ mod tests {
     fn a_day_before_its_hour() {
         at("Monday at 4:15 a.m.", "04:15", "Monday at 4:15 a.m.");
         at("May 3, 11:20 p.m.", "23:20", "May 3, 11:20 p.m.");
+    }
+
+    #[test]
+    fn an_hour_with_its_part_of_the_day() {
+        at("half past six on Monday evening", "18:30", "half past six on Monday evening");
+        at("8:15 Friday night", "20:15", "8:15 Friday night");
+        at("2 a.m. Sunday night", "02:00", "2 a.m. Sunday night");
+        at("9.30am on Tuesday morning", "09:30", "9.30am on Tuesday morning");
     }
 
     #[test]

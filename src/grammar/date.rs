@@ -133,7 +133,11 @@ pub(crate) fn name(i: Tokens<'_>) -> Res<'_, Name> {
                 let name = Name::MonthDay { month, day, weekday: None };
                 Ok(or_round(rest, Yearly::MonthDay(month, day), name))
             }
-            Err(_) => month(i).map(|(rest, month)| (rest, Name::Month(month))),
+            Err(_) => month(i).map(|(rest, month)| match rest.word(0) {
+                // "the September quarter"
+                w::QUARTER if month % 3 == 0 => (rest.after_first(), Name::Quarter(month / 3)),
+                _ => (rest, Name::Month(month)),
+            }),
         };
     }
     if first.has(WordClass::SEASON) {
@@ -325,6 +329,8 @@ mod tests {
         reads("the third quarter of 1990", named(Name::Quarter(3), Year::Of(1990)), "the third quarter of 1990");
         reads("third-quarter loss", named(Name::Quarter(3), Year::None), "third-quarter");
         reads("fiscal second-quarter net", named(Name::Quarter(2), Year::None), "fiscal second-quarter");
+        reads("September quarter", named(Name::Quarter(3), Year::None), "September quarter");
+        reads("August quarter", named(Name::Month(8), Year::None), "August");
         reads("Q3 2023", named(Name::Quarter(3), Year::Of(2023)), "Q3 2023");
         reads("the first half of this year", named(Name::Half(1), Year::Offset(0)), "the first half of this year");
         reads(

@@ -29,6 +29,8 @@ pub(crate) enum What {
     Beside { side: Side, name: Name, which: Which, year: Year },
     /// "Tuesday of last week" is -1.
     DayOfWeek { weekday: Weekday, weeks: i32 },
+    /// "the second Monday of next month"
+    OfMonth { n: u8, what: Counted, months: i32 },
     /// "on the 15th"
     DayOfMonth(u8),
     /// "yesterday" is -1.
@@ -186,7 +188,8 @@ impl Expression {
             What::Unit { unit, .. } => unit == Stretch::Day,
             What::Beside { side, .. } => matches!(side, Side::Days(_) | Side::Weekday { .. }),
             What::Today(_) | What::Hour | What::DayOfWeek { .. } | What::DayOfMonth(_) => true,
-            What::Value(value) => value.day().is_some(),
+            What::OfMonth { what, .. } => what != Counted::Week,
+            What::Value(value) => matches!(value, TimeValue::Day(_)),
             _ => false,
         }
     }

@@ -8,7 +8,7 @@ use super::relative::{focus, unit_from_today};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::TokenKind;
-use crate::lexicon::{WordId, word as w};
+use crate::lexicon::{WordClass, WordId, word as w};
 use crate::model::{Duration, Unit};
 
 /// How a pointing word points.
@@ -111,6 +111,9 @@ fn counted(i: Tokens<'_>, pointer: Pointer, the: bool) -> Res<'_, Expression> {
         Pointer::Next | Pointer::After => Some(Toward::Future),
         Pointer::This | Pointer::Same => return miss(i, Expected::Time),
     };
+    if !the && is_verb(i) {
+        return miss(i, Expected::Time);
+    }
     if let Ok((rest, UnitWord { plural: true, .. })) = unit(i) {
         let (_, uncounted) = period::length(i)?;
         let What::Length { length, .. } = uncounted.what else { return miss(i, Expected::Unit) };
@@ -118,6 +121,13 @@ fn counted(i: Tokens<'_>, pointer: Pointer, the: bool) -> Res<'_, Expression> {
     }
     let (rest, length) = period::counted(i)?;
     Ok((rest, Expression::of(What::Length { length, toward })))
+}
+
+/// Whether the word before is the verb: "is expected **to last** six weeks", "could **last** two more days".
+fn is_verb(i: Tokens<'_>) -> bool {
+    let Some(last) = i.index().checked_sub(1).filter(|&last| i.lexed().reads(last, w::LAST)) else { return false };
+    let tokens = i.lexed().tokens;
+    last.checked_sub(1).is_some_and(|before| tokens[before].word == w::TO || tokens[before].has(WordClass::MODAL))
 }
 
 /// "last week" and what may hang on it: "last year's third quarter".

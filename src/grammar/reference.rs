@@ -20,6 +20,7 @@ pub(super) fn reference(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, value) = match (i.word(the), i.word(0)) {
         (w::NOW | w::NOWADAYS | w::CURRENTLY | w::CURRENT, _) if the == 0 => (words(1), TimeValue::Present),
         (w::THESE, _) if i.word(1) == w::DAYS => (words(2), TimeValue::Present),
+        (w::THOSE, _) if i.word(1) == w::DAYS => (words(2), TimeValue::Past),
         (_, w::RIGHT) if i.word(1) == w::NOW => (words(2), TimeValue::Present),
         (w::RECENTLY, _) if the == 0 => (words(1), TimeValue::Past),
         (w::PRESENT, w::PRESENT) if i.index() > 0 && i.lexed().reads(i.index() - 1, w::AT) => {

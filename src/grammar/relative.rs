@@ -1,6 +1,6 @@
 //! Time counted from today or from what is spoken of: "yesterday", "last week", "three years ago", "the following day".
 
-use super::beside::{ago, beside};
+use super::beside::{beside, weeks_beside};
 pub(super) use super::compared::compared;
 use super::expression::{Expression, From, Name, Round, Stretch, TimeOfDay, What, Which, Year, Yearly};
 use super::nth::nth;
@@ -29,6 +29,7 @@ pub(super) fn relative(i: Tokens<'_>) -> Res<'_, Expression> {
             compared(i)
         }
         w::THESE
+        | w::THOSE
         | w::NOW
         | w::NOWADAYS
         | w::CURRENTLY
@@ -99,9 +100,9 @@ fn today(i: Tokens<'_>) -> Res<'_, Expression> {
 pub(super) fn shift<'t>(i: Tokens<'t>, rest: Tokens<'t>, length: Duration) -> Res<'t, Expression> {
     let end = rest.after_first();
     let (rest, back, from) = match (rest.word(0), rest.word(1)) {
-        (w::AGO, day)
-            if (day == w::TODAY || end.has(0, WordClass::WEEKDAY))
-                && let Ok(found) = ago(end, i) =>
+        (w::AGO | w::FROM, day)
+            if (matches!(day, w::TODAY | w::TOMORROW) || end.has(0, WordClass::WEEKDAY))
+                && let Ok(found) = weeks_beside(rest, i) =>
         {
             return Ok(found);
         }

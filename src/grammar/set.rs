@@ -91,6 +91,16 @@ pub(super) fn monthly(i: Tokens<'_>) -> Res<'_, Expression> {
     Ok((rest.skip(3), Expression::of(What::Set(TimeValue::Duration(Duration::of(1, Unit::Month))))))
 }
 
+// weekends = ("on" | "at") "weekends"               but "the two weekends"
+#[inline(never)]
+pub(super) fn weekends(i: Tokens<'_>) -> Res<'_, Expression> {
+    let led = i.index().checked_sub(1).map(|before| i.lexed().known(before));
+    if !matches!(led, Some(w::ON | w::AT)) {
+        return miss(i, Expected::Time);
+    }
+    Ok((i.after_first(), Expression::of(What::Set(TimeValue::Open(Granularity::Weekend)))))
+}
+
 /// "Tuesday nights"
 fn day_part(i: Tokens<'_>, day: Day) -> (Tokens<'_>, TimeValue) {
     match part(i) {

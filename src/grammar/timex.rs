@@ -4,7 +4,7 @@
 //! "the end of the third quarter of 1990", "around 7:15 p.m. Friday". What each part may be is in the files beside this
 //! one; any stage goes with any date, and any hedge with any length, seen before or not.
 
-use super::beside::of_week;
+use super::beside::{of_week, some_weekday};
 use super::expression::{Expression, From, Stretch, What};
 use super::hedge::{hedged, is_hedge, is_stage, staged};
 use super::number::number;
@@ -86,6 +86,8 @@ const LENGTH_WORDS: WordClass = WordClass::UNIT.or(WordClass::NUMBER).or(WordCla
 fn in_words<'t>(i: Tokens<'t>, first: &Token) -> Res<'t, Expression> {
     match first.word {
         w::A | w::AN if i.has(1, LENGTH_WORDS) || is_manner(i.word(1)) => length(i).or_else(|_| relative::relative(i)),
+        w::A if i.has(1, WordClass::WEEKDAY) => some_weekday(i),
+        w::ONE if i.has(1, WordClass::WEEKDAY) => some_weekday(i),
         w::A | w::AN => miss(i, Expected::Time),
         w::HALF if i.word(1) == w::PAST => clock::timed(i),
         w::QUARTER if matches!(i.word(1), w::PAST | w::TO) => clock::timed(i),
@@ -109,6 +111,7 @@ fn in_words<'t>(i: Tokens<'t>, first: &Token) -> Res<'t, Expression> {
         _ if first.has(WordClass::WEEKDAY) => set::set(i).or_else(|_| date::date(i)),
         _ if first.has(WordClass::NUMBER) => counted(i),
         _ if first.has(WordClass::DAY_PART) => clock::timed(i),
+        w::WEEKENDS => set::weekends(i),
         _ if first.has(WordClass::UNIT) => relative::compared(i).or_else(|_| dated(i)).or_else(|_| length(i)),
         _ => dated(i),
     }
@@ -165,6 +168,8 @@ fn counts_time(i: Tokens<'_>) -> bool {
                 }
         }
         TokenKind::Hyphen | TokenKind::Dash | TokenKind::Slash | TokenKind::Number => true,
+        // "12, 13 and 14 March"
+        TokenKind::Comma => i.is(1, TokenKind::Number),
         _ => false,
     }
 }

@@ -85,7 +85,10 @@ pub(super) fn decade(i: Tokens<'_>) -> Res<'_, Expression> {
             Ok(year) => year,
             Err(_) => return miss(i, Expected::Year),
         };
-        return Ok((digits.after_first(), Expression::of(What::Value(TimeValue::Decade(year / 10)))));
+        // "the 1800s" are the century, "the 2000s" as a rule a decade.
+        let value =
+            if year % 100 == 0 && year < 2000 { TimeValue::Century(year / 100) } else { TimeValue::Decade(year / 10) };
+        return Ok((digits.after_first(), Expression::of(What::Value(value))));
     }
     let century = the.first().filter(|t| t.has(WordClass::NUMBER)).map_or(0, |t| t.entry().number);
     let word = if (18..=20).contains(&century) { the.after_first() } else { the };

@@ -1289,6 +1289,7 @@ words! {
     WAY "way",
     WE "we",
     WEEK "week",
+    WEEKENDS "weekends",
     WEEKLY "weekly",
     WELL "well",
     WELLS "wells",

@@ -177,7 +177,8 @@ fn is_timetable(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> bool 
     let noun = token.has(WordClass::PLURAL) && (named || !heads_sentence(lexed, sentence, at - 1));
     let agrees = token.has(WordClass::VERB_S) && one && !noun
         || token.has(WordClass::VERB_BASE) && subject.has(WordClass::PLURAL);
-    let day_follows = beside || matches!(lexed.known(at + 1), w::ON | w::AT);
+    // "opens in Varn on Saturday", "kicks off on Friday"
+    let day_follows = beside || matches!(lexed.known(at + 1), w::ON | w::AT | w::IN | w::TO | w::OFF | w::UP);
     agrees && day_follows && token.cue().is_none()
 }
 

@@ -1,8 +1,8 @@
 //! Which of those that come back: the Friday, the May 3, the third quarter that is meant.
 
 use super::calendar::{
-    ahead, back, first_from, holiday, last_before, latest_weekday, month_day, nearest, next_weekday, nth, quarter_of,
-    season_year, weekend_by,
+    ahead, back, first_from, holiday, last_before, latest_weekday, month_day, month_from, nearest, next_weekday, nth,
+    quarter_of, season_year, weekend_by,
 };
 use super::context::Outlook;
 use super::resolve::{Reader, day_value};
@@ -73,6 +73,19 @@ impl Reader {
                 let year = year.or_else(|| self.season_year(season, which));
                 TimeValue::Season { year, season }
             }
+        }
+    }
+
+    /// "the second Monday of next month"
+    pub(super) fn of_month(self, n: u8, what: Counted, months: i32) -> TimeValue {
+        let month = self.anchor.map(|today| month_from(today, months));
+        let day = match month {
+            Some(TimeValue::Month { year: Some(year), month }) => nth(n, what, month, year),
+            _ => None,
+        };
+        match what {
+            Counted::Week => day.map_or(TimeValue::Open(Granularity::Week), TimeValue::week_of),
+            Counted::Weekday(_) | Counted::Day => day_value(day),
         }
     }
 

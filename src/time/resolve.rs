@@ -90,7 +90,10 @@ pub(super) fn resolve(found: &Found, anchor: Option<Anchor>, focus: &mut Focus) 
         }
         _ => false,
     };
-    let hangs = anchor.is_none_or(|a| !a.exact) && is_open(value) && kind != TimexKind::Set;
+    let hangs = anchor.is_none_or(|a| !a.exact)
+        && is_open(value)
+        && kind != TimexKind::Set
+        && !matches!(said.what, What::Value(_));
     Some(Resolved { kind, value: Some(value), earliest, latest, weekday_differs, hangs })
 }
 
@@ -146,6 +149,7 @@ impl Reader {
                     i64::from(weekday.num_days_from_monday()) - i64::from(today.weekday().num_days_from_monday());
                 shifted(today, i64::from(weeks) * 7 + from_monday)
             })),
+            What::OfMonth { n, what, months } => self.of_month(n, what, months),
             What::DayOfMonth(day) => day_value(self.day_of_month(day)),
             What::Hour => day_value(self.focus.near.or(self.exact)),
             What::Today(offset) => day_value(self.exact.map(|day| shifted(day, offset.into()))),
