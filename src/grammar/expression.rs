@@ -111,6 +111,7 @@ pub(crate) enum Yearly {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Counted {
     Weekday(Weekday),
+    Weekend,
     Week,
     Day,
 }
@@ -188,7 +189,7 @@ impl Expression {
             What::Unit { unit, .. } => unit == Stretch::Day,
             What::Beside { side, .. } => matches!(side, Side::Days(_) | Side::Weekday { .. }),
             What::Today(_) | What::Hour | What::DayOfWeek { .. } | What::DayOfMonth(_) => true,
-            What::OfMonth { what, .. } => what != Counted::Week,
+            What::OfMonth { what, .. } => !matches!(what, Counted::Week | Counted::Weekend),
             What::Value(value) => matches!(value, TimeValue::Day(_)),
             _ => false,
         }

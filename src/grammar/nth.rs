@@ -9,7 +9,7 @@ use crate::error::Expected;
 use crate::lex::TokenKind;
 use crate::lexicon::word as w;
 
-// nth = "the" (ordinal | "last") (weekday | "week" | "day") ("of" | "in") (month [year] | pointed month)
+// nth = "the" (ordinal | "last") (weekday | "week" | "weekend" | "day") ("of" | "in") (month [year] | pointed month)
 pub(super) fn nth(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, n) = match i.word(1) {
         // 0 is the last one.
@@ -18,6 +18,7 @@ pub(super) fn nth(i: Tokens<'_>) -> Res<'_, Expression> {
     };
     let (rest, what) = match rest.word(0) {
         w::WEEK => (rest.after_first(), Counted::Week),
+        w::WEEKEND => (rest.after_first(), Counted::Weekend),
         w::DAY => (rest.after_first(), Counted::Day),
         _ => weekday(rest).map(|(rest, weekday)| (rest, Counted::Weekday(weekday)))?,
     };
@@ -60,6 +61,7 @@ mod tests {
         let tuesday = named(2, Counted::Weekday(Weekday::Tue), 11, Year::None);
         reads("the second Tuesday of November", tuesday, "the second Tuesday of November");
         reads("the last week of May", named(0, Counted::Week, 5, Year::None), "the last week of May");
+        reads("the second weekend in May", named(2, Counted::Weekend, 5, Year::None), "the second weekend in May");
         reads("the 1st day of June 2020", named(1, Counted::Day, 6, Year::Of(2020)), "the 1st day of June 2020");
         let of = |n, what, months| What::OfMonth { n, what, months };
         let monday = Counted::Weekday(Weekday::Mon);

@@ -173,6 +173,11 @@ pub(crate) const fn full_year(two_digits: i32) -> i32 {
     if two_digits < 40 { 2000 + two_digits } else { 1900 + two_digits }
 }
 
+/// The century of a decade in two digits: the '30s are long past, the '10s are not.
+pub(crate) const fn full_decade(two_digits: i32) -> i32 {
+    if two_digits < 20 { 2000 + two_digits } else { 1900 + two_digits }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,7 +1,7 @@
 //! Years and longer: "1958", "'89", "the 1980s", "17th-century", and the year behind a name.
 
 use super::expression::{Expression, Name, What, Year};
-use super::number::{full_year, ordinal, year};
+use super::number::{full_decade, full_year, ordinal, year};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::{Token, TokenKind};
@@ -81,7 +81,7 @@ pub(super) fn decade(i: Tokens<'_>) -> Res<'_, Expression> {
     if digits.is(0, TokenKind::Decade) {
         let text = digits.first_text().trim_end_matches(['s', 'S', '\'', '’']);
         let year = match text.parse::<i32>() {
-            Ok(year) if text.len() == 2 => full_year(year),
+            Ok(year) if text.len() == 2 => full_decade(year),
             Ok(year) => year,
             Err(_) => return miss(i, Expected::Year),
         };
@@ -96,7 +96,7 @@ pub(super) fn decade(i: Tokens<'_>) -> Res<'_, Expression> {
     let Ok(tens) = i32::try_from(tens) else { return miss(i, Expected::Year) };
     let year = match i32::try_from(century) {
         Ok(century @ 18..=20) => century * 100 + tens,
-        _ => full_year(tens),
+        _ => full_decade(tens),
     };
     // "in her seventies" is an age.
     if tens == 0 || century == 0 && the.index() == i.index() {
@@ -183,6 +183,8 @@ mod tests {
         reads("the year two thousand", What::Value(TimeValue::Year(2000)), "the year two thousand");
         reads("the 1980s", What::Value(TimeValue::Decade(198)), "the 1980s");
         reads("the '90s", What::Value(TimeValue::Decade(199)), "the '90s");
+        reads("the '30s", What::Value(TimeValue::Decade(193)), "the '30s");
+        reads("the 1800s", What::Value(TimeValue::Century(18)), "the 1800s");
         reads("the nineties", What::Value(TimeValue::Decade(199)), "the nineties");
         reads("17th-century", What::Value(TimeValue::Century(16)), "17th-century");
         no_time("seventies");

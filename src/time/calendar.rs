@@ -98,6 +98,7 @@ pub(super) fn nth(n: u8, what: Counted, month: u8, year: i32) -> Option<NaiveDat
     let first = month_day(year, month, 1)?;
     let last = || first.checked_add_months(Months::new(1))?.pred_opt();
     match (what, n) {
+        (Counted::Weekend, _) => return nth(n, Counted::Weekday(Weekday::Sat), month, year),
         (Counted::Weekday(weekday), 0) => last_weekday(weekday, month, year),
         (Counted::Weekday(weekday), _) => NaiveDate::from_weekday_of_month_opt(year, month.into(), weekday, n),
         (Counted::Day, 0) => last(),

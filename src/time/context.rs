@@ -19,6 +19,8 @@ pub(super) enum Outlook {
     Ahead,
     /// "by May", "until May": up to a day on either side.
     Limit,
+    /// "was due to open in May": of weekdays the next, else the nearest.
+    Due,
     /// "The match planned for Sunday was cancelled": what was to be, a little before or after.
     Near,
     /// "usually opens in May": every May.
@@ -140,7 +142,12 @@ fn sign(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> Option<Outloo
     };
     if plans {
         // "had been due to expire", "as previously planned"
-        return Some(if was(lexed, sentence, at) { Outlook::Back } else { Outlook::Ahead });
+        let before = lexed.known(at.wrapping_sub(1));
+        return Some(match before {
+            _ if was(lexed, sentence, at) => Outlook::Back,
+            w::WAS | w::WERE => Outlook::Due,
+            _ => Outlook::Ahead,
+        });
     }
     // "plans to begin", "agreed to sell"
     if promises(word) && lexed.reads(at + 1, w::TO) {

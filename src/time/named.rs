@@ -47,10 +47,7 @@ impl Reader {
             Name::Nth { n, what, month } => {
                 let in_year = |year| nth(n, what, month, year);
                 let date = year.map_or_else(|| self.yearly(in_year, which), in_year);
-                match what {
-                    Counted::Week => date.map_or(TimeValue::Open(Granularity::Week), TimeValue::week_of),
-                    Counted::Weekday(_) | Counted::Day => day_value(date),
-                }
+                counted(what, date)
             }
             Name::Month(month) => {
                 let year = year.or_else(|| self.month_year(month, which));
@@ -83,10 +80,7 @@ impl Reader {
             Some(TimeValue::Month { year: Some(year), month }) => nth(n, what, month, year),
             _ => None,
         };
-        match what {
-            Counted::Week => day.map_or(TimeValue::Open(Granularity::Week), TimeValue::week_of),
-            Counted::Weekday(_) | Counted::Day => day_value(day),
-        }
+        counted(what, day)
     }
 
     /// A weekday is the latest such day up to the day of publication, which counts; ahead where the clause says so.
@@ -94,7 +88,10 @@ impl Reader {
         let today = self.exact?;
         let focus = self.focus.day().unwrap_or(today);
         Some(match which {
-            Which::Bare if matches!(self.outlook, Outlook::Ahead | Outlook::Limit) && today.weekday() != weekday => {
+            Which::Bare
+                if matches!(self.outlook, Outlook::Ahead | Outlook::Due | Outlook::Limit)
+                    && today.weekday() != weekday =>
+            {
                 next_weekday(weekday, today)
             }
             // Three days on either side.
@@ -157,7 +154,9 @@ impl Reader {
         let (month, now, year) = (u32::from(month), today.month(), today.year());
         Some(match which {
             Which::Bare if self.outlook == Outlook::Ahead => year + i32::from(month < now),
-            Which::Bare if soon <= SOON || self.outlook == Outlook::Limit && soon <= 6 => year + i32::from(month < now),
+            Which::Bare if soon <= SOON || matches!(self.outlook, Outlook::Due | Outlook::Limit) && soon <= 6 => {
+                year + i32::from(month < now)
+            }
             Which::Bare => year - i32::from(month > now),
             Which::Last => year - i32::from(month >= now),
             Which::This => year,
@@ -195,5 +194,14 @@ impl Reader {
             Which::Bare if self.outlook == Outlook::Ahead && over => latest + 1,
             Which::Bare => latest,
         })
+    }
+}
+
+/// What is counted in a month, by a day of it.
+fn counted(what: Counted, day: Option<NaiveDate>) -> TimeValue {
+    match what {
+        Counted::Week => day.map_or(TimeValue::Open(Granularity::Week), TimeValue::week_of),
+        Counted::Weekend => day.map_or(TimeValue::Open(Granularity::Weekend), TimeValue::weekend_of),
+        Counted::Weekday(_) | Counted::Day => day_value(day),
     }
 }

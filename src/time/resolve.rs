@@ -181,7 +181,7 @@ impl Reader {
                 // "the weekend" is the latest one, or the one to come.
                 let saturday = self.exact.map(|today| latest_weekday(Weekday::Sat, today));
                 let next = i64::from(
-                    self.outlook == Outlook::Ahead
+                    matches!(self.outlook, Outlook::Ahead | Outlook::Due)
                         && self.exact.is_some_and(|day| day.weekday().num_days_from_monday() < 5),
                 ) * 7;
                 saturday.map_or(open(Granularity::Weekend), |day| TimeValue::weekend_of(shifted(day, next)))

@@ -2,8 +2,13 @@
 
 use super::Place;
 use crate::lex::{Case, Gap, Token, TokenKind};
-use crate::lexicon::{WordClass, WordId, word as w};
+use crate::lexicon::word::{self as w, WordSet};
+use crate::lexicon::{WordClass, WordId};
 use crate::model::{Duration, Unit};
+
+/// What firms account for year by year, and nobody counts by the thousand: "expects **2023 earnings** of …"
+static ACCOUNTS: WordSet =
+    WordSet::of(&[w::EARNINGS, w::PROFITS, w::RESULTS, w::SALES, w::REVENUES, w::LOSSES, w::FIGURES]);
 
 impl Place<'_> {
     /// "Room 2010", "page 1999", "Boeing 1900": a figure with a name or a numbered thing before it.
@@ -96,15 +101,22 @@ impl Place<'_> {
         {
             return false;
         }
+        // "expects 2023 sales of …"
+        if ACCOUNTS.contains(after.word) {
+            return false;
+        }
         let verb_follows = self.after(2).is_some_and(|t| t.has(WordClass::FINITE));
         plural && !(self.before_has(WordClass::PREPOSITION) && verb_follows)
     }
 
-    /// "in his 40s"; "temperatures in the 90s"
+    /// "in his 40s", "in her mid-30s"; "temperatures in the 90s"
     pub(super) fn is_age_group(self) -> bool {
         /// As far back as the subject of a clause stands.
         const REACH: usize = 10;
-        if self.before_has(WordClass::POSSESSIVE) || self.is_glued() {
+        let hyphen = usize::from(self.before(1).is_some_and(|t| t.is(TokenKind::Hyphen)));
+        let stage = self.before(1 + hyphen).is_some_and(|t| matches!(t.word, w::EARLY | w::MID | w::LATE));
+        let whose = self.before(1 + if stage { 1 + hyphen } else { 0 });
+        if whose.is_some_and(|t| t.has(WordClass::POSSESSIVE)) || self.is_glued() {
             return true;
         }
         let short = self.last().is(TokenKind::Decade) && self.last().span.len() <= 4;
