@@ -37,7 +37,7 @@ const SHORTEST_STANDFIRST: usize = 4;
 /// Says what each piece is.
 pub(crate) fn verdicts(lexed: &Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
     let headline = headline(lexed, seen);
-    let body = body(seen, headline);
+    let body = body(lexed, seen, headline);
     let mut verdicts: Vec<Verdict> = Vec::with_capacity(seen.len());
     // A story has one dateline; only an agency's frame is believed again.
     let mut dated = false;
@@ -160,6 +160,20 @@ fn is_shouted_link(lexed: &Lexed<'_>, piece: &Seen) -> bool {
     !stopped && (4..=LONGEST).contains(&words) && labelled()
 }
 
+/// "Varn, Calif.": where the writer of a letter lives, under the name.
+fn is_whereabouts(lexed: &Lexed<'_>, run: Run) -> bool {
+    const LONGEST: usize = 6;
+    let tokens = &lexed.tokens[run.range()];
+    let named = |token: &Token| token.is_capital() || token.is(TokenKind::Comma);
+    match tokens {
+        [town @ .., comma, state] => {
+            let short = state.has(WordClass::REGION_SHORT) && state.is_capital() && comma.is(TokenKind::Comma);
+            short && !town.is_empty() && tokens.len() <= LONGEST && town.iter().all(named)
+        }
+        _ => false,
+    }
+}
+
 /// "bur-ad/mr/tq", "ad/tq (AP, Reuters)": the initials of those who wrote and edited a story, at its end.
 fn is_desk_initials(lexed: &Lexed<'_>, run: Run) -> bool {
     const LONGEST: usize = 13;
@@ -212,8 +226,11 @@ fn in_body(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
     if seen.get(n + 1).is_some_and(|next| next.form == Form::PostSignature) {
         return verdict(BlockKind::BlockQuote, confidence::BLOCK_QUOTE);
     }
-    if in_list(seen, n) {
-        return verdict(BlockKind::ListItem, confidence::LIST_ITEM);
+    if in_list(lexed, seen, n) {
+        return match is_contact(lexed, seen, n) {
+            true => verdict(BlockKind::Note, confidence::NOTE),
+            false => verdict(BlockKind::ListItem, confidence::LIST_ITEM),
+        };
     }
     if lexed.kind(piece.run.start, TokenKind::Number) && is_counted(lexed, seen, n) {
         return verdict(BlockKind::ListItem, confidence::LIST_ITEM);
@@ -234,6 +251,9 @@ fn in_body(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
         || is_in_lines(lexed, seen, n)
     {
         return verdict(BlockKind::ListItem, confidence::LIST_ITEM);
+    }
+    if is_whereabouts(lexed, piece.run) {
+        return verdict(BlockKind::Paragraph, 1.0);
     }
     let scene = scene(lexed, seen, n, true);
     if credits(lexed, piece, &scene) {

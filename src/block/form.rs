@@ -226,7 +226,10 @@ fn signature(lexed: &Lexed<'_>, run: Run) -> Form {
     // "(earlier)" says when somebody wrote, "| Verdia Post" where.
     let aside = |n: &usize| lexed.kind(*n, TokenKind::Open) || is_bar(Tokens::new(lexed, Run::new(*n, run.end)));
     let tokens = &lexed.tokens[run.start..run.range().find(aside).unwrap_or(run.end)];
-    let body = tokens.iter().any(|token| token.has(WordClass::BODY) && !token.has(NAME));
+    // "Ana Doe, court reporter" has a body in a job, "Varn Port Police" is one.
+    let job = parts.authors[0].and_then(|author| author.role);
+    let in_job = |token: &Token| job.is_some_and(|job| job.contains(token.span) && token.span.end() < job.end());
+    let body = tokens.iter().any(|token| token.has(WordClass::BODY) && !token.has(NAME) && !in_job(token));
     // "BELL SEEMS OLDER", "Diver Rings Exceedingly Old Bell": a word that no name has makes it a headline.
     let tells = |token: &Token| {
         token.has(WordClass::FINITE | WordClass::POSSESSIVE | WordClass::ADVERB)

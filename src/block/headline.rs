@@ -6,8 +6,8 @@ use super::form::Form;
 use super::release::contacts;
 use super::seen::Seen;
 use super::shape::Shape;
-use crate::lex::{Lexed, TokenKind};
-use crate::lexicon::newsroom;
+use crate::lex::{Case, Lexed, Token, TokenKind};
+use crate::lexicon::{WordClass, newsroom};
 use crate::model::NoteKind;
 
 /// The head of an article, with standfirsts and lead pictures, has no more pieces than this before its text begins.
@@ -49,7 +49,7 @@ pub(crate) fn headline(lexed: &Lexed<'_>, seen: &[Seen]) -> Option<usize> {
         matches!(next.form, Form::Byline | Form::Names | Form::Timestamp(_) | Form::Note(_)) || next.dateline.is_some()
     });
     let mut score = 0;
-    score += if shape.stopped && !shape.asks { -3 } else { 3 };
+    score += if shape.stopped && !shape.asks && !is_line(lexed, piece) { -3 } else { 3 };
     score += if shape.words > 25 { -3 } else { 0 };
     score -= i32::from(shape.breaks > 1) * 2 + i32::from(shape.lower) + i32::from(shape.colon) * 2;
     score += i32::from(signed) * 3;
@@ -85,6 +85,15 @@ pub(crate) fn is_kicker(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
         && !headline.shape.stopped
 }
 
+/// Whether a stop does not end the line but words in it: "calls the plan 'a trap.'", "Mayor to speak at 6 p.m."
+fn is_line(lexed: &Lexed<'_>, piece: &Seen) -> bool {
+    const LONGEST: usize = 14;
+    let Shape { words, quoted, speech, .. } = piece.shape;
+    let last = &lexed.tokens[piece.run.end - 1];
+    let inside = matches!(last.kind, TokenKind::Quote | TokenKind::SingleQuote) || last.is_word();
+    words <= LONGEST && !quoted && !speech && inside
+}
+
 /// Whether a credit is nothing but words with a slash: "TALKING POINT/GOLD".
 fn is_loose(piece: &Seen) -> bool {
     piece
@@ -93,8 +102,17 @@ fn is_loose(piece: &Seen) -> bool {
         .is_some_and(|credit| credit.evidence <= Evidence::Form && credit.parts.house.is_none_or(|house| !house.known))
 }
 
+/// "4:45 p.m.", "19.02 BST": an hour without its day, and not "15.10.24" or "3 hours ago".
+fn is_hour(lexed: &Lexed<'_>, piece: &Seen) -> bool {
+    const LONGEST: usize = 3;
+    let [first, behind @ ..] = &lexed.tokens[piece.run.range()] else { return false };
+    let zone = |token: &Token| token.is_word() && token.class.has(WordClass::ABBREVIATION) || token.case == Case::Upper;
+    let figure = first.is(TokenKind::Clock) || first.is(TokenKind::Number) && !behind.is_empty();
+    figure && behind.len() < LONGEST && behind.iter().all(zone)
+}
+
 /// Where the text begins: the first piece behind the headline that is a paragraph by itself.
-pub(crate) fn body(seen: &[Seen], headline: Option<usize>) -> usize {
+pub(crate) fn body(lexed: &Lexed<'_>, seen: &[Seen], headline: Option<usize>) -> usize {
     let Some(headline) = headline else {
         // A text without a headline may still open with a caption and a byline.
         return seen.iter().take(HEAD).take_while(|piece| !matches!(piece.form, Form::Plain)).count();
@@ -113,6 +131,9 @@ pub(crate) fn body(seen: &[Seen], headline: Option<usize>) -> usize {
     let mut sentences = 0;
     for (n, piece) in seen.iter().enumerate().take(end.min(first + 4)).skip(first) {
         match piece.form {
+            // The entries of a live report begin: "4:45 p.m.", "___".
+            Form::Timestamp(None) if is_hour(lexed, piece) => break,
+            Form::Note(NoteKind::EndMark) => break,
             // The last line of all stands over nothing: "Published June 3, 2024".
             Form::Byline | Form::Timestamp(_) if n + 1 < seen.len() => return n + 1,
             Form::Names if sentences < 2 => return n + 1,

@@ -6,7 +6,8 @@ use super::labels::{asks_in_passing, label_end};
 use super::seen::Seen;
 use super::shape::Shape;
 use super::split::number_mark;
-use crate::lex::{Kinds, Lexed, TokenKind};
+use crate::lex::{Gap, Kinds, Lexed, TokenKind};
+use crate::lexicon::word;
 use crate::model::NoteKind;
 
 /// "Key events", "What we know so far"
@@ -15,13 +16,42 @@ const FEW: usize = 5;
 /// "Earnings up: The bank has beaten what analysts had thought of its year": an item may be a sentence.
 const LONGEST_ITEM: usize = 40;
 
+/// Whether a short line stands between blank lines over lines that only new lines part: "Ingredients".
+fn heads_list(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
+    let Shape { words, stopped, colon, numbered, .. } = seen[n].shape;
+    let behind = |n: usize, gap: Gap| {
+        seen.get(n).is_some_and(|piece| {
+            lexed.tokens[piece.run.start].gap == gap && matches!(piece.form, Form::Plain | Form::Names | Form::ListItem)
+        })
+    };
+    let alone = words <= FEW && !stopped && !colon && !numbered && behind(n, Gap::Blank);
+    alone && behind(n + 1, Gap::Blank) && behind(n + 2, Gap::Line)
+}
+
+/// Whether a line stands over others that say when each was: "Key events" over "5m ago Trains halted".
+fn heads_times(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
+    let timed = |n: usize| seen.get(n).is_some_and(|piece| says_when(lexed, piece));
+    seen[n].shape.words <= FEW && !timed(n) && timed(n + 1) && timed(n + 2)
+}
+
+/// "5m ago Trains halted", "2 hours ago Mayor speaks"
+fn says_when(lexed: &Lexed<'_>, piece: &Seen) -> bool {
+    const STAMP: usize = 3;
+    piece.shape.numbered && piece.run.range().take(STAMP).any(|n| lexed.reads(n, word::AGO))
+}
+
 /// Whether a piece is one of three lines or more that only new lines part, where blank lines part paragraphs.
-pub(crate) fn in_list(seen: &[Seen], n: usize) -> bool {
+pub(crate) fn in_list(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
     let item =
         |n: usize| seen.get(n).is_some_and(|piece| piece.form == Form::Plain && piece.shape.words <= LONGEST_ITEM);
     let tight = |n: usize| seen.get(n).is_some_and(|piece| piece.tight) && item(n);
     // "Key points:" stands over its list.
-    let opens = tight(n + 1) && tight(n + 2) && item(n) && !seen[n].tight && !seen[n].shape.colon;
+    let opens = tight(n + 1)
+        && tight(n + 2)
+        && item(n)
+        && !seen[n].tight
+        && !seen[n].shape.colon
+        && !heads_times(lexed, seen, n);
     let inside = tight(n) && (tight(n + 1) || n > 1 && tight(n - 1));
     opens || inside
 }
@@ -66,7 +96,7 @@ pub(crate) fn is_in_lines(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
         let first = || (n == 0 || !line(n - 1)) && (n + 1..n + 4).all(row);
         seen[n].shape.words == 1 && !row(n) && (first() || n > 2 && (n - 3..n).all(row) && !line(n + 1))
     };
-    is_among(n, 4, line) && !title() && !word()
+    is_among(n, 4, line) && !title() && !word() && !heads_list(lexed, seen, n) && !heads_times(lexed, seen, n)
 }
 
 /// Whether a piece is one of three rows or more, as in tables: "1 Doe 40 12 3", "Price: $60".
@@ -99,7 +129,7 @@ fn is_row(lexed: &Lexed<'_>, piece: &Seen) -> bool {
     }
     let label = label_end(lexed, *run);
     let timed = || label.is_some_and(|colon| lexed.tokens[run.start..colon].iter().any(|it| it.is(TokenKind::Number)));
-    !shape.verb && (shape.numbered || label.is_some()) || timed()
+    !shape.verb && (shape.numbered || label.is_some()) || timed() || says_when(lexed, piece)
 }
 
 /// Whether a piece is one of two lines or more without stops under a note that heads links: "Most read in News".

@@ -1,7 +1,7 @@
 //! Notes: lines about the article or the site, told by how they open.
 
 use super::note_openings::{OPENINGS, Opening, STORIES, Then, may_open};
-use super::note_reader::{LONGEST_COUNT, asks_reader, is_reading_time, link, networks};
+use super::note_reader::{LONGEST_COUNT, asks_reader, is_reading_time, link, networks, trail};
 use super::shape::Shape;
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
@@ -76,6 +76,7 @@ fn read(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
         .or_else(|| copyright(lexed, words))
         .or_else(|| networks(lexed, run))
         .or_else(|| asks_reader(lexed, run))
+        .or_else(|| trail(lexed, run))
         .or_else(|| link(lexed, run, shape))
         .or_else(|| framed(lexed, run))
         .or_else(|| about(lexed, run, shape))
@@ -273,6 +274,9 @@ mod tests {
         assert_eq!(note("Want more bells? Sign up here."), Some(Promotion));
         assert_eq!(note("The post Bell raised appeared first on The Lantern."), Some(Promotion));
         assert_eq!(note("Lantern bells: https://lantern.example/bells"), Some(Related));
+        assert_eq!(note("Home | News | Varn"), Some(Promotion));
+        assert_eq!(note("Twitter: @anadoe"), Some(Promotion));
+        assert_eq!(note("Follow the Lantern's coverage at https://lantern.example/bells"), Some(Promotion));
         assert_eq!(note("4 min read"), Some(Promotion));
         assert_eq!(note("###"), Some(EndMark));
         assert_eq!(note("-30-"), Some(EndMark));
@@ -305,6 +309,8 @@ mod tests {
             "How Facebook and Instagram lost the young",
             "The mayor is on Facebook at night.",
             "Follow the river to the bell",
+            "Home is where the bell is",
+            "Twitter: a history of the bell",
             "Ana Doe/Copyright 2024 The AP. All rights reserved.",
             "More than half of the cats are these:",
             "© Reuters/Ana Doe",

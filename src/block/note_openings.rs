@@ -83,7 +83,7 @@ pub(crate) const OPENINGS: &[Opening] = &[
     opening(&[w::FURTHER, w::COMPANY, w::COVERAGE], Any, Editorial),
     // "Tags: bells, harbor"
     opening(&[w::TAGS], Mark, Editorial),
-    opening(&[w::TOPICS], Mark, Editorial),
+    opening(&[w::TOPICS], Mark, Related),
     opening(&[w::CATEGORIES], Mark, Editorial),
     opening(&[w::FILED, w::UNDER], Any, Editorial),
     // The head of an e-mail.
@@ -217,6 +217,7 @@ pub(crate) const OPENINGS: &[Opening] = &[
     opening(&[w::CONTACT], Address, Promotion),
     opening(&[w::EMAIL], Address, Promotion),
     opening(&[w::SEND], Address, Promotion),
+    opening(&[w::FOLLOW], Address, Promotion),
     opening(&[w::LEAVE, w::A, w::COMMENT], Any, Promotion),
     opening(&[w::COPY, w::LINK], Mark, Promotion),
     opening(&[w::LINK, w::COPIED], End, Promotion),
@@ -277,7 +278,7 @@ pub(crate) const STORIES: &[WordId] =
 
 /// The first words of openings that need no second, and of the notes that have rules of their own.
 static ALONE: WordSet = {
-    let mut set = WordSet::of(&[w::ABOUT, w::COPYRIGHT, w::FOLLOW, w::SOURCE]);
+    let mut set = WordSet::of(&[w::ABOUT, w::COPYRIGHT, w::FOLLOW, w::HOME, w::SOURCE]);
     let mut n = 0;
     while n < OPENINGS.len() {
         if let [first] = OPENINGS[n].words {

@@ -33,6 +33,14 @@ pub(super) fn asks_reader(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
     (run.range().skip(1).any(asks) || ours()).then_some(Promotion)
 }
 
+/// "Home | News | Varn", "Home > News": where a page stands in its site.
+pub(super) fn trail(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
+    const LONGEST: usize = 24;
+    let home = lexed.reads(run.start, w::HOME) && (3..=LONGEST).contains(&run.len());
+    let mark = |n: usize| !lexed.tokens[n].is_glued() && matches!(lexed.word(n), "|" | ">" | "»" | "›" | "/" | "→");
+    (home && mark(run.start + 1)).then_some(Promotion)
+}
+
 /// "4 min read", "5 comments": how long a story takes, and what others did with it.
 pub(super) fn is_reading_time(lexed: &Lexed<'_>, run: Run) -> bool {
     // "5 comments"
@@ -61,6 +69,12 @@ pub(super) fn networks(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
     }
     if run.len() > LONGEST {
         return None;
+    }
+    // "Twitter: @anadoe", "On Twitter: @anadoe."
+    let name = run.start + usize::from(lexed.reads(run.start, w::ON));
+    let address = |n: usize| lexed.kind(n, TokenKind::Handle) || lexed.kind(n, TokenKind::Url);
+    if named(name) && lexed.kind(name + 1, TokenKind::Colon) && address(name + 2) {
+        return Some(Promotion);
     }
     if lexed.kind(run.end - 1, TokenKind::Stop) {
         // One unknown word up to the stop, or several without a blank: "anadoe", "ana_doe".

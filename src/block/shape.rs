@@ -1,7 +1,7 @@
 //! [`Shape`]: what can be seen of a piece without reading it.
 
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word as w};
 
 /// What can be seen of a piece.
 #[allow(clippy::struct_excessive_bools, reason = "each is a sign of its own")]
@@ -86,7 +86,7 @@ pub(crate) fn of(lexed: &Lexed<'_>, run: Run) -> Shape {
         shouted: is_shouted(tokens),
         breaks,
         stopped: end.is_some_and(|last| {
-            last.is_terminal() || last.has(WordClass::ABBREVIATION) && last.is_word() && tokens.len() > 12
+            last.is_terminal() || last.has(WordClass::ABBREVIATION) && last.is_word() && abbreviation_ends(tokens, last)
         }),
         asks: end.is_some_and(|last| matches!(last.kind, TokenKind::Question | TokenKind::Exclamation)),
         colon: end.is_some_and(|last| last.is(TokenKind::Colon)),
@@ -99,6 +99,11 @@ pub(crate) fn of(lexed: &Lexed<'_>, run: Run) -> Shape {
         kinds,
         classes,
     }
+}
+
+/// Whether the stop of an abbreviation ends a sentence too: in a long one, and behind an hour, which ends few headings.
+fn abbreviation_ends(tokens: &[Token], last: &Token) -> bool {
+    tokens.len() > 12 || tokens.len() > 6 && matches!(last.word, w::A_M | w::P_M)
 }
 
 /// Whether all words are in capital letters. The first that has letters with case nearly always tells that they are not.

@@ -21,13 +21,8 @@ pub(crate) struct Position {
 
 /// A whole line that says what the author above it is.
 pub(crate) fn position(i: Tokens<'_>) -> Option<Position> {
-    // "Special to the Lantern"
-    if i.starts_with("special") && i.nth_text(1) == "to" {
-        let whom = i.from(i.index() + 2);
-        let article = whom.from(whom.index() + usize::from(whom.starts_with("the")));
-        let (rest, ()) = house(article).ok()?;
-        let role = Some(i.until(i.after_first()));
-        return rest.is_empty().then_some(Position { role, organisation: Some(whom.until(rest)) });
+    if let Some((rest, position)) = special(i) {
+        return rest.is_empty().then_some(position);
     }
     let tells = i.iter_elements().any(|token| token.has(WordClass::FINITE) && !token.is_capital());
     // "Ana Doe, maritime editor" is an author more.
@@ -47,6 +42,19 @@ pub(crate) fn position(i: Tokens<'_>) -> Option<Position> {
     }
     let AuthorParts { role, organisation, .. } = author;
     (rest.is_empty() && (role.is_some() || organisation.is_some())).then_some(Position { role, organisation })
+}
+
+// special = "Special" ("to" | "for") ["the"] house
+/// "Special to the Lantern": one who is not of the house writes for it.
+fn special(i: Tokens<'_>) -> Option<(Tokens<'_>, Position)> {
+    if !(i.starts_with("special") && matches!(i.nth_text(1), "to" | "for")) {
+        return None;
+    }
+    let whom = i.from(i.index() + 2);
+    let article = whom.from(whom.index() + usize::from(whom.starts_with("the")));
+    let (rest, ()) = house(article).ok()?;
+    let role = Some(i.until(i.after_first()));
+    Some((rest, Position { role, organisation: Some(whom.until(rest)) }))
 }
 
 /// Reads what stands between a name and the next: a place, a job, a house.
@@ -103,6 +111,10 @@ fn detail<'t>(i: Tokens<'t>, comma: bool, author: &mut AuthorParts) -> Option<To
     // "in Port Alma", "at Gantry Lane"
     if !comma && first.case == Case::Lower && matches!(i.first_text(), "in" | "at" | "from") {
         return person(i.after_first()).ok().map(|(rest, ())| rest);
+    }
+    if let Some((rest, position)) = special(i) {
+        (author.role, author.organisation) = (position.role, position.organisation);
+        return Some(rest);
     }
     if let Some((after, _)) = agency(i) {
         // "Associated Press Writer"

@@ -215,6 +215,8 @@ mod tests {
         reads("Ana Doe · Lantern News", "Ana Doe [Lantern News]");
         reads("Ana Doe @anadoe", "Ana Doe");
         reads("By Ana Doe, Reuters", "Ana Doe [Reuters]");
+        reads("By Ana Doe, Special to The Lantern", "Ana Doe [Special] [The Lantern]");
+        reads("By Ana Doe | Special to the Lantern", "Ana Doe [Special] [the Lantern]");
     }
 
     #[test]

@@ -125,8 +125,10 @@ pub(crate) fn clock(i: Tokens<'_>) -> Res<'_, Clock> {
     let zoned = zone(rest);
     // "2:04:31" is a running time as long as nothing says that it is an hour of the day.
     let alone = first.kind == TokenKind::Clock && second.is_none() && text.len() >= 4;
+    // "19.02 BST", but "12.50 CT"
+    let dotted = zoned.is_some() && text.len() == 5 && rest.first().is_some_and(|zone| zone.span.len() >= 3);
     match zoned {
-        Some(rest) if first.kind == TokenKind::Clock || text.len() == 4 => {
+        Some(rest) if first.kind == TokenKind::Clock || text.len() == 4 || dotted => {
             found(i, rest, Clock::new(hour, minute, second))
         }
         _ if alone => found(i, rest, Clock::new(hour, minute, second)),
@@ -257,6 +259,7 @@ mod tests {
     fn hours_with_a_zone() {
         at("14:30 GMT on Tuesday", "14:30", "14:30 GMT on Tuesday");
         at("0930 GMT", "09:30", "0930 GMT");
+        at("19.02 BST, 14 May 2023", "19:02", "19.02 BST, 14 May 2023");
         at("7 p.m. Eastern time Friday", "19:00", "7 p.m. Eastern time Friday");
         at("14:30 local time", "14:30", "14:30 local time");
         at("5 p.m. EST Nov. 9, 2023", "17:00", "5 p.m. EST Nov. 9, 2023");

@@ -30,6 +30,7 @@ pub(crate) const SECTIONS: &[&str] = &[
     "interview",
     "investigation",
     "lifestyle",
+    "live",
     "local",
     "markets",
     "media",

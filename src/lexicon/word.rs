@@ -570,6 +570,7 @@ words! {
     HISTORIAN "historian",
     HOLIDAY "holiday",
     HONDA "honda",
+    HOME "home",
     HIT "hit",
     HITACHI "hitachi",
     HOPE "hope",
