@@ -191,7 +191,8 @@ pub(super) fn credit_from(lexed: &Lexed<'_>, run: Run, whole: bool) -> Option<Cr
     let bracketed = first.is(TokenKind::Open);
     let opens = whole || sentence_ended(lexed, run.start);
     let has = |kind: TokenKind| lexed.tokens[run.range()].iter().any(|token| token.is(kind));
-    let known = parts.house.is_some_and(|house| house.known);
+    // "Varn Police/Handout via REUTERS"
+    let known = [parts.house, parts.via].iter().flatten().any(|house| house.known);
     let form = known || has(TokenKind::Slash) && parts.photographer.is_some() && parts.house.is_some();
     let evidence = if is_labelled(i) || glued > 0 || agency_photo(i, bracketed) {
         Evidence::Label
@@ -314,6 +315,10 @@ mod tests {
         ends("The bell at noon. (Ana Doe)", Some(("(Ana Doe)", Evidence::Brackets)));
         ends("The bell at noon.CreditAna Doe/Lantern", Some(("CreditAna Doe/Lantern", Evidence::Label)));
         ends("The bell (Photo: Ana Doe, AP)", Some(("(Photo: Ana Doe, AP)", Evidence::Label)));
+        ends(
+            "Divers on Monday. Varn Police/Handout via REUTERS",
+            Some(("Varn Police/Handout via REUTERS", Evidence::Form)),
+        );
         ends("1 / 2 Getty Images", Some(("Getty Images", Evidence::Form)));
         ends(
             "The bell. Ana Doe/Copyright 2024 The AP. All rights reserved.",

@@ -195,6 +195,12 @@ mod tests {
         reads("(DHA via AP, File)", "DHA | - | AP file");
         reads("(Ana Doe/Copyright 2024 The AP)", "AP | Ana Doe | -");
         reads("Foto: Getty Images Europe", "Getty Images Europe | - | -");
+        reads("Photographer: Ana Doe/Bloomberg", "Bloomberg | Ana Doe | -");
+        reads("Mandatory Credit: Ana Doe-Imagn Images", "Imagn | Ana Doe | -");
+        reads("Ana Doe-Pool/Getty Images", "Getty Images | Ana Doe | -");
+        reads("Ana Doe-Roe/AP", "AP | Ana Doe-Roe | -");
+        reads("[Photo/Xinhua]", "Xinhua | - | -");
+        reads("Staff photo by Ana Doe", "- | Ana Doe | -");
         reads("(PTI file photo)", "PTI | - | - file");
         reads("AFP pic", "AFP | - | -");
         reads("(Reuters: Ana Doe)", "Reuters | Ana Doe | -");
@@ -236,5 +242,6 @@ mod tests {
         reads("© 2024 Ana Doe", "- | Ana Doe | -");
         reads("Source: Reuters and news agencies", "Reuters | - | -");
         reads("Image credit: Lantern plc", "Lantern plc | - | -");
+        reads("(Image credit: QUADRA/LAB-Varn)", "QUADRA | - | -");
     }
 }

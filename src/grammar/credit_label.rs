@@ -63,11 +63,18 @@ pub(crate) fn label(i: Tokens<'_>) -> Option<Tokens<'_>> {
     match mark.kind {
         TokenKind::Colon | TokenKind::Ellipsis => Some(rest.after_first()),
         TokenKind::Comma if comma => Some(rest.after_first()),
+        // "[Photo/Xinhua]"
+        TokenKind::Slash if is_picture(i.nth_text(words - 1)) => Some(rest.after_first()),
         TokenKind::Word if ["by", "von", "de", "from", "via"].iter().any(|by| rest.starts_with(by)) => {
             Some(rest.after_first())
         }
         _ => None,
     }
+}
+
+/// "Photo", "Screengrab": what holds no picture, so that a slash behind it parts it from who does.
+fn is_picture(word: &str) -> bool {
+    ["image", "photo", "photos", "picture", "screengrab", "screenshot"].iter().any(|it| word.eq_ignore_ascii_case(it))
 }
 
 /// Skips "of" and "the" behind "courtesy".

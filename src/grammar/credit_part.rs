@@ -3,7 +3,7 @@
 use super::credit::{CreditParts, House};
 use super::signature::{agency, house, person};
 use super::tokens::Tokens;
-use crate::lex::{Case, Token, TokenKind};
+use crate::lex::{Case, Gap, Token, TokenKind};
 use crate::lexicon::{WordClass, newsroom};
 use nom::Input;
 
@@ -137,8 +137,8 @@ fn is_body(i: Tokens<'_>, end: Tokens<'_>) -> bool {
         })
 }
 
-/// Two or more words, none of a body.
+/// Two or more words, none of a body, and not one with a hyphen: "NASA/JPL-Caltech".
 fn likely_person(i: Tokens<'_>, end: Tokens<'_>) -> bool {
     let words = i.up_to(end.index());
-    words.input_len() > 1 && !is_body(i, end)
+    words.iter_elements().skip(1).any(|token| token.gap > Gap::None) && !is_body(i, end)
 }

@@ -30,7 +30,7 @@ pub(crate) fn person(i: Tokens<'_>) -> Res<'_, ()> {
         } else if n > 0 && token.is(TokenKind::Stop) && n == end && is_initials(i.nth_text(n - 1)) {
             // "J.R Doe", "AHMAD H. DOE": the lexer leaves the stop where it could end a sentence.
             end = n + 1;
-        } else if !(n > 0 && joins(token)) {
+        } else if !(n > 0 && joins(token)) || parts_from_house(i, n) {
             break;
         }
     }
@@ -91,11 +91,19 @@ pub(crate) fn house(i: Tokens<'_>) -> Res<'_, ()> {
             || n > 0 && i.nth_text(n) == "plc"
         {
             end = n + 1;
-        } else if !(n > 0 && inside_house(token, i.nth_text(n), i.nth(n + 1))) {
+        } else if !(n > 0 && inside_house(token, i.nth_text(n), i.nth(n + 1))) || parts_from_house(i, n) {
             break;
         }
     }
     if end == 0 { miss(i, Expected::Agency) } else { Ok((i.from(i.index() + end), ())) }
+}
+
+/// Whether a hyphen only stands between a name and its house: "Ana Doe**-**Imagn Images", "Ana Doe**-**Pool".
+fn parts_from_house(i: Tokens<'_>, n: usize) -> bool {
+    i.is(n, TokenKind::Hyphen) && {
+        let house = i.from(i.index() + n + 1);
+        house.starts_with("pool") || agency(house).is_some()
+    }
 }
 
 fn inside_house(token: &Token, text: &str, next: Option<&Token>) -> bool {

@@ -136,6 +136,8 @@ pub(super) static AGENCIES: &[Row] = &[
     ("tt", "TT", News),
     ("unsplash", "Unsplash", Pictures),
     ("upi", "UPI", News),
+    ("usa today sports", "USA TODAY Sports", Pictures),
+    ("wikimedia commons", "Wikimedia Commons", Pictures),
     ("wireimage", "WireImage", Pictures),
     ("xinhua", "Xinhua", News),
     ("xinhua news agency", "Xinhua", News),
