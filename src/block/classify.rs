@@ -109,6 +109,7 @@ fn at_head(lexed: &Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize, 
             }
             verdict(BlockKind::Standfirst, confidence::STANDFIRST)
         }
+        Form::Timestamp(None) if is_date_of_part(seen, n) => in_body(lexed, seen, n),
         form => by_form(form),
     }
 }

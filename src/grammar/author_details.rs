@@ -4,7 +4,7 @@ use super::byline::{AuthorParts, desk};
 use super::signature::{agency, house, is_job, person};
 use super::tokens::Tokens;
 use crate::lex::{Case, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, newsroom};
 use crate::span::Span;
 use nom::Input;
 
@@ -112,6 +112,13 @@ fn detail<'t>(i: Tokens<'t>, comma: bool, author: &mut AuthorParts) -> Option<To
     if !comma && first.case == Case::Lower && matches!(i.first_text(), "in" | "at" | "from") {
         return person(i.after_first()).ok().map(|(rest, ())| rest);
     }
+    // "for the Daily Lantern"
+    if i.starts_with("for")
+        && let Ok((rest, ())) = house(i.from(i.index() + 1 + usize::from(i.nth_text(1) == "the")))
+    {
+        author.organisation = Some(i.after_first().until(rest));
+        return Some(rest);
+    }
     if let Some((rest, position)) = special(i) {
         (author.role, author.organisation) = (position.role, position.organisation);
         return Some(rest);
@@ -142,11 +149,18 @@ fn detail<'t>(i: Tokens<'t>, comma: bool, author: &mut AuthorParts) -> Option<To
     let body = (0..len).any(|n| {
         words.nth(n).is_some_and(|token| token.has(WordClass::BODY | WordClass::AGENCY)) || words.starts_with("the")
     });
-    // "By Ana Doe, MA": one word behind a comma is no author.
-    let single = comma && len == 1 && words.first().is_some_and(|token| token.case == Case::Upper);
+    // "By Ana Doe, MA", "By Ana Doe, BBC News, Varn": one word behind a comma is no author.
+    let housed = author.organisation.is_some();
+    let degree = |token: &Token| token.case == Case::Upper || token.has(WordClass::ABBREVIATION);
+    let single = comma && len == 1 && words.first().is_some_and(|token| degree(token) || housed && token.is_capital());
+    // "By Ana Doe, Varn Courier"
+    let paper = comma
+        && len > 1
+        && newsroom::has(newsroom::MASTHEADS, words.nth_text(len - 1))
+        && !words.first().is_some_and(|token| token.has(WordClass::FIRST_NAME));
     if job {
         author.role = Some(i.until(rest));
-    } else if body && (comma || words.first().is_some_and(Token::is_capital)) {
+    } else if paper || body && (comma || words.first().is_some_and(Token::is_capital)) {
         author.organisation = Some(i.until(rest));
     } else if !single {
         return None;

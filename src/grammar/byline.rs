@@ -215,6 +215,12 @@ mod tests {
         reads("Ana Doe · Lantern News", "Ana Doe [Lantern News]");
         reads("Ana Doe @anadoe", "Ana Doe");
         reads("By Ana Doe, Reuters", "Ana Doe [Reuters]");
+        reads("By Ana Doe, Verdia Courier", "Ana Doe [Verdia Courier]");
+        reads("By Ana Doe, Bo Low and Cy Star", "Ana Doe; Bo Low; Cy Star");
+        reads("By Ana Doe, BBC News, Varn", "Ana Doe [BBC News]");
+        reads("By Ana Doe, Ph.D.", "Ana Doe");
+        reads("By Ana Doe For Lanternonline", "Ana Doe [Lanternonline]");
+        reads("By Ana Doe for the Daily Lantern", "Ana Doe [the Daily Lantern]");
         reads("By Ana Doe, Special to The Lantern", "Ana Doe [Special] [The Lantern]");
         reads("By Ana Doe | Special to the Lantern", "Ana Doe [Special] [the Lantern]");
     }

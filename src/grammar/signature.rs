@@ -55,7 +55,12 @@ fn joins(token: &Token) -> bool {
 /// Whether a name that runs up to here is over: the word is a job's, or a body's name begins.
 fn ends_name(i: Tokens<'_>) -> bool {
     let Some(token) = i.first() else { return true };
-    i.starts_with("the") || i.starts_with("staff") || is_job(token) || leads_to_job(i, token) || agency(i).is_some()
+    i.starts_with("the")
+        || i.starts_with("for")
+        || i.starts_with("staff")
+        || is_job(token)
+        || leads_to_job(i, token)
+        || agency(i).is_some()
 }
 
 /// Whether a word only says more of the job behind it: "Senior Reporter", "Health and Science Editor".

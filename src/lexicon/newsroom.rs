@@ -213,6 +213,47 @@ pub(crate) const WRITERS: &[&str] = &[
     "staff",
 ];
 
+/// What papers call themselves, as the last word of their names and beside those that name any body: "Varn Courier".
+pub(crate) const MASTHEADS: &[&str] = &[
+    "advertiser",
+    "advocate",
+    "argus",
+    "bee",
+    "breeze",
+    "bulletin",
+    "chronicle",
+    "courier",
+    "democrat",
+    "dispatch",
+    "echo",
+    "enquirer",
+    "enterprise",
+    "examiner",
+    "express",
+    "globe",
+    "guardian",
+    "independent",
+    "inquirer",
+    "leader",
+    "ledger",
+    "mail",
+    "mercury",
+    "mirror",
+    "observer",
+    "record",
+    "register",
+    "reporter",
+    "republic",
+    "review",
+    "sentinel",
+    "standard",
+    "star",
+    "statesman",
+    "sun",
+    "today",
+    "weekly",
+];
+
 /// Words that tell a note in which they stand, however it opens: "Find us on Facebook", "… All rights reserved."
 pub(crate) const NOTE_WORDS: &str =
     "donate facebook instagram newsletter reserved sign subscribe tiktok twitter whatsapp";
