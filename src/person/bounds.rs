@@ -81,9 +81,11 @@ pub(super) fn name_start(lexed: &Lexed<'_>, words: &Capitals, opens: bool) -> (u
     if last > 1 && token(&parts[1]).has(WordClass::SURNAME) && in_place() {
         return (1, false);
     }
-    // "However Roe": at the head of a sentence
+    // "However Roe": at the head of a sentence; but "Will Roe, a baker,"
     let first = token(&parts[0]);
-    let opener = opens && last > 0 && first.has(OPENERS) && !first.has(WordClass::SURNAME | WordClass::FIRST_NAME);
+    let named = || first.word == word::WILL && lexed.kind(parts[last].run.end, TokenKind::Comma);
+    let opener =
+        opens && last > 0 && first.has(OPENERS) && !first.has(WordClass::SURNAME | WordClass::FIRST_NAME) && !named();
     (usize::from(opener), false)
 }
 

@@ -8,6 +8,7 @@ use super::inside::{full, single};
 use super::thing::names_a_thing;
 use super::told::{ROLES, apposition};
 use crate::grammar::name::{Part, PartKind};
+use crate::grammar::role::{Role, role};
 use crate::lex::{Case, Kinds, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordSet};
@@ -244,7 +245,7 @@ fn comma_behind(lexed: &Lexed<'_>, candidate: &Candidate, rest: Run) -> i32 {
         return if candidate.opens { 2 * SURELY_A_BODY } else { 0 };
     }
     // "Salar, Osmark"; but "Doe, Osmark coordinator at the bank"
-    let modifies = || lexed.has(next + 1, WordClass::NOUN | WordClass::ROLE);
+    let modifies = || role(lexed, next + 1) == Role::Noun;
     if token.has(WordClass::PLACE) && token.is_capital() && !token.has(WordClass::FIRST_NAME) && !modifies() {
         return -2;
     }
@@ -317,6 +318,7 @@ mod tests {
         person("She was a guest on Prenn shows. Prenn was a guest too.", "");
         person("They saw that Kolvar Prenn was ill.", "Kolvar Prenn");
         person("Peter the Great met Hilary of Varn. Grace of God fell on France the Great.", "Peter|Hilary");
+        person("“No,” said Kolvaan Schott, Osmark coordinator at the mill.", "Kolvaan Schott");
         person("Yesterday Ana Doe left.", "Ana Doe");
         person("Harbor Relations Ana Doe left.", "Ana Doe");
     }

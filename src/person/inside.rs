@@ -3,7 +3,7 @@
 use super::candidate::SURE;
 use super::candidate::{Around, Candidate, is_common};
 use super::thing::is_in_syllables;
-use super::told::is_told;
+use super::told::{is_said_to_be, is_told};
 use crate::grammar::name::{Part, PartKind};
 use crate::lex::{Case, Lexed, Token};
 use crate::lexicon::WordClass;
@@ -43,10 +43,9 @@ pub(super) fn full(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -
     let capitals = |part: &&Part| lexed.tokens[part.run.start].case == Case::Upper && part.run.len() == 1;
     let acronym = parts.iter().filter(|part| part.kind == PartKind::Word).any(|part| capitals(&part));
     let middle = words.any(|part| is_common(token(part)) || token(part).has(WordClass::NATIONALITY));
-    points
-        - i32::from(acronym)
-        - 2 * i32::from(middle)
-        - if around.opens { i32::from(is_common(token(first))) } else { 0 }
+    // "Recent Doe"; but "Rich Doe, a baker,"
+    let opener = around.opens && is_common(token(first)) && !is_said_to_be(lexed, candidate);
+    points - i32::from(acronym) - 2 * i32::from(middle) - i32::from(opener)
 }
 
 /// What the first word of a name and the last one tell where the first is no first name by the lists.

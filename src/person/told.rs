@@ -8,20 +8,24 @@ use crate::lexicon::{WordClass, word};
 pub(super) const ROLES: WordClass = WordClass::ROLE.or(WordClass::PERSON_NOUN);
 
 /// Whether somebody speaks under a name or is said to be something, so that it is a person's whatever its words are: "said **Rush
-/// Day**", "**Rush Day** said", "**Rush Day**, a baker,", "**Rush Day**, 45,", "**Rush Day**, who". In a headline nothing tells.
+/// Day**", "**Rush Day** said", "**Rush Day**, a baker,". In a headline nothing tells.
 pub(super) fn is_told(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
-    let Candidate { name, sentence, .. } = *candidate;
+    let Candidate { name, sentence, in_title, .. } = *candidate;
     let speaks = |at: usize| {
         let token = &lexed.tokens[at];
         token.has(WordClass::CUE) && token.case == Case::Lower && !token.has(WordClass::NOUN)
     };
-    let behind = || match lexed.tokens[name.end].kind {
-        TokenKind::Word => speaks(name.end),
-        TokenKind::Comma => is_somebody(lexed, name.end) || apposition(lexed, Run::new(name.end + 1, sentence.end)),
-        _ => false,
-    };
-    !candidate.in_title
-        && (name.end < sentence.end && behind() || name.start > sentence.start && speaks(name.start - 1))
+    let behind = || name.end < sentence.end && speaks(name.end);
+    let before = || name.start > sentence.start && speaks(name.start - 1);
+    !in_title && (behind() || before()) || is_said_to_be(lexed, candidate)
+}
+
+/// Whether it is said behind a comma what somebody is: "**Rush Day**, a baker,", "**Rush Day**, 45,", "**Rush Day**, who".
+pub(super) fn is_said_to_be(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
+    let Candidate { name, sentence, in_title, .. } = *candidate;
+    let comma = name.end < sentence.end && lexed.kind(name.end, TokenKind::Comma);
+    let role = || apposition(lexed, Run::new(name.end + 1, sentence.end));
+    comma && !in_title && (is_somebody(lexed, name.end) || role())
 }
 
 /// Whether what only a person is stands behind a comma: "Ben Wall**, who** left", "Ben Wall**, 45,** left".
@@ -50,7 +54,8 @@ mod tests {
         person("“No,” said Teal Prenn, the director of the mill.", "Teal Prenn");
         person("“No,” stated Roman Kolvarian, a teacher.", "Roman Kolvarian");
         person("The teacher saw Misha Shah, 32, of Varn there.", "Misha Shah");
-        person("They saw Rush Kolvar there.", "");
+        person("Rich Prenn, a baker, left, and Will Kolm, a teacher.", "Rich Prenn|Will Kolm");
+        person("They saw Rush Kolvar there. Digital Kolvar said no.", "");
         person("Major Donor Backs Rush Kolvar\n\nIt rained.", "");
     }
 
