@@ -9,13 +9,18 @@ use crate::lex::TokenKind;
 use crate::lexicon::calendar::unit as code;
 use crate::lexicon::word as w;
 
-// compared = ["the"] "year" ("-" | " ") ("ago" | "earlier") [name | "quarter" | "period"]
-//            | ["the"] ("same" | "corresponding") ("period" | "quarter") ["of"] "last" "year"
+// compared = ["the"] ("year" ("-" | " ") ("ago" | "earlier") | "prior" "-" "year") [name | "quarter" | "period"]
+//            | ["the"] ("same" | "corresponding") ("period" | "quarter") ["of"] ("last" "year" | year)
 //            | "the" year (quarter | "quarter" | "period")
 pub(super) fn compared(i: Tokens<'_>) -> Res<'_, Expression> {
     let the = i.skip(usize::from(matches!(i.word(0), w::THE | w::ITS)));
     let hyphen = usize::from(the.is(1, TokenKind::Hyphen));
-    if the.word(0) == w::YEAR && matches!(the.word(1 + hyphen), w::AGO | w::EARLIER) {
+    let ago = the.word(0) == w::YEAR && matches!(the.word(1 + hyphen), w::AGO | w::EARLIER);
+    // "the prior-year quarter", "the prior year period", but "the prior year"
+    let prior = the.word(0) == w::PRIOR
+        && the.word(1 + hyphen) == w::YEAR
+        && (hyphen == 1 || is_period(the.skip(2)) && !the.is(3, TokenKind::Clitic));
+    if ago || prior {
         let rest = the.skip(2 + hyphen);
         let (rest, name) = match date::name(rest) {
             Ok((after, name @ (Name::Quarter(_) | Name::Half(_) | Name::Month(_)))) => (after, Some(name)),
@@ -47,6 +52,14 @@ pub(super) fn compared(i: Tokens<'_>) -> Res<'_, Expression> {
     if same && (month || is_period(the.after_first())) || is_period(the) {
         let rest = the.skip(1 + usize::from(same));
         let rest = rest.skip(usize::from(matches!(rest.word(0), w::OF | w::IN)));
+        // "the same period of 2021"
+        if same
+            && !month
+            && let Ok((rest, year)) = number::year(rest)
+            && !rest.first().is_some_and(|next| next.is_glued() && !next.is_terminal() && !next.is(TokenKind::Comma))
+        {
+            return Ok((rest, Expression::of(What::Compared { name: None, year: Year::Of(year), from: From::Focus })));
+        }
         let year = match (rest.word(0), rest.word(1), rest.word(2)) {
             (w::LAST, w::YEAR, _) if same => 2,
             (w::A, w::YEAR, w::AGO | w::EARLIER) => 3,
@@ -77,9 +90,13 @@ mod tests {
         reads("the year-ago third quarter", back(Some(Name::Quarter(3))), "the year-ago third quarter");
         reads("year-earlier profit", back(None), "year-earlier");
         reads("the corresponding period last year", back(None), "the corresponding period last year");
+        let quarter = What::Unit { unit: Stretch::Quarter, offset: -4, from: From::Focus };
         reads("the quarter a year ago", back(None), "the quarter a year ago");
+        reads("the prior-year period", back(None), "the prior-year period");
+        reads("the prior year quarter", quarter, "the prior year quarter");
         let of = What::Compared { name: None, year: Year::Of(1988), from: From::Focus };
         reads("the 1988 period", of, "the 1988 period");
+        reads("the same period of 1988", of, "the same period of 1988");
         no_time("the corresponding author");
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn relative(i: Tokens<'_>) -> Res<'_, Expression> {
         w::THE => the(i),
         w::TODAY | w::YESTERDAY | w::TOMORROW | w::TONIGHT => today(i),
         w::A | w::THAT => pointed(i),
-        w::ITS | w::THEIR | w::OUR => compared(i).or_else(|_| pointed(i)),
+        w::PRIOR | w::ITS | w::THEIR | w::OUR => compared(i).or_else(|_| pointed(i)),
         w::SAME => compared(i).or_else(|_| pointed(i)),
         w::YEAR | w::QUARTER | w::PERIOD | w::CORRESPONDING | w::COMPARABLE | w::LIKE | w::SIMILAR | w::EQUIVALENT => {
             compared(i)
@@ -55,7 +55,7 @@ fn the(i: Tokens<'_>) -> Res<'_, Expression> {
         w::LATEST => the_unit(i).or_else(|_| the_length(i)),
         w::FULL | w::FISCAL | w::ENTIRE | w::WHOLE | w::CALENDAR => the_unit(i),
         w::CURRENT => pointed(i).or_else(|_| the_unit(i)),
-        w::SAME => compared(i).or_else(|_| pointed(i)),
+        w::SAME | w::PRIOR => compared(i).or_else(|_| pointed(i)),
         w::CORRESPONDING | w::COMPARABLE | w::LIKE | w::SIMILAR | w::EQUIVALENT => compared(i),
         w::RECENT
         | w::FUTURE

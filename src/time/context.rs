@@ -191,8 +191,26 @@ fn is_timetable(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> bool 
 
 /// Whether a noun is the subject of a sentence by its place: "The **fair**", "**Doe**", "**Schools**".
 fn heads_sentence(lexed: &Lexed<'_>, sentence: Run, noun: usize) -> bool {
-    let before = noun.checked_sub(1).filter(|&before| before >= sentence.start);
-    lexed.tokens[noun].is_capital() || before.is_some_and(|before| lexed.has(before, WordClass::DETERMINER))
+    /// "The two-week-long school" before "fair"
+    const LONGEST: usize = 6;
+    if lexed.tokens[noun].is_capital() {
+        return true;
+    }
+    let of_noun = |token: &Token| {
+        let plain =
+            token.has(WordClass::ADJECTIVE | WordClass::NOUN | WordClass::NUMBER) && !token.has(WordClass::VERB_PAST);
+        plain || token.is(TokenKind::Hyphen)
+    };
+    let first = (sentence.start..noun).rev().take(LONGEST).find(|&n| !of_noun(&lexed.tokens[n]));
+    first.is_some_and(|first| {
+        let determined = lexed.has(first, WordClass::DETERMINER);
+        // "The week-long fair closes", but "after the big house fires"
+        let opens = || {
+            let before = &lexed.tokens[first - 1];
+            !before.is_word() || before.has(WordClass::COORDINATOR)
+        };
+        determined && (first + 1 == noun || first == sentence.start || opens())
+    })
 }
 
 /// Whether "had", "was" or "previously" puts the word into the past.

@@ -146,10 +146,10 @@ impl Place<'_> {
         quarter && self.word_after() == w::OF && !self.after(2).is_some_and(|t| t.is(TokenKind::Number))
     }
 
-    /// "the **month**-to-month rise", "this **year**-on-year rise"
+    /// "the **month**-to-month rise", "this **year**-on-year rise", "the **month**-old strike"
     pub(super) fn is_compared(self) -> bool {
         let hyphen = self.after(1).is_some_and(|token| token.is(TokenKind::Hyphen));
-        hyphen && matches!(self.after(2).map(|token| token.word), Some(w::TO | w::OVER | w::ON | w::BY))
+        hyphen && matches!(self.after(2).map(|token| token.word), Some(w::TO | w::OVER | w::ON | w::BY | w::OLD))
     }
 
     /// "the officers' quarters", "three-quarters"

@@ -4,9 +4,9 @@ mod figure;
 mod name;
 mod word;
 
-use crate::grammar::expression::{Expression, Stretch, What, Which};
+use crate::grammar::expression::{Expression, From, Stretch, What, Which};
 use crate::lex::{Lexed, Run, Token, TokenKind};
-use crate::lexicon::{WordClass, WordId};
+use crate::lexicon::{WordClass, WordId, word as w};
 use crate::model::{Duration, TimeValue, Unit};
 
 /// Where an expression stands: its tokens, and those of its block round it.
@@ -39,6 +39,8 @@ pub(super) fn deceives(lexed: &Lexed<'_>, block: Run, taken: Run, said: &Express
                 || place.is_always(length)
                 || toward.is_none() && (place.is_rate() || place.is_housing(length) || place.is_small_hours())
         }
+        // "on **this day** in 1912"
+        What::Unit { unit: Stretch::Day, from: From::Publication, .. } if place.word_after() == w::IN => true,
         What::Unit { unit, .. } => place.is_fraction(unit == Stretch::Quarter) || place.is_compared(),
         What::Today(0) => place.is_title(),
         What::Hour => place.is_other_figure(),
