@@ -228,9 +228,10 @@ fn in_body(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
         return verdict(BlockKind::BlockQuote, confidence::BLOCK_QUOTE);
     }
     if in_list(lexed, seen, n) {
-        return match is_contact(lexed, seen, n) {
-            true => verdict(BlockKind::Note, confidence::NOTE),
-            false => verdict(BlockKind::ListItem, confidence::LIST_ITEM),
+        return if is_contact(lexed, seen, n) {
+            verdict(BlockKind::Note, confidence::NOTE)
+        } else {
+            verdict(BlockKind::ListItem, confidence::LIST_ITEM)
         };
     }
     if lexed.kind(piece.run.start, TokenKind::Number) && is_counted(lexed, seen, n) {

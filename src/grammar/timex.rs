@@ -86,8 +86,7 @@ const LENGTH_WORDS: WordClass = WordClass::UNIT.or(WordClass::NUMBER).or(WordCla
 fn in_words<'t>(i: Tokens<'t>, first: &Token) -> Res<'t, Expression> {
     match first.word {
         w::A | w::AN if i.has(1, LENGTH_WORDS) || is_manner(i.word(1)) => length(i).or_else(|_| relative::relative(i)),
-        w::A if i.has(1, WordClass::WEEKDAY) => some_weekday(i),
-        w::ONE if i.has(1, WordClass::WEEKDAY) => some_weekday(i),
+        w::A | w::ONE if i.has(1, WordClass::WEEKDAY) => some_weekday(i),
         w::A | w::AN => miss(i, Expected::Time),
         w::HALF if i.word(1) == w::PAST => clock::timed(i),
         w::QUARTER if matches!(i.word(1), w::PAST | w::TO) => clock::timed(i),

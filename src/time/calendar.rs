@@ -93,14 +93,17 @@ fn last_weekday(weekday: Weekday, month: u8, year: i32) -> Option<NaiveDate> {
     (4..=5).rev().find_map(|n| NaiveDate::from_weekday_of_month_opt(year, month.into(), weekday, n))
 }
 
-/// The n-th such day or week of a month; 0 is the last. A week is meant by its middle.
+/// The n-th such day or week of a month; 0 is the last. A week is meant by its middle, a weekend by its Saturday.
 pub(super) fn nth(n: u8, what: Counted, month: u8, year: i32) -> Option<NaiveDate> {
     let first = month_day(year, month, 1)?;
     let last = || first.checked_add_months(Months::new(1))?.pred_opt();
+    let weekday = |weekday| match n {
+        0 => last_weekday(weekday, month, year),
+        _ => NaiveDate::from_weekday_of_month_opt(year, month.into(), weekday, n),
+    };
     match (what, n) {
-        (Counted::Weekend, _) => return nth(n, Counted::Weekday(Weekday::Sat), month, year),
-        (Counted::Weekday(weekday), 0) => last_weekday(weekday, month, year),
-        (Counted::Weekday(weekday), _) => NaiveDate::from_weekday_of_month_opt(year, month.into(), weekday, n),
+        (Counted::Weekday(day), _) => weekday(day),
+        (Counted::Weekend, _) => weekday(Weekday::Sat),
         (Counted::Day, 0) => last(),
         (Counted::Day, _) => month_day(year, month, n),
         (Counted::Week, 0) => Some(back(last()?, 3)),
