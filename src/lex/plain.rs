@@ -108,11 +108,14 @@ impl Lexer<'_> {
             // "he said:", but not "https://example.com"
             b':' if self.byte(end + 1) == b'/' => Behind::More,
             // "Doe's", "the leaders' plan", but not "O'Hara"
-            b'\'' | PUNCTUATION => match (self.apostrophe_at(end), self.clitic_end(end)) {
-                (Some(_), Some(clitic)) => Behind::Token(TokenKind::Clitic, clitic),
-                (None, _) if next == b'\'' || self.char_at(end).is_some_and(is_punctuation) => Behind::Other,
-                _ => Behind::More,
+            b'\'' | PUNCTUATION => match self.clitic_end(end) {
+                Some(clitic) => Behind::Token(TokenKind::Clitic, clitic),
+                None if self.apostrophe_at(end).is_some() => Behind::More,
+                None if next == b'\'' || self.char_at(end).is_some_and(is_punctuation) => Behind::Other,
+                None => Behind::More,
             },
+            // "third-quarter"
+            b'-' if self.byte(end + 1).is_ascii_alphabetic() => Behind::Token(TokenKind::Hyphen, end + 1),
             // "jdoe@example.com"
             b'@' => Behind::More,
             next => match BEGIN[usize::from(next)] {

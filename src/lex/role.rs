@@ -111,11 +111,11 @@ fn is_named(lexed: &Lexed<'_>, index: usize, token: &Token) -> bool {
         let inside = |at: usize| {
             lexed.tokens.get(at).is_some_and(|other| other.is_word() && other.is_capital() && !other.has(FUNCTION))
         };
-        return token.case == Case::Title
-            && index > 0
-            && token.gap < Gap::Blank
+        return index > 0
             && inside(index - 1)
-            && inside(index + 1);
+            && inside(index + 1)
+            && token.case == Case::Title
+            && token.gap < Gap::Blank;
     }
     // "Doe Says …": a headline's verb.
     let verb = token.has(WordClass::CUE) && token.has(WordClass::VERB_S | WordClass::VERB_PAST);
