@@ -180,11 +180,14 @@ fn is_desk_initials(lexed: &Lexed<'_>, run: Run) -> bool {
     const LONGEST: usize = 13;
     const MARKS: Kinds = Kinds::of(&[TokenKind::Slash, TokenKind::Hyphen]);
     let initials = |token: &Token| token.case == Case::Lower && token.span.len() <= 4 || MARKS.contains(token.kind);
+    if run.len() > LONGEST {
+        return false;
+    }
     let open = run.range().find(|&n| lexed.kind(n, TokenKind::Open));
     let bracketed = open.is_none() || lexed.kind(run.end - 1, TokenKind::Close);
     let tokens = &lexed.tokens[run.start..open.unwrap_or(run.end)];
     let slash = tokens.iter().any(|token| token.is(TokenKind::Slash));
-    slash && bracketed && run.len() <= LONGEST && tokens[0].is_word() && tokens.iter().all(initials)
+    slash && bracketed && tokens[0].is_word() && tokens.iter().all(initials)
 }
 
 /// "ana.doe@lantern.example": where to write to the author of the line above.

@@ -72,13 +72,13 @@ fn read(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
     if is_reading_time(lexed, run) {
         return Some(Promotion);
     }
+    let to_readers = || networks(lexed, run).or_else(|| asks_reader(lexed, run));
     by_opening(lexed, words, lexed.kind(run.start, TokenKind::Open))
         .or_else(|| copyright(lexed, words))
-        .or_else(|| networks(lexed, run))
-        .or_else(|| asks_reader(lexed, run))
+        .or_else(|| if shape.classes.has(WordClass::NOTE_WORD) { to_readers() } else { None })
         .or_else(|| trail(lexed, run))
         .or_else(|| link(lexed, run, shape))
-        .or_else(|| framed(lexed, run))
+        .or_else(|| framed(lexed, run, shape))
         .or_else(|| about(lexed, run, shape))
         .or_else(|| source(lexed, run))
 }
@@ -217,15 +217,15 @@ fn desk_note(lexed: &Lexed<'_>, start: usize) -> Option<NoteKind> {
 }
 
 /// "[How the ship was lost]": a link to another story, in square brackets.
-fn framed(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
+fn framed(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
+    const EMAIL: Kinds = Kinds::of(&[TokenKind::Email]);
     let square = lexed.is(run.start, "[") && lexed.is(run.end - 1, "]");
     if square && run.len() > 4 {
         return Some(Related);
     }
     // "((ana.doe@lantern.example; 555 0100))": the wire's doubled brackets are for its desks.
     let open = |n: usize| lexed.kind(n, TokenKind::Open);
-    let email = lexed.tokens[run.range()].iter().any(|token| token.is(TokenKind::Email));
-    (open(run.start) && open(run.start + 1) && email).then_some(Editorial)
+    (open(run.start) && open(run.start + 1) && shape.kinds.has(EMAIL)).then_some(Editorial)
 }
 
 /// "About Halvard Foods Inc.": the head over what a release says of its house.
