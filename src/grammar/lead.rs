@@ -179,7 +179,7 @@ pub(super) fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
         return Lead { near: true, ..lead(rest, found) };
     }
     let passive = is_passive(i, at);
-    let near = near_subject(i.up_to(at)).filter(|_| !passive);
+    let near = if passive { None } else { near_subject(i.up_to(at)) };
     let agent = || {
         if i.lexed().reads(at + 1, word::BY) { noun_phrase(i.from(at + 2)).ok().map(|(_, agent)| agent) } else { None }
     };

@@ -30,8 +30,8 @@ pub(super) fn near_subject_before(i: Tokens<'_>, end: usize) -> Option<NounPhras
         return Some(phrase);
     }
     // "Doe left, calling it …": a participle behind a comma has the subject of its sentence.
-    let adverbs = (end..i.end()).all(|at| role(lexed, at) == Role::Adverb);
-    if adverbs && lexed.has(i.end(), WordClass::VERB_ING) && !lexed.has(i.end(), WordClass::VERB_PAST) {
+    let adverbs = || (end..i.end()).all(|at| role(lexed, at) == Role::Adverb);
+    if lexed.has(i.end(), WordClass::VERB_ING) && !lexed.has(i.end(), WordClass::VERB_PAST) && adverbs() {
         return behind_with(i.up_to(end)).or_else(|| bearer(lexed, floor, end));
     }
     let near = match lexed.tokens[before].kind {
@@ -156,18 +156,17 @@ pub(super) fn skip_back_verb_group(lexed: &Lexed<'_>, floor: usize, verb: usize)
             end = before;
             continue;
         }
-        let takes = match last {
-            Role::Adverb | Role::Auxiliary => true,
-            // "Doe earlier said", "which later said"
-            Role::Noun if end - 1 > lowest => word::one_of!(lexed.known(end - 1), EARLIER | LATER),
-            // "Doe and Roe both said"
-            Role::Determiner => {
-                word::one_of!(lexed.known(end - 1), BOTH | ALL | EACH)
-                    && end - 1 > lowest
-                    && matches!(role(lexed, end - 2), Role::Name | Role::Noun | Role::Pronoun)
-            }
-            _ => false,
+        // "Doe earlier said", "which later said"
+        let then = || last == Role::Noun && end - 1 > lowest;
+        // "Doe and Roe both said"
+        let joined = || {
+            last == Role::Determiner
+                && end - 1 > lowest
+                && matches!(role(lexed, end - 2), Role::Name | Role::Noun | Role::Pronoun)
         };
+        let takes = matches!(last, Role::Adverb | Role::Auxiliary)
+            || word::one_of!(lexed.known(end - 1), EARLIER | LATER) && then()
+            || word::one_of!(lexed.known(end - 1), BOTH | ALL | EACH) && joined();
         if !takes {
             break;
         }
@@ -228,9 +227,9 @@ pub(super) fn can_be_subject(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase
     match role(lexed, before) {
         // "about half of the voters", "more than 20 officials"
         Role::Preposition => {
-            let count = role(lexed, phrase.run.start) == Role::Number;
+            let counts = || role(lexed, phrase.run.start) == Role::Number;
             lexed.has(before, WordClass::SUBORDINATOR)
-                || count && word::one_of!(lexed.known(before), ABOUT | OVER | AROUND | THAN)
+                || word::one_of!(lexed.known(before), ABOUT | OVER | AROUND | THAN) && counts()
         }
         // "what he said was Doe knew", "he thinks she said": a verb of speech takes a clause.
         Role::Verb => lexed.tokens[before].cue().is_some_and(Cue::takes_that),

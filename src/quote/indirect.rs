@@ -186,13 +186,13 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
     let found = refused.map_or(found, |(found, _)| found);
     // "the baker whose book had called it salty, died": the owner's clause ends at a comma.
     let owned = speaker.run.start > words.start && lexed.reads(speaker.run.start - 1, word::WHOSE);
-    let enclosed = enclosed || owned || in_relative_clause(lexed, words, verb.run.start);
+    let enclosed = || enclosed || owned || in_relative_clause(lexed, words, verb.run.start);
     let end = if complement::is_answer(lexed, found.content) {
         found.content + 1
     } else if found.rule == Rule::ReportedObject && !(cue.takes_that() && paper()) {
         thing_end(lexed, found.content, words.end)
     } else {
-        let end = report_end(lexed, found.content, words.end, enclosed);
+        let end = report_end(lexed, found.content, words.end, enclosed());
         let start = verb.run.start;
         let which = start > words.start && lexed.has(start - 1, WordClass::RELATIVE);
         let relative = found.rule == Rule::ReportedInfinitive && which;

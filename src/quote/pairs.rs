@@ -72,7 +72,7 @@ pub(super) fn find(
     let (mut doubles, mut singles) = (landmarks.doubles.as_slice(), landmarks.singles.as_slice());
     // Whether the last stretch is one that the next paragraph can take up.
     let mut left_open = false;
-    let mut places = Vec::new();
+    let mut places = Vec::with_capacity(landmarks.doubles.len());
     for (n, &run) in layout.runs.iter().enumerate() {
         // Most blocks have none.
         let begins = |marks: &[usize]| marks.first().is_some_and(|&first| first < run.end);

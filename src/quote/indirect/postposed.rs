@@ -128,7 +128,7 @@ pub(super) fn as_said(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup, closed: O
     let Run { start, end: after } = verb.run;
     // "as announced by Doe"
     let by =
-        start == verb.at() && start > words.start && lexed.reads(start - 1, word::AS) && lexed.reads(after, word::BY);
+        lexed.reads(after, word::BY) && start == verb.at() && start > words.start && lexed.reads(start - 1, word::AS);
     let (opener, speaker, end) = if by {
         let (rest, speaker) = noun_phrase(Tokens::new(lexed, Run::new(after + 1, words.end))).ok()?;
         (start - 1, speaker, rest.index())

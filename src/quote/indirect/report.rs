@@ -34,7 +34,7 @@ impl Report {
     }
 
     /// The quote it is, in a block.
-    pub(in crate::quote) fn quote(self, lexed: &Lexed<'_>, block: BlockId) -> Quote {
+    pub(in crate::quote) fn quote(&self, lexed: &Lexed<'_>, block: BlockId) -> Quote {
         let at = |run: Run| At { span: lexed.span(run) };
         Quote {
             kind: QuoteKind::Indirect,
