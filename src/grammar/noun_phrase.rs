@@ -100,21 +100,41 @@ pub(super) fn is_tail(lexed: &Lexed<'_>, index: usize) -> bool {
 /// The phrase without tails that begins at `start`.
 fn core_at(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
     let end = end.min(lexed.tokens.len()).min(start + LONGEST_CORE);
+    let first = role(lexed, start);
+    if start >= end || !(opens_noun(first) || first == Role::Pronoun) {
+        return None;
+    }
+    if first == Role::Pronoun {
+        return Some(NounPhrase { run: Run::new(start, start + 1), head: start });
+    }
+    plain_core(lexed, start, end).or_else(|| mixed_core(lexed, start, end))
+}
+
+/// A phrase of nouns alone, or behind a determiner, as most are: "Doe", "the French president".
+fn plain_core(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
+    let first = start + usize::from(role(lexed, start) == Role::Determiner);
+    let mut next = first;
+    while next < end && is_plain(&lexed.tokens[next]) && (lexed.tokens[next].gap <= Gap::Line || next == start) {
+        next += 1;
+    }
+    let ends = next > first && (next == end || !may_go_on(&lexed.tokens[next], next == start + 1));
+    ends.then(|| NounPhrase { run: Run::new(start, next), head: next - 1 })
+}
+
+/// Whether a token is the noun of a phrase whatever stands round it.
+fn is_plain(token: &Token) -> bool {
+    let doubtful = WordClass::CUE | WordClass::VERB_PAST | WordClass::TIME_WORD | WordClass::TIME_LEAD;
+    is_noun(token.role) && !token.has(doubtful)
+}
+
+/// A phrase with other words in it: "the newly elected mayor", "Doe's office".
+fn mixed_core(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
     let mut head = None;
     let mut i = start;
     // Every turn moves `i` on.
-    while i < end {
+    while i < end && (i == start || lexed.tokens[i].gap <= Gap::Line) {
         let token = &lexed.tokens[i];
-        if (i > start) & (token.gap > Gap::Line) {
-            break;
-        }
-        // Most phrases are nouns in a row, and then a word that goes on none.
-        if is_noun(token.role) & !(head.is_some() & (may_be_verb(token) | points_at_time(lexed, i))) {
-            head = Some(i);
-            i += 1;
-            continue;
-        }
-        if head.is_some() & !may_go_on(token, i == start + 1) {
+        if head.is_some() && !may_go_on(token, i == start + 1) {
             break;
         }
         match token.role {
@@ -127,7 +147,6 @@ fn core_at(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
             }
             // "two other officials"
             Role::Determiner if lexed.reads(i, word::OTHER) && i + 1 < end && role(lexed, i + 1) == Role::Noun => {}
-            Role::Pronoun if i == start => return Some(NounPhrase { run: Run::new(i, i + 1), head: i }),
             // "told the Gazette last week"
             _ if head.is_some() && points_at_time(lexed, i) => break,
             // "the Danes state", "Doe notes": the verb of the phrase.
@@ -178,11 +197,6 @@ fn core_at(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
 /// Whether a token of this role is the head of a phrase that ends with it.
 const fn is_noun(role: Role) -> bool {
     matches!(role, Role::Noun | Role::Number | Role::Name)
-}
-
-/// Whether a noun may be the verb of the noun before it: "the Danes **state**".
-fn may_be_verb(token: &Token) -> bool {
-    (token.role == Role::Noun) & token.has(WordClass::CUE | WordClass::VERB_PAST)
 }
 
 /// Whether a word is no part of the phrase before it but tells when: "told the Gazette **last** week".
