@@ -11,6 +11,7 @@ use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, newsroom};
 use crate::model::{QuoteKind, Rule};
 use crate::sentence::{Sentence, rest_end};
+use std::cell::Cell;
 
 /// A quote by its tokens.
 #[derive(Debug, Clone)]
@@ -63,7 +64,7 @@ pub(super) fn read(
 ) -> Vec<Draft> {
     let drafts = Vec::with_capacity(marked.len() + turns.len());
     let doubles = marked.iter().filter(|marked| !marked.single).count() * 2 > marked.len();
-    let mut reader = Reader { lexed, layout, sentences, marked, doubles, drafts, last: None };
+    let mut reader = Reader { lexed, layout, sentences, near: Cell::default(), marked, doubles, drafts, last: None };
     let mut next = 0;
     // An interview in an article has a few turns, with the writer's paragraphs between them.
     let is_transcript = turns.len() >= FEWEST_TURNS;
@@ -104,6 +105,8 @@ pub(super) struct Reader<'a> {
     pub(super) lexed: &'a Lexed<'a>,
     pub(super) layout: &'a Layout,
     sentences: &'a [Sentence],
+    /// The sentence that was asked for last.
+    near: Cell<Run>,
     pub(super) marked: &'a [Marked],
     /// Whether the article quotes in double marks.
     doubles: bool,
@@ -173,8 +176,12 @@ impl<'a> Reader<'a> {
 
     /// The sentence that holds a token.
     pub(super) fn sentence_of(&self, at: usize) -> Run {
-        let behind = self.sentences.partition_point(|sentence| sentence.run.start <= at);
-        self.sentences[..behind].last().map_or(Run::new(at, at), |sentence| sentence.run)
+        // Most that is asked about stands in the sentence of what was asked about before.
+        if !self.near.get().contains(at) {
+            let behind = self.sentences.partition_point(|sentence| sentence.run.start <= at);
+            self.near.set(self.sentences[..behind].last().map_or(Run::new(at, at), |sentence| sentence.run));
+        }
+        self.near.get()
     }
 
     /// The writer's words of the sentence before the mark, behind the stretch before.
