@@ -5,7 +5,7 @@ use super::noun_phrase::NounPhrase;
 use super::phrase_before::{core_before, phrase_before};
 use super::role::{Role, role};
 use super::subject::LONGEST_APPOSITION;
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 
 /// The phrase that an insertion follows which `close` ends: "**Doe**, a doctor," "**Doe** (R-Ohio)" "**Doe** – a doctor –".
@@ -20,13 +20,20 @@ pub(super) fn before_apposition(lexed: &Lexed<'_>, floor: usize, close: usize) -
         return before_bracket(lexed, floor, close - 1);
     }
     let mut found = None;
-    let mut at = close;
+    // "Doe, author of “Edda Goes North,” said": the mark behind the comma closes a title.
+    let titled = lexed.kind(close + 1, TokenKind::Quote).then(|| title_start(lexed, lowest, close + 1));
+    let mut at = titled.map_or(Some(close), |open| open)?;
     while at > lowest {
         at -= 1;
         let kind = lexed.tokens[at].kind;
         if kind != opener {
-            if matches!(kind, TokenKind::Quote | TokenKind::Semicolon | TokenKind::Stop) {
-                break;
+            match kind {
+                TokenKind::Semicolon | TokenKind::Stop => break,
+                TokenKind::Quote => match title_start(lexed, lowest, at) {
+                    Some(open) => at = open,
+                    None => break,
+                },
+                _ => {}
             }
             continue;
         }
@@ -47,6 +54,21 @@ pub(super) fn before_apposition(lexed: &Lexed<'_>, floor: usize, close: usize) -
         }
     }
     found
+}
+
+/// Where the marks open that the one at `close` closes, if a title stands in them: "**“**Edda Goes North,”".
+fn title_start(lexed: &Lexed<'_>, floor: usize, close: usize) -> Option<usize> {
+    /// "“The Old Man and the Big Blue Sea,”"
+    const LONGEST: usize = 12;
+    let lowest = floor.max(close.saturating_sub(LONGEST));
+    let open = (lowest..close).rev().find(|&at| lexed.kind(at, TokenKind::Quote))?;
+    /// Words that may have a small letter in a title.
+    const SMALL: usize = 4;
+    let big = |at: usize| {
+        let token = &lexed.tokens[at];
+        !token.is_word() || token.is_capital() || token.span.len() < SMALL
+    };
+    (lexed.tokens.get(open + 1).is_some_and(Token::is_capital) && (open + 1..close).all(big)).then_some(open)
 }
 
 /// Whether a phrase stands where a clause can begin, or in a chain of phrases with commas.

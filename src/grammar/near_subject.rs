@@ -36,6 +36,10 @@ pub(super) fn near_subject_before(i: Tokens<'_>, end: usize) -> Option<NounPhras
     }
     let near = match lexed.tokens[before].kind {
         TokenKind::Comma | TokenKind::Dash | TokenKind::Close => before_apposition(lexed, floor, before),
+        // "Doe, author of “Edda Goes North,” said"
+        TokenKind::Quote if before > floor && lexed.kind(before - 1, TokenKind::Comma) => {
+            before_apposition(lexed, floor, before - 1)
+        }
         _ => before_modifiers(lexed, floor, end).map(|phrase| before_loose_end(lexed, floor, phrase)),
     };
     near.filter(|phrase| can_be_subject(lexed, floor, *phrase))

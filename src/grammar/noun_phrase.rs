@@ -118,6 +118,7 @@ fn plain_core(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase>
         next += 1;
     }
     let ends = next > first && (next == end || !may_go_on(&lexed.tokens[next], next == start + 1));
+    let ends = ends && !(next == start + 2 && parts_adjectives(lexed, next, end));
     ends.then(|| NounPhrase { run: Run::new(start, next), head: next - 1 })
 }
 
@@ -138,6 +139,8 @@ fn mixed_core(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase>
             break;
         }
         match token.role {
+            // "the tall, thin woman"; but "the rich, poor sailors"
+            _ if i == start + 1 && parts_adjectives(lexed, i + 1, end) => i += 1,
             Role::Determiner if head.is_none() => {
                 // "many said", "that means", "the other said": a determiner alone stands for its noun.
                 if i + 1 == end || !opens_noun(role(lexed, i + 1)) || is_told(lexed, i + 1, end) {
@@ -212,6 +215,23 @@ fn may_go_on(token: &Token, second: bool) -> bool {
         | (second & (token.role == Role::Verb))
         | token.has(WordClass::PARTICLE)
         | (token.word == word::OTHER)
+}
+
+/// Whether the comma at `comma` parts two words that tell how something is: "a tall**,** thin woman", "the stout**,** 71-year-old
+/// sailor".
+fn parts_adjectives(lexed: &Lexed<'_>, comma: usize, end: usize) -> bool {
+    let tells = |at: usize| {
+        let token = &lexed.tokens[at];
+        let other = WordClass::NOUN | WordClass::PLURAL | WordClass::ADVERB;
+        let told = token.has(WordClass::ADJECTIVE | WordClass::PARTICIPLE) || token.class.is_unknown();
+        token.case == Case::Lower && told && !token.has(other)
+            || lexed.kind(at, TokenKind::Number) && lexed.kind(at + 1, TokenKind::Hyphen)
+    };
+    lexed.kind(comma, TokenKind::Comma)
+        && comma + 2 < end
+        && lexed.has(comma - 2, WordClass::DETERMINER)
+        && tells(comma - 1)
+        && tells(comma + 1)
 }
 
 /// Whether the mark at `open` encloses a nickname behind a given name: "Ana “Shorty” Doe".

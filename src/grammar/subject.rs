@@ -169,6 +169,9 @@ mod tests {
         subject_of("Doe, a doctor at the harbor, said", "Doe");
         subject_of("Doe, 45, said", "Doe");
         subject_of("Sen. Doe (R-Ohio) said", "Sen. Doe");
+        subject_of("Ana Doe, author of “Edda Goes North,” said", "Ana Doe");
+        subject_of("Ana Doe, in a hat and “Vote Roe” pins, said", "Ana Doe");
+        subject_of("Doe left, they said; “we won,” Roe said", "Roe");
         subject_of("On Monday, Doe, a doctor, who lives in Ohio, said", "Doe");
     }
 

@@ -56,6 +56,10 @@ impl Reader<'_> {
     pub(super) fn with_next(&self, n: usize, marked: Marked) -> Option<(Marked, usize, Attribution)> {
         /// Parts in marks in one clause.
         const MOST_PARTS: usize = 4;
+        // "for “Salt Road” on “Varn Live,” Doe said"
+        if !self.pauses(marked) && not_speech::is_title_in_passing(self.lexed, marked) {
+            return None;
+        }
         let rest = self.marked.iter().enumerate().skip(n + 1).take(MOST_PARTS);
         let same = rest
             .take_while(|(_, next)| next.block == marked.block && self.sentence_of(next.open()).start < marked.after());
@@ -82,9 +86,13 @@ impl Reader<'_> {
     /// The writer's words of the sentence behind a stretch, up to the next.
     fn rest_of_sentence(&self, n: usize, marked: Marked) -> Run {
         let after = marked.after();
-        // "said Ana “Shorty” Doe"
-        let mut nexts = self.marked[n + 1..].iter().take(2);
-        let next = nexts.find(|next| !not_speech::is_inside_name(self.lexed, **next)).map_or(usize::MAX, Marked::open);
+        // "said Ana “Shorty” Doe", "Doe, author of “Edda Goes North,” said"
+        let passed = |next: &Marked| {
+            not_speech::is_inside_name(self.lexed, *next)
+                || self.pauses(marked) && not_speech::is_title_in_passing(self.lexed, *next)
+        };
+        let mut nexts = self.marked[n + 1..].iter().take(3);
+        let next = nexts.find(|next| !passed(next)).map_or(usize::MAX, Marked::open);
         let end = self.sentence_of(after).end.min(next).min(self.layout.runs[marked.block].end);
         Run::new(after, end.max(after))
     }

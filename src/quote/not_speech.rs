@@ -68,6 +68,15 @@ pub(super) fn is_inside_name(lexed: &Lexed<'_>, marked: Marked) -> bool {
         && !is_headline(lexed, marked)
 }
 
+/// Whether a stretch is a title that the words before it lead to without a pause or a verb of speech: the author of “Edda Goes
+/// North”.
+pub(super) fn is_title_in_passing(lexed: &Lexed<'_>, marked: Marked) -> bool {
+    let before = marked.open().checked_sub(1).map(|before| &lexed.tokens[before]);
+    before.is_some_and(|before| before.is_word() && !before.is_capital() && !before.has(WordClass::CUE))
+        && lexed.tokens[marked.open()].gap < Gap::Blank
+        && is_title_case(lexed, marked)
+}
+
 /// Whether a stretch is a headline that its author follows: “Harbor to close in May,” by the Gazette’s Ana Doe.
 fn is_headline(lexed: &Lexed<'_>, marked: Marked) -> bool {
     let after = marked.after();

@@ -128,7 +128,7 @@ impl<'a> Reader<'a> {
         }
         let sentence = self.sentence_of(marked.open());
         let gap = self.gap_before(marked, sentence, before);
-        let title = self.joins_title(marked).then_some(QuoteKind::Title);
+        let title = (self.joins_title(marked) || self.is_beside_speaker(marked)).then_some(QuoteKind::Title);
         if let Some(kind) = title.or_else(|| not_speech::by_place(self.lexed, marked)) {
             self.push(marked, kind, marked.inner, None, Rule::NotSpeech);
             return;
@@ -163,6 +163,15 @@ impl<'a> Reader<'a> {
         } else {
             self.say_without_cue(marked, gap);
         }
+    }
+
+    /// Whether a stretch stands between the speaker of the last speech and its verb: "“Q,” Doe, author of **“Edda Goes North,”**
+    /// said".
+    fn is_beside_speaker(&self, marked: Marked) -> bool {
+        let said = self.last_here(marked).and_then(|last| last.attribution.filter(|_| last.after <= marked.open()));
+        said.is_some_and(|said| {
+            said.speaker.is_some_and(|speaker| speaker.run.end <= marked.open()) && marked.open() < said.cue.start
+        })
     }
 
     pub(super) fn tokens(&self, run: Run) -> Tokens<'a> {
