@@ -42,7 +42,9 @@ impl Reader<'_> {
             });
             let doer =
                 || lead::last_verb(tokens).and_then(|lead| lead.attribution.speaker).filter(|who| self.is_person(*who));
-            if let Some(speaker) = named.or_else(doer).or_else(|| subject::subject(tokens)) {
+            // "Then, later that month on the radio:", "Here's Doe in May 1992:": no time speaks.
+            let subject = || subject::subject(tokens).filter(|who| !self.is_time(*who));
+            if let Some(speaker) = named.or_else(doer).or_else(|| self.presented(tokens)).or_else(subject) {
                 return (Some(bare(speaker, Run::new(colon, gap.end))), Rule::Colon);
             }
         }
@@ -129,6 +131,20 @@ impl Reader<'_> {
         let sentence = self.sentence_of(before);
         let tokens = self.tokens(Run::new(sentence.start.max(start), sentence.end.min(gap.start)));
         self.reporter(tokens).or_else(|| gap.is_empty().then(|| self.doer(tokens)).flatten())
+    }
+
+    /// Whether a phrase is a number or a stretch of time: "1992", "that month".
+    fn is_time(&self, phrase: NounPhrase) -> bool {
+        matches!(role(self.lexed, phrase.head), Role::Number | Role::Time)
+            || self.lexed.has(phrase.head, WordClass::UNIT | WordClass::DAY_PART | WordClass::SEASON)
+    }
+
+    /// "Here's **Doe** in May 1992:"
+    fn presented(&self, tokens: Tokens<'_>) -> Option<NounPhrase> {
+        let be = tokens.has(1, WordClass::BE) || tokens.is(1, TokenKind::Clitic);
+        let opens = tokens.first().is_some() && tokens.word(0) == word::HERE && be;
+        let who = if opens { noun_phrase::noun_phrase(tokens.from(tokens.index() + 2)).ok() } else { None };
+        who.map(|(_, who)| who).filter(|who| self.is_person(*who))
     }
 
     /// Whether a phrase is a name or a pronoun of a person.
