@@ -97,7 +97,8 @@ fn before_bracket(lexed: &Lexed<'_>, floor: usize, close: usize) -> Option<NounP
 /// The phrase before a comma; with the name behind it where it only describes: "**the mayor, Ana Doe,** said".
 fn described_before(lexed: &Lexed<'_>, floor: usize, comma: usize, close: usize) -> Option<NounPhrase> {
     let phrase = phrase_before(lexed, floor, comma)?;
-    let described = role(lexed, phrase.head) == Role::Noun && lexed.kind(comma, TokenKind::Comma);
+    let described =
+        matches!(role(lexed, phrase.head), Role::Noun | Role::Number) && lexed.kind(comma, TokenKind::Comma);
     let name = core_before(lexed, comma + 1, close).filter(|name| described && name.run.start == comma + 1);
     match name {
         Some(name) if role(lexed, name.run.start) == Role::Name && role(lexed, name.head) == Role::Name => {

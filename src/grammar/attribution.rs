@@ -233,7 +233,9 @@ fn speaker_verb(i: Tokens<'_>) -> Res<'_, Attribution> {
 /// A description with the name between commas behind it: "the mayor, Ana Doe,".
 fn with_name(rest: Tokens<'_>, phrase: NounPhrase) -> NounPhrase {
     let lexed = rest.lexed();
-    let described = role(lexed, phrase.head) == Role::Noun && lexed.kind(rest.index(), TokenKind::Comma);
+    // "one of the neighbors, Ana Doe,"
+    let described =
+        matches!(role(lexed, phrase.head), Role::Noun | Role::Number) && lexed.kind(rest.index(), TokenKind::Comma);
     let name = if described { noun_phrase(rest.after_first()).ok() } else { None };
     match name {
         Some((after, name))
@@ -264,6 +266,8 @@ fn verb_at(i: Tokens<'_>) -> Option<(usize, bool)> {
             Role::Verb if token.has(WordClass::CUE) => return Some((at, negated)),
             _ if token.has(WordClass::CUE) && !token.is_capital() => return Some((at, negated)),
             Role::Adverb => {}
+            // "Doe and Roe both said", "they all said"
+            Role::Determiner if at == i.index() && matches!(token.word, word::BOTH | word::ALL | word::EACH) => {}
             Role::Auxiliary => {
                 negated |= token.has(WordClass::NEGATION);
                 auxiliary = true;
@@ -379,6 +383,10 @@ pub(super) mod tests {
         after("said undecided Harbor voter Ana Doe.", "undecided Harbor voter Ana Doe|said|-|-");
         after("fumed Gil Torrance.", "Gil Torrance|fumed|-|-");
         after("Doe has not said", "Doe|said|-|-");
+        after("Doe and Roe both said.", "Doe and Roe|said|-|-");
+        after("they all told Roe.", "they|told|Roe|-");
+        after("one of the neighbors, Ana Doe, said.", "one of the neighbors, Ana Doe|said|-|-");
+        after("said one of the neighbors on Monday.", "one of the neighbors|said|-|-");
         after("a man who saw it said.", "a man|said|-|-");
         after("a woman whose house burned down told Roe on Monday.", "a woman|told|Roe|-");
         after("a man who asked not to be named said in a letter.", "a man|said|-|a letter");

@@ -75,9 +75,11 @@ fn joins(lexed: &Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
     match role(lexed, joint) {
         Role::Preposition => {
             let described = role(lexed, phrase.head) == Role::Noun;
+            // "one of the neighbors"
+            let counted = (role(lexed, phrase.head) == Role::Number) & lexed.has(joint + 1, WordClass::DETERMINER);
             let tied = word::one_of!(lexed.known(joint), FOR | AT | FROM | LIKE)
                 & lexed.has(phrase.head, WordClass::ROLE | WordClass::COLLECTIVE);
-            described & (lexed.reads(joint, word::OF) | tied)
+            lexed.reads(joint, word::OF) & (described | counted) | described & tied
         }
         Role::Coordinator => {
             let next = role(lexed, joint + 1);

@@ -201,7 +201,7 @@ fn is_named(lexed: &Lexed<'_>, run: Run) -> bool {
         let token = &lexed.tokens[at];
         let other = WordClass::PLACE | WordClass::NATIONALITY | WordClass::FIRST_NAME | WordClass::SURNAME;
         at == run.start
-            && run.len() > 1
+            && (run.len() > 1 || papers())
             && !token.has(other)
             && (token.has(WordClass::NUMBER | WordClass::ADJECTIVE) || is_common(token) && papers())
     };
@@ -248,6 +248,7 @@ mod tests {
     fn what_has_only_the_capital_of_its_sentence_has_no_name() {
         speaks("Court documents say that they won.", None, MentionForm::Document);
         speaks("One study says that they won.", None, MentionForm::Document);
+        speaks("Documents say that they won.", None, MentionForm::Document);
         speaks("“We won,” the Roe campaign said.", Some("Roe campaign"), MentionForm::Organisation);
     }
 

@@ -61,6 +61,9 @@ impl Reader<'_> {
         if let Some(said) = self.signature(marked) {
             return (Some(said), Rule::Dash);
         }
+        if let Some(said) = self.asked_for(marked, gap) {
+            return (Some(said), Rule::PrecedingSentence);
+        }
         if let Some(said) = self.last_told(marked) {
             return (Some(said), Rule::Continuation);
         }
@@ -122,6 +125,18 @@ impl Reader<'_> {
         let role = || self.lexed.has(speaker.head, WordClass::ROLE) && speaker.run == Run::new(dash + 1, end);
         let named = self.lexed.tokens[speaker.head].is_capital();
         (named || role()).then(|| bare(speaker, Run::new(dash, dash + 1)))
+    }
+
+    /// "**Doe's verdict?** “Q”", "**His advice?** “Q”"
+    fn asked_for(&self, marked: Marked, gap: Run) -> Option<Attribution> {
+        /// "The old mayor's own verdict?"
+        const LONGEST: usize = 8;
+        let floor = self.layout.runs[marked.block].start;
+        let question = marked.open().checked_sub(1).filter(|&at| gap.is_empty() && at >= floor)?;
+        let start = self.sentence_of(question).start.max(floor);
+        let short = self.lexed.kind(question, TokenKind::Question) && question <= start + LONGEST;
+        let asked = if short { lead::before(self.tokens(Run::new(start, question))) } else { None };
+        asked.map(|lead| lead.attribution).filter(|said| said.order == Order::Nominal)
     }
 
     /// "Doe shook her head. “Q”"
