@@ -85,8 +85,26 @@ fn is_predicate(lexed: &Lexed<'_>, at: usize, before: usize) -> bool {
     let adjective = lexed.has(before, WordClass::ADJECTIVE) && !lexed.has(before, WordClass::NOUN | WordClass::PLURAL);
     // "a barge **set** off": the particle is the verb's.
     let particle = || lexed.is_any(at + 1, &["off", "out", "up", "away"]);
-    let headed = matches!(role(lexed, at + 1), Role::Preposition | Role::Auxiliary | Role::Verb) && !particle();
+    let headed = matches!(role(lexed, at + 1), Role::Preposition | Role::Auxiliary | Role::Verb)
+        && !particle()
+        && !intends(lexed, at, before);
     !adjective && !headed && (!is_base(token) || takes_plural(lexed, before) || tail_of_plural(lexed, before))
+}
+
+/// Whether somebody who intends something stands before a verb and its infinitive: "officials **hope** to reopen it", "the
+/// minister **plans** to go"; but "rebel plans to go failed".
+fn intends(lexed: &Lexed<'_>, at: usize, before: usize) -> bool {
+    const AGENTS: WordClass = WordClass::ROLE.or(WordClass::PERSON_NOUN).or(WordClass::BODY);
+    let infinitive = || lexed.reads(at + 1, word::TO) && lexed.has(at + 2, WordClass::VERB_BASE);
+    let many = || is_base(&lexed.tokens[at]) && takes_plural(lexed, before);
+    let one = || {
+        lexed.has(at, WordClass::VERB_S)
+            && lexed.has(before, AGENTS)
+            && !takes_plural(lexed, before)
+            && before > 0
+            && lexed.has(before - 1, WordClass::DETERMINER | WordClass::ADJECTIVE)
+    };
+    infinitive() && (many() || one())
 }
 
 /// Whether the noun before a verb only ends a phrase about many: "**figures** from the ministry show".
