@@ -7,7 +7,7 @@ use super::complements::leads_time;
 use super::role::{Role, role};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
-use crate::lex::{Case, Gap, Lexed, Run, Token, TokenKind};
+use crate::lex::{Case, Gap, Lexed, Run, Token, TokenKind, any};
 use crate::lexicon::{WordClass, word};
 
 /// A noun phrase.
@@ -211,12 +211,13 @@ fn points_at_time(lexed: &Lexed<'_>, at: usize) -> bool {
 
 /// Whether a token may belong to a phrase behind its noun. `second`: whether it is the second of the phrase.
 fn may_go_on(token: &Token, second: bool) -> bool {
-    is_noun(token.role)
-        | matches!(token.role, Role::Genitive | Role::Joint)
-        | matches!(token.kind, TokenKind::Quote | TokenKind::SingleQuote)
-        | (second & (token.role == Role::Verb))
-        | token.has(WordClass::PARTICLE)
-        | (token.word == word::OTHER)
+    any([
+        is_noun(token.role) | matches!(token.role, Role::Genitive | Role::Joint),
+        matches!(token.kind, TokenKind::Quote | TokenKind::SingleQuote),
+        second & (token.role == Role::Verb),
+        token.has(WordClass::PARTICLE),
+        token.word == word::OTHER,
+    ])
 }
 
 /// Whether the comma at `comma` parts two words that tell how something is: "a tall**,** thin woman", "the stout**,** 71-year-old

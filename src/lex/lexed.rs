@@ -126,6 +126,11 @@ impl<'a> Lexed<'a> {
     }
 }
 
+/// Whether one of these holds, with one branch for them all.
+pub(crate) fn any<const N: usize>(of: [bool; N]) -> bool {
+    of.iter().rev().fold(0_u32, |bits, &holds| bits << 1 | u32::from(holds)) != 0
+}
+
 /// The place of the first item for which `holds`, which holds of all items behind it too: in steps that double, from `near`
 /// on, which is no place behind the last.
 pub(crate) fn first_near<T>(items: &[T], near: usize, holds: impl Fn(&T) -> bool) -> usize {

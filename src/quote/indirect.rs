@@ -22,7 +22,7 @@ use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
-use crate::lex::{Landmarks, Lexed, Run, TokenKind, take_within};
+use crate::lex::{Landmarks, Lexed, Run, TokenKind, any, take_within};
 use crate::lexicon::{Cue as WordCue, WordClass, word};
 use crate::model::{BlockId, BlockKind, Rule};
 use crate::sentence::{Sentence, body_end, in_relative_clause, report_end, thing_end};
@@ -54,7 +54,7 @@ pub(super) fn find(
     for sentence in sentences {
         let begins = |signs: &[usize]| signs.first().is_some_and(|&first| first < sentence.run.end);
         let (cue, colon) = (begins(cues), begins(colons));
-        if !(cue | colon) {
+        if !any([cue, colon]) {
             continue;
         }
         // Many texts come with a headline that a full stop ends, as a first paragraph.

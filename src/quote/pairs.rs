@@ -7,7 +7,7 @@
 use super::singles;
 use crate::block::Layout;
 use crate::lex::marks::{Glyph, glyph};
-use crate::lex::{Kinds, Landmarks, Lexed, Run, TokenKind, take_within};
+use crate::lex::{Kinds, Landmarks, Lexed, Run, TokenKind, any, take_within};
 use crate::model::{BlockKind, Code, Diagnostic};
 
 /// A stretch in quotation marks.
@@ -76,7 +76,7 @@ pub(super) fn find(
     for (n, &run) in layout.runs.iter().enumerate() {
         // Most blocks have none.
         let begins = |marks: &[usize]| marks.first().is_some_and(|&first| first < run.end);
-        if !(begins(doubles) | begins(singles) | left_open) || !holds_speech(layout.blocks[n].kind()) {
+        if !any([begins(doubles), begins(singles), left_open]) || !holds_speech(layout.blocks[n].kind()) {
             continue;
         }
         let mut first = found.len();

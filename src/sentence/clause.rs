@@ -4,7 +4,7 @@ use crate::grammar::Tokens;
 use crate::grammar::complements::time_end;
 use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::verb::is_finite;
-use crate::lex::{Kinds, Lexed, Run, TokenKind};
+use crate::lex::{Kinds, Lexed, Run, TokenKind, any};
 use crate::lexicon::{WordClass, word};
 
 /// How far back a clause is followed, in tokens. Longer ones are lists, and their subject is near.
@@ -36,8 +36,8 @@ pub(crate) fn clause_start(lexed: &Lexed<'_>, sentence: Run, at: usize) -> usize
         i -= 1;
         let token = &lexed.tokens[i];
         // Most words are no border whatever stands round them.
-        let opens = token.has(WordClass::SUBORDINATOR) | (token.word == word::THAT);
-        if !(PARTING.contains(token.kind) | (opens & !comma)) {
+        let opens = any([token.has(WordClass::SUBORDINATOR), token.word == word::THAT]);
+        if !any([PARTING.contains(token.kind), opens & !comma]) {
             continue;
         }
         match token.kind {
@@ -120,7 +120,7 @@ fn clause_end(lexed: &Lexed<'_>, from: usize, end: usize, enclosed: bool, mut ve
     while i < end {
         let token = &lexed.tokens[i];
         // Most words end nothing whatever stands round them.
-        if !(PARTING.contains(token.kind) | token.has(WordClass::COORDINATOR)) {
+        if !any([PARTING.contains(token.kind), token.has(WordClass::COORDINATOR)]) {
             verb = verb || is_finite(lexed, i);
             i += 1;
             continue;

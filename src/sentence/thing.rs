@@ -3,7 +3,7 @@
 use super::clause::{PARTING, new_clause, report_end, second_report, verb_follows};
 use crate::grammar::role::{Role, role};
 use crate::grammar::verb::is_finite;
-use crate::lex::{Lexed, Token, TokenKind};
+use crate::lex::{Lexed, Token, TokenKind, any};
 use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordSet};
 
@@ -27,7 +27,7 @@ pub(crate) fn thing_end(lexed: &Lexed<'_>, from: usize, end: usize) -> usize {
         let token = &lexed.tokens[i];
         let clause = WordClass::COORDINATOR | WordClass::RELATIVE | WordClass::QUESTION_WORD;
         // Most words belong to the thing whatever stands round them.
-        if !(PARTING.contains(token.kind) | token.has(clause) | may_leave(token)) {
+        if !any([PARTING.contains(token.kind), token.has(clause), may_leave(token)]) {
             i += 1;
             continue;
         }
@@ -120,10 +120,12 @@ const OTHER_FORMS: WordClass = WordClass::PARTICIPLE.or(WordClass::NOUN).or(Word
 /// Whether a word may begin what no longer belongs to a thing, as far as it tells by itself.
 fn may_leave(token: &Token) -> bool {
     let verb = token.has(WordClass::FINITE | WordClass::VERB_BASE) | token.is(TokenKind::Clitic);
-    ADVERBIAL.contains(token.word)
-        | PLACE_OR_TIME.contains(token.word)
-        | token.has(WordClass::WEEKDAY)
-        | (verb & !token.has(OTHER_FORMS))
+    any([
+        ADVERBIAL.contains(token.word),
+        PLACE_OR_TIME.contains(token.word),
+        token.has(WordClass::WEEKDAY),
+        verb & !token.has(OTHER_FORMS),
+    ])
 }
 
 /// Whether a word begins what no longer belongs to a thing: time, place, manner and reason.
