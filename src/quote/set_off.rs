@@ -42,8 +42,8 @@ impl Reader<'_> {
             let words = self.layout.runs[block].range();
             words.into_iter().any(|at| word::one_of!(self.lexed.known(at), I | WE | OUR))
         };
-        self.layout.blocks[block].kind() == BlockKind::Paragraph
-            && self.drafts.last().is_some_and(|last| letter(&last))
+        self.drafts.last().is_some_and(|last| letter(&last))
+            && self.layout.blocks[block].kind() == BlockKind::Paragraph
             && first_person()
     }
 
@@ -82,16 +82,12 @@ impl Reader<'_> {
 
     /// Whether a block without marks is somebody else's words.
     pub(super) fn is_set_off(&self, block: usize) -> bool {
-        match self.layout.blocks[block].kind() {
-            BlockKind::BlockQuote => true,
-            BlockKind::Paragraph => self.is_written_at(block),
-            _ => false,
-        }
+        self.layout.blocks[block].kind() == BlockKind::BlockQuote || self.is_written_at(block)
     }
 
     /// Whether a paragraph is what the one before it says that somebody wrote.
     fn is_written_at(&self, block: usize) -> bool {
-        self.layout.blocks[block].kind() == BlockKind::Paragraph && block > 0 && self.is_written(block - 1)
+        block > 0 && self.is_written(block - 1) && self.layout.blocks[block].kind() == BlockKind::Paragraph
     }
 
     /// Whether the paragraph behind this block is what it says that somebody wrote: "Doe wrote to the guild:".
