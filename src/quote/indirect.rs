@@ -81,7 +81,7 @@ fn find_reports(
     sentence: &Sentence,
     words: Run,
     cues: &mut &[usize],
-    marked: &mut Marked,
+    marked: &mut Marked<'_>,
     reports: &mut Vec<(BlockId, Report)>,
 ) {
     let mut last: Option<NounPhrase> = None;
@@ -98,9 +98,9 @@ fn find_reports(
         if at < told_up_to && !inverted {
             continue;
         }
-        if let Some(taken) = marked.cue(at, sentence.run) {
+        if let Some(said) = marked.told(at, sentence.run) {
             // "“It was late,” Doe said, adding that …"
-            last = taken.speaker.map(phrase).or(last);
+            last = said.speaker.map(|speaker| phrase(speaker.run)).or(last);
             continue;
         }
         let Some(mut report) = report_at(lexed, words, at, last) else { continue };

@@ -2,6 +2,7 @@
 
 use super::Report;
 use super::complement::is_answer;
+use crate::grammar::attribution::Attribution;
 use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
@@ -10,13 +11,13 @@ use crate::quote::speech::Draft;
 
 /// What the quotes in marks hold: words, and cues with their speakers.
 #[derive(Debug)]
-pub(super) struct Marked {
+pub(super) struct Marked<'d> {
     /// What every token is.
     rows: Vec<Row>,
-    /// The cues in the order of the text.
-    cues: Vec<Taken>,
-    /// How many of them stand before the one that was asked for last.
-    cues_before: usize,
+    /// The quotes, in the order in which they were found.
+    drafts: &'d [Draft],
+    /// How many of them end before the sentence that was asked about last.
+    ended: usize,
 }
 
 /// Tokens in a row of the text, a bit each, so that nobody searches for them.
@@ -33,30 +34,17 @@ struct Row {
 /// Tokens in a [`Row`].
 const ROW: usize = u64::BITS as usize;
 
-/// A cue of a quote in marks.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Taken {
-    cue: Run,
-    /// From its quote's begin to its end.
-    whole: Run,
-    pub(super) speaker: Option<Run>,
-}
-
-impl Marked {
+impl<'d> Marked<'d> {
     /// What these drafts hold in a text of so many tokens with double marks at these indices.
-    pub(super) fn new(drafts: &[Draft], marks: &[usize], tokens: usize) -> Marked {
-        let rows = vec![Row::default(); tokens / ROW + 1];
-        let mut found = Marked { rows, cues: Vec::with_capacity(drafts.len()), cues_before: 0 };
+    pub(super) fn new(drafts: &'d [Draft], marks: &[usize], tokens: usize) -> Marked<'d> {
+        let mut found = Marked { rows: vec![Row::default(); tokens / ROW + 1], drafts, ended: 0 };
         marks.iter().for_each(|&mark| found.rows[mark / ROW].marks |= 1 << (mark % ROW));
-        for draft in drafts.iter().filter(|draft| matches!(draft.kind, QuoteKind::Direct | QuoteKind::Mixed)) {
+        for draft in drafts.iter().filter(|draft| is_speech(draft)) {
             draft.runs().for_each(|words| found.add(words, |row| &mut row.words));
             if let Some(said) = draft.attribution {
                 found.add(said.cue, |row| &mut row.cues);
-                let speaker = said.speaker.map(|speaker| speaker.run);
-                found.cues.push(Taken { cue: said.cue, whole: draft.whole(), speaker });
             }
         }
-        found.cues.sort_unstable_by_key(|taken| (taken.cue.start, taken.whole.start));
         found
     }
 
@@ -73,16 +61,19 @@ impl Marked {
         free
     }
 
-    /// The cue at `at`, if it is that of a quote of which a part stands in this sentence. Tokens are asked for in the order of
-    /// the text.
-    pub(super) fn cue(&mut self, at: usize, sentence: Run) -> Option<&Taken> {
+    /// The attribution whose cue stands at `at`, if it is that of a quote of which a part stands in this sentence. Tokens are
+    /// asked for in the order of the text.
+    pub(super) fn told(&mut self, at: usize, sentence: Run) -> Option<Attribution> {
+        /// Quotes that a sentence has parts of.
+        const MOST: usize = 16;
         if self.rows[at / ROW].cues >> (at % ROW) & 1 == 0 {
             return None;
         }
-        let cues = &self.cues[self.cues_before..];
-        self.cues_before += cues.iter().take_while(|taken| taken.cue.end <= at).count();
-        let mut same = self.cues[self.cues_before..].iter().take_while(|taken| taken.cue.start <= at);
-        same.find(|taken| taken.whole.overlaps(sentence))
+        let drafts = &self.drafts[self.ended..];
+        self.ended += drafts.iter().take_while(|draft| draft.whole().end <= sentence.start).count();
+        let here = self.drafts[self.ended..].iter().take(MOST);
+        let here = here.filter(|draft| is_speech(draft) && draft.whole().overlaps(sentence));
+        here.filter_map(|draft| draft.attribution).find(|said| said.cue.contains(at))
     }
 
     /// Whether a report is none of theirs and has no marks of its own.
@@ -131,6 +122,11 @@ impl Marked {
         let met = ends.iter().fold(0, |met, &(row, bits)| met | these(&self.rows[row]) & bits);
         met != 0 || self.rows[ends[0].0..ends[1].0].iter().skip(1).any(|row| these(row) != 0)
     }
+}
+
+/// Whether a draft is speech, and no title or other words in marks.
+fn is_speech(draft: &Draft) -> bool {
+    matches!(draft.kind, QuoteKind::Direct | QuoteKind::Mixed)
 }
 
 /// The rows of the first and the last token of a run, which is not empty, and those of their bits that are in it.
