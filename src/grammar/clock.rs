@@ -5,9 +5,10 @@ use super::number::cardinal;
 use super::tokens::{Res, Tokens, miss};
 use super::{date, period, relative};
 use crate::error::Expected;
-use crate::lex::{Case, Gap, TokenKind};
+use crate::lex::{Case, Gap, Kinds, TokenKind};
+use crate::lexicon::WordClass;
 use crate::lexicon::calendar::part;
-use crate::lexicon::{WordClass, word as w};
+use crate::lexicon::word::{self as w, WordSet};
 use crate::model::{Clock, DayPart};
 
 // timed = clock [","] ["on"] [day [part]]        "3 p.m. on Friday", "5 p.m. EST Nov. 9", "8.30 on Friday night"
@@ -43,7 +44,8 @@ fn within(part: DayPart, clock: Clock) -> Clock {
 // with time = day [part] | day [","] ["at" | "around" …] clock
 /// A day with the part of it or the hour that stands behind it: "Friday night", "Monday at 4:15 a.m."
 pub(crate) fn with_time(i: Tokens<'_>, day: Expression) -> (Tokens<'_>, Expression) {
-    if !day.is_day() || day.time.is_some() {
+    // Most often nothing of the kind is behind.
+    if !may_tell_time(i) || !day.is_day() || day.time.is_some() {
         return (i, day);
     }
     let early = usize::from(matches!(i.word(0), w::EARLY | w::LATE));
@@ -51,16 +53,34 @@ pub(crate) fn with_time(i: Tokens<'_>, day: Expression) -> (Tokens<'_>, Expressi
         return (rest, Expression { time: Some(TimeOfDay::Part(part)), ..day });
     }
     let link = usize::from(i.is(0, TokenKind::Comma));
-    let link = link + usize::from(matches!(i.word(link), w::AT | w::AROUND | w::ABOUT | w::BY | w::BEFORE | w::AFTER));
+    let link = link + usize::from(LINKS.contains(i.word(link)));
     if let Ok((rest, clock)) = clock(i.skip(link)) {
         return (rest, Expression { time: Some(TimeOfDay::At(clock)), ..day });
     }
     (i, day)
 }
 
+/// Words between a day and its hour.
+static LINKS: WordSet = WordSet::of(&[w::AT, w::AROUND, w::ABOUT, w::BY, w::BEFORE, w::AFTER]);
+
+/// Whether what stands behind a day may tell its time.
+fn may_tell_time(i: Tokens<'_>) -> bool {
+    static LEADS: WordSet = LINKS.with(&[w::EARLY, w::LATE, w::HALF, w::QUARTER]);
+    const MARKS: Kinds = Kinds::of(&[TokenKind::Comma, TokenKind::Number, TokenKind::Clock]);
+    i.first().is_some_and(|next| {
+        next.has(WordClass::DAY_PART.or(WordClass::NUMBER)) | LEADS.contains(next.word) | MARKS.contains(next.kind)
+    })
+}
+
 // clock = hour half [zone] | "9:30" [half] [zone] | "0930" zone | number "o'clock" | number "in the" part | "noon" | "midnight"
 pub(crate) fn clock(i: Tokens<'_>) -> Res<'_, Clock> {
     let Some(first) = i.first() else { return miss(i, Expected::Clock) };
+    let begins = matches!(first.kind, TokenKind::Number | TokenKind::Clock)
+        || first.has(WordClass::NUMBER.or(WordClass::DAY_PART))
+        || matches!(first.word, w::HALF | w::QUARTER);
+    if !begins {
+        return miss(i, Expected::Clock);
+    }
     if first.has(WordClass::DAY_PART) {
         let hour = match first.entry().calendar {
             part::NOON => 12,
@@ -145,6 +165,21 @@ fn found<'t>(i: Tokens<'t>, rest: Tokens<'t>, clock: Option<Clock>) -> Res<'t, C
 
 /// "a.m.", "PM", "in the evening", "o'clock": whether the hour is one after noon.
 fn half_day(i: Tokens<'_>) -> Option<(Tokens<'_>, bool)> {
+    static BEGINS: WordSet = WordSet::of(&[
+        w::A_M,
+        w::AM,
+        w::A_M_OPEN,
+        w::P_M,
+        w::PM,
+        w::P_M_OPEN,
+        w::O_CLOCK,
+        w::O_CLOCK_CURLED,
+        w::IN,
+        w::AT,
+    ]);
+    if !BEGINS.contains(i.word(0)) {
+        return None;
+    }
     match i.word(0) {
         w::A_M | w::AM | w::A_M_OPEN => return Some((i.after_first(), false)),
         w::P_M | w::PM | w::P_M_OPEN => return Some((i.after_first(), true)),
@@ -183,19 +218,16 @@ fn half_of(second: Tokens<'_>, first: u8) -> Option<bool> {
     hours.then_some(afternoon == (u64::from(first % 12) <= last % 12))
 }
 
-// zone = "GMT" | … | ("local" | "Eastern" | …) ["standard" | "daylight" | "summer" | "mean"] "time"
+// zone = "GMT" | … | zone in words
 /// A time zone, when one comes next on the same line.
 fn zone(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    if let "local" | "Eastern" | "Central" | "Mountain" | "Pacific" | "Greenwich" | "European" | "British" =
-        i.first_text()
-    {
-        let kind =
-            ["standard", "daylight", "summer", "mean"].iter().any(|word| i.nth_text(1).eq_ignore_ascii_case(word));
-        let time = i.skip(1 + usize::from(kind));
-        return (time.word(0) == w::TIME).then(|| time.after_first());
+    let named = usize::from(i.word(1) != w::TIME);
+    if i.word(1 + named) == w::TIME {
+        return in_words(i, i.skip(2 + named), named == 1);
     }
+    let written = i.first().filter(|zone| zone.case == Case::Upper && zone.gap < Gap::Blank)?;
     let known = matches!(
-        i.first_text(),
+        i.text_of(written),
         "GMT"
             | "UTC"
             | "EST"
@@ -223,7 +255,19 @@ fn zone(i: Tokens<'_>) -> Option<Tokens<'_>> {
             | "SGT"
             | "WIB"
     );
-    (known && i.nth(0).is_some_and(|t| t.gap < Gap::Blank)).then(|| i.after_first())
+    known.then(|| i.after_first())
+}
+
+// zone in words = ("local" | "Eastern" | …) ["standard" | "daylight" | "summer" | "mean"] "time"
+/// The rest behind a zone in words; `kind`: whether it says which of its times.
+fn in_words<'t>(i: Tokens<'t>, rest: Tokens<'t>, kind: bool) -> Option<Tokens<'t>> {
+    const KINDS: [&str; 4] = ["standard", "daylight", "summer", "mean"];
+    let zone = matches!(
+        i.first_text(),
+        "local" | "Eastern" | "Central" | "Mountain" | "Pacific" | "Greenwich" | "European" | "British"
+    );
+    let known = !kind || KINDS.iter().any(|word| i.nth_text(1).eq_ignore_ascii_case(word));
+    (zone && known).then_some(rest)
 }
 
 #[cfg(test)]

@@ -1,19 +1,21 @@
 //! Dates by name: weekdays, months and their days, quarters, seasons; and the whole of what has a name.
 
 use super::beside::day_of_month;
+use super::definite::round;
 use super::digits::{in_digits, nine_eleven, range};
 use super::elided::month_behind;
-use super::expression::{Expression, Name, What, Which, Year, Yearly};
+use super::expression::{Expression, Name, What, Which, Yearly};
 use super::holiday::holiday;
 use super::nth::nth;
 use super::number::ordinal;
-use super::relative::round;
+use super::opening::Opening;
+use super::part_of_year::{begins_part_of_year, part_of_year};
 use super::set::monthly;
 use super::tokens::{Res, Tokens, miss};
-use super::year::{a_year, century, decade, era, second_of_two, year_of};
+use super::year::{a_year, century, decade, era, year_of};
 use crate::error::Expected;
-use crate::lex::{Case, TokenKind};
-use crate::lexicon::{WordClass, WordId, word as w};
+use crate::lex::{Token, TokenKind};
+use crate::lexicon::{WordClass, word as w};
 use crate::model::Season;
 use chrono::Weekday;
 
@@ -21,27 +23,43 @@ use chrono::Weekday;
 /// What has a name in the calendar. The first token tells which rules can begin with it.
 pub(crate) fn date(i: Tokens<'_>) -> Res<'_, Expression> {
     let Some(first) = i.first() else { return miss(i, Expected::Time) };
-    match first.kind {
-        TokenKind::Number => era(i)
+    match Opening::of(first) {
+        Opening::Number if first.is(TokenKind::Number) => era(i)
             .or_else(|_| in_digits(i))
             .or_else(|_| range(i))
             .or_else(|_| named(i))
             .or_else(|_| a_year(i))
             .or_else(|_| nine_eleven(i)),
-        TokenKind::Ordinal if orders_time(i.after_first()) => named(i).or_else(|_| century(i)),
-        TokenKind::Decade => decade(i),
-        TokenKind::SingleQuote => decade(i).or_else(|_| a_year(i)),
-        TokenKind::Word if first.word == w::THE => the(i),
-        TokenKind::Word if first.has(WordClass::MONTH) => range(i).or_else(|_| named(i)),
-        TokenKind::Word if first.has(WordClass::ORDINAL) && !orders_time(i.after_first()) => miss(i, Expected::Time),
-        TokenKind::Word if first.has(WordClass::NUMBER.or(WordClass::ORDINAL)) => {
-            named(i).or_else(|_| century(i)).or_else(|_| decade(i)).or_else(|_| a_year(i))
-        }
-        TokenKind::Word if first.has(WordClass::WEEKDAY.or(WordClass::SEASON).or(WordClass::HOLIDAY)) => named(i),
-        TokenKind::Word if first.word == w::FISCAL => named(i).or_else(|_| a_year(i)),
-        TokenKind::Word if first.has(WordClass::TIME_WORD) => named(i).or_else(|_| era(i)),
+        Opening::Number => named(i).or_else(|_| century(i)).or_else(|_| decade(i)).or_else(|_| a_year(i)),
+        Opening::Ordinal => ordered(i),
+        // "second"
+        Opening::Unit if first.has(WordClass::ORDINAL) => ordered(i),
+        Opening::Decade => decade(i).or_else(|_| a_year(i)),
+        Opening::The => the(i),
+        Opening::Month => of_month(i),
+        Opening::Weekday | Opening::Named => named(i),
+        Opening::TimeWord if first.word == w::FISCAL => named(i).or_else(|_| a_year(i)),
+        Opening::TimeWord if first.word == w::A_D => era(i),
+        Opening::TimeWord | Opening::Pointer if begins_part_of_year(first) => named(i),
         _ => miss(i, Expected::Time),
     }
+}
+
+/// A date that begins with a month: "May 3-7", "May 3", "May 2019".
+pub(super) fn of_month(i: Tokens<'_>) -> Res<'_, Expression> {
+    // "may" and "march" are verbs as well.
+    if !i.first().is_some_and(Token::is_capital) {
+        return miss(i, Expected::Month);
+    }
+    range(i).or_else(|_| named(i))
+}
+
+/// A date that begins with an ordinal: "third quarter", "3rd of May", "21st century".
+pub(super) fn ordered(i: Tokens<'_>) -> Res<'_, Expression> {
+    if !orders_time(i.after_first()) {
+        return miss(i, Expected::Time);
+    }
+    named(i).or_else(|_| century(i))
 }
 
 /// Whether what stands behind an ordinal can make time of it: "third quarter", "3rd of June", "twenty-first century".
@@ -70,9 +88,9 @@ fn the(i: Tokens<'_>) -> Res<'_, Expression> {
             nth(i).or_else(|_| monthly(i)).or_else(|_| named(i)).or_else(|_| century(i))
         }
         TokenKind::Word if second.has(WordClass::NUMBER) => century(i).or_else(|_| decade(i)),
-        TokenKind::Word if second.has(WordClass::TIME_WORD) => named(i).or_else(|_| decade(i)),
+        TokenKind::Word if begins_part_of_year(second) || matches!(second.word, w::LATTER | w::FINAL) => named(i),
+        TokenKind::Word if second.has(WordClass::TIME_WORD) && second.entry().number > 0 => decade(i),
         TokenKind::Word if second.has(WordClass::SEASON.or(WordClass::HOLIDAY)) => named(i),
-        TokenKind::Word if matches!(second.word, w::LATTER | w::FINAL) => named(i),
         _ => miss(i, Expected::Time),
     }
 }
@@ -87,7 +105,7 @@ pub(crate) fn in_figures(i: Tokens<'_>) -> Res<'_, Expression> {
 }
 
 // named = ["the"] name [year of]         "Friday, May 20, 2022", "the third quarter of 1990", "summer 2018"
-fn named(i: Tokens<'_>) -> Res<'_, Expression> {
+pub(super) fn named(i: Tokens<'_>) -> Res<'_, Expression> {
     let the = usize::from(i.word(0) == w::THE);
     let start = i.skip(the);
     let (rest, name) = name(start)?;
@@ -100,8 +118,11 @@ fn named(i: Tokens<'_>) -> Res<'_, Expression> {
     Ok((rest, Expression::of(What::Named { name, which: Which::Bare, year })))
 }
 
-/// Words that begin a name in the calendar, holidays apart.
-const NAMES: WordClass = WordClass::WEEKDAY
+/// Words that begin a name in the calendar.
+const NAMES: WordClass = OTHER_NAMES.or(WordClass::HOLIDAY).or(WordClass::TIME_LEAD);
+
+/// Words that begin one that is no holiday's.
+const OTHER_NAMES: WordClass = WordClass::WEEKDAY
     .or(WordClass::MONTH)
     .or(WordClass::SEASON)
     .or(WordClass::NUMBER)
@@ -111,11 +132,15 @@ const NAMES: WordClass = WordClass::WEEKDAY
 // name = weekday [","] month day | weekday | month day | day month | month | quarter | half | season | holiday
 pub(crate) fn name(i: Tokens<'_>) -> Res<'_, Name> {
     let Some(first) = i.first() else { return miss(i, Expected::Time) };
+    let begins = first.has(NAMES) || matches!(first.kind, TokenKind::Number | TokenKind::Ordinal | TokenKind::Hyphen);
+    if !begins {
+        return miss(i, Expected::Time);
+    }
     if first.has(WordClass::HOLIDAY) {
         match holiday(i) {
             Ok((rest, holiday)) => return Ok(or_round(rest, Yearly::Holiday(holiday), Name::Holiday(holiday))),
             // "New York", "the father": no more than the first word of a holiday's name
-            Err(other) if !first.has(NAMES) => return Err(other),
+            Err(other) if !first.has(OTHER_NAMES) => return Err(other),
             Err(_) => {}
         }
     }
@@ -206,8 +231,8 @@ pub(super) fn day_month(i: Tokens<'_>) -> Res<'_, (u8, u8)> {
 
 // day = "1" … "31" | "3rd" | "third"
 pub(super) fn day(i: Tokens<'_>) -> Res<'_, u8> {
-    let text = i.first_text();
     if i.is(0, TokenKind::Number) {
+        let text = i.first_text();
         return match text.parse() {
             Ok(day @ 1..=31) if text.len() <= 2 => Ok((i.after_first(), day)),
             _ => miss(i, Expected::Day),
@@ -232,70 +257,11 @@ fn season(i: Tokens<'_>) -> Res<'_, Season> {
     Ok((i.after_first(), season))
 }
 
-// part of year = ["fiscal"] ordinal ["fiscal"] ["-"] ("quarter" | "half") | "Q3"
-fn part_of_year(i: Tokens<'_>) -> Res<'_, Name> {
-    let Some(first) = i.first() else { return miss(i, Expected::Time) };
-    if first.has(WordClass::TIME_WORD) && first.entry().calendar > 0 {
-        let end = i.after_first();
-        return match first.entry().calendar {
-            quarter @ 1..=4 => Ok((end, Name::Quarter(quarter))),
-            // "H1 2024", "H2 profit"; alone it is the name of many things
-            half if year_of(end, Name::Half(1)).1 != Year::None || is_account(end.word(0)) => {
-                Ok((end, Name::Half(half - 4)))
-            }
-            _ => miss(i, Expected::Time),
-        };
-    }
-    let skip = |i: Tokens<'_>| usize::from(i.word(0) == w::FISCAL || i.is(0, TokenKind::Hyphen));
-    let fiscal = i.skip(usize::from(i.word(0) == w::FISCAL));
-    let fiscal = fiscal.skip(usize::from(fiscal.is(0, TokenKind::Hyphen)));
-    let (rest, number) = match fiscal.word(0) {
-        w::LAST | w::LATTER | w::FINAL => (fiscal.after_first(), 0),
-        _ => ordinal(fiscal)?,
-    };
-    // "the **third** and fourth quarters"
-    if let (1..=4, Some(second)) = (number, second_of_two(rest))
-        && second.word(0) == w::QUARTERS
-    {
-        return Ok((rest, Name::Quarter(u8::try_from(number).unwrap_or(1))));
-    }
-    let rest = rest.skip(skip(rest));
-    let end = rest.after_first();
-    match (number, rest.word(0)) {
-        (1..=4, w::QUARTER | w::QUARTERS) if rest.first().is_some_and(|t| t.case != Case::Title) => {
-            Ok((end, Name::Quarter(u8::try_from(number).unwrap_or(1))))
-        }
-        (0, w::QUARTER) if year_of(end, Name::Quarter(4)).1 != Year::None => Ok((end, Name::Quarter(4))),
-        // "the second half" alone is as often a game's as a year's.
-        (0..=2, w::HALF) if year_of(end, Name::Half(1)).1 != Year::None || is_account(end.word(0)) => {
-            Ok((end, Name::Half(if number == 1 { 1 } else { 2 })))
-        }
-        _ => miss(i, Expected::Time),
-    }
-}
-
-/// "first-half profit"
-fn is_account(word: WordId) -> bool {
-    matches!(
-        word,
-        w::PROFIT
-            | w::PROFITS
-            | w::EARNINGS
-            | w::RESULTS
-            | w::SALES
-            | w::REVENUE
-            | w::REVENUES
-            | w::LOSS
-            | w::LOSSES
-            | w::NET
-            | w::TURNOVER
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::grammar::timex::tests::{no_time, reads};
+    use crate::grammar::expression::Year;
+    use crate::grammar::timex::tests::reads;
 
     fn dated(month: u8, day: u8, year: Year) -> What {
         What::Named { name: Name::MonthDay { month, day, weekday: None }, which: Which::Bare, year }
@@ -322,24 +288,6 @@ mod tests {
         reads("Friday, May 20, 2022", named(name, Year::Of(2022)), "Friday, May 20, 2022");
         reads("Friday 20 May", named(name, Year::None), "Friday 20 May");
         reads("Fri., harbour", named(Name::Weekday(Weekday::Fri), Year::None), "Fri.");
-    }
-
-    #[test]
-    fn parts_of_years() {
-        reads("the third quarter of 1990", named(Name::Quarter(3), Year::Of(1990)), "the third quarter of 1990");
-        reads("third-quarter loss", named(Name::Quarter(3), Year::None), "third-quarter");
-        reads("fiscal second-quarter net", named(Name::Quarter(2), Year::None), "fiscal second-quarter");
-        reads("September quarter", named(Name::Quarter(3), Year::None), "September quarter");
-        reads("August quarter", named(Name::Month(8), Year::None), "August");
-        reads("Q3 2023", named(Name::Quarter(3), Year::Of(2023)), "Q3 2023");
-        reads("the first half of this year", named(Name::Half(1), Year::Offset(0)), "the first half of this year");
-        reads(
-            "the fourth quarter of the year",
-            named(Name::Quarter(4), Year::Offset(0)),
-            "the fourth quarter of the year",
-        );
-        reads("the winter of 2021", named(Name::Season(Season::Winter), Year::Of(2021)), "the winter of 2021");
-        no_time("the second half of the match");
     }
 
     #[test]

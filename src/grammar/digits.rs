@@ -18,9 +18,9 @@ pub(super) fn range(i: Tokens<'_>) -> Res<'_, Expression> {
     let joined = |i: Tokens<'_>| matches!(i.first(), Some(t) if t.is_glued() && matches!(t.kind, TokenKind::Hyphen | TokenKind::Dash));
     // "the 2019/20 season", but "2019/2021" is no range
     let slash = |i: Tokens<'_>| i.is(0, TokenKind::Slash) && i.nth_text(1).len() == 2;
-    if let Ok((rest, from)) = year(i)
-        && i.is(0, TokenKind::Number)
-        && (joined(rest) || slash(rest))
+    if i.is(0, TokenKind::Number)
+        && (joined(i.after_first()) || slash(i.after_first()))
+        && let Ok((rest, from)) = year(i)
         && let Ok((rest, to)) = last_year(rest.after_first(), from)
         && from < to
         && !joined(rest)
@@ -59,6 +59,13 @@ fn last_year(i: Tokens<'_>, from: i32) -> Res<'_, i32> {
 // in digits = "2024-03-15" ["T" clock] | "15-Mar-2024" | "03/15/2024" | "31.12.2023"
 /// A date in digits, or with the name of the month between them. Month and day in either order, where only one is possible.
 pub(super) fn in_digits(i: Tokens<'_>) -> Res<'_, Expression> {
+    // "1.1.2024"
+    const SHORTEST: usize = 8;
+    let marked =
+        i.nth(1).is_some_and(|mark| mark.is_glued() && matches!(mark.kind, TokenKind::Hyphen | TokenKind::Slash));
+    if !marked && i.first().is_none_or(|first| first.span.len() < SHORTEST) {
+        return miss(i, Expected::Time);
+    }
     let numbers = |mark: TokenKind| {
         let glued = |n| i.nth(n).is_some_and(Token::is_glued);
         let month = i.is(2, TokenKind::Number) || i.has(2, WordClass::MONTH);
@@ -88,8 +95,11 @@ pub(super) fn in_digits(i: Tokens<'_>) -> Res<'_, Expression> {
 
 // nine eleven = "9/11"                 a day of 2001, but "9/11 of the land"
 pub(super) fn nine_eleven(i: Tokens<'_>) -> Res<'_, Expression> {
+    if !i.is(1, TokenKind::Slash) {
+        return miss(i, Expected::Time);
+    }
     let glued = (1..=2).all(|n| i.nth(n).is_some_and(Token::is_glued));
-    let day = NaiveDate::from_ymd_opt(2001, 9, 11).filter(|_| glued && i.is(1, TokenKind::Slash));
+    let day = NaiveDate::from_ymd_opt(2001, 9, 11).filter(|_| glued);
     let rest = i.skip(3);
     let alone = !rest.first().is_some_and(Token::is_glued) || rest.is(0, TokenKind::Comma) || rest.first_text() == ".";
     match day {

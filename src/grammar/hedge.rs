@@ -88,7 +88,9 @@ pub(super) fn is_hedge(word: WordId) -> bool {
 
 /// Words that begin a stage, and no expression themselves.
 pub(super) fn is_stage(word: WordId) -> bool {
-    matches!(word, w::EARLY | w::EARLIER | w::BEGINNING | w::START | w::MID | w::MIDDLE | w::LATE | w::LATER | w::END)
+    static STAGES: WordSet =
+        WordSet::of(&[w::EARLY, w::EARLIER, w::BEGINNING, w::START, w::MID, w::MIDDLE, w::LATE, w::LATER, w::END]);
+    STAGES.contains(word)
 }
 
 /// "nearly", "more than", "at least": before a length, and "around" before an hour or a year too.

@@ -19,6 +19,9 @@ pub(crate) fn number(i: Tokens<'_>) -> Res<'_, u64> {
             None => fraction(rest, hundredths),
         });
     }
+    if !i.has(0, WordClass::NUMBER) && !matches!(i.word(0), w::A | w::AN) {
+        return miss(i, Expected::Number);
+    }
     let (rest, number) = words(i)?;
     Ok((rest, number.saturating_mul(100)))
 }
@@ -129,10 +132,13 @@ pub(crate) fn ordinal(i: Tokens<'_>) -> Res<'_, u32> {
     if first.has(WordClass::ORDINAL) {
         return Ok((i.after_first(), first.entry().number));
     }
+    if !first.has(WordClass::NUMBER) {
+        return miss(i, Expected::Number);
+    }
     let tens = first.entry().number;
     let hyphen = i.is(1, TokenKind::Hyphen);
     match i.nth(if hyphen { 2 } else { 1 }).filter(|t| t.has(WordClass::ORDINAL)) {
-        Some(unit) if first.has(WordClass::NUMBER) && (20..100).contains(&tens) && unit.entry().number < 10 => {
+        Some(unit) if (20..100).contains(&tens) && unit.entry().number < 10 => {
             Ok((i.skip(if hyphen { 3 } else { 2 }), tens + unit.entry().number))
         }
         _ => miss(i, Expected::Number),
@@ -141,12 +147,16 @@ pub(crate) fn ordinal(i: Tokens<'_>) -> Res<'_, u32> {
 
 /// A year in four digits that an article may speak of.
 pub(crate) fn year(i: Tokens<'_>) -> Res<'_, i32> {
-    let text = i.first_text();
-    match text.parse() {
-        Ok(year) if i.is(0, TokenKind::Number) && text.len() == 4 && (1000..=2199).contains(&year) => {
-            Ok((i.after_first(), year))
-        }
-        _ => year_in_words(i),
+    let Some(first) = i.first() else { return miss(i, Expected::Year) };
+    if first.has(WordClass::NUMBER) {
+        return year_in_words(i);
+    }
+    if !first.is(TokenKind::Number) || first.span.len() != 4 {
+        return miss(i, Expected::Year);
+    }
+    match i.first_text().parse() {
+        Ok(year @ 1000..=2199) => Ok((i.after_first(), year)),
+        _ => miss(i, Expected::Year),
     }
 }
 

@@ -81,7 +81,10 @@ type Amount = Option<u64>;
 // amount = "a" | "several" | "a few" | "a couple of" | "half a" | "dozens of" | "hundreds of" | number
 fn amount(i: Tokens<'_>) -> Res<'_, Amount> {
     let words = |n| i.skip(n);
-    if (0..3).any(|n| matches!(i.word(n), w::QUARTER | w::QUARTERS))
+    if i.is(0, TokenKind::Number) {
+        return with_half(i);
+    }
+    if [i.word(0), i.word(1), i.word(2)].iter().any(|word| matches!(*word, w::QUARTER | w::QUARTERS))
         && let Some(found) = quarters(i)
     {
         return Ok(found);
@@ -98,22 +101,24 @@ fn amount(i: Tokens<'_>) -> Res<'_, Amount> {
         (w::A, w::HALF) => (words(if i.is(2, TokenKind::Hyphen) { 3 } else { 2 }), Some(50)),
         (w::HALF, w::A | w::AN) => (words(2), Some(50)),
         (w::HALF, _) if i.is(1, TokenKind::Hyphen) => (words(2), Some(50)),
-        _ => match number(i) {
-            // "two and a half years"
-            Ok((rest, n)) if [rest.word(0), rest.word(1), rest.word(2)] == [w::AND, w::A, w::HALF] => {
-                (rest.skip(3), Some(n.saturating_add(50)))
-            }
-            // "five-and-a-half years"
-            Ok((rest, n))
-                if rest.is(0, TokenKind::Hyphen) && [1, 3, 5].map(|n| rest.word(n)) == [w::AND, w::A, w::HALF] =>
-            {
-                (rest.skip(6), Some(n.saturating_add(50)))
-            }
-            Ok((rest, n)) => (rest, Some(n)),
+        _ => match with_half(i) {
             Err(_) if article => (words(1), Some(100)),
-            Err(miss) => return Err(miss),
+            found => return found,
         },
     })
+}
+
+// with half = number ["and a half" | "-and-a-half"]     "two and a half", "five-and-a-half"
+fn with_half(i: Tokens<'_>) -> Res<'_, Amount> {
+    let (rest, n) = number(i)?;
+    let half = if rest.word(0) == w::AND && [rest.word(1), rest.word(2)] == [w::A, w::HALF] {
+        3
+    } else if rest.is(0, TokenKind::Hyphen) && [1, 3, 5].map(|n| rest.word(n)) == [w::AND, w::A, w::HALF] {
+        6
+    } else {
+        return Ok((rest, Some(n)));
+    };
+    Ok((rest.skip(half), Some(n.saturating_add(50))))
 }
 
 // quarters = (["a"] "quarter" | "three" ["-"] "quarters") ["of" "a" | "-"], before a unit
@@ -189,7 +194,8 @@ pub(super) fn counted(i: Tokens<'_>) -> Res<'_, Duration> {
     }
     let (mut rest, count) = amount(i)?;
     // "two to three weeks", "three or four days", "2–3 hours": the first number counts; but not "in 2023 to nine years".
-    if let Ok((after, more)) = number(second_number(rest))
+    if let Some(second) = second_number(rest)
+        && let Ok((after, more)) = number(second)
         && count.is_none_or(|count| count < more)
     {
         rest = after;
@@ -203,7 +209,7 @@ pub(super) fn counted(i: Tokens<'_>) -> Res<'_, Duration> {
         return miss(i, Expected::Unit);
     }
     let mut hundredths = count;
-    if [rest.word(0), rest.word(1), rest.word(2)] == [w::AND, w::A, w::HALF] {
+    if rest.word(0) == w::AND && [rest.word(1), rest.word(2)] == [w::A, w::HALF] {
         rest = rest.skip(3);
         hundredths = hundredths.map(|n| n.saturating_add(50));
     } else if rest.word(0) == w::OR && matches!(rest.word(1), w::SO | w::TWO | w::MORE) || is_long(rest) {
@@ -216,15 +222,15 @@ pub(super) fn counted(i: Tokens<'_>) -> Res<'_, Duration> {
 }
 
 /// Where the second number of a length stands, if there is one: "two **to three** weeks", "two-**to-three**-year",
-/// "2–**3** hours"; else the end of the text, where no number is.
-fn second_number(i: Tokens<'_>) -> Tokens<'_> {
+/// "2–**3** hours".
+fn second_number(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let hyphen = usize::from(i.is(0, TokenKind::Hyphen));
     let behind = i.skip(hyphen + 1);
     if matches!(i.word(hyphen), w::TO | w::OR) {
-        return behind.skip(usize::from(hyphen == 1 && behind.is(0, TokenKind::Hyphen)));
+        return Some(behind.skip(usize::from(hyphen == 1 && behind.is(0, TokenKind::Hyphen))));
     }
     let dash = i.first().is_some_and(|t| t.is_glued() && matches!(t.kind, TokenKind::Dash | TokenKind::Hyphen));
-    if dash { i.after_first() } else { i.from(i.end()) }
+    dash.then(|| i.after_first())
 }
 
 /// "decades-long"

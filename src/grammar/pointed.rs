@@ -8,7 +8,8 @@ use super::relative::{focus, unit_from_today};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::TokenKind;
-use crate::lexicon::{WordClass, WordId, word as w};
+use crate::lexicon::WordClass;
+use crate::lexicon::word::{self as w, WordMap};
 use crate::model::{Duration, Unit};
 
 /// How a pointing word points.
@@ -67,39 +68,23 @@ pub(super) fn pointed(i: Tokens<'_>) -> Res<'_, Expression> {
     Ok((rest, Expression::of(What::Named { name, which, year: Year::None })))
 }
 
-/// Words that begin a pointer.
-pub(super) fn is_pointer(word: WordId) -> bool {
-    matches!(
-        word,
-        w::LAST
-            | w::PAST
-            | w::THIS
-            | w::CURRENT
-            | w::NEXT
-            | w::COMING
-            | w::UPCOMING
-            | w::PREVIOUS
-            | w::PRIOR
-            | w::PRECEDING
-            | w::THAT
-            | w::SAME
-            | w::FOLLOWING
-    )
-}
+/// Words that point by themselves.
+static POINTERS: WordMap<Option<Pointer>> = WordMap::of(None)
+    .with(&[w::LAST, w::PAST], Some(Pointer::Last))
+    .with(&[w::THIS, w::CURRENT], Some(Pointer::This))
+    .with(&[w::NEXT, w::COMING, w::UPCOMING], Some(Pointer::Next))
+    .with(&[w::PREVIOUS, w::PRIOR, w::PRECEDING], Some(Pointer::Before))
+    .with(&[w::THAT, w::SAME], Some(Pointer::Same))
+    .with(&[w::FOLLOWING], Some(Pointer::After));
 
 // pointer = "last" | "this" ["past" | "coming"] | "next" | "previous" | "that" ["same"] | "following" | …
 fn pointer(i: Tokens<'_>) -> Res<'_, Pointer> {
+    let Some(pointer) = POINTERS.get(i.word(0)) else { return miss(i, Expected::Time) };
     let (words, pointer) = match (i.word(0), i.word(1)) {
         (w::THIS, w::PAST | w::LAST) => (2, Pointer::Last),
         (w::THIS, w::COMING | w::NEXT) => (2, Pointer::Next),
         (w::THAT | w::THIS, w::SAME) => (2, Pointer::Same),
-        (w::LAST | w::PAST, _) => (1, Pointer::Last),
-        (w::THIS | w::CURRENT, _) => (1, Pointer::This),
-        (w::NEXT | w::COMING | w::UPCOMING, _) => (1, Pointer::Next),
-        (w::PREVIOUS | w::PRIOR | w::PRECEDING, _) => (1, Pointer::Before),
-        (w::THAT | w::SAME, _) => (1, Pointer::Same),
-        (w::FOLLOWING, _) => (1, Pointer::After),
-        _ => return miss(i, Expected::Time),
+        _ => (1, pointer),
     };
     Ok((i.skip(words), pointer))
 }

@@ -11,10 +11,11 @@ use crate::lexicon::calendar::unit as code;
 use crate::lexicon::{WordClass, word as w};
 use crate::model::{Day, Duration, Granularity, TimeValue, Unit};
 
-// set = ("every" | "each") each | times ("a" | "per" | "each" | "every") unit | "daily" | "Mondays"
+// set = ("every" | "each") each | times ("a" | "per" | "each" | "every") unit | "daily"
 pub(crate) fn set(i: Tokens<'_>) -> Res<'_, Expression> {
     let rest = i.after_first();
     let (rest, value) = match i.word(0) {
+        w::WEEKENDS => return weekends(i),
         w::EVERY | w::EACH => each(rest)?,
         w::ONCE | w::TWICE => per(rest)?,
         w::DAILY | w::NIGHTLY => (rest, TimeValue::Duration(Duration::of(1, Unit::Day))),
@@ -23,7 +24,6 @@ pub(crate) fn set(i: Tokens<'_>) -> Res<'_, Expression> {
         w::QUARTERLY => (rest, TimeValue::Duration(Duration::of(3, Unit::Month))),
         w::ANNUALLY | w::YEARLY => (rest, TimeValue::Duration(Duration::of(1, Unit::Year))),
         w::HOURLY => (rest, TimeValue::Duration(Duration::of(1, Unit::Hour))),
-        _ if i.has(0, WordClass::WEEKDAY) => habit(i)?,
         _ => {
             let (rest, _) = number(i)?;
             // "two or three times a month"
@@ -92,8 +92,7 @@ pub(super) fn monthly(i: Tokens<'_>) -> Res<'_, Expression> {
 }
 
 // weekends = ("on" | "at") "weekends"               but "the two weekends"
-#[inline(never)]
-pub(super) fn weekends(i: Tokens<'_>) -> Res<'_, Expression> {
+fn weekends(i: Tokens<'_>) -> Res<'_, Expression> {
     let led = i.index().checked_sub(1).map(|before| i.lexed().known(before));
     if !matches!(led, Some(w::ON | w::AT)) {
         return miss(i, Expected::Time);
@@ -125,11 +124,12 @@ fn per(i: Tokens<'_>) -> Res<'_, TimeValue> {
 }
 
 // habit = weekdays | weekday parts       "Mondays", "Tuesday nights"
-fn habit(i: Tokens<'_>) -> Res<'_, TimeValue> {
+pub(super) fn habit(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, weekday) = date::weekday(i)?;
     let many = |token: Option<&Token>| token.is_some_and(|token| token.entry().text.ends_with('s'));
     if many(i.first()) || rest.has(0, WordClass::DAY_PART) && many(rest.first()) {
-        return Ok(day_part(rest, Day::Weekday(weekday)));
+        let (rest, value) = day_part(rest, Day::Weekday(weekday));
+        return Ok((rest, Expression::of(What::Set(value))));
     }
     miss(i, Expected::Time)
 }
@@ -141,7 +141,7 @@ mod tests {
 
     #[track_caller]
     fn is(text: &str, value: &str, taken: &str) {
-        let found = lexed(text, set).map(|(found, taken)| match found.what {
+        let found = lexed(text, |i| set(i).or_else(|_| habit(i))).map(|(found, taken)| match found.what {
             What::Set(value) => (value.to_string(), taken),
             other => panic!("{text}: {other:?}"),
         });

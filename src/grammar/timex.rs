@@ -8,13 +8,14 @@ use super::beside::{of_week, some_weekday};
 use super::expression::{Expression, From, Stretch, What};
 use super::hedge::{hedged, is_hedge, is_stage, staged};
 use super::number::number;
+use super::opening::Opening;
 use super::period::is_manner;
 use super::tokens::{Res, Tokens, miss};
 use super::{clock, date, period, relative, set};
 use crate::error::Expected;
-use crate::lex::{Case, Token, TokenKind};
+use crate::lex::{Case, Lexed, TokenKind};
 use crate::lexicon::WordClass;
-use crate::lexicon::word as w;
+use crate::lexicon::word::{self as w, WordSet};
 use crate::model::Modifier;
 
 /// The first token from which an expression may be read, hedges apart: that is a word of time, or what leads to one, "the past
@@ -23,21 +24,50 @@ pub(crate) fn next_start(i: Tokens<'_>, times: &mut &[usize]) -> Option<usize> {
     let tokens = i.lexed().tokens;
     let mut from = i.index();
     while let Some((&at, behind)) = times.split_first().filter(|(at, _)| **at < i.end()) {
-        let led_by = |n: usize| at.checked_sub(n).filter(|&before| before >= from).map(|before| &tokens[before]);
-        let article = |n: usize| usize::from(led_by(n).is_some_and(|token| token.has(WordClass::DETERMINER)));
-        let leads = match led_by(1) {
-            // "the '90s"
-            Some(token) if token.is(TokenKind::SingleQuote) => 1 + article(2),
-            _ => article(1),
+        let article = |n: usize| {
+            let before = tokens[at.saturating_sub(n)].word;
+            usize::from((at >= from + n) & ARTICLES.contains(before))
         };
+        // "the '90s"
+        let quoted = tokens[at.saturating_sub(1)].is(TokenKind::SingleQuote) && at > from;
+        let leads = if quoted { 1 + article(2) } else { article(1) };
         // "the full year", but "full of"
-        if at >= from && (leads > 0 || !tokens[at].has(WordClass::TIME_LEAD)) {
+        let idle = tokens[at].has(WordClass::TIME_LEAD.when(leads == 0)) || heads_no_holiday(i.lexed(), at);
+        if at >= from && !idle {
             return Some(at - leads);
         }
         *times = behind;
         from = from.max(at + 1);
     }
     None
+}
+
+/// Determiners with which an expression can begin.
+static ARTICLES: WordSet = WordSet::of(&[
+    w::THE,
+    w::A,
+    w::AN,
+    w::THIS,
+    w::THAT,
+    w::THESE,
+    w::THOSE,
+    w::ITS,
+    w::THEIR,
+    w::OUR,
+    w::EVERY,
+    w::EACH,
+    w::SEVERAL,
+    w::FEW,
+    w::MANY,
+    w::MORE,
+]);
+
+/// Whether a word that begins the names of holidays says something else here: "**New** York", "**election** results".
+fn heads_no_holiday(lexed: &Lexed<'_>, at: usize) -> bool {
+    static HEADS: WordSet = WordSet::of(&[w::NEW, w::ELECTION, w::GOOD, w::BLACK, w::FATHER, w::MOTHER, w::LABOR]);
+    HEADS.contains(lexed.tokens[at].word)
+        && !lexed.has(at + 1, WordClass::UNIT | WordClass::WEEKDAY)
+        && !lexed.kind(at + 1, TokenKind::Clitic)
 }
 
 // expression = [hedge] unhedged
@@ -47,10 +77,12 @@ pub(crate) fn expression(i: Tokens<'_>) -> Res<'_, Expression> {
 
 // unhedged = stage dated | "year-end" | "more recently" | plain
 pub(crate) fn unhedged(i: Tokens<'_>) -> Res<'_, Expression> {
-    match i.word(0) {
+    let first = i.word(0);
+    if is_stage(i.word(usize::from(matches!(first, w::THE | w::A)))) {
+        return staged(i);
+    }
+    match first {
         w::MORE if i.word(1) == w::RECENTLY => relative::reference(i),
-        w::THE | w::A if is_stage(i.word(1)) => staged(i),
-        word if is_stage(word) => staged(i),
         w::YEAR => year_end(i).or_else(|_| plain(i)),
         _ => plain(i),
     }
@@ -70,51 +102,39 @@ fn year_end(i: Tokens<'_>) -> Res<'_, Expression> {
 /// An expression without a hedge. Its first token tells which rules can begin with it.
 pub(super) fn plain(i: Tokens<'_>) -> Res<'_, Expression> {
     let Some(first) = i.first() else { return miss(i, Expected::Time) };
-    let (rest, found) = match first.kind {
-        TokenKind::Number => counted(i),
-        TokenKind::Clock => clock::timed(i),
-        TokenKind::Ordinal | TokenKind::Decade | TokenKind::SingleQuote => date::date(i),
-        TokenKind::Word => in_words(i, first),
-        _ => miss(i, Expected::Time),
+    let (rest, found) = match Opening::of(first) {
+        Opening::Article if i.has(1, LENGTH_WORDS) || is_manner(i.word(1)) => {
+            length(i).or_else(|_| relative::relative(i))
+        }
+        Opening::Article | Opening::Number if is_one_day(i) => some_weekday(i),
+        Opening::Article | Opening::Nothing => miss(i, Expected::Time),
+        Opening::Half if i.word(1) == w::PAST => clock::timed(i),
+        Opening::Quarter if matches!(i.word(1), w::PAST | w::TO) => clock::timed(i),
+        Opening::Half | Opening::Amount => length(i),
+        Opening::Repeated => set::set(i),
+        Opening::Number => counted(i),
+        Opening::Clock => clock::timed(i),
+        Opening::Weekday if matches!(i.word(1), w::OF | w::WEEK) => of_week(i).or_else(|_| date::named(i)),
+        Opening::Weekday => set::habit(i).or_else(|_| date::named(i)),
+        Opening::Unit | Opening::Quarter | Opening::Compared => dated(i).or_else(|_| length(i)),
+        Opening::Month => date::of_month(i),
+        Opening::Ordinal => date::ordered(i),
+        Opening::Named => date::named(i),
+        Opening::Decade | Opening::TimeWord => date::date(i),
+        Opening::The | Opening::Today | Opening::That | Opening::Same | Opening::Reference | Opening::Pointer => {
+            dated(i)
+        }
     }?;
     Ok(clock::with_time(rest, found))
 }
 
+/// Whether one day of many is told: "a Sunday in May", "one Friday".
+fn is_one_day(i: Tokens<'_>) -> bool {
+    i.has(1, WordClass::WEEKDAY) && matches!(i.word(0), w::A | w::ONE)
+}
+
 /// Words that stand behind the article of a length or of "a previous week".
 const LENGTH_WORDS: WordClass = WordClass::UNIT.or(WordClass::NUMBER).or(WordClass::TIME_WORD);
-
-fn in_words<'t>(i: Tokens<'t>, first: &Token) -> Res<'t, Expression> {
-    match first.word {
-        w::A | w::AN if i.has(1, LENGTH_WORDS) || is_manner(i.word(1)) => length(i).or_else(|_| relative::relative(i)),
-        w::A | w::ONE if i.has(1, WordClass::WEEKDAY) => some_weekday(i),
-        w::A | w::AN => miss(i, Expected::Time),
-        w::HALF if i.word(1) == w::PAST => clock::timed(i),
-        w::QUARTER if matches!(i.word(1), w::PAST | w::TO) => clock::timed(i),
-        w::SEVERAL
-        | w::FEW
-        | w::MANY
-        | w::HALF
-        | w::COUPLE
-        | w::DOZENS
-        | w::TENS
-        | w::HUNDREDS
-        | w::THOUSANDS
-        | w::SCORES => length(i),
-        w::EVERY | w::EACH | w::ONCE | w::TWICE => set::set(i),
-        w::DAILY | w::NIGHTLY | w::WEEKLY | w::MONTHLY | w::QUARTERLY | w::ANNUALLY | w::YEARLY | w::HOURLY => {
-            set::set(i)
-        }
-        _ if first.has(WordClass::WEEKDAY) && matches!(i.word(1), w::OF | w::WEEK) => {
-            of_week(i).or_else(|_| date::date(i))
-        }
-        _ if first.has(WordClass::WEEKDAY) => set::set(i).or_else(|_| date::date(i)),
-        _ if first.has(WordClass::NUMBER) => counted(i),
-        _ if first.has(WordClass::DAY_PART) => clock::timed(i),
-        w::WEEKENDS => set::weekends(i),
-        _ if first.has(WordClass::UNIT) => relative::compared(i).or_else(|_| dated(i)).or_else(|_| length(i)),
-        _ => dated(i),
-    }
-}
 
 // length = measure (direction | [smaller units])         "three days ago", "a year earlier", "two weeks", "decades"
 fn length(i: Tokens<'_>) -> Res<'_, Expression> {
@@ -146,8 +166,24 @@ const COUNTED: WordClass = WordClass::UNIT
     .or(WordClass::TIME_WORD)
     .or(WordClass::ABBREVIATION);
 
+/// Other words with which an expression can go on behind a number: "two **to** three days", "five **times** a week".
+static GOES_ON: WordSet = WordSet::of(&[
+    w::TO,
+    w::OR,
+    w::AND,
+    w::IN,
+    w::AT,
+    w::OF,
+    w::AM,
+    w::PM,
+    w::TIMES,
+    w::TIME,
+    w::O_CLOCK,
+    w::O_CLOCK_CURLED,
+]);
+
 /// Whether what stands behind a number can make time of it: a unit, a month, "p.m.", "to" before another number.
-fn counts_time(i: Tokens<'_>) -> bool {
+pub(super) fn counts_time(i: Tokens<'_>) -> bool {
     let Some(next) = i.first() else { return false };
     match next.kind {
         TokenKind::Word => {
@@ -156,15 +192,15 @@ fn counts_time(i: Tokens<'_>) -> bool {
             let number = || i.has(1, WordClass::NUMBER) || i.is(1, TokenKind::Number);
             hour || next.has(COUNTED)
                 || is_manner(next.word)
-                || match next.word {
-                    w::TO | w::OR => number(),
-                    w::AND => number() || i.word(1) == w::A,
-                    w::IN => i.word(1) == w::THE,
-                    w::AT => i.has(1, WordClass::DAY_PART),
-                    w::OF => i.has(1, WordClass::MONTH),
-                    w::AM | w::PM | w::TIMES | w::TIME | w::O_CLOCK | w::O_CLOCK_CURLED => true,
-                    _ => false,
-                }
+                || GOES_ON.contains(next.word)
+                    && match next.word {
+                        w::TO | w::OR => number(),
+                        w::AND => number() || i.word(1) == w::A,
+                        w::IN => i.word(1) == w::THE,
+                        w::AT => i.has(1, WordClass::DAY_PART),
+                        w::OF => i.has(1, WordClass::MONTH),
+                        _ => true,
+                    }
         }
         TokenKind::Hyphen | TokenKind::Dash | TokenKind::Slash | TokenKind::Number => true,
         // "12, 13 and 14 March"

@@ -29,6 +29,9 @@ pub(crate) fn year_of(i: Tokens<'_>, name: Name) -> (Tokens<'_>, Year) {
     {
         return (of.skip(2), Year::Of(full_year(year)));
     }
+    if !of.has(0, WordClass::DETERMINER.or(WordClass::TIME_WORD)) {
+        return (i, Year::None);
+    }
     let the = of.skip(usize::from(of.word(0) == w::THE));
     let offset = match the.word(0) {
         w::LAST | w::PAST | w::PREVIOUS => -1,
@@ -58,7 +61,10 @@ fn two_digits(text: &str) -> Option<i32> {
 // era = year ("B.C." | "A.D.") | "A.D." year          "44 B.C.", "79 AD", "A.D. 79"
 /// A year with the era that it is counted in.
 pub(super) fn era(i: Tokens<'_>) -> Res<'_, Expression> {
-    let first = usize::from(i.first_text() == "A.D.");
+    let first = usize::from(i.word(0) == w::A_D);
+    if first == 0 && !i.nth(1).is_some_and(|era| era.is_word() && era.is_capital()) {
+        return miss(i, Expected::Year);
+    }
     let number = i.nth_text(first);
     let year = number.parse().ok().filter(|year| i.is(first, TokenKind::Number) && (1..=9999).contains(year));
     let year = match (year, if first == 1 { "A.D." } else { i.nth_text(1) }) {

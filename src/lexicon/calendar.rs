@@ -165,9 +165,11 @@ pub(crate) const TIME_WORDS: &str = "today yesterday tomorrow tonight now nowada
     monthly quarterly yearly hourly nightly every each once twice fiscal same latest period several few couple half dozens tens hundreds \
     thousands scores a.d.";
 
-/// Words that stand between the article and the noun of a time expression: "the full year", "the near future".
+/// Words that stand between the article and the noun of a time expression: "the full year", "the near future", "a hundred
+/// days". None begins one by itself.
 pub(crate) const TIME_LEADS: &str = "similar comparable corresponding equivalent like full entire whole calendar near foreseeable distant immediate \
-    moment latter final long straight consecutive successive trading business working short additional extra solid other";
+    moment latter final long straight consecutive successive trading business working short additional extra solid other \
+    hundred thousand million billion";
 
 /// Quarters as companies write them, and the two halves after the four.
 pub(crate) static QUARTERS: &[(&str, u8)] = &[("q1", 1), ("q2", 2), ("q3", 3), ("q4", 4), ("h1", 5), ("h2", 6)];

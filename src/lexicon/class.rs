@@ -39,7 +39,7 @@ classes! {
     ORDINAL,
     /// A content word of time expressions other than month, weekday, unit or number: "today", "last", "recently".
     TIME_WORD,
-    /// A function word that opens a time expression before another word of time: "the", "about", "nearly".
+    /// A word that stands between the article and the noun of a time expression: "full", "near", "hundred".
     TIME_LEAD,
     /// The first word of a holiday's name: "Christmas", "Boxing".
     HOLIDAY,
@@ -163,6 +163,8 @@ classes! {
 impl WordClass {
     /// No class.
     pub(crate) const NONE: WordClass = WordClass(0);
+    /// How many there can be.
+    pub(crate) const COUNT: usize = u64::BITS as usize;
     /// A place of any kind.
     pub(crate) const PLACE: WordClass = WordClass::COUNTRY
         .or(WordClass::REGION)
@@ -188,6 +190,16 @@ impl WordClass {
     /// Whether it has at least one bit of `any`.
     pub(crate) const fn has(self, any: WordClass) -> bool {
         self.0 & any.0 != 0
+    }
+
+    /// The place of its first class; [`WordClass::COUNT`] where it has none.
+    pub(crate) const fn first(self) -> usize {
+        self.0.trailing_zeros() as usize
+    }
+
+    /// Those that are in `other` as well.
+    pub(crate) const fn and(self, other: WordClass) -> WordClass {
+        WordClass(self.0 & other.0)
     }
 
     /// The same if `held`, else nothing; without a branch.

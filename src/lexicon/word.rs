@@ -38,15 +38,15 @@ pub(crate) use one_of;
 
 /// A set of them, to be asked with one look at a bit.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct WordSet([u64; WordSet::ROWS + 1]);
+pub(crate) struct WordSet([u64; WordSet::LAST + 1]);
 
 impl WordSet {
-    /// How many rows of 64 these words fill. All words behind them share one more, which stays empty.
-    const ROWS: usize = IN_ROWS.len() / 64 + 1;
+    /// The place of bits that are never set: where those words are looked for that are not asked for by themselves.
+    const LAST: usize = IN_ROWS.len() / 64 + 1;
 
     /// The set of these words.
     pub(crate) const fn of(words: &[WordId]) -> WordSet {
-        WordSet([0; WordSet::ROWS + 1]).with(words)
+        WordSet([0; WordSet::LAST + 1]).with(words)
     }
 
     /// It with these words.
@@ -63,8 +63,38 @@ impl WordSet {
         self.0[(word.0 / 64) as usize] |= 1 << (word.0 % 64);
     }
 
+    /// Whether a word is one of them; without a branch.
     pub(crate) fn contains(&self, word: WordId) -> bool {
-        self.0[usize::from(word.0 / 64).min(WordSet::ROWS)] >> (word.0 % 64) & 1 == 1
+        self.0[(word.row() / 64).min(WordSet::LAST)] >> (word.row() % 64) & 1 == 1
+    }
+}
+
+/// Something for each word, with one look and without a branch; the same for all that nothing is said of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct WordMap<T>([T; BEHIND_ALL + 1]);
+
+/// The place of all words that are not asked for by themselves, behind those that are.
+const BEHIND_ALL: usize = IN_ROWS.len() + 1;
+
+impl<T: Copy> WordMap<T> {
+    /// The map with the same for every word.
+    pub(crate) const fn of(others: T) -> WordMap<T> {
+        WordMap([others; BEHIND_ALL + 1])
+    }
+
+    /// It with something else for these words.
+    pub(crate) const fn with(mut self, words: &[WordId], value: T) -> WordMap<T> {
+        let mut n = 0;
+        while n < words.len() {
+            self.0[words[n].row()] = value;
+            n += 1;
+        }
+        self
+    }
+
+    /// What it has for a word.
+    pub(crate) fn get(&self, word: WordId) -> T {
+        self.0[word.row().min(BEHIND_ALL)]
     }
 }
 
@@ -141,6 +171,7 @@ words! {
     AUGUST "august",
     AUTHOR "author",
     AVERAGE "average",
+    A_D "a.d.",
     A_M "a.m.",
     A_M_OPEN "a.m",
     ABANDONED "abandoned",
@@ -198,6 +229,7 @@ words! {
     BMW "bmw",
     BOEHRINGER "boehringer",
     BOEING "boeing",
+    BLACK "black",
     BOOK "book",
     BOOZ "booz",
     BORN "born",
@@ -422,6 +454,7 @@ words! {
     EFFECTIVE "effective",
     ELECT "elect",
     ELECTED "elected",
+    ELECTION "election",
     ELI "eli",
     ELIZABETH "elizabeth",
     ELSEVIER "elsevier",
@@ -522,6 +555,7 @@ words! {
     GOALKEEPER "goalkeeper",
     GOING "going",
     GOLDMAN "goldman",
+    GOOD "good",
     GOOGLE "google",
     GOT "got",
     GOV "gov",
@@ -661,6 +695,7 @@ words! {
     KNOW "know",
     KNOWN "known",
     KRAFT "kraft",
+    LABOR "labor",
     LADY "lady",
     LAKE "lake",
     LAST "last",
@@ -808,6 +843,7 @@ words! {
     NET "net",
     NETFLIX "netflix",
     NEVER "never",
+    NEW "new",
     NEWS "news",
     NEWSLETTER "newsletter",
     NEWSROOM "newsroom",
@@ -1366,5 +1402,12 @@ mod tests {
         let set = WordSet::of(&[A, THE, YESTERDAY]);
         assert!(set.contains(A) && set.contains(THE) && set.contains(YESTERDAY));
         assert!(!set.contains(AN) && !set.contains(WordId::UNKNOWN) && !set.contains(WordId(u16::MAX)));
+    }
+
+    #[test]
+    fn a_map_has_the_same_for_all_other_words() {
+        let map = WordMap::of(0).with(&[A, AN], 1).with(&[YESTERDAY], 2);
+        assert_eq!([A, AN, YESTERDAY].map(|word| map.get(word)), [1, 1, 2]);
+        assert_eq!([THE, WordId::UNKNOWN, WordId(u16::MAX)].map(|word| map.get(word)), [0; 3]);
     }
 }
