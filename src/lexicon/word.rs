@@ -59,6 +59,16 @@ impl WordSet {
         self
     }
 
+    /// The words of both.
+    pub(crate) const fn or(mut self, other: WordSet) -> WordSet {
+        let mut n = 0;
+        while n < self.0.len() {
+            self.0[n] |= other.0[n];
+            n += 1;
+        }
+        self
+    }
+
     pub(crate) const fn add(&mut self, word: WordId) {
         self.0[(word.0 / 64) as usize] |= 1 << (word.0 % 64);
     }
@@ -103,6 +113,7 @@ words! {
     ABOUT "about",
     ABOVE "above",
     ACADEMIC "academic",
+    ACCIDENT "accident",
     ACROSS "across",
     ACCORDING "according",
     AD "ad",
@@ -147,6 +158,7 @@ words! {
     AND "and",
     ANDERSEN "andersen",
     ANDROID "android",
+    ANNOUNCEMENT "announcement",
     ANNUALLY "annually",
     ANOTHER "another",
     ANTHEM "anthem",
@@ -156,6 +168,7 @@ words! {
     APRIL "april",
     ARE "are",
     AROUND "around",
+    ARREST "arrest",
     ARTHUR "arthur",
     ARTICLE "article",
     ARTICLES "articles",
@@ -165,7 +178,9 @@ words! {
     ASTON "aston",
     AT "at",
     ATHLETE "athlete",
+    ATTACK "attack",
     ATTACKER "attacker",
+    ATTACKS "attacks",
     ATTORNEY "attorney",
     AUDI "audi",
     AUGUST "august",
@@ -230,6 +245,9 @@ words! {
     BOEHRINGER "boehringer",
     BOEING "boeing",
     BLACK "black",
+    BLAST "blast",
+    BOMBING "bombing",
+    BOMBINGS "bombings",
     BOOK "book",
     BOOZ "booz",
     BORN "born",
@@ -312,6 +330,7 @@ words! {
     COIE "coie",
     COL "col",
     COLLINS "collins",
+    COLLAPSE "collapse",
     COLONEL "colonel",
     COLUMN "column",
     COL_DOT "col.",
@@ -360,6 +379,7 @@ words! {
     COURT "court",
     COVERAGE "coverage",
     CRAIG "craig",
+    CRASH "crash",
     CREATED "created",
     CREDIT "credit",
     CROCKER "crocker",
@@ -379,13 +399,17 @@ words! {
     DEADLINE "deadline",
     DEALER "dealer",
     DEAN "dean",
+    DEATH "death",
+    DEATHS "deaths",
     DECIDED "decided",
+    DECISION "decision",
     DECLARED "declared",
     DECLINED "declined",
     DECLINES "declines",
     DECLINING "declining",
     DEERE "deere",
     DEF "def",
+    DEFEAT "defeat",
     DEFENDANT "defendant",
     DEFENDER "defender",
     DEFENDING "defending",
@@ -448,6 +472,7 @@ words! {
     EAST "east",
     ECONOMIST "economist",
     EDDIE "eddie",
+    EARTHQUAKE "earthquake",
     EDITOR "editor",
     EDITORS "editors",
     EDS "eds",
@@ -485,6 +510,8 @@ words! {
     EXPECTED "expected",
     EXPECTS "expects",
     EXPLORE "explore",
+    EXPLOSION "explosion",
+    EXPLOSIONS "explosions",
     EXPRESSED "expressed",
     EXTRA "extra",
     FACEBOOK "facebook",
@@ -687,6 +714,7 @@ words! {
     KHMER "khmer",
     KIA "kia",
     KIDDER "kidder",
+    KILLING "killing",
     KING "king",
     KINGMAKER "kingmaker",
     KLEIN "klein",
@@ -1013,6 +1041,7 @@ words! {
     QUOTES "quotes",
     RABBI "rabbi",
     RALPH "ralph",
+    RAID "raid",
     RAPPER "rapper",
     RAYMOND "raymond",
     REACH "reach",
@@ -1079,6 +1108,7 @@ words! {
     ROYCE "royce",
     RULE "rule",
     RULED "ruled",
+    RULING "ruling",
     RUNNER "runner",
     SACHS "sachs",
     SAID "said",
@@ -1125,6 +1155,7 @@ words! {
     SHEARSON "shearson",
     SHEIKH "sheikh",
     SHIFTED "shifted",
+    SHOOTING "shooting",
     SHORT "short",
     SHOW "show",
     SHOWS "shows",
@@ -1297,6 +1328,7 @@ words! {
     US "us",
     USE "use",
     USUALLY "usually",
+    VERDICT "verdict",
     VERSION "version",
     VETERAN "veteran",
     VIA "via",

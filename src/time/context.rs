@@ -1,8 +1,8 @@
 //! What the clause round an expression tells: whether it looks back or ahead.
 
-use super::plans::{HAPPENED, is_plan, promises, puts_off};
+use super::plans::{HAPPENED, PLANS, PROMISES, PUTS_OFF, TURNS};
 use crate::grammar::expression::{Expression, What, Which, Year};
-use crate::lex::{Case, Lexed, Run, Token, TokenKind};
+use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::word::{self as w, WordSet};
 use crate::lexicon::{Cue, WordClass, WordId};
 use crate::model::TimeValue;
@@ -36,29 +36,20 @@ pub(super) enum Outlook {
 pub(super) fn outlook(lexed: &Lexed<'_>, sentence: Run, date: Run) -> Outlook {
     let before =
         |n: usize| if date.start >= sentence.start + n { lexed.tokens[date.start - n].word } else { WordId::UNKNOWN };
-    // "as early as Tuesday" is still to come
-    if before(1) == w::AS && matches!(before(2), w::SOON | w::EARLY | w::LATE) {
-        return Outlook::Ahead;
-    }
     // "will appeal Wednesday's ruling", "the May ruling": what nobody knows before it happens
     let of = usize::from(lexed.kind(date.end, TokenKind::Clitic));
-    if sentence.contains(date.end + of)
-        && lexed.has(date.end + of, WordClass::NOUN | WordClass::PLURAL | WordClass::EVENT_NOUN)
-        && lexed.is_any(date.end + of, &HAPPENED)
-    {
-        return Outlook::Back;
-    }
-    // "the first win since May", "The plan follows Tuesday's talks"
-    if matches!(before(1), w::SINCE | w::FOLLOWS) {
-        return Outlook::Back;
-    }
-    // "a new office, effective Feb. 1"
-    if before(1) == w::EFFECTIVE {
-        return Outlook::Ahead;
-    }
-    // "was moved to Thursday"
-    if before(1) == w::TO && (2..=4).any(|n| puts_off(before(n))) {
-        return Outlook::Ahead;
+    let happened = sentence.contains(date.end + of) && HAPPENED.contains(lexed.known(date.end + of));
+    match before(1) {
+        // "as early as Tuesday" is still to come
+        w::AS if matches!(before(2), w::SOON | w::EARLY | w::LATE) => return Outlook::Ahead,
+        _ if happened => return Outlook::Back,
+        // "the first win since May", "The plan follows Tuesday's talks"
+        w::SINCE | w::FOLLOWS => return Outlook::Back,
+        // "a new office, effective Feb. 1"
+        w::EFFECTIVE => return Outlook::Ahead,
+        // "was moved to Thursday"
+        w::TO if (2..=4).any(|n| PUTS_OFF.contains(before(n))) => return Outlook::Ahead,
+        _ => {}
     }
     // "The match is on Saturday", "The deadline is Friday"
     let link = usize::from(matches!(before(1), w::ON | w::IN | w::AT));
@@ -66,10 +57,10 @@ pub(super) fn outlook(lexed: &Lexed<'_>, sentence: Run, date: Run) -> Outlook {
         return Outlook::Ahead;
     }
     let sign = |at| sign(lexed, sentence, date, at);
-    let verb_before = (sentence.start..date.start).rev().take(REACH).find_map(sign);
+    let verb_before = (within_reach(sentence, date)..date.start).rev().find_map(sign);
     // "Friday's purchases" are things
     let behind = date.end + 2 * of;
-    let verb_after = || (behind..sentence.end).take(REACH).find_map(sign);
+    let verb_after = || (behind..sentence.end.min(behind + REACH)).find_map(sign);
     match verb_before.or_else(verb_after) {
         Some(Outlook::Ahead) if verb_before.is_some() && matches!(lexed.known(date.end), w::WAS | w::WERE) => {
             Outlook::Near
@@ -84,74 +75,64 @@ pub(super) fn outlook(lexed: &Lexed<'_>, sentence: Run, date: Run) -> Outlook {
     }
 }
 
+/// The first token before an expression that may tell where its clause looks.
+fn within_reach(sentence: Run, date: Run) -> usize {
+    sentence.start.max(date.start.saturating_sub(REACH))
+}
+
 /// Whether a sentence says that something will be. A caption tells in the present what was pictured: "A man walks past the
 /// mill on Tuesday", but "The mill, which will open on Tuesday".
 pub(super) fn foretells(lexed: &Lexed<'_>, sentence: Run) -> bool {
-    lexed.tokens[sentence.range()].iter().any(|token| token.has(WordClass::MODAL) || is_plan(token.word))
+    lexed.tokens[sentence.range()].iter().any(|token| token.has(WordClass::MODAL) || PLANS.contains(token.word))
 }
 
 /// Whether a date comes back in its clause: "Snow **usually** falls in December".
 pub(super) fn is_habit(lexed: &Lexed<'_>, sentence: Run, date: Run, said: &Expression) -> bool {
     static HABITS: WordSet = WordSet::of(&[w::USUALLY, w::TYPICALLY, w::NORMALLY, w::TRADITIONALLY]);
-    let before = lexed.tokens[sentence.start..date.start].iter().rev().take(REACH);
+    let bare = matches!(said.what, What::Named { which: Which::Bare, year: Year::None, .. });
+    let before = &lexed.tokens[within_reach(sentence, date)..date.start];
     // "The band, which usually plays outside, sang on Friday": another clause
-    matches!(said.what, What::Named { which: Which::Bare, year: Year::None, .. })
-        && before.take_while(|token| token.is_word()).any(|token| HABITS.contains(token.word))
+    bare && before.iter().fold(false, |usual, token| token.is_word() & (usual | HABITS.contains(token.word)))
 }
 
 /// What one token says of its clause.
 fn sign(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> Option<Outlook> {
+    const TELLS: WordClass = WordClass::MODAL
+        .or(WordClass::AUXILIARY)
+        .or(WordClass::BE)
+        .or(WordClass::VERB_PAST)
+        .or(WordClass::VERB_S)
+        .or(WordClass::VERB_BASE);
+    const MUTE: WordClass = WordClass::DETERMINER.or(WordClass::PREPOSITION);
+    const MARKS: Kinds = Kinds::of(&[TokenKind::Clitic, TokenKind::Semicolon]);
     let token = &lexed.tokens[at];
-    if token.is(TokenKind::Clitic) {
-        return lexed.word(at).to_ascii_lowercase().ends_with("ll").then_some(Outlook::Ahead);
-    }
-    if !token.is_word() {
-        return token.is(TokenKind::Semicolon).then_some(Outlook::Open);
-    }
-    // "the Grant case", "Judge Chase": a name and no verb
-    let is_name = token.case == Case::Title && at > sentence.start && lexed.tokens[at - 1].is_word();
     // Most words say nothing of time.
-    if is_name || token.class.is_unknown() || token.has(WordClass::DETERMINER | WordClass::PREPOSITION) {
+    let verb = token.has(TELLS) & !token.has(MUTE);
+    if !(verb | TURNS.contains(token.word) | MARKS.contains(token.kind)) {
         return None;
     }
-    let word = token.word;
+    match token.kind {
+        TokenKind::Clitic => return lexed.word(at).to_ascii_lowercase().ends_with("ll").then_some(Outlook::Ahead),
+        TokenKind::Semicolon => return Some(Outlook::Open),
+        _ => {}
+    }
+    // "the Grant case", "Judge Chase": a name and no verb
+    if token.case == Case::Title && at > sentence.start && lexed.tokens[at - 1].is_word() {
+        return None;
+    }
     if token.has(WordClass::MODAL) {
         // "may strike", but "may have struck"; "could not be reached" looks back
         let have = lexed.reads(at + 1, w::HAVE) || lexed.reads(at + 2, w::HAVE);
-        return match word {
+        return match token.word {
             w::CAN | w::COULD => None,
             w::MAY | w::MIGHT | w::MUST if have => None,
             _ => Some(Outlook::Ahead),
         };
     }
-    if word == w::GOING && lexed.reads(at + 1, w::TO) {
-        return Some(Outlook::Ahead);
-    }
-    // "is due to open", but "closed due to snow"
-    let because =
-        word == w::DUE && lexed.reads(at + 1, w::TO) && !(at > sentence.start && lexed.has(at - 1, WordClass::BE));
-    if because {
-        return None;
-    }
-    let to = || lexed.reads(at + 1, w::TO);
-    let plans = match word {
-        w::SET => to() || lexed.reads(at + 1, w::FOR),
-        // "is supposed to open", but "the supposed leader", "he meant to leave"
-        w::SUPPOSED | w::MEANT => to() && at > sentence.start && lexed.has(at - 1, WordClass::BE),
-        _ => is_plan(word),
-    };
-    if plans {
-        // "had been due to expire", "as previously planned"
-        let before = lexed.known(at.wrapping_sub(1));
-        return Some(match before {
-            _ if was(lexed, sentence, at) => Outlook::Back,
-            w::WAS | w::WERE => Outlook::Due,
-            _ => Outlook::Ahead,
-        });
-    }
-    // "plans to begin", "agreed to sell"
-    if promises(word) && lexed.reads(at + 1, w::TO) {
-        return Some(Outlook::Ahead);
+    if TURNS.contains(token.word)
+        && let Some(turned) = turn(lexed, sentence, at)
+    {
+        return Some(turned);
     }
     // "is to begin", but "voted to begin": what stands before "to" decides.
     if token.has(WordClass::BE) && lexed.reads(at + 1, w::TO) {
@@ -164,8 +145,34 @@ fn sign(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> Option<Outloo
         return (!follows_modal(lexed, sentence, at)).then_some(Outlook::Back);
     }
     // "The rules take effect in January", "The council meets on Friday": a timetable
-    let present = is_present(token) || is_timetable(lexed, sentence, date, at);
+    let present = token.has(WordClass::VERB_S | WordClass::VERB_BASE)
+        && (is_present(token) || is_timetable(lexed, sentence, date, at));
     (present && !follows_modal(lexed, sentence, at)).then_some(Outlook::Ahead)
+}
+
+/// What one of [`TURNS`] says where it stands.
+fn turn(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<Outlook> {
+    let word = lexed.tokens[at].word;
+    let to = lexed.reads(at + 1, w::TO);
+    let is = || at > sentence.start && lexed.has(at - 1, WordClass::BE);
+    let plans = match word {
+        w::SET => to || lexed.reads(at + 1, w::FOR),
+        // "is supposed to open", but "the supposed leader", "he meant to leave"
+        w::SUPPOSED | w::MEANT => to && is(),
+        // "is due to open", but "closed due to snow"
+        w::DUE => !to || is(),
+        _ => PLANS.contains(word),
+    };
+    if plans {
+        // "had been due to expire", "as previously planned"
+        return Some(match lexed.known(at.wrapping_sub(1)) {
+            _ if was(lexed, sentence, at) => Outlook::Back,
+            w::WAS | w::WERE => Outlook::Due,
+            _ => Outlook::Ahead,
+        });
+    }
+    // "going to open", "plans to begin", "agreed to sell"
+    (to && (word == w::GOING || PROMISES.contains(word))).then_some(Outlook::Ahead)
 }
 
 /// "The fair closes on Saturday", "Polls open Sunday": a verb by its place, between its subject and its day. Behind "he" it
@@ -176,17 +183,19 @@ fn is_timetable(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> bool 
     if token.has(WordClass::VERB_S) && matches!(subject.word, w::HE | w::SHE | w::IT) {
         return token.cue().is_none();
     }
+    // "opens in Varn on Saturday", "kicks off on Friday"
+    let beside = at + 1 == date.start;
+    if !beside && !matches!(lexed.known(at + 1), w::ON | w::AT | w::IN | w::TO | w::OFF | w::UP) {
+        return false;
+    }
     let one = !subject.has(WordClass::PLURAL | WordClass::PREPOSITION | WordClass::DETERMINER);
     // "The rain brought flash floods on Sunday": a noun, without the article that "The fair closes" has.
     // "an order of 30 Doe jets Wednesday": without "on" a noun stands there as well
-    let beside = at + 1 == date.start;
     let named = lexed.tokens[at - 1].is_capital() && beside && at - 1 > sentence.start;
     let noun = token.has(WordClass::PLURAL) && (named || !heads_sentence(lexed, sentence, at - 1));
     let agrees = token.has(WordClass::VERB_S) && one && !noun
         || token.has(WordClass::VERB_BASE) && subject.has(WordClass::PLURAL);
-    // "opens in Varn on Saturday", "kicks off on Friday"
-    let day_follows = beside || matches!(lexed.known(at + 1), w::ON | w::AT | w::IN | w::TO | w::OFF | w::UP);
-    agrees && day_follows && token.cue().is_none()
+    agrees && token.cue().is_none()
 }
 
 /// Whether a noun is the subject of a sentence by its place: "The **fair**", "**Doe**", "**Schools**".
@@ -221,20 +230,20 @@ fn was(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
 
 /// A verb that is past by its form: "said", "was", "had".
 fn is_past(token: &Token) -> bool {
-    match token.word {
-        w::WAS
-        | w::WERE
-        | w::HAD
-        | w::DID
-        | w::WAS_NT
-        | w::WERE_NT
-        | w::DID_NT
-        | w::HAD_NT
-        | w::BEEN
-        | w::HAS
-        | w::HAVE => true,
-        _ => token.has(WordClass::VERB_PAST),
-    }
+    static PAST: WordSet = WordSet::of(&[
+        w::WAS,
+        w::WERE,
+        w::HAD,
+        w::DID,
+        w::WAS_NT,
+        w::WERE_NT,
+        w::DID_NT,
+        w::HAD_NT,
+        w::BEEN,
+        w::HAS,
+        w::HAVE,
+    ]);
+    token.has(WordClass::VERB_PAST) | PAST.contains(token.word)
 }
 
 /// A verb that is present by its form and can be nothing else.
@@ -253,25 +262,25 @@ const VERB_GROUP: usize = 4;
 
 /// "will have voted", "would be held", "to be held"
 fn follows_modal(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
-    let mut group = (sentence.start..at).rev().take(VERB_GROUP);
-    group.any(|at| {
-        let infinitive = lexed.reads(at, w::TO) && lexed.has(at + 1, WordClass::AUXILIARY | WordClass::BE);
-        lexed.has(at, WordClass::MODAL) || infinitive || lexed.reads(at, w::BE)
+    let first = sentence.start.max(at.saturating_sub(VERB_GROUP));
+    lexed.tokens[first..=at].windows(2).fold(false, |follows, pair| {
+        let infinitive = (pair[0].word == w::TO) & pair[1].has(WordClass::AUXILIARY | WordClass::BE);
+        (pair[0].word == w::BE) | follows | infinitive | pair[0].has(WordClass::MODAL)
     })
 }
 
 /// "Their aim today is peace": beside a verb that says what is so, "today" is these days.
 pub(super) fn nowadays(lexed: &Lexed<'_>, sentence: Run, date: Run, said: Expression) -> Expression {
-    let bare = said.what == What::Today(0) && said.time.is_none() && said.modifier.is_none();
+    let bare = matches!(said, Expression { what: What::Today(0), time: None, modifier: None });
+    if !bare || !sentence.contains(date.end) {
+        return said;
+    }
     let noun_before = date.start > sentence.start
         && lexed.tokens[date.start - 1].is_word()
         && !lexed.has(date.start - 1, WordClass::PREPOSITION);
-    let is_so = lexed.reads(date.end, w::IS) || lexed.reads(date.end, w::ARE);
+    let is_so = matches!(lexed.known(date.end), w::IS | w::ARE);
     let participle = lexed.has(date.end + 1, WordClass::PARTICIPLE | WordClass::VERB_ING);
-    if bare && noun_before && is_so && !participle && sentence.contains(date.end) {
-        return Expression::of(What::Value(TimeValue::Present));
-    }
-    said
+    if noun_before && is_so && !participle { Expression::of(What::Value(TimeValue::Present)) } else { said }
 }
 
 #[cfg(test)]

@@ -159,8 +159,8 @@ impl Place<'_> {
 
     /// "the fourth century B.C.", "the 300s BC": stretches that have no value of their own.
     pub(super) fn is_before_christ(self) -> bool {
-        let text = self.after(1).map_or("", |token| &self.lexed.text[token.span]);
-        matches!(text, "BC" | "B.C." | "BCE" | "B.C.E.")
+        let era = self.after(1).filter(|token| token.is_capital());
+        matches!(era.map_or("", |era| &self.lexed.text[era.span]), "BC" | "B.C." | "BCE" | "B.C.E.")
     }
 
     /// "in the early **hours** of Monday": a part of the day and no length.
