@@ -17,6 +17,9 @@ pub(super) struct Anchor {
     pub(super) exact: bool,
 }
 
+/// A day or a year with the expression that tells it.
+type Evidence<'f, T> = Option<(&'f Found, T)>;
+
 /// News is written within half a year of the dates in it; a month and day further off is of another year.
 const NEAR: i64 = 183;
 
@@ -40,7 +43,7 @@ pub(super) fn publication(
         (Some(published), Some(Anchor { day, exact: true }))
     };
     let stamp = found.iter().filter(|f| kind(f) == BlockKind::Timestamp).find_map(|f| Some((f, full(f)?)));
-    let latest = latest_full(found);
+    let (latest, year) = latest(found);
     if let Some(dateline) = found.iter().find(|f| kind(f) == BlockKind::Dateline) {
         // A timestamp is of the same days; other full dates of the text lie before its dateline.
         let near = || in_year_near(dateline, stamp?.1);
@@ -52,18 +55,17 @@ pub(super) fn publication(
     if let Some((stamp, day)) = stamp {
         return told(stamp, day, PublishedSource::Timestamp);
     }
-    inferred(lexed, found, latest)
+    inferred(lexed, found, latest, year)
 }
 
 /// The latest full date that does not lie ahead, moved on to the latest month and day that follow it closely.
 fn inferred(
     lexed: &Lexed<'_>,
     found: &[Found],
-    latest: Option<(&Found, NaiveDate)>,
+    latest: Evidence<'_, NaiveDate>,
+    year: Evidence<'_, i32>,
 ) -> (Option<Published>, Option<Anchor>) {
     let source = PublishedSource::Inferred;
-    let years = found.iter().filter(|f| f.outlook != Outlook::Ahead).filter_map(|f| Some((f, bare_year(f)?)));
-    let year = years.max_by_key(|&(f, year)| (year, std::cmp::Reverse(f.run.start)));
     let published = |f: &Found, value| Published { value, source, evidence: Some(lexed.span(f.run)) };
     if let Some((f, year)) = year.filter(|&(_, year)| latest.is_none_or(|(_, day)| year > day.year())) {
         // A year that somebody looks back on is no more than a sign: it needs a date to stand beside.
@@ -85,10 +87,17 @@ fn inferred(
     (Some(published(evidence, day.into())), Some(Anchor { day, exact: true }))
 }
 
-/// The latest full date that does not lie ahead.
-fn latest_full(found: &[Found]) -> Option<(&Found, NaiveDate)> {
-    let full = found.iter().filter(|f| f.outlook != Outlook::Ahead).filter_map(|f| Some((f, full(f)?)));
-    full.max_by_key(|&(f, day)| (day, std::cmp::Reverse(f.run.start)))
+/// The latest full date and the latest year alone that do not lie ahead, each where it stands first.
+fn latest(found: &[Found]) -> (Evidence<'_, NaiveDate>, Evidence<'_, i32>) {
+    let (mut latest, mut latest_year) = (None, None);
+    for f in found.iter().filter(|f| f.outlook != Outlook::Ahead) {
+        if let Some(day) = full(f) {
+            latest = latest.filter(|&(_, latest)| day <= latest).or(Some((f, day)));
+        } else if let Some(year) = bare_year(f) {
+            latest_year = latest_year.filter(|&(_, latest)| year <= latest).or(Some((f, year)));
+        }
+    }
+    (latest, latest_year)
 }
 
 /// The day of a date that has month, day and year.

@@ -18,8 +18,8 @@ pub(super) struct Focus {
 impl Focus {
     /// The quarter under discussion stays while it is held against another: "up from 9 cents in the year-ago quarter".
     pub(super) fn follow(&mut self, value: TimeValue, said: &Expression, today: Option<NaiveDate>) {
-        let plain = matches!(said.what, What::Named { year: Year::None | Year::Offset(0), .. });
-        let over = value.range().zip(today).is_none_or(|((_, last), today)| last < today);
+        let plain = || matches!(said.what, What::Named { year: Year::None | Year::Offset(0), .. });
+        let over = || value.range().zip(today).is_none_or(|((_, last), today)| last < today);
         match value {
             TimeValue::Past | TimeValue::Present | TimeValue::Future => return,
             TimeValue::Duration(length) => {
@@ -31,7 +31,7 @@ impl Focus {
             TimeValue::Quarter { year: Some(year), quarter } => {
                 self.longer = false;
                 // A quarter that still runs is an outlook, beside the one that is reported.
-                if plain && (over || self.quarter.is_none()) {
+                if plain() && (self.quarter.is_none() || over()) {
                     self.quarter = Some((year, quarter));
                 }
             }

@@ -1,6 +1,6 @@
 //! When a quote was said: the time expression that stands with its speaker and cue.
 
-use crate::lex::{Lexed, TokenKind, first_near};
+use crate::lex::{Lexed, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::{Quote, Timex, TimexId, TimexKind};
 use crate::sentence::Sentence;
@@ -14,21 +14,28 @@ const ANOTHER: WordClass = WordClass::FINITE.or(WordClass::RELATIVE);
 
 /// Gives quotes the dates that stand with their attributions. Dates and sentences are in order.
 pub(crate) fn date_quotes(lexed: &Lexed<'_>, sentences: &[Sentence], dates: &[Timex], quotes: &mut [Quote]) {
-    // Quotes come in the order of the text, about.
+    // Quotes come in the order of the text, about, so that sentence and dates are few steps from those of the quote before.
     let (mut next, mut first) = (0, 0);
     for quote in quotes {
         let Some(cue) = &quote.cue else { continue };
         let attribution = quote.speaker.iter().fold(cue.span, |span, speaker| span.cover(speaker.span));
-        let start = |sentence: &Sentence| lexed.tokens[sentence.run.start].span.start();
-        next = first_near(sentences, next, |sentence| start(sentence) > cue.span.start());
+        let begins_behind = |sentence: &Sentence| lexed.tokens[sentence.run.start].span.start() > cue.span.start();
+        next = step_to(sentences, next, begins_behind);
         let Some(sentence) = next.checked_sub(1).map(|n| lexed.span(sentences[n].run)) else { continue };
-        first = first_near(dates, first, |date| date.span.start() >= sentence.start());
+        first = step_to(dates, first, |date| date.span.start() >= sentence.start());
         let own = dates[first..].iter().take_while(|date| sentence.contains(date.span));
         let outside = |date: &&Timex| !quote.spans.iter().any(|content| content.overlaps(date.span));
         let mut near =
             own.enumerate().filter(|(_, date)| outside(date) && stands_with(lexed, attribution, quote, date));
         quote.date = near.next().map(|(n, _)| TimexId::new(first + n));
     }
+}
+
+/// The place of the first item for which `holds`, which holds of all items behind it too: step by step from `near` on.
+fn step_to<T>(items: &[T], near: usize, holds: impl Fn(&T) -> bool) -> usize {
+    let back = items[..near].iter().rev().take_while(|item| holds(item)).count();
+    let ahead = items[near..].iter().take_while(|item| !holds(item)).count();
+    near - back + ahead
 }
 
 /// Whether a time expression says when an attribution happened.
