@@ -108,12 +108,13 @@ impl Parser {
         let (mut quotes, sites) =
             quote::find(lexed, &layout, &sentences, &landmarks, self.indirect_quotes, &mut diagnostics);
         done("quotes", quotes.len());
-        let (dates, published) = time::find(lexed, &layout, &sentences, &signs, self.published, &mut diagnostics);
+        let (dates, places, published) =
+            time::find(lexed, &layout, &sentences, &signs, self.published, &mut diagnostics);
         time::date_quotes(lexed, &sentences, &dates, &mut quotes);
         done("dates", dates.len());
         let (people, mentions) = person::find(lexed, &layout, &sentences, &signs, &mut quotes, &sites);
         done("people", people.len());
-        let events = event::find(lexed, &layout, &sentences, &dates, published.as_ref(), &mentions);
+        let events = event::find(lexed, &layout, &sentences, &dates, &places, published.as_ref(), &mentions);
         done("events", events.len());
 
         date_blocks(&mut layout.blocks, &dates);

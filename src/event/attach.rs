@@ -1,10 +1,11 @@
 //! Which word a time expression dates: the verb or event noun that scores best around it.
 
-use super::trigger::{Kind, kind};
+use super::trigger::{Kind, kind, may_name};
 use crate::grammar::role::{Role, role};
-use crate::lex::{Case, Kinds, Lexed, Run, TokenKind};
+use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, word};
 use crate::model::EventRule;
+use crate::time::Place;
 
 /// The word that a date dates.
 #[derive(Debug, Clone, Copy)]
@@ -34,28 +35,44 @@ struct Between {
     other_date: bool,
 }
 
-/// The word in the sentence that the date at `date` dates. `in_date` tells of each token whether it is of a time expression.
-pub(crate) fn trigger(lexed: &Lexed<'_>, sentence: Run, date: Run, in_date: &[bool]) -> Option<Attached> {
-    let left = (sentence.start..date.start).rev().take(REACH);
+/// The time expressions round a date, in order.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Others<'p> {
+    pub(crate) before: &'p [Place],
+    pub(crate) behind: &'p [Place],
+}
+
+impl Others<'_> {
+    /// Whether a token is of one of them.
+    fn hold(self, at: usize) -> bool {
+        let before = self.before.iter().rev().find(|other| other.run.start <= at);
+        let behind = self.behind.iter().find(|other| at < other.run.end);
+        before.is_some_and(|other| at < other.run.end) || behind.is_some_and(|other| other.run.start <= at)
+    }
+}
+
+/// The word in the sentence that the date at `date` dates.
+pub(crate) fn trigger(lexed: &Lexed<'_>, sentence: Run, date: Run, others: Others<'_>) -> Option<Attached> {
+    let left = (sentence.start.max(date.start.saturating_sub(REACH))..date.start).rev();
     // "most recently last May, when a guard was hurt"
     let when = date.end + usize::from(lexed.kind(date.end, TokenKind::Comma));
     let clause = if lexed.reads(when, word::WHEN) { when + 1 } else { date.end };
-    let right = (clause..sentence.end).take(REACH);
-    let before = best(lexed, sentence, date, left, true, in_date, None);
+    let right = clause..sentence.end.min(clause + REACH);
+    let before = best(lexed, sentence, date, left, true, others, None);
     // Of two that fit alike the one before.
-    let found = best(lexed, sentence, date, right, false, in_date, before);
+    let found = best(lexed, sentence, date, right, false, others, before);
     found.filter(|found| found.points >= LEAST)
 }
 
 /// What a caption shows: its first verb in the present, which the date at its end dates.
 ///
 /// "Members of the crew **lift** the bell during a drill at Varn, on June 3, 2024."
-pub(crate) fn shown(lexed: &Lexed<'_>, sentence: Run, date: Run, in_date: &[bool]) -> Option<Attached> {
+pub(crate) fn shown(lexed: &Lexed<'_>, sentence: Run, date: Run, others: Others<'_>) -> Option<Attached> {
     let present = WordClass::VERB_BASE | WordClass::VERB_S;
     let is_verb = |&at: &usize| {
         let token = &lexed.tokens[at];
         token.has(present)
-            && !in_date[at]
+            && !others.hold(at)
             && token.case == Case::Lower
             && !token.has(WordClass::PREPOSITION | WordClass::AUXILIARY)
             && matches!(role(lexed, at - 1), Role::Noun | Role::Name | Role::Other)
@@ -80,31 +97,40 @@ fn best(
     date: Run,
     side: impl Iterator<Item = usize>,
     before: bool,
-    in_date: &[bool],
+    others: Others<'_>,
     mut best: Option<Attached>,
 ) -> Option<Attached> {
     let mut between = Between::default();
+    // Where the nearest other dates end and begin.
+    let end = others.before.last().map_or(0, |other| other.run.end);
+    let start = others.behind.first().map_or(usize::MAX, |other| other.run.start);
     for at in side {
-        // No word farther off can fit better.
-        if best.is_some_and(|best| between.most(before) <= best.points) {
-            break;
-        }
-        let dated = in_date[at];
-        let kind = if dated { None } else { kind(lexed, sentence, at) };
-        let kind = kind.filter(|&kind| !(is_set_apart(lexed, at, kind, between, date) || opens_date(lexed, at, date)));
-        if let Some(kind) = kind {
-            let beside = beside_points(lexed, date, before, kind, between);
-            let points = points(before, kind, between) + beside;
-            if best.is_none_or(|best| points > best.points) {
-                let rule = match kind {
-                    Kind::Noun if beside > 0 => EventRule::NounBeside,
-                    Kind::Noun => EventRule::Noun,
-                    _ => EventRule::Verb,
-                };
-                best = Some(Attached { at, kind, points, rule });
+        let token = &lexed.tokens[at];
+        let mut verb = false;
+        let beyond = if before { at < end } else { at >= start };
+        if may_name(token) && !(beyond && others.hold(at)) {
+            // No word farther off can fit better.
+            if best.is_some_and(|best| between.most(before) <= best.points) {
+                break;
+            }
+            let kind = kind(lexed, sentence, at)
+                .filter(|&kind| !(is_set_apart(lexed, at, kind, between, date) || opens_date(lexed, at, date)));
+            if let Some(kind) = kind {
+                verb = kind.is_verb();
+                let beside = beside_points(lexed, date, before, kind, between);
+                let points = points(before, kind, between) + beside;
+                if best.is_none_or(|best| points > best.points) {
+                    let rule = match kind {
+                        Kind::Noun if beside > 0 => EventRule::NounBeside,
+                        Kind::Noun => EventRule::Noun,
+                        _ => EventRule::Verb,
+                    };
+                    best = Some(Attached { at, kind, points, rule });
+                }
             }
         }
-        between.pass(lexed, at, kind, dated);
+        between.pass(token, verb);
+        between.other_date |= beyond;
     }
     best
 }
@@ -118,10 +144,10 @@ fn is_set_apart(lexed: &Lexed<'_>, at: usize, kind: Kind, between: Between, date
 
 /// Whether a participle is a preposition before its date: "will pay a toll **starting** Monday".
 fn opens_date(lexed: &Lexed<'_>, at: usize, date: Run) -> bool {
-    at + 1 == date.start
+    matches!(lexed.known(at), word::STARTING | word::BEGINNING)
+        && at + 1 == date.start
         && at > 0
         && !lexed.has(at - 1, WordClass::AUXILIARY)
-        && matches!(lexed.known(at), word::STARTING | word::BEGINNING)
 }
 
 /// The points below which one link in ten is right.
@@ -157,44 +183,36 @@ impl Between {
         3 * i32::from(self.borders) + 2 * i32::from(self.joined) + 2 * i32::from(self.other_date)
     }
 
-    /// Takes the token at `at` in.
-    fn pass(&mut self, lexed: &Lexed<'_>, at: usize, kind: Option<Kind>, dated: bool) {
-        let token = &lexed.tokens[at];
+    /// Takes a token in. `verb`: whether it names something as a verb.
+    fn pass(&mut self, token: &Token, verb: bool) {
         self.words += usize::from(token.is_word());
         self.commas += usize::from(token.is(TokenKind::Comma));
-        self.verbs += usize::from(kind.is_some_and(Kind::is_verb));
-        self.borders |= token.has(WordClass::SUBORDINATOR | WordClass::RELATIVE) || PARTING.contains(token.kind);
-        self.joined |= token.has(WordClass::COORDINATOR) && matches!(lexed.known(at), word::AND | word::BUT);
-        self.other_date |= dated;
-        self.prepositions += usize::from(token.has(WordClass::PREPOSITION) && token.word != word::OF);
+        self.verbs += usize::from(verb);
+        self.borders |= token.has(WordClass::SUBORDINATOR | WordClass::RELATIVE) | PARTING.contains(token.kind);
+        self.joined |= matches!(token.word, word::AND | word::BUT);
+        self.prepositions += usize::from((token.word != word::OF) & token.has(WordClass::PREPOSITION));
     }
 }
 
 /// How well a word fits a date, from counts on dated news: verbs before nouns, the nearest before others, nothing that
 /// parts clauses between.
 fn points(before: bool, kind: Kind, between: Between) -> i32 {
-    let word = match kind {
-        Kind::Finite => MOST_OF_A_WORD,
-        Kind::Report | Kind::State => 2,
-        Kind::Have => 1,
-        Kind::Infinitive | Kind::Ing | Kind::Noun => 0,
-        Kind::Be => -15,
-    };
-    word + between.near_points(before) + between.comma_points(before) + between.verb_points(before)
+    BY_ITSELF[kind as usize] + between.near_points(before) + between.comma_points(before) + between.verb_points(before)
         - between.parted_points()
 }
 
 /// The points of a noun beside its date, beyond those of a word.
 fn beside_points(lexed: &Lexed<'_>, date: Run, before: bool, kind: Kind, between: Between) -> i32 {
-    match (kind, before, between.words) {
+    if kind != Kind::Noun || between.words > 1 {
+        return 0;
+    }
+    match (before, between.words) {
         // "the March explosion", "Tuesday's storm"
-        (Kind::Noun, false, 0) => BESIDE,
+        (false, 0) => BESIDE,
         // "last week's rail strike"
-        (Kind::Noun, false, 1) if between.verbs == 0 && between.prepositions == 0 => NEARLY_BESIDE,
+        (false, _) if between.verbs == 0 && between.prepositions == 0 => NEARLY_BESIDE,
         // "the explosion in March"
-        (Kind::Noun, true, 0..=1) if date.start > 0 && lexed.has(date.start - 1, WordClass::PREPOSITION) => {
-            BESIDE_PREPOSITION
-        }
+        (true, _) if date.start > 0 && lexed.has(date.start - 1, WordClass::PREPOSITION) => BESIDE_PREPOSITION,
         _ => 0,
     }
 }
@@ -209,7 +227,17 @@ const VERBS: [[i32; 4]; 2] = [[5, 0, -5, -6], [3, 0, -3, -3]];
 /// Marks that part clauses.
 const PARTING: Kinds = Kinds::of(&[TokenKind::Quote, TokenKind::Semicolon, TokenKind::Colon, TokenKind::Dash]);
 
-/// The most points of a word by itself.
+/// The points of a word by itself, by its kind.
+const BY_ITSELF: [i32; 8] = {
+    let mut all = [0; 8];
+    all[Kind::Finite as usize] = MOST_OF_A_WORD;
+    all[Kind::Report as usize] = 2;
+    all[Kind::State as usize] = 2;
+    all[Kind::Have as usize] = 1;
+    all[Kind::Be as usize] = -15;
+    all
+};
+/// The most of them.
 const MOST_OF_A_WORD: i32 = 4;
 /// The points of a noun right behind its date: "Tuesday's storm".
 const BESIDE: i32 = 11;
@@ -231,9 +259,7 @@ mod tests {
         let lexed = &Lexed { text, tokens: &tokens };
         let at = text.find(date).unwrap();
         let run = lexed.run(crate::span::Span::of(at, at + date.len()));
-        let mut in_date = vec![false; tokens.len()];
-        in_date[run.range()].fill(true);
-        let found = trigger(lexed, Run::new(0, tokens.len()), run, &in_date);
+        let found = trigger(lexed, Run::new(0, tokens.len()), run, Others { before: &[], behind: &[] });
         assert_eq!(found.map(|found| lexed.word(found.at)), expected, "{text}");
     }
 

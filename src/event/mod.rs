@@ -7,39 +7,40 @@ mod group;
 mod status;
 mod trigger;
 
+use attach::Others;
+
 use crate::block::Layout;
 use crate::lex::{Lexed, Run};
 use crate::lexicon::{WordClass, word};
 use crate::model::{BlockKind, Event, Published, Timex, TimexId, TimexKind};
 use crate::person::Mention;
 use crate::sentence::Sentence;
+use crate::time::Place;
 
-/// Finds the dated events of an article, in the order of their triggers: one a date at the most. `mentions`: those of
-/// people, in text order.
+/// Finds the dated events of an article, in the order of their triggers: one a date at the most. `places`: where the dates
+/// stand, one for each; `mentions`: those of people, in text order.
 pub(crate) fn find(
     lexed: &Lexed<'_>,
     layout: &Layout,
     sentences: &[Sentence],
     dates: &[Timex],
+    places: &[Place],
     published: Option<&Published>,
     mentions: &[Mention],
 ) -> Vec<Event> {
-    let placed = in_sentences(lexed, sentences, dates);
-    let mut in_date = vec![false; if placed.is_empty() { 0 } else { lexed.tokens.len() }];
-    for Placed { run, .. } in &placed {
-        in_date[run.range()].fill(true);
-    }
     let today = published.and_then(|published| published.value.range()).map(|(_, last)| last);
-    let mut events = Vec::with_capacity(placed.len());
-    for &Placed { date: n, run, sentence } in &placed {
-        let date = &dates[n];
-        if measures(lexed, date, run) {
+    let mut events = Vec::with_capacity(dates.len());
+    for (n, (date, place)) in dates.iter().zip(places).enumerate() {
+        let Some(sentence) = sentences.get(place.sentence) else { break };
+        let run = Run::new(place.run.start.max(sentence.run.start), place.run.end.min(sentence.run.end));
+        if run.is_empty() || measures(lexed, date, run) {
             continue;
         }
         // A sentence is of a block.
         let caption = layout.blocks[sentence.block.index()].kind() == BlockKind::Caption;
-        let shown = if caption { attach::shown(lexed, sentence.run, run, &in_date) } else { None };
-        let attached = shown.or_else(|| attach::trigger(lexed, sentence.run, run, &in_date));
+        let others = Others { before: &places[..n], behind: &places[n + 1..] };
+        let shown = if caption { attach::shown(lexed, sentence.run, run, others) } else { None };
+        let attached = shown.or_else(|| attach::trigger(lexed, sentence.run, run, others));
         let Some(found) = attached else { continue };
         let found = status::scheduled(lexed, sentence.run, found);
         let clause = clause::around(lexed, sentence.run, found.at, run);
@@ -62,33 +63,6 @@ pub(crate) fn find(
     }
     events.sort_by_key(|event| (event.trigger, event.date));
     events
-}
-
-/// A time expression in its sentence.
-#[derive(Debug, Clone, Copy)]
-struct Placed<'s> {
-    /// Its place among all.
-    date: usize,
-    run: Run,
-    sentence: &'s Sentence,
-}
-
-/// The time expressions that stand in sentences, each with its sentence.
-fn in_sentences<'s>(lexed: &Lexed<'_>, sentences: &'s [Sentence], dates: &[Timex]) -> Vec<Placed<'s>> {
-    let mut all = Vec::with_capacity(dates.len());
-    let mut next = 0;
-    for (date, timex) in dates.iter().enumerate() {
-        let ends_before = |sentence: &Sentence| lexed.tokens[sentence.run.end - 1].span.end() <= timex.span.start();
-        while sentences.get(next).is_some_and(ends_before) {
-            next += 1;
-        }
-        let Some(sentence) = sentences.get(next) else { break };
-        let run = lexed.run_within(sentence.run, timex.span);
-        if !run.is_empty() {
-            all.push(Placed { date, run, sentence });
-        }
-    }
-    all
 }
 
 /// "a 27-year veteran", "900 crowns a year": lengths and rates that date nothing.

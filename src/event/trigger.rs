@@ -2,7 +2,7 @@
 
 use crate::grammar::role::{Role, role};
 use crate::grammar::verb::is_verbal;
-use crate::lex::{Case, Lexed, Run};
+use crate::lex::{Case, Lexed, Run, Token};
 use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordSet};
 
@@ -39,6 +39,11 @@ const MAY_NAME: WordClass = WordClass::VERB.or(WordClass::EVENT_NOUN);
 
 /// Adjectives for what is to be done by a date.
 static DUE: WordSet = WordSet::of(&[word::DUE, word::PAYABLE]);
+
+/// Whether a token is a word that can name something; most are none.
+pub(crate) fn may_name(token: &Token) -> bool {
+    token.has(MAY_NAME) || token.role == Role::Verb || DUE.contains(token.word)
+}
 
 /// What the token at `at` can name; `None` for most words.
 pub(crate) fn kind(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<Kind> {

@@ -112,14 +112,6 @@ impl<'a> Lexed<'a> {
         Run::new(start, first_near(self.tokens, start, |token| token.span.end() > span.end()).max(start))
     }
 
-    /// The tokens of a run that lie inside a span.
-    pub(crate) fn run_within(&self, run: Run, span: Span) -> Run {
-        let tokens = &self.tokens[run.range()];
-        let before = tokens.partition_point(|token| token.span.start() < span.start());
-        let inside = tokens[before..].iter().take_while(|token| token.span.end() <= span.end()).count();
-        Run::new(run.start + before, run.start + before + inside)
-    }
-
     /// Whether these words stand from `index` on, in any ASCII case.
     pub(crate) fn are(&self, index: usize, words: &[&str]) -> bool {
         words.iter().enumerate().all(|(n, word)| self.is(index + n, word))

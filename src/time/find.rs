@@ -22,6 +22,8 @@ use chrono::NaiveDate;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Found {
     pub(super) run: Run,
+    /// The index of its sentence; of the next one where it stands in none.
+    pub(super) sentence: usize,
     /// The index of its block.
     pub(super) block: usize,
     pub(super) said: Expression,
@@ -29,7 +31,14 @@ pub(super) struct Found {
     pub(super) outlook: Outlook,
 }
 
-/// Finds and resolves the time expressions of an article, sorted by start, with the day of publication.
+/// The tokens of a time expression, and the index of its sentence; of the next one where it stands in none.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place {
+    pub(crate) run: Run,
+    pub(crate) sentence: usize,
+}
+
+/// Finds and resolves the time expressions of an article, sorted by start, with the place of each and the day of publication.
 pub(crate) fn find(
     lexed: &Lexed<'_>,
     layout: &Layout,
@@ -37,11 +46,12 @@ pub(crate) fn find(
     signs: &SignMap,
     given: Option<NaiveDate>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Vec<Timex>, Option<Published>) {
+) -> (Vec<Timex>, Vec<Place>, Option<Published>) {
     let all = expressions(lexed, layout, sentences, signs);
     let (published, anchor) = anchor::publication(lexed, layout, &all, given);
     let mut focus = Focus::default();
     let mut dates = Vec::with_capacity(all.len());
+    let mut places = Vec::with_capacity(all.len());
     let mut told = false;
     // The end of the range that begins with the expression before.
     let mut end = None;
@@ -50,7 +60,7 @@ pub(crate) fn find(
         if block.replace(found.block) != Some(found.block) {
             focus.open_paragraph();
         }
-        if found.said.what == What::Hour && focus.near.is_none() {
+        if matches!(found.said.what, What::Hour) && focus.near.is_none() {
             focus.near = day_behind(lexed, &all[n..], anchor, focus);
         }
         let resolved = if let Some(end) = end.take() {
@@ -78,8 +88,9 @@ pub(crate) fn find(
         }
         let Resolved { kind, value, earliest, latest, .. } = resolved;
         dates.push(Timex { span, kind, value, modifier: found.said.modifier, earliest, latest });
+        places.push(Place { run: found.run, sentence: found.sentence });
     }
-    (dates, published)
+    (dates, places, published)
 }
 
 /// The day close behind an hour that other hours part from it: "22:30 local time (20:30 UTC) on **June 15**".
@@ -88,7 +99,7 @@ fn day_behind(lexed: &Lexed<'_>, from: &[Found], anchor: Option<Anchor>, mut foc
     const REACH: usize = 10;
     let (hour, behind) = from.split_first()?;
     let near = |next: &&Found| next.block == hour.block && next.run.start <= hour.run.end + REACH;
-    let next = behind.iter().take_while(near).find(|next| next.said.what != What::Hour)?;
+    let next = behind.iter().take_while(near).find(|next| !matches!(next.said.what, What::Hour))?;
     // "at 9:40 p.m. He left on Monday": another sentence
     let parts = |at: usize| {
         let token = &lexed.tokens[at];
@@ -141,7 +152,7 @@ fn expressions(lexed: &Lexed<'_>, layout: &Layout, sentences: &[Sentence], signs
                 _ => context::outlook(lexed, within, taken),
             };
             share_year(lexed, &mut found, taken, &said);
-            found.push(Found { run: taken, block, said, outlook });
+            found.push(Found { run: taken, sentence, block, said, outlook });
             floor = taken.end;
             i = rest;
         }
@@ -203,7 +214,7 @@ pub(super) mod tests {
         let sentences = split(lexed, &layout.blocks, &layout.runs, &Landmarks::of(lexed, &outline.signs));
         let mut diagnostics = Vec::new();
         let given = published.map(|day| day.parse().unwrap());
-        let (dates, published) = find(lexed, &layout, &sentences, &outline.signs, given, &mut diagnostics);
+        let (dates, _, published) = find(lexed, &layout, &sentences, &outline.signs, given, &mut diagnostics);
         let show = |date: &Timex| {
             let value = date.value.map_or_else(|| "-".to_owned(), |value| value.to_string());
             format!("{} = {value}", &text[date.span])

@@ -14,5 +14,5 @@ mod said;
 mod strict;
 mod traps;
 
-pub(crate) use find::find;
+pub(crate) use find::{Place, find};
 pub(crate) use said::date_quotes;

@@ -51,7 +51,7 @@ impl Timex {
         if !rest.is_empty() {
             return Err(Error::new(ErrorKind::Trailing("the time expression"), rest.here()));
         }
-        let found = Found { run: i.taken(rest), block: 0, said, outlook: Outlook::Open };
+        let found = Found { run: i.taken(rest), sentence: 0, block: 0, said, outlook: Outlook::Open };
         let anchor = published.map(|day| Anchor { day, exact: true });
         let span = i.until(rest);
         let Some(resolved) = resolve(&found, anchor, &mut Focus::default()) else {
