@@ -1,27 +1,27 @@
 //! The clause of an event: its bounds, who is in it, and where it happens.
 
 use crate::grammar::role::{Role, role};
-use crate::lex::{Kinds, Lexed, Run, TokenKind};
-use crate::lexicon::{WordClass, word};
+use crate::lex::{Kinds, Lexed, Run, Token, TokenKind};
+use crate::lexicon::WordClass;
+use crate::lexicon::word::{self, WordSet};
 use crate::person::Mention;
 use crate::span::Span;
 
 /// The clause that holds a trigger and its date: from the mark or word that parts clauses before them to the one behind.
 pub(crate) fn around(lexed: &Lexed<'_>, sentence: Run, trigger: usize, date: Run) -> Run {
-    let (first, last) = (trigger.min(date.start), trigger.max(date.end - 1));
+    let (first, behind) = (trigger.min(date.start), trigger.max(date.end - 1) + 1);
     let parts = |at: usize| {
         let token = &lexed.tokens[at];
-        PARTING.contains(token.kind) || token.has(WordClass::SUBORDINATOR) && !token.has(WordClass::PREPOSITION)
+        PARTING.contains(token.kind) | token.has(WordClass::SUBORDINATOR) & !token.has(WordClass::PREPOSITION)
     };
-    let start = (sentence.start..first).rev().take(LONGEST).find(|&at| parts(at)).map_or(
-        sentence.start.max(first.saturating_sub(LONGEST)),
-        |at| {
-            // "if the dam bursts": the word that opens the clause is part of it.
-            if lexed.tokens[at].is_word() { at } else { at + 1 }
-        },
-    );
-    let end = (last + 1..sentence.end).take(LONGEST).find(|&at| parts(at) || lexed.tokens[at].is_terminal());
-    Run::new(start, end.unwrap_or(sentence.end.min(last + LONGEST)))
+    let farthest = sentence.start.max(first.saturating_sub(LONGEST));
+    let start = (farthest..first).rev().find(|&at| parts(at)).map_or(farthest, |at| {
+        // "if the dam bursts": the word that opens the clause is part of it.
+        if lexed.tokens[at].is_word() { at } else { at + 1 }
+    });
+    let farthest = sentence.end.min(behind + LONGEST);
+    let end = (behind..farthest).find(|&at| parts(at) | lexed.tokens[at].is_terminal());
+    Run::new(start, end.unwrap_or(sentence.end.min(behind + LONGEST - 1)))
 }
 
 /// Marks that part clauses.
@@ -42,27 +42,33 @@ pub(crate) struct Setting {
 /// What a clause says of who and where. `date`: the time expression; `mentions`: those of all people, in text order.
 pub(crate) fn setting(lexed: &Lexed<'_>, clause: Run, date: Run, mentions: &[Mention]) -> Setting {
     let first = mentions.partition_point(|mention| mention.run.start < clause.start);
-    let some = mentions[first..].iter().take_while(|mention| mention.run.start < clause.end);
-    let inside = some.filter(|mention| mention.run.end <= clause.end);
+    let behind = mentions[first..].iter().take_while(|mention| mention.run.start < clause.end).count();
+    let mentions = &mentions[first..first + behind];
+    let is_inside = |mention: &Mention| mention.run.end <= clause.end;
     // "lost **his** boat": who owns a thing does nothing by it.
-    let doers = inside.clone().filter(|mention| !owns(lexed, mention.run));
-    let again =
-        |mention: &Mention, before: usize| doers.clone().take(before).any(|other| other.person == mention.person);
-    let once = doers.clone().enumerate().filter(|(n, mention)| !again(mention, *n));
-    // "the former judge, Ana Doe, was arrested": of two mentions the name.
-    let named =
-        |mention: &Mention| doers.clone().find(|other| other.person == mention.person && is_name(lexed, other.run));
-    let mut found: Vec<Span> = once.map(|(_, mention)| lexed.span(named(mention).unwrap_or(mention).run)).collect();
+    let does = |mention: &Mention| is_inside(mention) && !owns(lexed, mention.run);
+    let mut found: Vec<Span> = Vec::new();
+    for (n, mention) in mentions.iter().enumerate().filter(|(_, mention)| does(mention)) {
+        let again = |other: &&Mention| other.person == mention.person && does(other);
+        if mentions[..n].iter().any(|other| again(&other)) {
+            continue;
+        }
+        // "the former judge, Ana Doe, was arrested": of two mentions the name.
+        let named = mentions[n..].iter().find(|other| is_name(lexed, other.run) && again(other));
+        found.push(lexed.span(named.unwrap_or(mention).run));
+    }
     let place_word = WordClass::PLACE | WordClass::PLACE_HEAD | WordClass::THING;
     let mut place = None;
-    for name in names(lexed, clause) {
+    each_name(lexed, clause, |name| {
         if is_local(lexed, clause, name) {
             let known = place.is_none() && name.range().any(|at| lexed.has(at, place_word));
             place = if known { Some(lexed.span(name)) } else { place };
-        } else if acts(lexed, name, date) && !inside.clone().any(|person| person.run.overlaps(name)) {
+        } else if acts(lexed, name, date)
+            && !mentions.iter().any(|person| person.run.overlaps(name) && is_inside(person))
+        {
             found.push(lexed.span(name));
         }
-    }
+    });
     found.sort_unstable();
     Setting { participants: found, place }
 }
@@ -97,38 +103,54 @@ fn is_office(lexed: &Lexed<'_>, name: Run) -> bool {
 
 /// Whether a name stands behind a preposition of place.
 fn is_local(lexed: &Lexed<'_>, clause: Run, name: Run) -> bool {
+    static PLACING: WordSet = WordSet::of(&[word::IN, word::AT, word::NEAR, word::OUTSIDE, word::ACROSS, word::OFF]);
     let before = name.start.checked_sub(1).filter(|&before| before >= clause.start);
     let before = before.map(|at| if role(lexed, at) == Role::Determiner && at > clause.start { at - 1 } else { at });
-    before.is_some_and(|at| {
-        lexed.has(at, WordClass::PREPOSITION)
-            && matches!(lexed.known(at), word::IN | word::AT | word::NEAR | word::OUTSIDE | word::ACROSS | word::OFF)
-    })
+    before.is_some_and(|at| PLACING.contains(lexed.known(at)))
 }
 
-/// The runs of capitalised words of a clause: "Harbor Council", "Al-Tarn", "Pell & Sons".
-fn names(lexed: &Lexed<'_>, clause: Run) -> impl Iterator<Item = Run> {
-    let may_be = move |at: usize| lexed.tokens[at].is_capital() || lexed.kind(at, TokenKind::Handle);
-    let is_name = move |at: &usize| may_be(*at) && role(lexed, *at) == Role::Name;
-    let mut at = clause.start;
-    std::iter::from_fn(move || {
-        let mut start = (at..clause.end).find(is_name)?;
-        // "**North** Varn sent ships": at the head of a sentence.
-        let adjective = start.checked_sub(1).filter(|&left| left >= at.max(clause.start) && may_be(left));
-        // "**Harbor** United beat": likewise an ordinary noun.
-        let ordinary = WordClass::ADJECTIVE | WordClass::NOUN;
-        if adjective
-            .is_some_and(|left| lexed.has(left, ordinary) && !lexed.has(left, WordClass::DETERMINER | WordClass::TITLE))
-        {
-            start -= 1;
+/// Gives the runs of capitalised words of a clause: "Harbor Council", "Al-Tarn", "Pell & Sons".
+fn each_name(lexed: &Lexed<'_>, clause: Run, mut found: impl FnMut(Run)) {
+    /// As many as there are bits.
+    const MOST: usize = u64::BITS as usize;
+    let may_be = |token: &Token| token.is_capital() | token.is(TokenKind::Handle);
+    let is_name = |token: &Token| (token.role == Role::Name) & may_be(token);
+    // The end of the name before.
+    let mut floor = clause.start;
+    for (tokens, first) in lexed.tokens[clause.range()].chunks(MOST).zip((clause.start..).step_by(MOST)) {
+        let names = tokens.iter().rev().fold(0_u64, |names, token| names << 1 | u64::from(is_name(token)));
+        let mut starts = names & !(names << 1);
+        // Every turn takes the lowest bit.
+        while starts != 0 {
+            let place = starts.trailing_zeros();
+            let mut start = first + place as usize;
+            let mut end = start + (names >> place).trailing_ones() as usize;
+            starts &= starts - 1;
+            // "Al-**Tarn**": part of the name before
+            if start < floor {
+                continue;
+            }
+            // "**North** Varn sent ships": at the head of a sentence.
+            let adjective = start.checked_sub(1).filter(|&left| left >= floor && may_be(&lexed.tokens[left]));
+            // "**Harbor** United beat": likewise an ordinary noun.
+            let ordinary = WordClass::ADJECTIVE | WordClass::NOUN;
+            if adjective.is_some_and(|left| {
+                lexed.has(left, ordinary) && !lexed.has(left, WordClass::DETERMINER | WordClass::TITLE)
+            }) {
+                start -= 1;
+            }
+            let goes_on = |end: usize| {
+                is_name(&lexed.tokens[end])
+                    || end + 1 < clause.end && joins(lexed, end) && may_be(&lexed.tokens[end + 1])
+            };
+            // Every turn moves `end` on.
+            while end < clause.end && goes_on(end) {
+                end += 1;
+            }
+            floor = end;
+            found(Run::new(start, end));
         }
-        let mut end = start + 1;
-        // Every turn moves `end` on.
-        while end < clause.end && (is_name(&end) || end + 1 < clause.end && joins(lexed, end) && may_be(end + 1)) {
-            end += 1;
-        }
-        at = end;
-        Some(Run::new(start, end))
-    })
+    }
 }
 
 /// Whether a mark joins two parts of one name: "Al**-**Tarn", "Pell **&** Sons".

@@ -24,6 +24,10 @@ pub(super) fn before(
         return None;
     }
     let floor = clause_start(lexed, sentence, trigger);
+    // What its own clause holds does not stand before it, but a relative pronoun points there.
+    if floor >= clause.start && !lexed.has(floor, WordClass::RELATIVE) {
+        return None;
+    }
     let found = subject(Tokens::new(lexed, Run::new(floor, trigger)))?;
     let who = if lexed.has(found.head, WordClass::RELATIVE) {
         antecedent(lexed, found.run.start, mentions)

@@ -5,60 +5,78 @@ use super::group::Group;
 use super::trigger::{Kind, kind};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
-use crate::lexicon::word::{self, WordSet};
+use crate::lexicon::word::{self, WordMap, WordSet};
 use crate::model::{EventRule, EventStatus, TimeValue, Timex};
 use chrono::NaiveDate;
 
 /// Words between an event and the verb that schedules it: "the *talks* with the union, *set* for".
 const SCHEDULED: usize = 8;
 
+/// Words that set the time of an event, or take it away.
+#[derive(Clone, Copy)]
+enum Scheduling {
+    /// "cancelled"
+    Cancels,
+    /// "called off"
+    Calls,
+    /// "postponed"
+    Postpones,
+    /// "put off", "pushed back"
+    Puts,
+    /// "moved back", "moved to Thursday"
+    Moves,
+    /// "slipped to Thursday"
+    Slips,
+    /// "planned"; but "originally planned"
+    Plans,
+    /// "set for Monday"; but "set off at dawn"
+    Sets,
+    /// "expected"
+    Expects,
+}
+
+static SCHEDULING: WordMap<Option<Scheduling>> = WordMap::of(None)
+    .with(
+        &[word::CANCELLED, word::CANCELED, word::SCRAPPED, word::SCUTTLED, word::ABANDONED],
+        Some(Scheduling::Cancels),
+    )
+    .with(&[word::CALLED, word::CALLS, word::CALL], Some(Scheduling::Calls))
+    .with(
+        &[word::POSTPONED, word::DELAYED, word::RESCHEDULED, word::DEFERRED, word::ADJOURNED],
+        Some(Scheduling::Postpones),
+    )
+    .with(&[word::PUT, word::PUSHED, word::BROUGHT], Some(Scheduling::Puts))
+    .with(&[word::MOVED], Some(Scheduling::Moves))
+    .with(&[word::SLIPPED, word::SHIFTED], Some(Scheduling::Slips))
+    .with(&[word::PLANNED, word::SCHEDULED, word::SLATED, word::DUE], Some(Scheduling::Plans))
+    .with(&[word::SET], Some(Scheduling::Sets))
+    .with(&[word::EXPECTED, word::HELD, word::EARMARKED, word::PENCILLED, word::PENCILED], Some(Scheduling::Expects));
+
 /// What a verb does to an event that it has as subject or object.
 fn schedules(lexed: &Lexed<'_>, at: usize) -> Option<EventStatus> {
-    let token = &lexed.tokens[at];
-    if !token.has(WordClass::VERB | WordClass::ADJECTIVE) {
-        return None;
-    }
-    Some(match token.word {
-        word::CANCELLED | word::CANCELED | word::SCRAPPED | word::SCUTTLED | word::ABANDONED => EventStatus::Cancelled,
-        word::CALLED | word::CALLS | word::CALL if lexed.reads(at + 1, word::OFF) => EventStatus::Cancelled,
-        word::POSTPONED | word::DELAYED | word::RESCHEDULED | word::DEFERRED | word::ADJOURNED => {
-            EventStatus::Postponed
+    let scheduling = SCHEDULING.get(lexed.known(at))?;
+    let next = lexed.known(at + 1);
+    match scheduling {
+        Scheduling::Cancels => Some(EventStatus::Cancelled),
+        Scheduling::Calls => (next == word::OFF).then_some(EventStatus::Cancelled),
+        Scheduling::Postpones => Some(EventStatus::Postponed),
+        Scheduling::Puts | Scheduling::Moves if matches!(next, word::OFF | word::BACK | word::FORWARD) => {
+            Some(EventStatus::Postponed)
         }
-        word::PUT | word::PUSHED | word::MOVED | word::BROUGHT
-            if matches!(lexed.known(at + 1), word::OFF | word::BACK | word::FORWARD) =>
-        {
-            EventStatus::Postponed
-        }
-        // "moved from Monday to Thursday", "has slipped to Thursday"
-        word::MOVED | word::SLIPPED | word::SHIFTED if to_a_day(lexed, at + 1) => EventStatus::Postponed,
-        // "originally planned for Monday"
-        word::PLANNED | word::SCHEDULED | word::SLATED | word::SET | word::DUE
-            if at > 0 && lexed.reads(at - 1, word::ORIGINALLY) =>
-        {
-            EventStatus::Postponed
+        Scheduling::Moves | Scheduling::Slips => to_a_day(lexed, at + 1).then_some(EventStatus::Postponed),
+        Scheduling::Puts => None,
+        Scheduling::Plans | Scheduling::Sets if at > 0 && lexed.reads(at - 1, word::ORIGINALLY) => {
+            Some(EventStatus::Postponed)
         }
         // "set off at dawn", "set up a fund": done, and no plan.
-        word::SET
-            if matches!(
-                lexed.known(at + 1),
-                word::OFF | word::OUT | word::UP | word::ASIDE | word::BACK | word::SAIL | word::FOOT | word::FIRE
-            ) =>
-        {
-            return None;
-        }
-        word::SCHEDULED
-        | word::PLANNED
-        | word::SLATED
-        | word::SET
-        | word::DUE
-        | word::EXPECTED
-        | word::HELD
-        | word::EARMARKED
-        | word::PENCILLED
-        | word::PENCILED => EventStatus::Planned,
-        _ => return None,
-    })
+        Scheduling::Sets if ONLY_SET.contains(next) => None,
+        Scheduling::Plans | Scheduling::Sets | Scheduling::Expects => Some(EventStatus::Planned),
+    }
 }
+
+/// Words behind "set" where nothing is planned.
+static ONLY_SET: WordSet =
+    WordSet::of(&[word::OFF, word::OUT, word::UP, word::ASIDE, word::BACK, word::SAIL, word::FOOT, word::FIRE]);
 
 /// "to Thursday", "from Monday to", "from June 3 to"
 fn to_a_day(lexed: &Lexed<'_>, at: usize) -> bool {
@@ -68,7 +86,7 @@ fn to_a_day(lexed: &Lexed<'_>, at: usize) -> bool {
 /// The event that a verb of scheduling has, in its place: "the **race** was postponed until Friday".
 pub(crate) fn scheduled(lexed: &Lexed<'_>, sentence: Run, found: Attached) -> Attached {
     // "Doe failed to **appear**": what failed is what did not happen.
-    if found.kind.is_verb() && lexed.reads(found.at + 1, word::TO) && Group::leading_to(lexed.known(found.at)) != 0 {
+    if lexed.reads(found.at + 1, word::TO) && found.kind.is_verb() && Group::leading_to(lexed.known(found.at)) != 0 {
         let at = found.at + 2;
         return kind(lexed, sentence, at).map_or(found, |kind| Attached {
             at,
@@ -197,12 +215,13 @@ fn called_off(lexed: &Lexed<'_>, clause: Run, found: &Attached) -> Option<EventS
 
 /// How what stands before the verb in its clause leads it: "**if** the dam bursts", "**denied** that the deal was signed".
 fn lead(lexed: &Lexed<'_>, clause: Run, verb: usize) -> Option<EventStatus> {
-    (clause.start..verb).rev().take(SCHEDULED * 2).find_map(|at| match lexed.known(at) {
+    static LEADS: WordSet =
+        WordSet::of(&[word::IF, word::UNLESS, word::DENIED, word::DENIES, word::DENY, word::DENYING]);
+    let farthest = clause.start.max(verb.saturating_sub(SCHEDULED * 2));
+    let mut leads = (farthest..verb).rev().filter(|&at| LEADS.contains(lexed.known(at)));
+    leads.find_map(|at| match lexed.known(at) {
         word::IF | word::UNLESS => Some(EventStatus::Hypothetical),
-        word::DENIED | word::DENIES | word::DENY | word::DENYING if verb - at <= SCHEDULED => {
-            Some(EventStatus::Negated)
-        }
-        _ => None,
+        _ => (verb - at <= SCHEDULED).then_some(EventStatus::Negated),
     })
 }
 
