@@ -9,7 +9,7 @@ pub(crate) const CUE_NOUNS: &str = "accusation acknowledgement acknowledgment ad
     statement suggestion suspicion testimony threat view vow warning word accusations allegations arguments \
     assertions assurances beliefs calls claims comments complaints concerns conclusions demands denials estimates \
     fears findings hopes pledges predictions promises proposals remarks reports requests rumors rumours signs \
-    statements suggestions suspicions threats views vows warnings words advice retort motto mantra";
+    statements suggestions suspicions threats views vows warnings words advice retort motto";
 
 /// Nouns for what is written and can be said to say.
 pub(crate) const DOCUMENTS: &str = "report statement letter study survey poll document documents filing lawsuit complaint indictment affidavit \
