@@ -33,6 +33,8 @@ struct Between {
     borders: bool,
     joined: bool,
     other_date: bool,
+    /// Whether something before the date fits it.
+    told: bool,
 }
 
 /// The time expressions round a date, in order.
@@ -100,7 +102,7 @@ fn best(
     others: Others<'_>,
     mut best: Option<Attached>,
 ) -> Option<Attached> {
-    let mut between = Between::default();
+    let mut between = Between { told: best.is_some_and(|best| best.points >= LEAST), ..Between::default() };
     // Where the nearest other dates end and begin.
     let end = others.before.last().map_or(0, |other| other.run.end);
     let start = others.behind.first().map_or(usize::MAX, |other| other.run.start);
@@ -135,11 +137,13 @@ fn best(
     best
 }
 
-/// Whether a verb of speech stands between commas with its speaker, so that the date is of the words: "In 2020, Doe **said**,
-/// the council approved it"; but "On Monday, Doe said, the council": a day may be that of the speech.
+/// Whether a verb of speech stands apart with its speaker, so that the date is of the words: "In 2020, Doe **said**, the council
+/// approved it", "The ferry sank on Monday, police **said**."; but "On Monday, Doe said, the council": a day may be that of the
+/// speech.
 fn is_set_apart(lexed: &Lexed<'_>, at: usize, kind: Kind, between: Between, date: Run) -> bool {
     let day = || date.range().any(|at| lexed.has(at, WordClass::WEEKDAY | WordClass::TIME_WORD));
-    kind == Kind::Report && between.commas > 0 && lexed.kind(at + 1, TokenKind::Comma) && !day()
+    let ends = || between.told && lexed.tokens.get(at + 1).is_none_or(Token::is_terminal);
+    kind == Kind::Report && between.commas > 0 && (lexed.kind(at + 1, TokenKind::Comma) && !day() || ends())
 }
 
 /// Whether a participle is a preposition before its date: "will pay a toll **starting** Monday".

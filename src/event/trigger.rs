@@ -69,7 +69,10 @@ pub(crate) fn kind(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<Kind> 
     let asked = matches!(token.word, word::REQUEST | word::REQUESTS)
         && lexed.reads(at + 1, word::FOR)
         && lexed.reads(at + 2, word::COMMENT);
-    (token.has(WordClass::EVENT_NOUN) && !asked).then_some(Kind::Noun)
+    // "Battle Creek"
+    let capital = |next: &Token| next.case == Case::Title && next.role == Role::Name;
+    let in_name = token.case == Case::Title && !opens && lexed.tokens.get(at + 1).is_some_and(capital);
+    (token.has(WordClass::EVENT_NOUN) && !asked && !in_name).then_some(Kind::Noun)
 }
 
 fn auxiliary(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Kind {
@@ -161,7 +164,9 @@ fn is_licensed(lexed: &Lexed<'_>, at: usize) -> bool {
     let helps = token.has(WordClass::AUXILIARY)
         && !token.has(WordClass::BE)
         && !matches!(lexed.known(before), word::HAS | word::HAVE | word::HAD);
-    token.has(WordClass::MODAL | WordClass::PLURAL | WordClass::COLLECTIVE | WordClass::DEMONYM)
+    token.has(WordClass::MODAL | WordClass::PLURAL | WordClass::COLLECTIVE)
+        // "the Danish stock market"
+        || token.has(WordClass::DEMONYM) && !token.has(WordClass::NATIONALITY)
         || helps
         || lexed.reads(before, word::TO)
         || matches!(lexed.known(before), word::WHO | word::WHICH)
@@ -210,7 +215,12 @@ fn helps(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     }
     let participle = WordClass::PARTICIPLE | WordClass::VERB_ING | WordClass::AUXILIARY;
     // "to be ready": no base form stands behind "be".
-    let form = if lexed.has(at, WordClass::BE) { participle } else { participle | WordClass::VERB_BASE };
+    // "had net income": behind "have" stands a participle.
+    let form = match lexed.known(at) {
+        word::HAS | word::HAVE | word::HAD => WordClass::PARTICIPLE | WordClass::AUXILIARY,
+        _ if lexed.has(at, WordClass::BE) => participle,
+        _ => participle | WordClass::VERB_BASE,
+    };
     let token = &lexed.tokens[next];
     token.has(form) && (token.has(WordClass::AUXILIARY) || is_verbal(lexed, next)) || lexed.reads(next, word::TO)
 }
@@ -236,6 +246,7 @@ mod tests {
         names("Doe said Friday it was late.", "said", Some(Kind::Report));
         names("Doe will resign on Monday.", "resign", Some(Kind::Infinitive));
         names("They had two boats.", "had", Some(Kind::Have));
+        names("They had net income of $2 in 1990.", "had", Some(Kind::Have));
         names("The ferry was a wreck in 1990.", "was", Some(Kind::Be));
         names("The pier will not be ready by June.", "be", Some(Kind::State));
         names("The museum closes on Saturday.", "closes", Some(Kind::Finite));
@@ -259,5 +270,7 @@ mod tests {
         names("It lost 3 crowns, compared with 5 in June.", "compared", None);
         names("They sold troops on Monday.", "troops", None);
         names("The harbor froze on Monday.", "on", None);
+        names("The Danish stock market fell on Monday.", "stock", None);
+        names("They met in Battle Creek on Monday.", "battle", None);
     }
 }
