@@ -35,6 +35,8 @@ struct Between {
     other_date: bool,
     /// Whether something before the date fits it.
     told: bool,
+    /// Whether a determiner, a pronoun or "of" opens another phrase.
+    opened: bool,
 }
 
 /// The time expressions round a date, in order.
@@ -163,12 +165,17 @@ impl Between {
         let beside = match (self.words, before) {
             (0..=1, true) => BESIDE_PREPOSITION,
             (0, false) => BESIDE,
-            (1, false) => NEARLY_BESIDE,
+            (1..=3, false) => NEARLY_BESIDE,
             _ => 0,
         };
         // A second comma opens what the first closed.
         let commas = self.comma_points(before).max(0);
         MOST_OF_A_WORD + beside + self.near_points(before) + commas + self.verb_points(before) - self.parted_points()
+    }
+
+    /// Whether nothing but words that tell of a noun stands between a date and it.
+    fn is_of_one_noun(self) -> bool {
+        self.verbs + self.prepositions + self.commas == 0 && !(self.joined || self.borders || self.opened)
     }
 
     fn near_points(self, before: bool) -> i32 {
@@ -193,6 +200,7 @@ impl Between {
         self.commas += usize::from(token.is(TokenKind::Comma));
         self.verbs += usize::from(verb);
         self.borders |= token.has(WordClass::SUBORDINATOR | WordClass::RELATIVE) | PARTING.contains(token.kind);
+        self.opened |= token.has(WordClass::DETERMINER | WordClass::PRONOUN) | (token.word == word::OF);
         self.joined |= matches!(token.word, word::AND | word::BUT);
         self.prepositions += usize::from((token.word != word::OF) & token.has(WordClass::PREPOSITION));
     }
@@ -207,16 +215,18 @@ fn points(before: bool, kind: Kind, between: Between) -> i32 {
 
 /// The points of a noun beside its date, beyond those of a word.
 fn beside_points(lexed: &Lexed<'_>, date: Run, before: bool, kind: Kind, between: Between) -> i32 {
-    if kind != Kind::Noun || between.words > 1 {
+    if kind != Kind::Noun {
         return 0;
     }
     match (before, between.words) {
         // "the March explosion", "Tuesday's storm"
         (false, 0) => BESIDE,
         // "last week's rail strike"
-        (false, _) if between.verbs == 0 && between.prepositions == 0 => NEARLY_BESIDE,
+        (false, 1) if between.verbs == 0 && between.prepositions == 0 => NEARLY_BESIDE,
+        // "Tuesday's crucial Varn primary", "the 2020 North Osmark tour"
+        (false, 2..=3) if between.is_of_one_noun() => NEARLY_BESIDE - 1,
         // "the explosion in March"
-        (true, _) if date.start > 0 && lexed.has(date.start - 1, WordClass::PREPOSITION) => BESIDE_PREPOSITION,
+        (true, 0..=1) if date.start > 0 && lexed.has(date.start - 1, WordClass::PREPOSITION) => BESIDE_PREPOSITION,
         _ => 0,
     }
 }
@@ -284,6 +294,8 @@ mod tests {
     fn a_noun_beside_it() {
         dates("Nobody was charged over the 2019 explosion.", "2019", Some("explosion"));
         dates("Tuesday's storm broke the pier.", "Tuesday", Some("storm"));
+        dates("Doe hopes to do well in Tuesday's crucial Varn primary.", "Tuesday", Some("primary"));
+        dates("Doe sang on Tuesday for the old harbor strike.", "Tuesday", Some("sang"));
     }
 
     #[test]
