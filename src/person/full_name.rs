@@ -1,7 +1,7 @@
 //! Full names joined over the article: those of one surname with the same first name, or a short form of it.
 
 use super::bearer::{MOST_BEARERS, Named};
-use super::candidate::{Candidate, FULL_NAME, SURE, SURELY_A_BODY, Word, is_rank};
+use super::candidate::{Candidate, FULL_NAME, SURE, SURELY_A_BODY, Word, is_common, is_rank};
 use super::evidence;
 use super::nickname::{has_nickname, is_compound_surname, is_short_for};
 use crate::lex::{Case, Lexed};
@@ -41,7 +41,9 @@ pub(super) fn full_names(lexed: &Lexed<'_>, candidates: &[Candidate], parts: usi
         let points = candidate.points;
         let in_title = candidate.in_title && (candidate.words > 3 || points < SURE);
         // A surname that comes back alone speaks for the full name.
-        let support = if !in_title && points >= 0 && surname(candidate.surname).alone { 2 } else { 0 };
+        // "Kolvar Global" and "Global" are a firm.
+        let common = || is_common(&lexed.tokens[candidate.name.end - 1]);
+        let support = if !in_title && points >= 0 && surname(candidate.surname).alone && !common() { 2 } else { 0 };
         // "the Doe pictures" beside Ana Doe is no person called Doe Pictures.
         let other = || points < SURE && candidate.given.is_some_and(|given| surname(given).sure);
         // "DI Doe" beside Ana Doe: letters before a surname are a rank.
@@ -169,6 +171,11 @@ mod tests {
     #[test]
     fn first_names_of_two_genders_are_of_two_people() {
         assert_eq!(names("Claudio Doe left. Claudia Doe came back."), "Claudio Doe|Claudia Doe");
+    }
+
+    #[test]
+    fn a_common_word_that_comes_back_alone_is_no_surname() {
+        assert_eq!(names("UC Global spied on them. They saw Global there."), "");
     }
 
     #[test]
