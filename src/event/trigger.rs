@@ -71,8 +71,8 @@ pub(crate) fn kind(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<Kind> 
         && lexed.reads(at + 2, word::COMMENT);
     // "Battle Creek"
     let capital = |next: &Token| next.case == Case::Title && next.role == Role::Name;
-    let in_name = token.case == Case::Title && !opens && lexed.tokens.get(at + 1).is_some_and(capital);
-    (token.has(WordClass::EVENT_NOUN) && !asked && !in_name).then_some(Kind::Noun)
+    let in_name = || token.case == Case::Title && !opens && lexed.tokens.get(at + 1).is_some_and(capital);
+    (token.has(WordClass::EVENT_NOUN) && !asked && !in_name()).then_some(Kind::Noun)
 }
 
 fn auxiliary(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Kind {

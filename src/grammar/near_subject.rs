@@ -82,7 +82,11 @@ fn bearer(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
         "sign", "signs", "banner", "banners", "placard", "placards", "poster", "posters", "hat", "hats", "shirt",
         "shirts",
     ];
-    phrase_before(lexed, floor, end).filter(|phrase| lexed.is_any(phrase.head, BEARERS))
+    let phrase = phrase_before(lexed, floor, end).filter(|phrase| lexed.is_any(phrase.head, BEARERS))?;
+    // "sailors **held** signs saying"
+    let held = (phrase.run.start..phrase.head).rev().find(|&at| lexed.has(at, WordClass::VERB_PAST));
+    let start = held.map_or(phrase.run.start, |held| held + 1);
+    Some(NounPhrase { run: Run::new(start, phrase.run.end), ..phrase })
 }
 
 /// The subject of a participle that "with" gives one: "They marched, with **many sailors** chanting".

@@ -203,6 +203,7 @@ mod tests {
         subject_of("They marched on, with many sailors chanting", "many sailors");
         subject_of("They marched on, with Doe loudly shouting", "Doe");
         subject_of("Doe held up a sign saying", "a sign");
+        subject_of("Many sailors held signs saying", "signs");
         subject_of("Doe sent a letter saying", "Doe");
         subject_of("It led officials to say", "officials");
         subject_of("Doe used the speech to say", "Doe");

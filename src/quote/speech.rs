@@ -138,6 +138,9 @@ impl<'a> Reader<'a> {
         let behind = behind.filter(|found| self.closes(*found) || !self.in_opening_clause(marked));
         // No sentence ends between the last speech and this stretch.
         let same = before.is_some_and(|before| gap.start == before && sentence.start < before);
+        // "They chanted “Q1” and “Q2!” The crowd roared: “Q3”"
+        let leads = |found: &Attribution| self.opens_next(marked) && self.lexed.kind(found.end, TokenKind::Colon);
+        let behind = behind.filter(|found| !(same && leads(found)));
         if same && self.second_part(marked, gap, behind) {
             return;
         }
