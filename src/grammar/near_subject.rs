@@ -164,17 +164,18 @@ pub(super) fn skip_back_verb_group(lexed: &Lexed<'_>, floor: usize, verb: usize)
             end = before;
             continue;
         }
-        // "Doe earlier said", "which later said"
-        let then = || last == Role::Noun && end - 1 > lowest;
-        // "Doe and Roe both said"
-        let joined = || {
-            last == Role::Determiner
-                && end - 1 > lowest
-                && matches!(role(lexed, end - 2), Role::Name | Role::Noun | Role::Pronoun)
+        let word = lexed.known(end - 1);
+        let (then, joined) = (word::one_of!(word, EARLIER | LATER), word::one_of!(word, BOTH | ALL | EACH));
+        let takes = match last {
+            Role::Adverb | Role::Auxiliary => true,
+            // "Doe earlier said", "which later said"
+            Role::Noun => then && end - 1 > lowest,
+            // "Doe and Roe both said"
+            Role::Determiner => {
+                joined && end - 1 > lowest && matches!(role(lexed, end - 2), Role::Name | Role::Noun | Role::Pronoun)
+            }
+            _ => false,
         };
-        let takes = matches!(last, Role::Adverb | Role::Auxiliary)
-            || word::one_of!(lexed.known(end - 1), EARLIER | LATER) && then()
-            || word::one_of!(lexed.known(end - 1), BOTH | ALL | EACH) && joined();
         if !takes {
             break;
         }

@@ -214,7 +214,7 @@ fn may_go_on(token: &Token, second: bool) -> bool {
     any([
         is_noun(token.role) | matches!(token.role, Role::Genitive | Role::Joint),
         matches!(token.kind, TokenKind::Quote | TokenKind::SingleQuote),
-        second & (token.role == Role::Verb),
+        second && token.role == Role::Verb,
         token.has(WordClass::PARTICLE),
         token.word == word::OTHER,
     ])

@@ -3,7 +3,7 @@
 use super::noun_phrase::{LONGEST_CORE, MOST_TAILS, NounPhrase, is_tail};
 use super::role::{Role, role};
 use super::tokens::Tokens;
-use crate::lex::{Gap, Lexed, Run, Token, TokenKind};
+use crate::lex::{Gap, Lexed, Run, Token, TokenKind, any};
 use crate::lexicon::{WordClass, word};
 
 /// The phrase that ends before `end`, with its tails: "a spokesman for the harbor office".
@@ -56,14 +56,14 @@ pub(super) fn core_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option
         // "in a statement Doe said": no noun for a form of speech or a time goes with a name behind it.
         let of_speech = (here == Role::Name) & token.has(WordClass::VENUE | WordClass::UNIT);
         // Most phrases are nouns in a row, and a determiner or nothing before them.
-        if matches!(there, Role::Name | Role::Number) | ((there == Role::Noun) & !of_speech) {
+        if any([matches!(there, Role::Name | Role::Number), there == Role::Noun && !of_speech]) {
             (start, here) = (left, there);
             continue;
         }
         if !may_go_before(token, here) {
             // "that democracies": the conjunction, as no noun in the plural takes "that".
             let joins = (token.word == word::THAT) & ((here == Role::Name) | lexed.has(head, WordClass::PLURAL));
-            start -= usize::from((there == Role::Determiner) & !joins);
+            start -= usize::from(there == Role::Determiner && !joins);
             break;
         }
         let farther = || if left > lowest { role(lexed, left - 1) } else { Role::Other };
@@ -95,10 +95,12 @@ pub(super) fn core_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option
 
 /// Whether a token may belong to a phrase before a token of the role `behind`, nouns apart and the determiner that opens it.
 fn may_go_before(token: &Token, behind: Role) -> bool {
-    matches!(token.role, Role::Time | Role::Genitive | Role::Joint | Role::Adverb)
-        | ((token.role == Role::Verb) & (behind == Role::Noun))
-        | ((token.role == Role::Preposition) & token.has(WordClass::PARTICLE))
-        | ((token.role == Role::Determiner) & (token.word == word::OTHER))
+    any([
+        matches!(token.role, Role::Time | Role::Genitive | Role::Joint | Role::Adverb),
+        token.role == Role::Verb && behind == Role::Noun,
+        (token.role == Role::Preposition) & token.has(WordClass::PARTICLE),
+        token.role == Role::Determiner && token.word == word::OTHER,
+    ])
 }
 
 /// Whether a participle stands where no subject can be before it, so that it describes the noun behind it: "of **registered**

@@ -151,7 +151,8 @@ fn is_finite_verb(lexed: &Lexed<'_>, at: usize, token: &Token) -> bool {
     let tensed = token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST);
     let third = token.has(WordClass::VERB_S) & !token.has(WordClass::PLURAL | WordClass::NOUN);
     let agrees = lexed.has(before, WordClass::PLURAL | WordClass::SUBJECT_PRONOUN | WordClass::COLLECTIVE);
-    tensed & !bare & !infinitive & !passive | third | token.has(WordClass::VERB_BASE | WordClass::VERB_S) & agrees
+    let present = token.has(WordClass::VERB_BASE | WordClass::VERB_S);
+    tensed && !bare && !infinitive && !passive || third || present && agrees
 }
 
 /// Whether what hangs on a word is a verb: "he's", "they'll"; but "Doe's".

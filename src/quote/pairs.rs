@@ -134,7 +134,7 @@ pub(super) fn position(lexed: &Lexed<'_>, run: Run, at: usize) -> Position {
     let free_right = last | !after.is_glued() | CLOSES_PHRASE.contains(after.kind);
     // No quotation begins with a comma: “We will stay. “, said Doe.
     let pauses = !last & after.is_glued() & after.is(TokenKind::Comma);
-    match (free_left & !pauses, free_right) {
+    match (free_left && !pauses, free_right) {
         (true, false) => Position::Opens,
         (false, true) => Position::Closes,
         _ => Position::Either,

@@ -37,7 +37,7 @@ pub(crate) fn clause_start(lexed: &Lexed<'_>, sentence: Run, at: usize) -> usize
         let token = &lexed.tokens[i];
         // Most words are no border whatever stands round them.
         let opens = any([token.has(WordClass::SUBORDINATOR), token.word == word::THAT]);
-        if !any([PARTING.contains(token.kind), opens & !comma]) {
+        if !any([PARTING.contains(token.kind), opens && !comma]) {
             continue;
         }
         match token.kind {

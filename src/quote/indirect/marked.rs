@@ -38,7 +38,9 @@ impl<'d> Marked<'d> {
     /// What these drafts hold in a text of so many tokens with double marks at these indices.
     pub(super) fn new(drafts: &'d [Draft], marks: &[usize], tokens: usize) -> Marked<'d> {
         let mut found = Marked { rows: vec![Row::default(); tokens / ROW + 1], drafts, ended: 0 };
-        marks.iter().for_each(|&mark| found.rows[mark / ROW].marks |= 1 << (mark % ROW));
+        for &mark in marks {
+            found.rows[mark / ROW].marks |= 1 << (mark % ROW);
+        }
         for draft in drafts.iter().filter(|draft| is_speech(draft)) {
             draft.runs().for_each(|words| found.add(words, |row| &mut row.words));
             if let Some(said) = draft.attribution {
@@ -112,7 +114,9 @@ impl<'d> Marked<'d> {
     /// Adds the tokens of a run to these.
     fn add(&mut self, run: Run, these: impl Fn(&mut Row) -> &mut u64) {
         let ends = ends(run);
-        ends.iter().for_each(|&(row, bits)| *these(&mut self.rows[row]) |= bits);
+        for (row, bits) in ends {
+            *these(&mut self.rows[row]) |= bits;
+        }
         self.rows[ends[0].0..ends[1].0].iter_mut().skip(1).for_each(|row| *these(row) = u64::MAX);
     }
 
