@@ -33,10 +33,8 @@ struct Between {
     borders: bool,
     joined: bool,
     other_date: bool,
-    /// Whether something before the date fits it.
-    told: bool,
-    /// Whether a determiner, a pronoun or "of" opens another phrase.
-    opened: bool,
+    /// Words that open another phrase: determiners, pronouns, "of".
+    openers: usize,
 }
 
 /// The time expressions round a date, in order.
@@ -104,7 +102,8 @@ fn best(
     others: Others<'_>,
     mut best: Option<Attached>,
 ) -> Option<Attached> {
-    let mut between = Between { told: best.is_some_and(|best| best.points >= LEAST), ..Between::default() };
+    let mut between = Between::default();
+    let told = best.is_some_and(|best| best.points >= LEAST);
     // Where the nearest other dates end and begin.
     let end = others.before.last().map_or(0, |other| other.run.end);
     let start = others.behind.first().map_or(usize::MAX, |other| other.run.start);
@@ -118,7 +117,7 @@ fn best(
                 break;
             }
             let kind = kind(lexed, sentence, at)
-                .filter(|&kind| !(is_set_apart(lexed, at, kind, between, date) || opens_date(lexed, at, date)));
+                .filter(|&kind| !(is_set_apart(lexed, at, kind, between, date, told) || opens_date(lexed, at, date)));
             if let Some(kind) = kind {
                 verb = kind.is_verb();
                 let beside = beside_points(lexed, date, before, kind, between);
@@ -141,10 +140,10 @@ fn best(
 
 /// Whether a verb of speech stands apart with its speaker, so that the date is of the words: "In 2020, Doe **said**, the council
 /// approved it", "The ferry sank on Monday, police **said**."; but "On Monday, Doe said, the council": a day may be that of the
-/// speech.
-fn is_set_apart(lexed: &Lexed<'_>, at: usize, kind: Kind, between: Between, date: Run) -> bool {
+/// speech. `told`: whether something before the date fits it.
+fn is_set_apart(lexed: &Lexed<'_>, at: usize, kind: Kind, between: Between, date: Run, told: bool) -> bool {
     let day = || date.range().any(|at| lexed.has(at, WordClass::WEEKDAY | WordClass::TIME_WORD));
-    let ends = || between.told && lexed.tokens.get(at + 1).is_none_or(Token::is_terminal);
+    let ends = || told && lexed.tokens.get(at + 1).is_none_or(Token::is_terminal);
     kind == Kind::Report && between.commas > 0 && (lexed.kind(at + 1, TokenKind::Comma) && !day() || ends())
 }
 
@@ -175,7 +174,7 @@ impl Between {
 
     /// Whether nothing but words that tell of a noun stands between a date and it.
     fn is_of_one_noun(self) -> bool {
-        self.verbs + self.prepositions + self.commas == 0 && !(self.joined || self.borders || self.opened)
+        self.verbs + self.prepositions + self.commas + self.openers == 0 && !(self.joined || self.borders)
     }
 
     fn near_points(self, before: bool) -> i32 {
@@ -200,7 +199,7 @@ impl Between {
         self.commas += usize::from(token.is(TokenKind::Comma));
         self.verbs += usize::from(verb);
         self.borders |= token.has(WordClass::SUBORDINATOR | WordClass::RELATIVE) | PARTING.contains(token.kind);
-        self.opened |= token.has(WordClass::DETERMINER | WordClass::PRONOUN) | (token.word == word::OF);
+        self.openers += usize::from(token.has(WordClass::DETERMINER | WordClass::PRONOUN) | (token.word == word::OF));
         self.joined |= matches!(token.word, word::AND | word::BUT);
         self.prepositions += usize::from((token.word != word::OF) & token.has(WordClass::PREPOSITION));
     }

@@ -60,10 +60,10 @@ pub(super) fn before_apposition(lexed: &Lexed<'_>, floor: usize, close: usize) -
 fn title_start(lexed: &Lexed<'_>, floor: usize, close: usize) -> Option<usize> {
     /// "“The Old Man and the Big Blue Sea,”"
     const LONGEST: usize = 12;
+    /// Shorter words may have a small letter in a title.
+    const SMALL: usize = 4;
     let lowest = floor.max(close.saturating_sub(LONGEST));
     let open = (lowest..close).rev().find(|&at| lexed.kind(at, TokenKind::Quote))?;
-    /// Words that may have a small letter in a title.
-    const SMALL: usize = 4;
     let big = |at: usize| {
         let token = &lexed.tokens[at];
         !token.is_word() || token.is_capital() || token.span.len() < SMALL

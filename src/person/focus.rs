@@ -214,7 +214,6 @@ fn points(who: Who, mentions: u32, subject: bool, first: bool, pronoun: bool) ->
 
 /// How likely a pronoun means somebody of its gender: near, a subject, much talked about. Without branches, since nothing
 /// of it can be foreseen.
-#[allow(clippy::needless_bitwise_bool, reason = "without branches")]
 fn fit(entry: &Entry, sought: &Sought) -> i32 {
     let back = sought.place.sentence - entry.sentence;
     let far = sought.place.token.saturating_sub(entry.token);

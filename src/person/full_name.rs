@@ -13,7 +13,6 @@ pub(super) struct People {
 }
 
 /// Joins the full names: same surname and first name, or an initial for it. The people stand by families.
-#[allow(clippy::needless_bitwise_bool, reason = "without branches: what a candidate tells can't be foreseen")]
 pub(super) fn full_names(lexed: &Lexed<'_>, candidates: &[Candidate], parts: usize) -> People {
     let mut surnames = vec![Surname::default(); parts];
     let mut bodies = Vec::new();

@@ -70,10 +70,10 @@ fn without_first_name(around: &Around<'_>, candidate: &Candidate, first: &Part, 
 
 /// What speaks against a first name in a word that is an ordinary one or a country's: less where the text tells of somebody.
 fn against(lexed: &Lexed<'_>, candidate: &Candidate, first: &Token) -> i32 {
-    let usual = usual(first);
-    // "told Rolling Prenn", "the Kolvar Council"
+    /// "told Rolling Prenn", "the Kolvar Council"
     const NO_FIRST_NAME: WordClass =
         WordClass::PLACE.or(WordClass::PLACE_HEAD).or(WordClass::VERB_ING).or(WordClass::PARTICIPLE);
+    let usual = usual(first);
     if usual > 0 && !first.has(NO_FIRST_NAME) && is_told(lexed, candidate) { usual - 2 } else { usual }
 }
 
