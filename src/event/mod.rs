@@ -67,8 +67,7 @@ pub(crate) fn find(
 
 /// "a 27-year veteran", "900 crowns a year": lengths and rates that date nothing.
 fn measures(lexed: &Lexed<'_>, date: &Timex, run: Run) -> bool {
-    let rate =
-        date.kind == TimexKind::Set && matches!(lexed.known(run.start), word::A | word::AN | word::PER | word::EACH);
+    let rate = date.kind == TimexKind::Set && word::one_of!(lexed.known(run.start), A | AN | PER | EACH);
     rate || date.kind == TimexKind::Duration && lexed.has(run.end, WordClass::ROLE)
 }
 

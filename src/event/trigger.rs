@@ -95,7 +95,7 @@ fn predicate(lexed: &Lexed<'_>, sentence: Run, be: usize) -> Option<usize> {
     let token = lexed.tokens[..sentence.end].get(at)?;
     // "will be back tomorrow to vote": where, not what.
     let tells = token.has(WordClass::ADJECTIVE) && !token.has(WordClass::TIME_WORD) && token.word != word::BACK
-        || token.has(WordClass::PREPOSITION) && matches!(lexed.known(at), word::WORTH | word::UP | word::DOWN);
+        || token.has(WordClass::PREPOSITION) && word::one_of!(lexed.known(at), WORTH | UP | DOWN);
     let heads = !matches!(role(lexed, at + 1), Role::Noun | Role::Name);
     (tells && heads && token.case == Case::Lower).then_some(at)
 }
@@ -163,7 +163,7 @@ fn is_licensed(lexed: &Lexed<'_>, at: usize) -> bool {
     let token = &lexed.tokens[before];
     let helps = token.has(WordClass::AUXILIARY)
         && !token.has(WordClass::BE)
-        && !matches!(lexed.known(before), word::HAS | word::HAVE | word::HAD);
+        && !word::one_of!(lexed.known(before), HAS | HAVE | HAD);
     token.has(WordClass::MODAL | WordClass::PLURAL | WordClass::COLLECTIVE)
         // "the Danish stock market"
         || token.has(WordClass::DEMONYM) && !token.has(WordClass::NATIONALITY)

@@ -103,7 +103,7 @@ fn ends(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
 
 /// "undersecretary **to** the minister", "author **of** the report"
 fn has_tail(lexed: &Lexed<'_>, head: usize) -> bool {
-    matches!(lexed.known(head + 1), word::OF | word::AT | word::FOR | word::WITH | word::IN | word::TO | word::AND)
+    word::one_of!(lexed.known(head + 1), OF | AT | FOR | WITH | IN | TO | AND)
 }
 
 #[cfg(test)]

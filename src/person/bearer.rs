@@ -59,8 +59,7 @@ fn is_local_place(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
     let before = name.start.checked_sub(1).filter(|&before| before >= sentence.start);
     let to = |at: usize| {
         lexed.has(at, WordClass::PREPOSITION)
-            && (evidence::is_local(lexed, at)
-                || matches!(lexed.known(at), word::FROM | word::TO | word::OUTSIDE | word::THROUGH))
+            && (evidence::is_local(lexed, at) || word::one_of!(lexed.known(at), FROM | TO | OUTSIDE | THROUGH))
     };
     let country = || {
         let next = name.end + 1;

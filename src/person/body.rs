@@ -21,7 +21,7 @@ fn is_kind(lexed: &Lexed<'_>, at: usize) -> bool {
         .or(WordClass::TIME_WORD);
     const BEFORE_NOUNS: WordClass = WordClass::DETERMINER.or(WordClass::ADJECTIVE).or(WordClass::NOUN);
     let noun = || !lexed.has(at, WordClass::VERB) || at > 0 && lexed.has(at - 1, BEFORE_NOUNS);
-    let office = || matches!(lexed.known(at), word::CENTER | word::CENTRE | word::STATE);
+    let office = || word::one_of!(lexed.known(at), CENTER | CENTRE | STATE);
     lexed.tokens[at].case == Case::Lower
         && lexed.has(at, KINDS)
         && lexed.has(at, WordClass::NOUN)
@@ -60,7 +60,7 @@ fn is_object(lexed: &Lexed<'_>, sentence: Run, noun: usize) -> bool {
 pub(super) fn is_shared(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> bool {
     matches!(lexed.known(at), word::OF | word::IN)
         && at > candidate.sentence.start
-        && matches!(lexed.known(at - 1), word::SHARES | word::STAKE | word::UNIT | word::SUBSIDIARY)
+        && word::one_of!(lexed.known(at - 1), SHARES | STAKE | UNIT | SUBSIDIARY)
         && !lexed.kind(candidate.name.end, TokenKind::Clitic)
 }
 
@@ -127,10 +127,7 @@ pub(super) fn is_served(lexed: &Lexed<'_>, at: usize) -> bool {
 pub(super) fn acts_for_itself(lexed: &Lexed<'_>, at: usize) -> bool {
     match lexed.known(at + 1) {
         word::ITS => true,
-        word::IT => matches!(
-            lexed.known(at + 2),
-            word::WILL | word::WOULD | word::PLANS | word::EXPECTS | word::HAS | word::HAD
-        ),
+        word::IT => word::one_of!(lexed.known(at + 2), WILL | WOULD | PLANS | EXPECTS | HAS | HAD),
         _ => false,
     }
 }

@@ -54,7 +54,7 @@ pub(crate) fn tail_end(lexed: &Lexed<'_>, head: usize) -> usize {
 
 /// "of", "at", "for"
 fn is_joint(lexed: &Lexed<'_>, at: usize) -> bool {
-    lexed.has(at, WordClass::PREPOSITION) && matches!(lexed.known(at), word::OF | word::AT | word::FOR)
+    lexed.has(at, WordClass::PREPOSITION) && word::one_of!(lexed.known(at), OF | AT | FOR)
 }
 
 /// Where the name of a body ends of which a part ends at `end`: "the Office **of Trade and Labor**", "the Centre **for the
@@ -146,7 +146,7 @@ fn opener(lexed: &Lexed<'_>, determiner: usize) -> Opener {
     if lexed.has(determiner, WordClass::POSSESSIVE) {
         return Opener::Possessive;
     }
-    let definite = matches!(lexed.known(determiner), word::THE | word::THIS | word::THAT);
+    let definite = word::one_of!(lexed.known(determiner), THE | THIS | THAT);
     if definite { Opener::Definite } else { Opener::Indefinite }
 }
 

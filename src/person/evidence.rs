@@ -160,8 +160,7 @@ fn is_role_before(lexed: &Lexed<'_>, floor: usize, comma: usize) -> bool {
 
 /// Whether a place is likely to follow: "in Varn", "near Varn".
 pub(crate) fn is_local(lexed: &Lexed<'_>, at: usize) -> bool {
-    matches!(lexed.known(at), word::IN | word::AT | word::NEAR | word::ACROSS | word::AROUND | word::INTO)
-        && lexed.has(at, WordClass::PREPOSITION)
+    word::one_of!(lexed.known(at), IN | AT | NEAR | ACROSS | AROUND | INTO) && lexed.has(at, WordClass::PREPOSITION)
 }
 
 /// What stands behind: "Doe said", "Doe, 45,", "Doe, a doctor", "Doe, who".

@@ -27,8 +27,7 @@ pub(crate) fn describes(lexed: &Lexed<'_>, sentence: Run, found: Description, ve
     if lexed.reads(link, word::BECOMING) && lexed.kind(link - 1, TokenKind::Comma) {
         return true;
     }
-    let becomes =
-        matches!(lexed.known(link), word::BECAME | word::BECOME | word::BECOMES | word::REMAINS | word::REMAINED);
+    let becomes = word::one_of!(lexed.known(link), BECAME | BECOME | BECOMES | REMAINS | REMAINED);
     // "Doe rose through the ranks and **became** a"
     if becomes && link > verb && lexed.has(link - 1, WordClass::COORDINATOR) {
         return true;

@@ -48,7 +48,7 @@ pub(crate) fn is_object(lexed: &Lexed<'_>, verb: usize, pronoun: usize) -> bool 
     if !lexed.reads(pronoun, word::HIM) && (!lexed.reads(pronoun, word::HER) || owns()) {
         return false;
     }
-    let preposition = pronoun > verb && matches!(lexed.known(pronoun - 1), word::ON | word::TO | word::FOR | word::AT);
+    let preposition = pronoun > verb && word::one_of!(lexed.known(pronoun - 1), ON | TO | FOR | AT);
     let own = pronoun.saturating_sub(1 + usize::from(preposition));
     own == verb
         || own > verb

@@ -185,7 +185,7 @@ fn is_timetable(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> bool 
     }
     // "opens in Varn on Saturday", "kicks off on Friday"
     let beside = at + 1 == date.start;
-    if !beside && !matches!(lexed.known(at + 1), w::ON | w::AT | w::IN | w::TO | w::OFF | w::UP) {
+    if !beside && !w::one_of!(lexed.known(at + 1), ON | AT | IN | TO | OFF | UP) {
         return false;
     }
     let one = !subject.has(WordClass::PLURAL | WordClass::PREPOSITION | WordClass::DETERMINER);

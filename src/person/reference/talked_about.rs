@@ -54,11 +54,7 @@ fn is_another(lexed: &Lexed<'_>, found: Description) -> bool {
     const TELLS_APART: WordClass =
         WordClass::ORDINAL.or(WordClass::NUMBER).or(WordClass::PLACE).or(WordClass::NATIONALITY);
     let before = found.modifiers(lexed).range().any(|at| {
-        lexed.has(at, TELLS_APART)
-            || matches!(
-                lexed.known(at),
-                word::OTHER | word::ONLY | word::SAME | word::LAST | word::NEXT | word::AVERAGE
-            )
+        lexed.has(at, TELLS_APART) || word::one_of!(lexed.known(at), OTHER | ONLY | SAME | LAST | NEXT | AVERAGE)
     });
     let next = found.head + 1;
     let behind = lexed.has(next, WordClass::RELATIVE | WordClass::PREPOSITION | WordClass::PRONOUN)
