@@ -1,11 +1,12 @@
 //! The attribution before a quotation: "Doe said:", "Doe called the plan", "Doe said the plan was".
 
-use super::attribution::{self, Attribution, LONGEST_GROUP, LONGEST_REACH, according_to, verb_speaker};
+use super::attribution::{self, Attribution, LONGEST_REACH, according_to, verb_speaker};
 use super::complements::complements;
 use super::near_subject::near_subject;
 use super::noun_phrase::noun_phrase;
 use super::outer_report::{cue_before, outer_report};
 use super::role::{Role, role};
+use super::speaker_verb::LONGEST_GROUP;
 use super::speech_noun;
 use super::subject::far_subject;
 use super::tokens::Tokens;

@@ -42,6 +42,7 @@ pub(crate) mod relative;
 pub(crate) mod role;
 mod set;
 pub(crate) mod signature;
+mod speaker_verb;
 mod speech_noun;
 pub(crate) mod subject;
 pub(crate) mod timestamp;
