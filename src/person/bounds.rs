@@ -89,7 +89,7 @@ pub(super) fn name_start(lexed: &Lexed<'_>, words: &Capitals, opens: bool) -> (u
     (usize::from(opener), false)
 }
 
-/// Whether an office at the end of a name is a surname by what stands before it: "Jens **King**", "Peter T. **King**", "Ms. **Boxer**",
+/// Whether an office at the end of a name is a surname by what stands before it: "Jens **King**", "Ana T. **King**", "Ms. **Boxer**",
 /// and where many bear it "Kolvar **Hunter**"; but "Mr. President", "the Harbor Baker".
 fn is_surname_behind(lexed: &Lexed<'_>, before: &Part, office: &Part) -> bool {
     static ADDRESSED: WordSet = WordSet::of(&[
@@ -194,7 +194,7 @@ mod tests {
         person("They saw King Kolvar there.", "Kolvar");
         person("They saw Ana T. King there. Ms. King left.", "Ana T. King");
         person("They saw Mr. Baker there.", "Baker");
-        person("They saw Duncan Hunter there.", "Duncan Hunter");
+        person("They saw Kolvar Hunter there.", "Kolvar Hunter");
         person("Mr. President, they said.", "");
         person("Her ambassador to Britain Liu Prenn left.", "Liu Prenn");
         person("They saw the Kolvar Mayor there.", "");

@@ -15,7 +15,7 @@ pub(super) fn full(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -
     let token = |part: &Part| &lexed.tokens[part.run.start];
     let mut words = parts.iter().filter(|part| matches!(part.kind, PartKind::Word | PartKind::Initial));
     let (Some(first), Some(last)) = (words.next(), words.next_back()) else { return 0 };
-    // "Ban Ki-moon": whatever else the surname is
+    // "Ban Ki-lun": whatever else the surname is
     if is_in_syllables(lexed, parts) {
         return SURE;
     }

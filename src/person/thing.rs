@@ -267,7 +267,7 @@ fn is_a_surname_too(around: &Around<'_>, candidate: &Candidate) -> bool {
             || around.token_before().is_some_and(office))
 }
 
-/// Whether a name ends with a given name in two syllables, as Koreans and Chinese write it: "Park **Ji-ho**", "Ban **Ki-moon**".
+/// Whether a name ends with a given name in two syllables, as Koreans and Chinese write it: "Park **Ji-ho**", "Ban **Ki-lun**".
 pub(super) fn is_in_syllables(lexed: &Lexed<'_>, parts: &[Part]) -> bool {
     /// "Kwang", "hyeon"
     const LONGEST: usize = 5;

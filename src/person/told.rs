@@ -53,7 +53,7 @@ mod tests {
     fn ordinary_words_and_places_are_names_where_it_is_told() {
         person("“No,” said Teal Prenn, the director of the mill.", "Teal Prenn");
         person("“No,” stated Roman Kolvarian, a teacher.", "Roman Kolvarian");
-        person("The teacher saw Misha Shah, 32, of Varn there.", "Misha Shah");
+        person("The teacher saw Ravi Shah, 32, of Varn there.", "Ravi Shah");
         person("Rich Prenn, a baker, left, and Will Kolm, a teacher.", "Rich Prenn|Will Kolm");
         person("They saw Rush Kolvar there. Digital Kolvar said no.", "");
         person("Major Donor Backs Rush Kolvar\n\nIt rained.", "");
@@ -61,9 +61,9 @@ mod tests {
 
     #[test]
     fn surnames_that_are_things_as_well() {
-        person("“No,” said Kristen Day, the director.", "Kristen Day");
-        person("Marty West, a teacher, left. West came back from the West.", "Marty West");
+        person("“No,” said Ana Day, the director.", "Ana Day");
+        person("Ben West, a teacher, left. West came back from the West.", "Ben West");
         person("They met in Jackson Park, and Ana Hall Prenn left.", "Ana Hall Prenn");
-        person("They met on Kristen Day.", "");
+        person("They met on Ana Day.", "");
     }
 }
