@@ -1,5 +1,7 @@
 //! Words that can name what happened: verbs that stand as verbs, and nouns for events.
 
+use crate::grammar::Tokens;
+use crate::grammar::complements::time_end;
 use crate::grammar::role::{Role, role};
 use crate::grammar::verb::is_verbal;
 use crate::lex::{Case, Lexed, Run, Token};
@@ -210,14 +212,16 @@ fn helps(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     /// "has not yet been quite"
     const ADVERBS: usize = 3;
     let next = after_adverbs(lexed, sentence, at + 1, ADVERBS);
+    // "had last month resigned"
+    let next = time_end(Tokens::new(lexed, Run::new(next.min(sentence.end), sentence.end))).unwrap_or(next);
     if next >= sentence.end {
         return false;
     }
     let participle = WordClass::PARTICIPLE | WordClass::VERB_ING | WordClass::AUXILIARY;
-    // "to be ready": no base form stands behind "be".
-    // "had net income": behind "have" stands a participle.
     let form = match lexed.known(at) {
+        // "had net income": behind "have" stands a participle.
         word::HAS | word::HAVE | word::HAD => WordClass::PARTICIPLE | WordClass::AUXILIARY,
+        // "to be ready": no base form stands behind "be".
         _ if lexed.has(at, WordClass::BE) => participle,
         _ => participle | WordClass::VERB_BASE,
     };
@@ -247,6 +251,8 @@ mod tests {
         names("Doe will resign on Monday.", "resign", Some(Kind::Infinitive));
         names("They had two boats.", "had", Some(Kind::Have));
         names("They had net income of $2 in 1990.", "had", Some(Kind::Have));
+        names("They had last month resigned.", "resigned", Some(Kind::Finite));
+        names("They had last month resigned.", "had", None);
         names("The ferry was a wreck in 1990.", "was", Some(Kind::Be));
         names("The pier will not be ready by June.", "be", Some(Kind::State));
         names("The museum closes on Saturday.", "closes", Some(Kind::Finite));

@@ -232,8 +232,9 @@ pub(super) mod tests {
         format!("{speaker}|{}|{}|{}", lexed.text(found.cue), text(found.addressee), text(found.venue))
     }
 
+    /// Asserts what is found behind a quotation, or nothing.
     #[track_caller]
-    fn after(text: &str, expected: &str) {
+    pub(in crate::grammar) fn after(text: &str, expected: &str) {
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
         let lexed = &Lexed { text, tokens: &tokens };

@@ -2,7 +2,7 @@
 
 use crate::lex::{Token, TokenKind};
 use crate::lexicon::word::{self as w, WordMap};
-use crate::lexicon::{WordClass, WordId};
+use crate::lexicon::{TIMES, WordClass, WordId};
 
 /// What can begin with a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,7 +92,7 @@ static WORDS: WordMap<Opening> = WordMap::of(Opening::Nothing)
     .with(&[w::LAST, w::PAST, w::THIS, w::CURRENT, w::NEXT, w::COMING, w::UPCOMING, w::PREVIOUS], Opening::Pointer)
     .with(&[w::PRECEDING, w::FOLLOWING], Opening::Pointer);
 
-/// What each class of words opens, by its place, for those that [`WORDS`] says nothing of. No word has two of them with
+/// What each class of [`TIMES`] opens, by its place, for those that [`WORDS`] says nothing of. No word has two of them with
 /// different rules but "second".
 static CLASSES: [Opening; WordClass::COUNT + 1] = {
     let mut all = [Opening::Nothing; WordClass::COUNT + 1];
@@ -107,17 +107,6 @@ static CLASSES: [Opening; WordClass::COUNT + 1] = {
     all[WordClass::HOLIDAY.first()] = Opening::Named;
     all
 };
-
-/// Those classes.
-const TIMES: WordClass = WordClass::MONTH
-    .or(WordClass::WEEKDAY)
-    .or(WordClass::UNIT)
-    .or(WordClass::SEASON)
-    .or(WordClass::DAY_PART)
-    .or(WordClass::NUMBER)
-    .or(WordClass::ORDINAL)
-    .or(WordClass::TIME_WORD)
-    .or(WordClass::HOLIDAY);
 
 /// What tokens open that are no words.
 static KINDS: [Opening; TokenKind::Symbol as usize + 1] = {

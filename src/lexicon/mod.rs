@@ -28,7 +28,7 @@ pub(crate) use cue::Cue;
 pub(crate) use cue_phrases::{CUE_PHRASES, CuePhrase, ends_cue_phrase};
 pub(crate) use key::{Key, Place};
 pub(crate) use role::{FORMS, FUNCTION, NOMINAL, Role};
-pub(crate) use signs::{NAMES_TOO, NO_NAME, Signs};
+pub(crate) use signs::{NAMES_TOO, NO_NAME, Signs, TIMES};
 pub(crate) use table::{Entry, Known, Table, WordId};
 
 use source::{Letters, Source};

@@ -34,7 +34,7 @@ impl Signs {
             .or(Signs::CUE.when(class.has(CUES)))
             .or(Signs::CAPITAL.when(name))
             .or(Signs::REFERENCE.when(class.has(MAY_REFER)))
-            .or(Signs::TIME.when(class.has(TIMES)))
+            .or(Signs::TIME.when(class.has(TIMES.or(WordClass::TIME_LEAD))))
             .or(Signs::STRANGE.when(class.is_unknown()))
     }
 
@@ -69,8 +69,8 @@ const CUES: WordClass = WordClass::CUE.or(WordClass::CUE_NOUN);
 /// Classes of words by which somebody can be meant without a name.
 const MAY_REFER: WordClass = WordClass::PERSONAL.or(WordClass::ROLE).or(WordClass::PERSON_NOUN);
 
-/// Classes of words that begin a time expression.
-const TIMES: WordClass = WordClass::MONTH
+/// Classes of words that can begin a time expression by themselves.
+pub(crate) const TIMES: WordClass = WordClass::MONTH
     .or(WordClass::WEEKDAY)
     .or(WordClass::UNIT)
     .or(WordClass::SEASON)
@@ -78,8 +78,7 @@ const TIMES: WordClass = WordClass::MONTH
     .or(WordClass::NUMBER)
     .or(WordClass::ORDINAL)
     .or(WordClass::TIME_WORD)
-    .or(WordClass::HOLIDAY)
-    .or(WordClass::TIME_LEAD);
+    .or(WordClass::HOLIDAY);
 
 /// Words that begin no part of a name though a capital stands at their head.
 pub(crate) const NO_NAME: WordClass = WordClass::DETERMINER

@@ -478,7 +478,6 @@ words! {
     DUE "due",
     DUKE "duke",
     DUNKIN "dunkin",
-    DURAN "duran",
     DURING "during",
     DUTERTE "duterte",
     EACH "each",

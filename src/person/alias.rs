@@ -3,14 +3,14 @@
 use super::bearer::{Index, Named};
 use super::candidate::{Candidate, SINGLE_NAME};
 use super::evidence;
+use super::famous::is_famous;
 use super::full_name::{People, full_names, fuller};
 use super::gender;
 use super::mention::Mention;
 use super::parts::Parts;
 use super::renamed::{self, Renamed};
-use crate::lex::{Case, Gap, Kinds, Lexed, TokenKind};
+use crate::lex::{Gap, Kinds, Lexed, TokenKind};
 use crate::lexicon::WordClass;
-use crate::lexicon::word::{self, WordSet};
 use crate::model::{Gender, MentionRule};
 
 /// The people and their name mentions, both in text order. `candidates` are in text order.
@@ -151,111 +151,6 @@ fn single_names(
     }
 }
 
-/// Whether somebody is named by the one word that newspapers call him by: "Putin left"; but "the Clinton years".
-fn is_famous(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
-    let at = candidate.name.start;
-    candidate.name.len() == 1
-        && !candidate.weighed
-        && FAMOUS.contains(lexed.known(at))
-        && lexed.tokens[at].case == Case::Title
-        && !lexed.has(at.wrapping_sub(1), WordClass::DETERMINER)
-}
-
-/// Those whom newspapers name by one word that means nobody and nothing else.
-static FAMOUS: WordSet = WordSet::of(&[
-    word::ARISTOTLE,
-    word::ASSAD,
-    word::BANKSY,
-    word::BEETHOVEN,
-    word::BERLUSCONI,
-    word::BEYONCE,
-    word::BEZOS,
-    word::BIDEN,
-    word::BOLSONARO,
-    word::BREZHNEV,
-    word::CARAVAGGIO,
-    word::CICERO,
-    word::CLEOPATRA,
-    word::CLINTON,
-    word::COPERNICUS,
-    word::CORBYN,
-    word::DJOKOVIC,
-    word::DUTERTE,
-    word::EINSTEIN,
-    word::EMINEM,
-    word::ERDOGAN,
-    word::FARAGE,
-    word::FAUCI,
-    word::FEDERER,
-    word::FREUD,
-    word::GADDAFI,
-    word::GADHAFI,
-    word::GANDHI,
-    word::GORBACHEV,
-    word::HITLER,
-    word::HOLLANDE,
-    word::KAFKA,
-    word::KHAMENEI,
-    word::KHOMEINI,
-    word::KHRUSHCHEV,
-    word::LENIN,
-    word::LULA,
-    word::MACHIAVELLI,
-    word::MACRON,
-    word::MADONNA,
-    word::MADURO,
-    word::MANDELA,
-    word::MARADONA,
-    word::MARX,
-    word::MBAPPE,
-    word::MERKEL,
-    word::MESSI,
-    word::MICHELANGELO,
-    word::MODI,
-    word::MOZART,
-    word::MUBARAK,
-    word::NADAL,
-    word::NAPOLEON,
-    word::NETANYAHU,
-    word::NEYMAR,
-    word::NIETZSCHE,
-    word::NIXON,
-    word::OBAMA,
-    word::OPRAH,
-    word::ORBAN,
-    word::PICASSO,
-    word::PLATO,
-    word::PUTIN,
-    word::QADDAFI,
-    word::REAGAN,
-    word::REMBRANDT,
-    word::RIHANNA,
-    word::RONALDINHO,
-    word::RONALDO,
-    word::SADDAM,
-    word::SARKOZY,
-    word::SCHOLZ,
-    word::SHAKESPEARE,
-    word::SHAKIRA,
-    word::SOCRATES,
-    word::SOROS,
-    word::STALIN,
-    word::STARMER,
-    word::SUNAK,
-    word::THATCHER,
-    word::TOLSTOY,
-    word::TRUDEAU,
-    word::TRUMP,
-    word::VOLTAIRE,
-    word::XI,
-    word::YELTSIN,
-    word::ZELENSKIY,
-    word::ZELENSKY,
-    word::ZELENSKYY,
-    word::ZENDAYA,
-    word::ZUCKERBERG,
-]);
-
 /// Numbers the people by their first mention.
 fn in_text_order(named: &[Named], mut mentions: Vec<Mention>) -> (Vec<Named>, Vec<Mention>) {
     let mut number = vec![None; named.len()];
@@ -331,12 +226,6 @@ mod tests {
         let text = "Doe Wins Harbor Race Again\n\nAna Doe won the race on the river.";
         assert_eq!(mentions(text, "Ana Doe"), "Doe|Ana Doe");
         assert_eq!(names("Kolvar Prenn Race Won Again\n\nIt rained."), "");
-    }
-
-    #[test]
-    fn the_famous_need_one_name() {
-        assert_eq!(names("The talks with Putin failed. Voters saw Merkel there."), "Putin|Merkel");
-        assert_eq!(mentions("Putin left. Ana Putin came.", "Ana Putin"), "Putin|Ana Putin");
     }
 
     #[test]

@@ -76,8 +76,8 @@ pub(super) fn name_start(lexed: &Lexed<'_>, words: &Capitals, opens: bool) -> (u
         return (before, false);
     }
     // "the ambassador to Osmark | Liu Prenn": what stands behind a preposition is the place.
-    let first = parts[0].run.start;
-    let in_place = || lexed.has(first, WordClass::PLACE) && first > 0 && lexed.has(first - 1, WordClass::PREPOSITION);
+    let start = parts[0].run.start;
+    let in_place = || lexed.has(start, WordClass::PLACE) && start > 0 && lexed.has(start - 1, WordClass::PREPOSITION);
     if last > 1 && token(&parts[1]).has(WordClass::SURNAME) && in_place() {
         return (1, false);
     }

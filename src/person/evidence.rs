@@ -44,12 +44,7 @@ pub(crate) fn points(around: &Around<'_>, candidate: &Candidate, parts: &[Part])
     }
     let inside = if candidate.words > 1 { full(around, candidate, parts) } else { single(around, candidate, parts) };
     let title = if candidate.is_titled() { 4 } else { 0 };
-    Some(inside + title + self::around(around, candidate))
-}
-
-/// What stands around tells, in points.
-fn around(around: &Around<'_>, candidate: &Candidate) -> i32 {
-    before(around, candidate) + after(around, candidate)
+    Some(inside + title + before(around, candidate) + after(around, candidate))
 }
 
 /// What stands before: "spokesman Doe", "said Doe", "in Varn", "the Doe". Titles leave nothing to tell: "the | French

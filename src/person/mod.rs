@@ -9,6 +9,7 @@ mod bounds;
 mod candidate;
 mod description;
 mod evidence;
+mod famous;
 mod focus;
 mod full_name;
 mod gender;

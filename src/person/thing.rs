@@ -119,7 +119,6 @@ const FIRMS: &[(WordId, WordId)] = &[
     (word::DOW, word::JONES),
     (word::DREXEL, word::BURNHAM),
     (word::DUNKIN, word::DONUTS),
-    (word::DURAN, word::DURAN),
     (word::EDDIE, word::BAUER),
     (word::ELI, word::LILLY),
     (word::ELIZABETH, word::ARDEN),
