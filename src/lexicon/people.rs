@@ -156,7 +156,7 @@ pub(crate) const THINGS: &str = "abbey accord accords act agreement aid airport 
     manual handbook almanac dictionary encyclopedia atlas digest dispatch examiner inquirer enquirer intelligencer \
     sentinel ledger register advertiser newsletter gospel psalm quran koran torah testament syndrome disease virus \
     vaccine protein paradox conjecture hypothesis equation comet asteroid nebula galaxy constellation planet \
-    concerto sonata requiem nocturne etude mazurka overture oratorio cantata trattoria osteria pizzeria \
+    concerto sonata requiem nocturne etude mazurka overture oratorio cantata magnificat mater trattoria osteria pizzeria \
     ristorante restaurante steakhouse tavern nightclub boutique cafe café website blog webcast racehorse habitats \
     exodus conservation uprising massacre insurgency inquest \
     firm band charity airline insurer lender retailer startup start-up consultancy brokerage nonprofit militia squad \
