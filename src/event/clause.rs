@@ -1,7 +1,7 @@
 //! The clause of an event: its bounds, who is in it, and where it happens.
 
 use crate::grammar::role::{Role, role};
-use crate::lex::{Kinds, Lexed, Run, Token, TokenKind};
+use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordSet};
 use crate::person::Mention;
@@ -57,15 +57,16 @@ pub(crate) fn setting(lexed: &Lexed<'_>, clause: Run, date: Run, mentions: &[Men
         let named = mentions[n..].iter().find(|other| is_name(lexed, other.run) && again(other));
         found.push(lexed.span(named.unwrap_or(mention).run));
     }
-    let place_word = WordClass::PLACE | WordClass::PLACE_HEAD | WordClass::THING;
+    let is_person = |name: Run| mentions.iter().any(|person| person.run.overlaps(name) && is_inside(person));
     let mut place = None;
     each_name(lexed, clause, |name| {
         if is_local(lexed, clause, name) {
-            let known = place.is_none() && name.range().any(|at| lexed.has(at, place_word));
-            place = if known { Some(lexed.span(name)) } else { place };
-        } else if acts(lexed, name, date)
-            && !mentions.iter().any(|person| person.run.overlaps(name) && is_inside(person))
-        {
+            // "in **Doe Tower**"; but "believes in **Ana Doe**"
+            let person = mentions.iter().any(|person| person.run.contains(name.end - 1));
+            if place.is_none() && is_place(lexed, name) && !person {
+                place = Some(lexed.span(name));
+            }
+        } else if acts(lexed, name, date) && !is_person(name) {
             found.push(lexed.span(name));
         }
     });
@@ -85,13 +86,16 @@ fn is_name(lexed: &Lexed<'_>, mention: Run) -> bool {
     lexed.tokens[mention.end - 1].is_capital() && !lexed.has(mention.start, WordClass::PRONOUN)
 }
 
-/// Whether a name is of somebody who can act: no part of the date, no holiday, no nation of what follows ("**Italian** ships").
+/// Whether a name is of somebody who can act: no part of the date, no holiday, no nation or place of what follows ("**Italian**
+/// ships", "a **Varn** bank"), no thing in capitals ("the **TV**") and no unit ("4**K**").
 fn acts(lexed: &Lexed<'_>, name: Run, date: Run) -> bool {
     let first = &lexed.tokens[name.start];
     let alone = name.len() == 1;
-    let tells = alone && first.has(WordClass::NATIONALITY) && role(lexed, name.end) == Role::Noun;
-    let holiday = alone && first.has(WordClass::HOLIDAY);
-    !(date.contains(name.start) || holiday || tells || is_office(lexed, name))
+    let tells = first.has(WordClass::NATIONALITY | WordClass::PLACE) && role(lexed, name.end) == Role::Noun;
+    let thing = first.case == Case::Upper && first.has(WordClass::NOUN);
+    let unit = first.is_glued() && name.start > 0 && lexed.kind(name.start - 1, TokenKind::Number);
+    let nobody = alone && (tells || thing || unit || first.has(WordClass::HOLIDAY));
+    !(date.contains(name.start) || nobody || is_office(lexed, name))
 }
 
 /// Whether a name is the head of an office that its bearer's name follows: "**U.S. Secretary** of State Ana Doe", "the
@@ -107,6 +111,23 @@ fn is_local(lexed: &Lexed<'_>, clause: Run, name: Run) -> bool {
     let before = name.start.checked_sub(1).filter(|&before| before >= clause.start);
     let before = before.map(|at| if role(lexed, at) == Role::Determiner && at > clause.start { at - 1 } else { at });
     before.is_some_and(|at| PLACING.contains(lexed.known(at)))
+}
+
+/// Whether a name behind a preposition of place is one: "in **Port Alma**", "near **Tarnholm**"; but "in **Parliament**", "at
+/// the **Council**".
+fn is_place(lexed: &Lexed<'_>, name: Run) -> bool {
+    let known = WordClass::PLACE | WordClass::PLACE_HEAD | WordClass::THING;
+    let strange = || {
+        let word = &lexed.tokens[name.start];
+        let opener = lexed.known(name.start.saturating_sub(1));
+        name.len() == 1
+            && word.case == Case::Title
+            && word.class.is_unknown()
+            && word::one_of!(opener, IN | NEAR | OUTSIDE)
+            && !lexed.kind(name.end, TokenKind::Clitic)
+            && role(lexed, name.end) != Role::Noun
+    };
+    name.range().any(|at| lexed.has(at, known)) || strange()
 }
 
 /// Gives the runs of capitalised words of a clause: "Harbor Council", "Al-Tarn", "Pell & Sons".
@@ -144,13 +165,26 @@ fn each_name(lexed: &Lexed<'_>, clause: Run, mut found: impl FnMut(Run)) {
                     || end + 1 < clause.end && joins(lexed, end) && may_be(&lexed.tokens[end + 1])
             };
             // Every turn moves `end` on.
-            while end < clause.end && goes_on(end) {
-                end += 1;
+            loop {
+                while end < clause.end && goes_on(end) {
+                    end += 1;
+                }
+                let rest = end + of_body(lexed, end);
+                if rest == end || rest >= clause.end || !is_name(&lexed.tokens[rest]) {
+                    break;
+                }
+                end = rest;
             }
             floor = end;
             found(Run::new(start, end));
         }
     }
+}
+
+/// How many small words join a body and what it is of: "Ministry **of** Health", "Board **of the** Harbor"; none elsewhere.
+fn of_body(lexed: &Lexed<'_>, at: usize) -> usize {
+    let of = lexed.has(at - 1, WordClass::BODY) && word::one_of!(lexed.known(at), OF | FOR);
+    if of { 1 + usize::from(lexed.reads(at + 1, word::THE)) } else { 0 }
 }
 
 /// Whether a mark joins two parts of one name: "Al**-**Tarn", "Pell **&** Sons".
@@ -204,6 +238,8 @@ mod tests {
             &["Al-Tarn", "Pell & Sons", "Varn Trade-Union Council"],
         );
         named("North Varn met Italian pilots 2019.", &["North Varn"]);
+        named("The Ministry of Health met the Bank of Varn 2019.", &["Ministry of Health", "Bank of Varn"]);
+        named("A London bank met the TV of 4K fame 2019.", &[]);
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub(super) struct Group(u16);
 impl Group {
     /// "will", "won't", "'ll"
     pub(super) const WILL: u16 = 1;
-    /// "may", "could"
+    /// "may", "could", "can"
     pub(super) const MAY: u16 = 1 << 1;
     /// "has", "'ve"
     pub(super) const HAS: u16 = 1 << 2;
@@ -28,6 +28,8 @@ impl Group {
     pub(super) const NOT: u16 = 1 << 8;
     /// "was", "were"
     pub(super) const WAS: u16 = 1 << 9;
+    /// "would"
+    pub(super) const WOULD: u16 = 1 << 10;
 
     pub(super) fn has(self, any: u16) -> bool {
         self.0 & any != 0
@@ -56,14 +58,17 @@ impl Group {
     fn auxiliary(lexed: &Lexed<'_>, at: usize) -> u16 {
         match lexed.known(at) {
             word::WILL | word::SHALL => Group::WILL,
-            word::MAY | word::MIGHT | word::COULD | word::WOULD | word::SHOULD => Group::MAY,
+            word::MAY | word::MIGHT | word::COULD | word::CAN | word::SHOULD => Group::MAY,
+            word::WOULD => Group::WOULD,
             word::HAS | word::HAVE => Group::HAS,
             word::HAD => Group::HAD,
-            word::IS | word::ARE => Group::IS,
+            word::IS | word::ARE | word::AM => Group::IS,
             word::WAS | word::WERE => Group::WAS,
             word::BEEN => Group::BEEN,
             _ => match lexed.word(at) {
                 "'s" | "’s" | "'ve" | "’ve" => Group::HAS,
+                "'re" | "’re" | "'m" | "’m" => Group::IS,
+                "'d" | "’d" => Group::WOULD,
                 other if other.ends_with("ll") => Group::WILL,
                 _ => 0,
             },

@@ -5,6 +5,7 @@ mod clause;
 mod doer;
 mod group;
 mod status;
+mod tense;
 mod trigger;
 
 use attach::Others;
@@ -54,7 +55,7 @@ pub(crate) fn find(
             trigger: lexed.span(trigger::words(lexed, sentence.run, found.at, found.kind)),
             span: lexed.span(clause),
             date: TimexId::new(n),
-            status: status::status(lexed, clause, &found, run, date, today),
+            status: status::status(lexed, sentence.run, clause, &found, run, date, today),
             participants: setting.participants,
             place: setting.place,
             rule: found.rule,

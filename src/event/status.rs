@@ -2,6 +2,7 @@
 
 use super::attach::Attached;
 use super::group::Group;
+use super::tense;
 use super::trigger::{Kind, kind};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
@@ -115,6 +116,7 @@ pub(crate) fn scheduled(lexed: &Lexed<'_>, sentence: Run, found: Attached) -> At
 /// How an event stands.
 pub(crate) fn status(
     lexed: &Lexed<'_>,
+    sentence: Run,
     clause: Run,
     found: &Attached,
     date_run: Run,
@@ -131,7 +133,12 @@ pub(crate) fn status(
     let plans = |at: usize| schedules(lexed, at) == Some(EventStatus::Planned) && !lexed.reads(at, word::HELD);
     if !found.kind.is_verb() {
         let planned = known.is_none() && (found.at..date_run.start).any(plans);
-        return if ahead || planned { EventStatus::Planned } else { EventStatus::Past };
+        return match date.value {
+            _ if ahead || planned => EventStatus::Planned,
+            // "the current strike"
+            Some(TimeValue::Present) => EventStatus::Ongoing,
+            _ => EventStatus::Past,
+        };
     }
     let lead = lead(lexed, clause, found.at);
     if lead == Some(EventStatus::Hypothetical) {
@@ -146,12 +153,17 @@ pub(crate) fn status(
     let unmet = group.has(Group::TO) && token.has(WordClass::PARTICIPLE) && lexed.reads(found.at - 1, word::HAVE);
     // "was supposed to open on Monday", told on Tuesday
     let open = group.has(Group::TO) && group.has(Group::PLAN) && group.has(Group::WAS | Group::HAD);
-    if unmet || group.has(Group::MAY) || open && known == Some(false) {
+    let promised = known != Some(false) && tense::was_to_come(lexed, sentence, group, found.at);
+    if unmet || group.has(Group::MAY) || group.has(Group::WOULD) && !promised || open && known == Some(false) {
         return EventStatus::Hypothetical;
     }
     let to = group.has(Group::TO) && !group.has(Group::HAD);
     let plan = plans(found.at + usize::from(is_be(lexed, found.at)));
-    if group.has(Group::WILL)
+    // "is going to close"
+    let going = token.word == word::GOING && lexed.reads(found.at + 1, word::TO) && group.has(Group::IS);
+    if promised
+        || going
+        || group.has(Group::WILL)
         || plan && (ahead || known.is_none())
         || to && (ahead || group.has(Group::IS | Group::PLAN))
     {
@@ -166,11 +178,7 @@ pub(crate) fn status(
     if since && group.has(Group::HAS) && LASTS.contains(token.word) {
         return EventStatus::Ongoing;
     }
-    // "She now lives in Varn", "is now out of work"; but "now says" is said once.
-    let now = date.value == Some(TimeValue::Present) && !token.has(WordClass::CUE | WordClass::VERB_PAST);
-    if now && token.has(WordClass::VERB_S)
-        || date.value == Some(TimeValue::Present) && (is_be(lexed, found.at) || group.has(Group::IS))
-    {
+    if !ahead && tense::goes_on(lexed, found, group, date_run, date, today) {
         return EventStatus::Ongoing;
     }
     let present = token.has(WordClass::VERB_S)
