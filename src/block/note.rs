@@ -21,7 +21,7 @@ const FEW: usize = 4;
 const LONGEST_HEADING: usize = 7;
 
 /// What a note may say of its article: "This story was first published …".
-const ABOUT_STORY: &[&str] = &["was", "has", "is", "originally", "first", "appears", "appeared"];
+const ABOUT_STORY: &[&str] = &["by", "was", "has", "is", "originally", "first", "appears", "appeared"];
 const EDITS: &[(&str, NoteKind)] = &[
     ("corrected", Correction),
     ("adapted", Editorial),
@@ -41,6 +41,9 @@ const EDITS: &[(&str, NoteKind)] = &[
 
 /// The words behind "This article has" that may stand before "been amended".
 const MOST_WORDS_TO_EDIT: usize = 5;
+
+/// "This report by The Evening Lantern"
+const MOST_WORDS_OF_HOUSE: usize = 4;
 
 /// What a note a run is, when it opens like one.
 pub(crate) fn of(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
@@ -69,13 +72,15 @@ fn read(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
     if is_thirty(lexed, Run::new(words.start, end_of_marks(lexed, words))) {
         return Some(EndMark);
     }
-    if is_reading_time(lexed, run) {
+    if is_reading_time(lexed, words) {
         return Some(Promotion);
     }
+    // "Download the Lantern app", "Follow the Lantern for the latest news"
+    let orders = matches!(lexed.known(run.start), w::DOWNLOAD | w::FOLLOW);
     let to_readers = || networks(lexed, run).or_else(|| asks_reader(lexed, run));
     by_opening(lexed, words, lexed.kind(run.start, TokenKind::Open))
         .or_else(|| copyright(lexed, words))
-        .or_else(|| if shape.classes.has(WordClass::NOTE_WORD) { to_readers() } else { None })
+        .or_else(|| if orders || shape.classes.has(WordClass::NOTE_WORD) { to_readers() } else { None })
         .or_else(|| trail(lexed, run))
         .or_else(|| link(lexed, run, shape))
         .or_else(|| framed(lexed, run, shape))
@@ -175,7 +180,9 @@ fn changed_story(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
     if !story || !ABOUT_STORY.iter().any(|word| lexed.is(start + 2, word)) {
         return None;
     }
-    let words = start + 2..(start + 2 + MOST_WORDS_TO_EDIT).min(end);
+    // "This report by The Evening Lantern was first published …"
+    let house = if lexed.reads(start + 2, w::BY) { MOST_WORDS_OF_HOUSE } else { 0 };
+    let words = start + 2..(start + 2 + house + MOST_WORDS_TO_EDIT).min(end);
     words.into_iter().find_map(|n| EDITS.iter().find(|(word, _)| lexed.is(n, word)).map(|(_, kind)| *kind))
 }
 

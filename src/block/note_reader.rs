@@ -22,10 +22,12 @@ pub(super) fn link(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKin
 
 /// "Want to read on? Sign up here.", "Your help counts. Donate now.": what is asked of the reader behind a sentence.
 pub(super) fn asks_reader(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
+    // "For news of the harbor, sign up for our alerts"
+    let sends = || run.range().any(|n| lexed.is_any(n, &["alerts", "emails", "inbox", "newsletter", "newsletters"]));
     let asks = |n: usize| {
         lexed.has(n, WordClass::NOTE_WORD)
             && (lexed.are(n, &["sign", "up"]) || lexed.is_any(n, &["donate", "subscribe"]))
-            && lexed.tokens[n - 1].is_terminal()
+            && (lexed.tokens[n - 1].is_terminal() || lexed.kind(n - 1, TokenKind::Comma) && sends())
     };
     // "Make the most of the news with our weekly newsletter"
     let last = run.end - 1;
@@ -41,23 +43,33 @@ pub(super) fn trail(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
     (home && mark(run.start + 1)).then_some(Promotion)
 }
 
-/// "4 min read", "5 comments": how long a story takes, and what others did with it.
+/// "4 min read", "5 comments", "12 View comments": how long a story takes, and what others did with it.
 pub(super) fn is_reading_time(lexed: &Lexed<'_>, run: Run) -> bool {
-    // "5 comments"
+    let last = run.end - 1;
+    if run.is_empty() {
+        return false;
+    }
+    // "5 comments", "2 min"
     if run.len() == 2 && lexed.kind(run.start, TokenKind::Number) {
-        return lexed.is_any(run.start + 1, &["comment", "comments", "shares"]);
+        return lexed.is_any(last, &["comment", "comments", "min", "mins", "shares"]);
+    }
+    if run.len() == 3 && lexed.kind(run.start, TokenKind::Number) && lexed.reads(run.start + 1, w::VIEW) {
+        return lexed.is_any(last, &["comment", "comments"]);
     }
     run.len() <= LONGEST_COUNT
         && lexed.kind(run.start, TokenKind::Number)
-        && lexed.is_any(run.end - 1, &["read", "listen", "watch"])
+        && lexed.is_any(last, &["read", "listen", "watch"])
         && run.range().any(|n| lexed.is_any(n, &["min", "mins", "minute", "minutes"]))
 }
 
-/// "Follow the Lantern on Twitter", "Find us: Facebook | Instagram", "Ana Doe is on Twitter at anadoe.": where else to read.
+/// "Follow the Lantern on Twitter", "Join our Telegram channel", "Find us: Facebook | Instagram", "Ana Doe is on Twitter at
+/// anadoe.": where else to read.
 pub(super) fn networks(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
-    const NETWORKS: &[&str] = &["twitter", "facebook", "instagram", "tiktok", "whatsapp", "newsletter"];
+    const NETWORKS: &[&str] = &["facebook", "instagram", "newsletter", "telegram", "tiktok", "twitter", "whatsapp"];
     /// A paragraph about two networks is longer.
     const LONGEST: usize = 24;
+    /// "Join the Lantern's WhatsApp channel"
+    const MOST_BEFORE: usize = 7;
     /// "Ana Doe, the Lantern's maritime editor, is on Twitter at anadoe."
     const LONGEST_BIO: usize = 16;
     /// "Follow the Lantern on Twitter" may go on with a sentence or two; marks stand between addresses.
@@ -65,10 +77,25 @@ pub(super) fn networks(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
     let named = |n: usize| lexed.has(n, WordClass::NOTE_WORD) && NETWORKS.iter().any(|name| lexed.is(n, name));
     let head = || run.range().take(LONGEST);
     if lexed.is(run.start, "follow") {
-        return head().any(named).then_some(Promotion);
+        // "Follow the Lantern for the latest news"
+        let latest = |n: usize| lexed.reads(n, w::FOR) && (n + 1..n + 3).any(|n| lexed.is(n, "latest"));
+        return (head().any(named) || head().any(latest)).then_some(Promotion);
     }
     if run.len() > LONGEST {
         return None;
+    }
+    // "Facebook Twitter Email": buttons
+    let button = |n: usize| named(n) || lexed.is_any(n, &["email", "linkedin", "pinterest", "print", "reddit"]);
+    if run.len() > 1 && run.range().all(button) {
+        return Some(Promotion);
+    }
+    // "Download the Lantern app for breaking news"
+    if lexed.reads(run.start, w::DOWNLOAD) {
+        return run.range().any(|n| lexed.is(n, "app")).then_some(Promotion);
+    }
+    // "Join the Lantern's Telegram channel and get the news delivered to you."
+    if lexed.reads(run.start, w::JOIN) {
+        return run.range().take(MOST_BEFORE).any(named).then_some(Promotion);
     }
     // "Twitter: @anadoe", "On Twitter: @anadoe."
     let name = run.start + usize::from(lexed.reads(run.start, w::ON));

@@ -256,7 +256,7 @@ pub(crate) const MASTHEADS: &[&str] = &[
 
 /// Words that tell a note in which they stand, however it opens: "Find us on Facebook", "… All rights reserved."
 pub(crate) const NOTE_WORDS: &str =
-    "donate facebook instagram newsletter reserved sign subscribe tiktok twitter whatsapp";
+    "donate facebook instagram newsletter reserved sign subscribe telegram tiktok twitter whatsapp";
 
 /// Whether a list has a word, in any case.
 pub(crate) fn has(list: &[&str], word: &str) -> bool {
