@@ -31,7 +31,9 @@ pub(crate) fn timestamp(i: Tokens<'_>) -> Res<'_, Option<StampKind>> {
         }
         let text = i.nth_text(n);
         match part(token, text, i.nth(n + 1)) {
-            Part::Number if numeric_date(i.from(i.index() + n)) => (dates, numbers) = (dates + 1, numbers + 1),
+            Part::Number if is_dotted_date(text) || numeric_date(i.from(i.index() + n)) => {
+                (dates, numbers) = (dates + 1, numbers + 1);
+            }
             Part::Label(kind) => sub = sub.or(kind),
             Part::Date => dates += 1,
             Part::Number => numbers += 1,
@@ -46,7 +48,9 @@ pub(crate) fn timestamp(i: Tokens<'_>) -> Res<'_, Option<StampKind>> {
     let hour = i.first().is_some_and(|token| token.is(TokenKind::Clock)) && i.nth(1).is_none();
     // "17.55 BST", "Updated at 17.31 BST"
     let zoned = dates == 1 && odd == 0 && (i.nth(2).is_none() && i.first().is_some_and(is_figure) || sub.is_some());
-    let says = dates > 0 && numbers > 0 || dates > 1 || hour || zoned;
+    // "Published" over "June 3, 2024"
+    let label = sub.is_some() && i.nth(1).is_none() && i.first().is_some_and(Token::is_capital);
+    let says = dates > 0 && numbers > 0 || dates > 1 || hour || zoned || label;
     if says && (odd == 0 || dates + numbers > 3 || sub.is_some()) {
         Ok((i.from(i.end()), sub))
     } else {
@@ -65,6 +69,15 @@ fn numeric_date(i: Tokens<'_>) -> bool {
     let days = |n: usize, m: usize| i.nth_text(n).len() <= 2 && i.nth_text(m).len() <= 2;
     let marked = number(0) && mark(1) && number(2) && mark(3) && number(4);
     marked && (year(0) && days(2, 4) || year(4) && days(0, 2))
+}
+
+/// "04.06.2024": a day as the papers of Europe write it.
+fn is_dotted_date(text: &str) -> bool {
+    let mut parts = text.split('.');
+    let mut up_to =
+        |most: u16| parts.next().is_some_and(|part| part.parse().is_ok_and(|it: u16| (1..=most).contains(&it)));
+    let day = up_to(31) && up_to(12);
+    day && parts.next().is_some_and(|year| year.len() == 4) && parts.next().is_none()
 }
 
 enum Part {
@@ -125,7 +138,10 @@ fn word(token: &Token, text: &str, next: Option<&Token>) -> Part {
     {
         return Part::Link;
     }
-    let zone = token.case == Case::Upper && (2..=5).contains(&text.len());
+    // "BST", "Eastern Standard Time", "Uhr"
+    let zone = token.case == Case::Upper && (2..=5).contains(&text.len())
+        || token.is_capital()
+            && is(&["eastern", "central", "mountain", "pacific", "standard", "daylight", "time", "uhr"]);
     let unit = token.has(WordClass::UNIT) || is(&["hr", "hrs", "min", "mins", "h", "m", "d", "sec"]);
     let link =
         is(&["at", "on", "first", "last", "time", "originally", "and", "the", "of", "by", "a", "an", "just", "now"]);
@@ -160,6 +176,10 @@ mod tests {
         assert_eq!(stamp("Updated 6:50 p.m. ET, June 4, 2024"), updated);
         assert_eq!(stamp("Last updated: 19 November 2024, 16:42 GMT"), updated);
         assert_eq!(stamp("Published Fri, Apr 28 20232:23 PM EDT"), published);
+        assert_eq!(stamp("June 04, 2024 07:30 AM Eastern Standard Time"), Some(None));
+        assert_eq!(stamp("04.06.2024"), Some(None));
+        assert_eq!(stamp("Published"), published);
+        assert_eq!(stamp("04.06.2024, 21:00 Uhr"), Some(None));
     }
 
     #[test]
@@ -170,6 +190,8 @@ mod tests {
             "17.55 TONNES",
             "02-751-1500",
             "99.55 BST",
+            "31.13.2024",
+            "10.2.24",
             "1. Garage",
             "2024",
             "Monday",
