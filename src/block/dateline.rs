@@ -87,10 +87,11 @@ pub(crate) fn opening(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<Open
     Some(Opening { parts, run: Run::new(run.start, end.index()), body: body.index(), proof })
 }
 
-/// Whether a line that is nothing else is a dateline beyond doubt: "VARN, Osmark (AP) —", "VARN, OSMARK".
+/// Whether a line that is nothing else is a dateline beyond doubt: "VARN, Osmark (AP) —", "VARN, OSMARK", "June 3 (UPI) --".
 fn stands_alone(parts: &DatelineParts, proof: Proof) -> bool {
     let region = parts.places[0].is_some_and(|place| place.region.is_some());
-    parts.capitals && (parts.agency.is_some() || proof >= Proof::Place && region)
+    let placed = parts.capitals && (parts.agency.is_some() || proof >= Proof::Place && region);
+    placed || parts.places[0].is_none() && parts.agency.is_some() && parts.date.is_some()
 }
 
 /// "VARN: The council said on Monday that …": a place in capitals, a colon and a sentence that is no speaker's.

@@ -76,11 +76,11 @@ pub(crate) fn parts(i: Tokens<'_>) -> Res<'_, DatelineParts> {
     }
     let (i, parts) = want(Expected::Place, all_places).parse(i)?;
     let (i, date) = opt(preceded(before_date, date)).parse(i)?;
-    let (i, agency) = opt(alt((preceded(before_agency, agency), bare_agency))).parse(i)?;
+    let (i, agency) = opt(preceded(before_agency, alt((agency, bare_agency)))).parse(i)?;
     Ok((i, DatelineParts { date, agency: first_agency.or(agency), ..parts }))
 }
 
-// bare-agency = agency of the lists, before a dash      "London CNN —"
+// bare-agency = agency of the lists, before a dash      "London CNN —", "VARN, June 2, IRNA –"
 fn bare_agency(i: Tokens<'_>) -> Res<'_, Span> {
     match signature::agency(i) {
         Some((rest, _)) if rest.is(0, TokenKind::Dash) => Ok((rest, i.until(rest))),
@@ -322,6 +322,7 @@ mod tests {
         reads("VARN, OH | JUNE 2, 2024 — The", "VARN, OH | JUNE 2, 2024 | -");
         reads("(07-17) 13:09 PDT VARN (AP) -- The", "VARN | - | AP");
         reads("AFP, VARN — Two", "VARN | - | AFP");
+        reads("Varn, June 2, IRNA – Two", "Varn | June 2 | IRNA");
         reads("(AP) OXMOOR, Ala. — Two", "OXMOOR, Ala. | - | AP");
         reads("(Reuters) — Oil", " | - | Reuters");
         reads("June 2 (Reuters) - Oil", " | June 2 | Reuters");
