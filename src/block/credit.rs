@@ -193,7 +193,9 @@ pub(super) fn credit_from(lexed: &Lexed<'_>, run: Run, whole: bool) -> Option<Cr
     let has = |kind: TokenKind| lexed.tokens[run.range()].iter().any(|token| token.is(kind));
     // "Varn Police/Handout via REUTERS"
     let known = [parts.house, parts.via].iter().flatten().any(|house| house.known);
-    let form = known || has(TokenKind::Slash) && parts.photographer.is_some() && parts.house.is_some();
+    // "Ana Doe/Quadra", "(Lantern Rural: Ana Doe)"
+    let joined = has(TokenKind::Slash) || bracketed && has(TokenKind::Colon);
+    let form = known || joined && parts.photographer.is_some() && parts.house.is_some();
     let evidence = if is_labelled(i) || glued > 0 || agency_photo(i, bracketed) {
         Evidence::Label
     } else if form && (bracketed || opens) || known && agency_slash(i) {

@@ -2,7 +2,7 @@
 
 use super::credit_label::{label, skip_labels};
 use super::credit_part::{Joint, joint, part};
-use super::signature::{agency, house};
+use super::signature::{agency, house, person};
 use super::tokens::{Res, Tokens, miss, token, want};
 use crate::error::Expected;
 use crate::lex::{Token, TokenKind};
@@ -47,6 +47,12 @@ pub(crate) fn credit(i: Tokens<'_>) -> Res<'_, CreditParts> {
     };
     let marked = skip_labels(start);
     let labelled = marked.index() > start.index();
+    if bracketed
+        && !labelled
+        && let Some(found) = house_first(start)
+    {
+        return Ok(found);
+    }
     let (rest, mut parts) = want(Expected::Credit, |i| inner(i, labelled))(marked)?;
     if bracketed {
         let close = token(|token| token.is(TokenKind::Close), Expected::ClosingBracket);
@@ -55,6 +61,19 @@ pub(crate) fn credit(i: Tokens<'_>) -> Res<'_, CreditParts> {
     }
     let rest = aside(rest, &mut parts);
     Ok((if labelled { further(rest) } else { rest }, parts))
+}
+
+// house-first = house ":" person ")"          "(Lantern Rural: Ana Doe)"
+fn house_first(i: Tokens<'_>) -> Option<(Tokens<'_>, CreditParts)> {
+    let (colon, ()) = house(i).ok()?;
+    if !colon.is(0, TokenKind::Colon) || agency(i).is_some() {
+        return None;
+    }
+    let name = colon.after_first();
+    let (rest, ()) = person(name).ok()?;
+    let house = House { span: i.until(colon), short: None, known: false };
+    let parts = CreditParts { house: Some(house), photographer: Some(name.until(rest)), ..CreditParts::default() };
+    (rest.is(0, TokenKind::Close) && rest.index() > name.index() + 1).then(|| (rest.after_first(), parts))
 }
 
 // inner = part { joint part }
@@ -204,6 +223,7 @@ mod tests {
         reads("(PTI file photo)", "PTI | - | - file");
         reads("AFP pic", "AFP | - | -");
         reads("(Reuters: Ana Doe)", "Reuters | Ana Doe | -");
+        reads("(Lantern Rural: Ana Doe)", "Lantern Rural | Ana Doe | -");
         reads("Uncredited/AP/dpa", "Uncredited/AP/dpa | - | -");
     }
 

@@ -1,5 +1,6 @@
 //! What a picture credit calls itself: "©", "Photo:", "Photograph by", "Image credit:", "Courtesy of".
 
+use super::signature::agency;
 use super::tokens::Tokens;
 use crate::lex::TokenKind;
 use crate::lexicon::{WordClass, newsroom};
@@ -42,9 +43,11 @@ pub(crate) fn label(i: Tokens<'_>) -> Option<Tokens<'_>> {
     {
         return Some(i.from(i.index() + 3));
     }
-    // "Copyright 2024 The AP"
+    // "Copyright 2024 The AP", "Copyright AP Photo"
     if i.starts_with("copyright") {
-        return i.is(1, TokenKind::Number).then(|| i.from(i.index() + 2));
+        let year = usize::from(i.is(1, TokenKind::Number));
+        let held = year > 0 || agency(i.after_first()).is_some();
+        return held.then(|| i.from(i.index() + 1 + year));
     }
     // "Image source, Getty", "Photo illustration by", "CreditCredit..."
     let words = (0..MOST_LABEL_TOKENS)
