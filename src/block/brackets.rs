@@ -28,7 +28,7 @@ pub(super) fn may_name(lexed: &Lexed<'_>, run: Run) -> bool {
 /// "(LAUGHTER)", "(SOUND OF BELLS)": what was heard, in capitals, with no word that could be a name.
 pub(super) fn is_stage_direction(lexed: &Lexed<'_>, run: Run) -> bool {
     /// "(CROSSTALK)", "(END VIDEO CLIP)"
-    const HEARD: &[&str] = &["crosstalk", "inaudible", "unintelligible", "begin", "end"];
+    const HEARD: &[&str] = &["crosstalk", "inaudible", "soundbite", "unintelligible", "begin", "end"];
     if lexed.is_any(run.start + 1, HEARD) {
         return true;
     }

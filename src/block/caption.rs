@@ -1,7 +1,7 @@
 //! Captions: the words that open one, and where its picture was taken.
 
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
-use crate::lexicon::word::{self as w, WordSet};
+use crate::lexicon::word::{self as w, WordSet, one_of};
 use crate::lexicon::{WordClass, WordId};
 use crate::span::Span;
 
@@ -43,6 +43,8 @@ static FIRST: WordSet = {
     set.add(w::IN);
     set.add(w::THIS);
     set.add(w::FILE);
+    set.add(w::FIG);
+    set.add(w::FIGURE);
     let mut n = 0;
     while n < OPENINGS.len() {
         set.add(OPENINGS[n].0[0]);
@@ -80,8 +82,19 @@ fn opens_at(lexed: &Lexed<'_>, run: Run) -> bool {
             }
     };
     OPENINGS.iter().any(opened)
+        || is_legend(lexed, run)
         || shows(lexed, run)
         || opens_from_file(lexed, at) && (mark(at + 1) || lexed.is_any(at + 1, &["photo", "picture"]))
+}
+
+/// "Fig. 1: The river from the air", "Figure 2. Bends of the river", and not "Figure 2 shows".
+fn is_legend(lexed: &Lexed<'_>, run: Run) -> bool {
+    let number = run.start + 1 + usize::from(lexed.kind(run.start + 1, TokenKind::Stop));
+    let mark = |n: usize| lexed.kind(n, TokenKind::Colon) || lexed.kind(n, TokenKind::Stop);
+    one_of!(lexed.known(run.start), FIG | FIGURE)
+        && lexed.kind(number, TokenKind::Number)
+        && mark(number + 1)
+        && number + 2 < run.end
 }
 
 const PICTURES: &[WordId] = &[w::HANDOUT, w::IMAGE, w::PHOTO, w::PHOTOGRAPH, w::PICTURE, w::SCREENSHOT];

@@ -1,21 +1,29 @@
 //! What each piece is: by its form, then by its place at the head, then by weighing what is left.
 
+use super::alone::{
+    is_address, is_between_dashes, is_desk_initials, is_mailbox, is_numeral, is_shouted_link, is_whereabouts,
+    signs_quote,
+};
 use super::confidence;
+use super::credit::{CreditAt, Evidence};
 use super::dateline::{Opening, Proof};
 use super::evidence::{Reading, weigh};
 use super::form::Form;
 use super::headline::{body, headline, is_kicker};
-use super::labels::{label_end, speaks};
-use super::lists::{in_list, is_announced, is_counted, is_in_lines, is_in_questions, is_in_rows, is_under_links};
-use super::release::{heads_house, is_contact};
+use super::labels::speaks;
+use super::lists::{
+    asks_its_parts, in_list, is_announced, is_counted, is_in_lines, is_in_points, is_in_questions, is_in_rows,
+    is_under_links,
+};
+use super::release::{heads_house, is_contact, provides};
 use super::scene::{credits, ends_with_desk, is_news_agency, is_prose, scene};
 use super::seen::Seen;
-use super::shape::Shape;
 use crate::grammar::Tokens;
 use crate::grammar::author_details::position;
 use crate::grammar::byline::byline;
-use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
-use crate::lexicon::{WordClass, word};
+use crate::lex::{Kinds, Lexed, TokenKind};
+use crate::lexicon::agencies::{self, Trade};
+use crate::lexicon::word;
 use crate::model::BlockKind;
 
 /// What a piece is taken for.
@@ -95,17 +103,24 @@ fn at_head(lexed: &Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize, 
         {
             verdict(BlockKind::Byline, confidence::BYLINE_BY_PLACE)
         }
+        Form::Picture if headline.is_some_and(|headline| n == headline + 1) && writes_for_agency(lexed, piece) => {
+            verdict(BlockKind::Byline, confidence::BYLINE_BY_PLACE)
+        }
         Form::Plain | Form::Names if headline.is_some_and(|headline| n > headline) => {
-            if is_in_rows(lexed, seen, n) {
+            if is_in_rows(lexed, seen, n) || is_in_points(seen, n) || is_announced(seen, n) {
                 return verdict(BlockKind::ListItem, confidence::LIST_ITEM);
             }
             if weigh(&scene(lexed, seen, n, false)) == Reading::Caption {
                 return verdict(BlockKind::Caption, confidence::CAPTION_BY_SIGNS);
             }
-            // Behind "KEY POINTS" and its list the text has begun.
+            // Behind "KEY POINTS" and its list the text has begun, and where a question stands over the first answer.
             let listed = above.iter().any(|above| above.kind == BlockKind::ListItem);
-            if listed || piece.shape.words < SHORTEST_STANDFIRST {
-                return in_body(lexed, seen, n);
+            if listed || piece.shape.words < SHORTEST_STANDFIRST || asks_its_parts(lexed, seen, n) {
+                let found = in_body(lexed, seen, n);
+                // "The Baker’s Daughter" under the headline credits no picture; "The Lantern" may.
+                if found.kind != BlockKind::Credit || piece.shape.words < 3 || headline != Some(n - 1) {
+                    return found;
+                }
             }
             verdict(BlockKind::Standfirst, confidence::STANDFIRST)
         }
@@ -117,6 +132,17 @@ fn at_head(lexed: &Lexed<'_>, seen: &[Seen], headline: Option<usize>, n: usize, 
 /// "The Canadian Press" under "Ana Doe"; "AFP" there credits the picture.
 fn signs_for_house(lexed: &Lexed<'_>, piece: &Seen, above: &[Verdict]) -> bool {
     lexed.reads(piece.run.start, word::THE) && above.last().is_some_and(|above| above.kind == BlockKind::Byline)
+}
+
+/// "Ana Doe, The Canadian Press" right under the headline wrote the story; "Ana Doe/AFP" took a picture.
+fn writes_for_agency(lexed: &Lexed<'_>, piece: &Seen) -> bool {
+    let news = |credit: &CreditAt| {
+        let house = credit.parts.house.and_then(|house| house.short).and_then(agencies::by_name);
+        credit.evidence < Evidence::Label && house.is_some_and(|house| house.trade == Trade::News)
+    };
+    let mut marks = piece.run.range().filter(|&n| !lexed.tokens[n].is_word());
+    let comma = marks.next().is_some_and(|n| lexed.kind(n, TokenKind::Comma)) && marks.next().is_none();
+    comma && piece.credit.as_deref().is_some_and(|credit| credit.parts.photographer.is_some() && news(credit))
 }
 
 /// Whether the story has its byline.
@@ -147,54 +173,6 @@ fn is_date_of_part(seen: &[Seen], n: usize) -> bool {
     seen[n..].windows(2).take(1).any(over) && near.windows(2).filter(|pair| over(pair)).count() > 1
 }
 
-/// "DIG DEEPER: How the ship was lost": a link with a label in capitals, whose words name nobody.
-fn is_shouted_link(lexed: &Lexed<'_>, piece: &Seen) -> bool {
-    const LONGEST: usize = 24;
-    let Shape { words, stopped, .. } = piece.shape;
-    let nobody = WordClass::FIRST_NAME | WordClass::SURNAME | WordClass::ROLE | WordClass::PLACE;
-    let ordinary = |token: &Token| {
-        let shouts = token.case == Case::Upper && token.span.len() > 1;
-        token.is(TokenKind::Clitic) || shouts && !token.class.is_unknown() && !token.has(nobody)
-    };
-    let label = || label_end(lexed, piece.run).filter(|&colon| lexed.tokens[colon + 1].is_capital());
-    let labelled = || label().is_some_and(|colon| lexed.tokens[piece.run.start..colon].iter().all(ordinary));
-    !stopped && (4..=LONGEST).contains(&words) && labelled()
-}
-
-/// "Varn, Calif.": where the writer of a letter lives, under the name.
-fn is_whereabouts(lexed: &Lexed<'_>, run: Run) -> bool {
-    const LONGEST: usize = 6;
-    let tokens = &lexed.tokens[run.range()];
-    let named = |token: &Token| token.is_capital() || token.is(TokenKind::Comma);
-    match tokens {
-        [town @ .., comma, state] => {
-            let short = state.has(WordClass::REGION_SHORT) && state.is_capital() && comma.is(TokenKind::Comma);
-            short && !town.is_empty() && tokens.len() <= LONGEST && town.iter().all(named)
-        }
-        _ => false,
-    }
-}
-
-/// "bur-ad/mr/tq", "ad/tq (AP, Reuters)": the initials of those who wrote and edited a story, at its end.
-fn is_desk_initials(lexed: &Lexed<'_>, run: Run) -> bool {
-    const LONGEST: usize = 13;
-    const MARKS: Kinds = Kinds::of(&[TokenKind::Slash, TokenKind::Hyphen]);
-    let initials = |token: &Token| token.case == Case::Lower && token.span.len() <= 4 || MARKS.contains(token.kind);
-    if run.len() > LONGEST {
-        return false;
-    }
-    let open = run.range().find(|&n| lexed.kind(n, TokenKind::Open));
-    let bracketed = open.is_none() || lexed.kind(run.end - 1, TokenKind::Close);
-    let tokens = &lexed.tokens[run.start..open.unwrap_or(run.end)];
-    let slash = tokens.iter().any(|token| token.is(TokenKind::Slash));
-    slash && bracketed && tokens[0].is_word() && tokens.iter().all(initials)
-}
-
-/// "ana.doe@lantern.example": where to write to the author of the line above.
-fn is_mailbox(lexed: &Lexed<'_>, piece: &Seen) -> bool {
-    piece.run.len() == 1 && matches!(lexed.tokens[piece.run.start].kind, TokenKind::Email | TokenKind::Handle)
-}
-
 fn by_form(form: Form) -> Verdict {
     match form {
         Form::Note(_) => verdict(BlockKind::Note, confidence::NOTE),
@@ -213,7 +191,7 @@ fn by_form(form: Form) -> Verdict {
 /// A piece of the text.
 fn in_body(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
     let piece = &seen[n];
-    if n + 1 == seen.len() && is_desk_initials(lexed, piece.run) {
+    if is_address(lexed, piece.run) || n + 1 == seen.len() && is_desk_initials(lexed, piece.run) {
         return verdict(BlockKind::Note, confidence::NOTE);
     }
     match piece.form {
@@ -225,7 +203,17 @@ fn in_body(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
         Form::Caption if n + 1 == seen.len() && ends_with_desk(lexed, piece) => {
             return verdict(BlockKind::Paragraph, 1.0);
         }
+        Form::ListItem if is_between_dashes(lexed, seen, n) => {
+            return verdict(BlockKind::Heading, confidence::HEADING_BY_SIGNS);
+        }
+        Form::ListItem if signs_quote(lexed, seen, n) => {}
         form => return by_form(form),
+    }
+    if signs_quote(lexed, seen, n) || signs_quote(lexed, seen, n + 1) {
+        return verdict(BlockKind::BlockQuote, confidence::BLOCK_QUOTE);
+    }
+    if is_numeral(lexed, piece.run) {
+        return verdict(BlockKind::Heading, confidence::HEADING_BY_SIGNS);
     }
     if seen.get(n + 1).is_some_and(|next| next.form == Form::PostSignature) {
         return verdict(BlockKind::BlockQuote, confidence::BLOCK_QUOTE);
@@ -246,7 +234,7 @@ fn in_body(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
     if is_shouted_link(lexed, piece) {
         return verdict(BlockKind::Note, confidence::NOTE);
     }
-    if is_contact(lexed, seen, n) || heads_house(lexed, seen, n) {
+    if is_contact(lexed, seen, n) || heads_house(lexed, seen, n) || provides(lexed, seen, n) {
         return verdict(BlockKind::Note, confidence::NOTE);
     }
     if is_announced(seen, n)

@@ -51,6 +51,8 @@ pub(crate) struct Scene {
     pub(crate) is_person: bool,
     /// Whether all of it stands in brackets.
     pub(crate) bracketed: bool,
+    /// Whether the credit of a picture stands before it, behind text: sites that credit first and tell then.
+    pub(crate) under_credit: bool,
     /// Whether it gives a figure and nothing else: "Price: $60".
     pub(crate) figure: bool,
     /// Whether it stands in the text and not over it, where a standfirst may do without a stop.
@@ -64,6 +66,12 @@ impl Scene {
     fn is_unended(&self) -> bool {
         let Shape { stopped, colon, quoted, words, .. } = self.shape;
         self.in_body && !stopped && !colon && !quoted && !self.numbered && words > 10
+    }
+
+    /// Whether it is a sentence without a stop.
+    fn tells_on(&self) -> bool {
+        let Shape { stopped, colon, quoted, verb, .. } = self.shape;
+        !stopped && !colon && !quoted && verb && self.is_sentence_case()
     }
 
     /// Whether few of its words have capitals.
@@ -131,6 +139,8 @@ fn weights(it: &Scene) -> Weights {
         sign(it.after == Neighbour::Credit, -3, 10, 0),
         sign(it.in_body && it.after == Neighbour::Label && !it.shape.stopped, -3, 5, 0),
         sign(it.before == Neighbour::Caption && it.after == Neighbour::Caption, -2, 3, 0),
+        // "Getty Images" over "The bridge was opened a hundred years ago"
+        sign(it.under_credit && it.tells_on(), -3, 5, 0),
         // "… at noon. Supplied", "Ana Doe, left, with John Roe"
         sign(it.signed, -3, 6, 0),
         sign(it.points, -4, 5, 0),

@@ -104,7 +104,10 @@ pub(crate) fn of(lexed: &Lexed<'_>, run: Run, shape: &Shape, credit: Option<&Cre
     if helpers && contributors(i).is_ok_and(|(rest, _)| rest.is_empty()) {
         return Form::Contributors;
     }
-    let signed = if short && (!shape.verb || !shape.stopped && opens(i)) { signature(lexed, run) } else { Form::Plain };
+    // The "am" of "Ana Doe — June 3, 2024 9:14 am" is no verb.
+    let timed = || shape.numbered && lexed.has(run.start, NAME);
+    let signs = short && (!shape.verb || !shape.stopped && (opens(i) || timed()));
+    let signed = if signs { signature(lexed, run) } else { Form::Plain };
     if signed == Form::Byline {
         return signed;
     }
@@ -172,9 +175,10 @@ fn is_table_row(lexed: &Lexed<'_>, run: Run) -> bool {
     lexed.is(run.start, "|") && lexed.is(run.end - 1, "|") && tokens.iter().any(Token::is_word)
 }
 
-/// Whether a stamp may stand in a piece: a number, or words for days and times.
+/// Whether a stamp may stand in a piece: a number, or words for days and times, or a word alone: "Published".
 fn may_stamp(shape: &Shape) -> bool {
-    shape.numbered || shape.classes.has(WordClass::MONTH | WordClass::WEEKDAY | WordClass::TIME_WORD)
+    let timed = WordClass::MONTH | WordClass::WEEKDAY | WordClass::TIME_WORD;
+    shape.numbered || shape.words == 1 || shape.classes.has(timed)
 }
 
 /// Whether a piece that is all credit is a picture's: it has a mark or a label, or is a picture agency's name.
@@ -212,24 +216,37 @@ const NAME: WordClass = WordClass::FIRST_NAME.or(WordClass::SURNAME);
 /// A byline, or names that may be one.
 fn signature(lexed: &Lexed<'_>, run: Run) -> Form {
     let i = Tokens::new(lexed, run);
+    // "By" over "Ana Doe"
+    if run.len() == 1 && lexed.tokens[run.start].is_capital() && opens(i) {
+        return Form::Byline;
+    }
     if !(may_be_names(lexed, run) || opens(i)) {
         return Form::Plain;
     }
     let Ok((rest, parts)) = byline(i) else { return Form::Plain };
-    let furniture = rest.is_empty() || is_furniture(lexed, Run::new(rest.index(), run.end));
+    let behind = Run::new(rest.index(), run.end);
+    let furniture = rest.is_empty() || is_furniture(lexed, behind) || is_stamped(lexed, behind);
     if parts.opened {
         return if furniture { Form::Byline } else { Form::Plain };
     }
-    if !rest.is_empty() {
+    // "Ana Doe — June 3, 2024", but "Updated 9:14"
+    let apart =
+        run.len() > behind.len() + 1 && !rest.first().is_some_and(|it| it.is_word() || STARTS_TIME.contains(it.kind));
+    if !(rest.is_empty() || apart && is_stamped(lexed, behind)) {
         return Form::Plain;
     }
     // "(earlier)" says when somebody wrote, "| Verdia Post" where.
     let aside = |n: &usize| lexed.kind(*n, TokenKind::Open) || is_bar(Tokens::new(lexed, Run::new(*n, run.end)));
-    let tokens = &lexed.tokens[run.start..run.range().find(aside).unwrap_or(run.end)];
-    // "Ana Doe, court reporter" has a body in a job, "Varn Port Police" is one.
+    let named = Run::new(run.start, behind.start);
+    let tokens = &lexed.tokens[run.start..named.range().find(aside).unwrap_or(named.end)];
+    // "Ana Doe, court reporter" has a body in a job, "Ana Doe, University of Varn" behind a comma, "Varn Port Police" is one.
     let job = parts.authors[0].and_then(|author| author.role);
     let in_job = |token: &Token| job.is_some_and(|job| job.contains(token.span) && token.span.end() < job.end());
-    let body = tokens.iter().any(|token| token.has(WordClass::BODY) && !token.has(NAME) && !in_job(token));
+    let house = parts.authors[0].and_then(|author| author.organisation);
+    let apart = house.is_some_and(|house| lexed.text[..house.start()].trim_end().ends_with(','));
+    let in_house = |token: &Token| apart && house.is_some_and(|house| house.contains(token.span));
+    let body =
+        tokens.iter().any(|token| token.has(WordClass::BODY) && !token.has(NAME) && !in_job(token) && !in_house(token));
     // "BELL SEEMS OLDER", "Diver Rings Exceedingly Old Bell": a word that no name has makes it a headline.
     let tells = |token: &Token| {
         token.has(WordClass::FINITE | WordClass::POSSESSIVE | WordClass::ADVERB)
@@ -264,6 +281,24 @@ fn may_be_names(lexed: &Lexed<'_>, run: Run) -> bool {
         let common = second.is_word() && second.case == Case::Lower && !second.class.is_unknown();
         !common || second.has(small) || DESKS.contains(second.word)
     })
+}
+
+/// What a date begins with.
+const STARTS_TIME: Kinds = Kinds::of(&[TokenKind::Number, TokenKind::Clock]);
+
+/// Whether nothing but a date stands behind the names: "Ana Doe — June 3, 2024 9:14 am", "Ana Doe published June 3, 2024",
+/// or a bar: "Ana Doe · Lantern News ·".
+fn is_stamped(lexed: &Lexed<'_>, run: Run) -> bool {
+    let mark = |n: &usize| {
+        let dash = matches!(lexed.tokens[*n].kind, TokenKind::Dash | TokenKind::Hyphen | TokenKind::Comma);
+        dash || is_bar(Tokens::new(lexed, Run::new(*n, run.end)))
+    };
+    let marks = usize::from(mark(&run.start));
+    let rest = Run::new(run.start + marks, run.end);
+    if rest.is_empty() {
+        return marks > 0 && is_bar(Tokens::new(lexed, run));
+    }
+    timestamp(Tokens::new(lexed, rest)).is_ok()
 }
 
 /// Whether what a byline leaves behind is no sentence: dates, marks, addresses, a site's name.

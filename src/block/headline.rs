@@ -3,6 +3,7 @@
 use super::credit::Evidence;
 use super::dateline::Proof;
 use super::form::Form;
+use super::lists::is_announced;
 use super::release::contacts;
 use super::seen::Seen;
 use super::shape::Shape;
@@ -21,7 +22,12 @@ pub(crate) fn headline(lexed: &Lexed<'_>, seen: &[Seen]) -> Option<usize> {
     let skipped = |piece: &&Seen| {
         let picture = piece.form == Form::Picture && !is_loose(piece);
         // "Watch: The bell rings" at the head is a headline; "FOR IMMEDIATE RELEASE" is none.
-        let note = matches!(piece.form, Form::Note(kind) if kind != NoteKind::Related);
+        // So is "Corrections: June 3, 2024", unlike a correction that tells what was wrong.
+        let note = match piece.form {
+            Form::Note(NoteKind::Related) => false,
+            Form::Note(NoteKind::Correction) => piece.shape.stopped,
+            form => matches!(form, Form::Note(_)),
+        };
         picture || note || matches!(piece.form, Form::Caption | Form::Timestamp(_) | Form::Byline)
     };
     let mut n = seen.iter().take(HEAD).take_while(skipped).count();
@@ -54,7 +60,8 @@ pub(crate) fn headline(lexed: &Lexed<'_>, seen: &[Seen]) -> Option<usize> {
     score -= i32::from(shape.breaks > 1) * 2 + i32::from(shape.lower) + i32::from(shape.colon) * 2;
     score += i32::from(signed) * 3;
     // "Maybe it is more than a screen." is a headline when the next line is "By Ana Doe".
-    score += i32::from(next.is_some_and(|next| next.form == Form::Byline)) * 2;
+    let stamped = || seen.get(n + 2).is_some_and(|it| matches!(it.form, Form::Timestamp(_)));
+    score += i32::from(next.is_some_and(|it| it.form == Form::Byline || it.form == Form::Names && stamped())) * 2;
     // "The bell at noon. Supplied" is a caption.
     score -= i32::from(piece.credit.as_ref().is_some_and(|credit| credit.run.start > piece.run.start)) * 5;
     score += i32::from(next.is_some_and(|next| next.shape.words > shape.words));
@@ -111,6 +118,11 @@ fn is_hour(lexed: &Lexed<'_>, piece: &Seen) -> bool {
     figure && behind.len() < LONGEST && behind.iter().all(zone)
 }
 
+/// The piece behind the names under a stamp: "June 3, 2024" over "Ana Doe".
+fn behind_names(seen: &[Seen], n: usize) -> usize {
+    n + usize::from(seen.get(n).is_some_and(|piece| piece.form == Form::Names))
+}
+
 /// Where the text begins: the first piece behind the headline that is a paragraph by itself.
 pub(crate) fn body(lexed: &Lexed<'_>, seen: &[Seen], headline: Option<usize>) -> usize {
     let Some(headline) = headline else {
@@ -125,17 +137,22 @@ pub(crate) fn body(lexed: &Lexed<'_>, seen: &[Seen], headline: Option<usize>) ->
                 // "Good evening. Here is where things stand:"
                 || piece.shape.colon && piece.shape.breaks > 0)
     };
-    let first = (headline + 1..end).find(|&n| is_text(&seen[n])).unwrap_or(end);
+    // "The following roads are closed:"
+    let lists = |n: usize| seen[n].shape.colon && is_announced(seen, n + 1);
+    let first = (headline + 1..end).find(|&n| is_text(&seen[n]) || lists(n)).unwrap_or(end);
     // "A standfirst is a sentence too.", but a byline or stamp comes after it.
     // Two sentences at the most stand between, and only one before a name alone.
     let mut sentences = 0;
+    let stamped = seen[headline + 1..first].iter().any(|piece| matches!(piece.form, Form::Timestamp(_)));
     for (n, piece) in seen.iter().enumerate().take(end.min(first + 4)).skip(first) {
         match piece.form {
             // The entries of a live report begin: "4:45 p.m.", "___".
             Form::Timestamp(None) if is_hour(lexed, piece) => break,
             Form::Note(NoteKind::EndMark) => break,
             // The last line of all stands over nothing: "Published June 3, 2024".
-            Form::Byline | Form::Timestamp(_) if n + 1 < seen.len() => return n + 1,
+            // "Published June 3, 2024" once more, behind a short text.
+            Form::Timestamp(Some(_)) if stamped => break,
+            Form::Byline | Form::Timestamp(_) if n + 1 < seen.len() => return behind_names(seen, n + 1),
             Form::Names if sentences < 2 => return n + 1,
             Form::Plain if piece.dateline.is_none() && piece.shape.words <= LONGEST_STANDFIRST && sentences < 2 => {
                 sentences += 1;

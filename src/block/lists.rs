@@ -56,6 +56,21 @@ pub(crate) fn in_list(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
     opens || inside
 }
 
+/// Whether a piece is one of three sentences or more in a row without stops, as the papers sum up a story under its headline.
+pub(crate) fn is_in_points(seen: &[Seen], n: usize) -> bool {
+    /// "Ferry runs aground at Varn" is a caption as often.
+    const FEWEST_WORDS: usize = 7;
+    let point = |piece: &Seen| {
+        let Shape { stopped, colon, words, .. } = piece.shape;
+        piece.form == Form::Plain
+            && piece.credit.is_none()
+            && !stopped
+            && !colon
+            && (FEWEST_WORDS..=LONGEST_ITEM).contains(&words)
+    };
+    is_among(n, 3, |n| seen.get(n).is_some_and(point))
+}
+
 /// Whether a piece is one of two lines or more without stops behind a paragraph that ends in a colon.
 pub(crate) fn is_announced(seen: &[Seen], n: usize) -> bool {
     /// The longest list that is looked back over.

@@ -1,5 +1,6 @@
 //! Blocks: the lines of a text, what belongs together, and what each stretch is.
 
+mod alone;
 mod brackets;
 mod caption;
 mod classify;

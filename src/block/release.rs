@@ -13,14 +13,15 @@ const MOST_LINES: usize = 8;
 
 /// How many lines from `n` on say whom to ask, behind "Contact:" over a release: "Ana Doe", "Halvard Foods Inc.".
 pub(crate) fn contacts(seen: &[Seen], n: usize) -> usize {
-    let asked = |piece: &Seen| piece.form == Form::Note(NoteKind::Release) && piece.shape.colon;
-    if !n.checked_sub(1).is_some_and(|above| asked(&seen[above])) {
+    let Some(above) = n.checked_sub(1).map(|above| &seen[above]) else { return 0 };
+    if above.form != Form::Note(NoteKind::Release) {
         return 0;
     }
     let contact = |piece: &&Seen| {
         let Shape { words, stopped, classes, .. } = piece.shape;
         let short = words <= 4 && (!stopped || classes.has(WordClass::BODY));
-        is_address(piece) || short && (piece.form == Form::Names || classes.has(WordClass::BODY))
+        // Behind "Contact: Ana Doe" only addresses are left to give.
+        is_address(piece) || above.shape.colon && short && (piece.form == Form::Names || classes.has(WordClass::BODY))
     };
     seen[n..].iter().take(MOST_LINES).take_while(contact).count()
 }
@@ -36,11 +37,14 @@ fn is_address(piece: &Seen) -> bool {
 pub(crate) fn is_contact(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
     /// "Head of press, Halvard Foods Inc., Port Alma"
     const MOST_WORDS: usize = 8;
+    const MOST_IN_LABEL: usize = 2;
     static CONTACTS: WordSet = WordSet::of(&[w::CONTACT, w::CONTACTS, w::ENQUIRIES, w::INFORMATION, w::INQUIRIES]);
     let line = |piece: &Seen| {
         let Shape { words, stopped, asks, colon, classes, .. } = piece.shape;
         let open = !stopped || !asks && classes.has(WordClass::BODY);
-        matches!(piece.form, Form::Plain | Form::Names) && open && !colon && (words <= MOST_WORDS || is_address(piece))
+        // "Investors:" over who answers them.
+        let fits = if colon { words <= MOST_IN_LABEL } else { words <= MOST_WORDS || is_address(piece) };
+        matches!(piece.form, Form::Plain | Form::Names) && open && fits
     };
     if !line(&seen[n]) {
         return false;
@@ -53,6 +57,14 @@ pub(crate) fn is_contact(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
     });
     // "Bell raised" under "Contact: Ana Doe" is a headline; somebody's address is none.
     asked && seen[n - back..].iter().take(MOST_LINES).take_while(|piece| line(piece)).any(is_address)
+}
+
+/// Whether a line names who sends a release: "Halvard Foods Inc." under "News provided by".
+pub(crate) fn provides(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
+    let Shape { words, stopped, classes, .. } = seen[n].shape;
+    let named = words <= 8 && (!stopped || classes.has(WordClass::BODY));
+    let above = n.checked_sub(1).map(|above| &seen[above]).filter(|it| it.form == Form::Note(NoteKind::Release));
+    named && above.is_some_and(|above| lexed.reads(above.run.end - 1, w::BY) && lexed.reads(above.run.start, w::NEWS))
 }
 
 /// Whether a line heads what a release says of its house: "About Halvard Foods" over "Halvard Foods bakes …".

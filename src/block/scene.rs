@@ -103,6 +103,7 @@ pub(crate) fn scene(lexed: &Lexed<'_>, seen: &[Seen], n: usize, in_body: bool) -
         named,
         is_person: named && piece.form == Form::Names && lexed.tokens[run.start].has(WordClass::FIRST_NAME),
         bracketed: lexed.kind(run.start, TokenKind::Open) && lexed.kind(run.end - 1, TokenKind::Close),
+        under_credit: is_under_credit(seen, n),
         figure: is_figure(lexed, run),
         in_body,
         before: n.checked_sub(1).map_or(Neighbour::Nothing, |n| neighbour(lexed, &seen[n])),
@@ -113,6 +114,16 @@ pub(crate) fn scene(lexed: &Lexed<'_>, seen: &[Seen], n: usize, in_body: bool) -
             found => found,
         }),
     }
+}
+
+/// Whether the credit of a picture without a caption stands right before a piece.
+fn is_under_credit(seen: &[Seen], n: usize) -> bool {
+    let Some([before, credit]) = n.checked_sub(2).and_then(|start| seen.get(start..n)) else { return false };
+    let text = match before.form {
+        Form::Plain => before.shape.stopped && !before.shape.asks,
+        form => matches!(form, Form::Byline | Form::Names | Form::Timestamp(_)),
+    };
+    credit.form == Form::Picture && text
 }
 
 fn neighbour(lexed: &Lexed<'_>, piece: &Seen) -> Neighbour {

@@ -151,7 +151,8 @@ fn detail<'t>(i: Tokens<'t>, comma: bool, author: &mut AuthorParts) -> Option<To
     });
     // "By Ana Doe, MA", "By Ana Doe, BBC News, Varn": one word behind a comma is no author.
     let housed = author.organisation.is_some();
-    let degree = |token: &Token| token.case == Case::Upper || token.has(WordClass::ABBREVIATION);
+    let degree =
+        |token: &Token| token.case == Case::Upper || token.has(WordClass::ABBREVIATION) && !token.has(WordClass::MONTH);
     let single = comma && len == 1 && words.first().is_some_and(|token| degree(token) || housed && token.is_capital());
     // "By Ana Doe, Varn Courier"
     let paper = comma
