@@ -181,6 +181,9 @@ fn may_begin(lexed: &Lexed<'_>, at: usize) -> bool {
 }
 
 pub(super) fn credit_from(lexed: &Lexed<'_>, run: Run, whole: bool) -> Option<CreditAt> {
+    // "The mayor opened the fair. | Ana Doe"
+    let barred = lexed.is(run.start, "|") && sentence_ended(lexed, run.start) && run.len() > 1;
+    let run = if barred { Run::new(run.start + 1, run.end) } else { run };
     let i = Tokens::new(lexed, run);
     let first = i.first()?;
     let (rest, parts) = credit(i).ok()?;
@@ -198,7 +201,7 @@ pub(super) fn credit_from(lexed: &Lexed<'_>, run: Run, whole: bool) -> Option<Cr
     let form = known || joined && parts.photographer.is_some() && parts.house.is_some();
     let evidence = if is_labelled(i) || glued > 0 || agency_photo(i, bracketed) {
         Evidence::Label
-    } else if form && (bracketed || opens) || known && agency_slash(i) {
+    } else if (form || barred) && (bracketed || barred || opens) || known && agency_slash(i) {
         Evidence::Form
     } else if bracketed
         && !has(TokenKind::Number)
@@ -312,6 +315,7 @@ mod tests {
         ends("Divers, 2023. REUTERS/Ana Doe/File Photo", Some(("REUTERS/Ana Doe/File Photo", Evidence::Form)));
         ends("The bell. Photograph: Ana Doe/The Lantern", Some(("Photograph: Ana Doe/The Lantern", Evidence::Label)));
         ends("The bell at noon. Supplied", Some(("Supplied", Evidence::Place)));
+        ends("The bell at noon. | Ana Doe", Some(("Ana Doe", Evidence::Form)));
         ends("Because it is no longer safe. (LAUGHTER)", None);
         ends("The bell in bronze (Latest Model)", None);
         ends("The bell at noon. (Ana Doe)", Some(("(Ana Doe)", Evidence::Brackets)));

@@ -222,6 +222,12 @@ mod tests {
         reads("Staff photo by Ana Doe", "- | Ana Doe | -");
         reads("(PTI file photo)", "PTI | - | - file");
         reads("AFP pic", "AFP | - | -");
+        reads("AFP PIC", "AFP | - | -");
+        reads("PTI Photo/Ana Doe", "PTI | Ana Doe | -");
+        reads("Reuters File Photo", "Reuters | - | - file");
+        reads("Picture by: Ana Doe/PA", "PA | Ana Doe | -");
+        reads("(Ana Doe / Special to The Lantern)", "The Lantern | Ana Doe | -");
+        reads("(Lantern file photo)", "Lantern | - | - file");
         reads("(Reuters: Ana Doe)", "Reuters | Ana Doe | -");
         reads("(Lantern Rural: Ana Doe)", "Lantern Rural | Ana Doe | -");
         reads("Uncredited/AP/dpa", "Uncredited/AP/dpa | - | -");

@@ -68,8 +68,10 @@ pub(crate) fn label(i: Tokens<'_>) -> Option<Tokens<'_>> {
         TokenKind::Comma if comma => Some(rest.after_first()),
         // "[Photo/Xinhua]"
         TokenKind::Slash if is_picture(i.nth_text(words - 1)) => Some(rest.after_first()),
+        // "Picture by: Ana Doe"
         TokenKind::Word if ["by", "von", "de", "from", "via"].iter().any(|by| rest.starts_with(by)) => {
-            Some(rest.after_first())
+            let colon = usize::from(rest.is(1, TokenKind::Colon));
+            Some(rest.from(rest.index() + 1 + colon))
         }
         _ => None,
     }

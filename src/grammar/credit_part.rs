@@ -62,12 +62,20 @@ pub(super) fn part<'t>(i: Tokens<'t>, joint: Joint, labelled: bool, parts: &mut 
         return Some(i.from(i.index() + 1 + photo));
     }
     if let Some((end, agency)) = agency(i) {
-        // "Getty Images Europe": the house may have a longer name.
-        let longer = end.first().is_some_and(|token| token.is_word() && token.is_capital());
+        // "Getty Images Europe": the house may have a longer name; "AFP PIC" has none.
+        let longer = end.first().is_some_and(|token| token.is_word() && token.is_capital() && !is_picture(end, 0));
         let rest = house(end).ok().filter(|_| longer).map_or(end, |(rest, ())| rest);
         let short = (rest.index() == end.index()).then_some(agency.name);
         parts.hold(House { span: i.until(rest), short, known: true }, joint);
         return Some(pictures(rest, parts));
+    }
+    // "Ana Doe / Special to The Lantern"
+    if i.starts_with("special")
+        && i.nth_text(1) == "to"
+        && let Ok((rest, ())) = house(behind_article(i.from(i.index() + 2)))
+    {
+        parts.hold(House { span: i.from(i.index() + 2).until(rest), short: None, known: false }, joint);
+        return Some(rest);
     }
     if let Some(rest) = user(i, labelled, parts) {
         parts.photographer.get_or_insert(i.until(rest));
@@ -98,14 +106,27 @@ pub(super) fn part<'t>(i: Tokens<'t>, joint: Joint, labelled: bool, parts: &mut 
         return None;
     }
     parts.hold(House { span: i.until(house_end), short: None, known: false }, joint);
-    Some(house_end)
+    // "The Lantern file photo"
+    Some(pictures(house_end, parts))
 }
 
-/// Skips what an agency calls its pictures: "AFP pic", "PTI file photo".
+/// "photo", "PIC", "File": what an agency calls its pictures.
+fn is_picture(i: Tokens<'_>, n: usize) -> bool {
+    const PICTURES: &[&str] = &["file", "photo", "photos", "pic", "pics", "picture"];
+    i.has(n, WordClass::CREDIT_WORD) && newsroom::has(PICTURES, i.nth_text(n))
+}
+
+/// Behind "the": "Special to the Lantern".
+fn behind_article(i: Tokens<'_>) -> Tokens<'_> {
+    i.from(i.index() + usize::from(i.starts_with("the")))
+}
+
+/// Skips what an agency calls its pictures: "AFP pic", "PTI file photo", "Bernama PIC".
 fn pictures<'t>(i: Tokens<'t>, parts: &mut CreditParts) -> Tokens<'t> {
     const MOST: usize = 2;
     let small = |n: usize| i.nth(n).is_some_and(|token| token.has(WordClass::CREDIT_WORD) && token.case == Case::Lower);
-    let words = (0..MOST).take_while(|&n| small(n) && !matches!(i.nth_text(n), "source" | "courtesy")).count();
+    let named = |n: usize| small(n) && !matches!(i.nth_text(n), "source" | "courtesy") || is_picture(i, n);
+    let words = (0..MOST).take_while(|&n| named(n)).count();
     parts.file |= words > 0 && i.starts_with("file");
     i.from(i.index() + words)
 }
