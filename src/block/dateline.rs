@@ -3,6 +3,7 @@
 use super::confidence;
 use super::shape::Shape;
 use crate::grammar::Tokens;
+use crate::grammar::author_details::is_bar;
 use crate::grammar::dateline::{DatelineParts, agency, dash, parts};
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, newsroom};
@@ -76,6 +77,8 @@ pub(crate) fn opening(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<Open
         Err(_) if end.is_empty() && !shape.kinds.has(DASH) && lexed.has(run.end - 1, WordClass::PLACE) => end,
         // "VARN: The council said": the papers of South Asia.
         Err(_) if end.is(0, TokenKind::Colon) && parts.capitals && parts.known_place => end.after_first(),
+        // "VARN | The council said", "VARN • The council said"
+        Err(_) if is_bar(end) && parts.capitals && parts.known_place => end.after_first(),
         // "New Varn, June 2 (PTI) The council": with all three nobody misses the dash.
         Err(_) if may_lack_dash(lexed, &parts) && end.first().is_some_and(Token::is_capital) => end,
         Err(_) => return glued_agency(lexed, run),

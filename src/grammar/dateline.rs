@@ -67,6 +67,14 @@ pub(crate) fn parts(i: Tokens<'_>) -> Res<'_, DatelineParts> {
             return Ok((i, DatelineParts { date: Some(date), ..parts }));
         }
     }
+    // "2 June 2024, Port Alma - The …"
+    if let Some(date) = first_date
+        && let Ok((rest, parts)) = preceded(kind(TokenKind::Comma), all_places).parse(i)
+        && parts.known_place
+        && rest.is(0, TokenKind::Dash)
+    {
+        return Ok((rest, DatelineParts { date: Some(date), ..parts }));
+    }
     // "June 2 (Reuters) - Oil …"
     let (i, agency_behind) = if first_date.is_some() { opt(agency).parse(i)? } else { (i, None) };
     let first_agency = first_agency.or(agency_behind);
@@ -77,7 +85,19 @@ pub(crate) fn parts(i: Tokens<'_>) -> Res<'_, DatelineParts> {
     let (i, parts) = want(Expected::Place, all_places).parse(i)?;
     let (i, date) = opt(preceded(before_date, date)).parse(i)?;
     let (i, agency) = opt(preceded(before_agency, alt((agency, bare_agency)))).parse(i)?;
+    // "PORT ALMA, VD / NEWSFILE / June 2, 2024 / Acme"
+    let (i, date) = match date_in_slashes(i) {
+        Ok((rest, found)) if date.is_none() && agency.is_some() => (rest, Some(found)),
+        _ => (i, date),
+    };
     Ok((i, DatelineParts { date, agency: first_agency.or(agency), ..parts }))
+}
+
+// date-in-slashes = date "/", behind an agency in slashes
+fn date_in_slashes(i: Tokens<'_>) -> Res<'_, Span> {
+    let (i, found) = date(i)?;
+    let (i, _) = kind(TokenKind::Slash)(i)?;
+    Ok((i, found))
 }
 
 // bare-agency = agency of the lists, before a dash      "London CNN —", "VARN, June 2, IRNA –"
