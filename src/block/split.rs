@@ -2,6 +2,7 @@
 
 use super::lines::{self, Line};
 use crate::lex::{Case, Gap, Lexed, Run, TokenKind};
+use crate::lexicon::WordClass;
 
 /// Joins the lines of a text, which begin at `starts`, into pieces: the tokens of what belongs together.
 ///
@@ -50,7 +51,7 @@ impl Wrap {
             open += usize::from(begins_inside(lexed, below));
             if wrap.is_full(lexed, above, below) {
                 full += 1;
-                inside += usize::from(begins_inside(lexed, below));
+                inside += usize::from(begins_inside(lexed, below) || breaks_off(lexed, above));
                 indented |= above.indent >= below.indent + INDENT;
             }
         }
@@ -113,6 +114,12 @@ impl Wrap {
 /// Whether a line begins in the middle of a sentence.
 fn begins_inside(lexed: &Lexed<'_>, line: &Line) -> bool {
     lexed.tokens[words(lexed, line).start].case == Case::Lower
+}
+
+/// Whether a line ends with a small word that something has to follow: "off the coast of".
+fn breaks_off(lexed: &Lexed<'_>, line: &Line) -> bool {
+    let last = &lexed.tokens[line.run.end - 1];
+    last.case == Case::Lower && last.has(WordClass::PREPOSITION | WordClass::DETERMINER | WordClass::COORDINATOR)
 }
 
 /// Whether a line is quoted as in a letter: "> The bell is older".
@@ -202,6 +209,14 @@ mod tests {
                 "Divers raised the bell of the ship on Tuesday, a hundred years after it went down in the river. It rang.",
                 "The museum said that it was cracked and may be older than the ship.",
             ],
+        );
+    }
+
+    #[test]
+    fn one_line_that_breaks_off_is_a_wrap() {
+        splits(
+            "Bell raised\n\nDivers raised the bell of a ship that went down off the coast of\nVarn.\n\nIt rang.",
+            &["Bell raised", "Divers raised the bell of a ship that went down off the coast of Varn.", "It rang."],
         );
     }
 
