@@ -110,7 +110,7 @@ pub(super) fn some_weekday(i: Tokens<'_>) -> Res<'_, Expression> {
 }
 
 /// Whether no noun follows for which an expression says what kind it is.
-fn stands_alone(i: Tokens<'_>) -> bool {
+pub(super) fn stands_alone(i: Tokens<'_>) -> bool {
     i.first().is_none_or(|next| {
         let mark = !next.is_word() && !matches!(next.kind, TokenKind::Hyphen | TokenKind::Clitic | TokenKind::Symbol);
         mark || next.has(OPENS_NO_NOUN) && next.word != w::OF

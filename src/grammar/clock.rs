@@ -1,18 +1,22 @@
 //! Times of day: "3 p.m.", "14:30 GMT", "noon on Tuesday", and the day beside them.
 
+use super::beside::stands_alone;
 use super::expression::{Expression, TimeOfDay, What};
 use super::number::cardinal;
 use super::tokens::{Res, Tokens, miss};
 use super::{date, period, relative};
 use crate::error::Expected;
 use crate::lex::{Case, Gap, Kinds, TokenKind};
-use crate::lexicon::WordClass;
 use crate::lexicon::calendar::part;
 use crate::lexicon::word::{self as w, WordSet};
+use crate::lexicon::{WordClass, WordId};
 use crate::model::{Clock, DayPart};
 
-// timed = clock [","] ["on"] [day [part]]        "3 p.m. on Friday", "5 p.m. EST Nov. 9", "8.30 on Friday night"
+// timed = (clock | part alone) [","] ["on"] [day [part]]   "3 p.m. on Friday", "5 p.m. EST Nov. 9", "8.30 on Friday night"
 pub(crate) fn timed(i: Tokens<'_>) -> Res<'_, Expression> {
+    if is_part(i.word(0)) {
+        return part_of_day(i);
+    }
     let (rest, clock) = clock(i)?;
     let link = usize::from(rest.is(0, TokenKind::Comma));
     // "at 9:40 p.m. on Monday", but "at 9:40 p.m. On Monday he left"
@@ -20,15 +24,54 @@ pub(crate) fn timed(i: Tokens<'_>) -> Res<'_, Expression> {
     let link = link + usize::from(on);
     let day = rest.skip(link);
     let (rest, day) = match relative::relative(day).or_else(|_| date::date(day)) {
-        Ok((after, found)) if found.is_day() && found.time.is_none() => match period::part(after) {
-            Ok((behind, part)) => {
+        Ok((after, found)) if found.is_day() => match (found.time, period::part(after)) {
+            (None, Ok((behind, part))) => {
                 return Ok((behind, Expression { time: Some(TimeOfDay::At(within(part, clock))), ..found }));
             }
-            Err(_) => (after, found),
+            (None, Err(_)) => (after, found),
+            // "8 p.m. tonight", "7:30 this morning"
+            (Some(TimeOfDay::Part(part)), _) => {
+                return Ok((after, Expression { time: Some(TimeOfDay::At(within(part, clock))), ..found }));
+            }
+            (Some(TimeOfDay::At(_)), _) => (rest, Expression::of(What::Hour)),
         },
         _ => (rest, Expression::of(What::Hour)),
     };
     Ok((rest, Expression { time: Some(TimeOfDay::At(clock)), ..day }))
+}
+
+/// Words for parts of a day that stand before their day, as hours do.
+fn is_part(word: WordId) -> bool {
+    w::one_of!(word, DAWN | DUSK | OVERNIGHT)
+}
+
+// part of day = ("dawn" | "dusk" | "overnight") ["on"] day | "overnight"
+/// "at **dawn on Tuesday**", "**overnight Friday**"; "the mill burned **overnight**", but "an overnight train".
+#[inline(never)]
+fn part_of_day(i: Tokens<'_>) -> Res<'_, Expression> {
+    let (rest, part) = period::part(i)?;
+    let led = i.index().checked_sub(1).map(|before| i.lexed().known(before));
+    // "before dawn Saturday" is no hour of the day, "Until Dawn" a title.
+    if led == Some(w::BEFORE) || i.first().is_some_and(|first| first.case == Case::Title) && i.word(0) != w::OVERNIGHT {
+        return miss(i, Expected::Day);
+    }
+    let on = rest.nth(0).is_some_and(|next| next.word == w::ON && next.case == Case::Lower);
+    let day = rest.skip(usize::from(on));
+    if let Ok((rest, found)) = relative::relative(day).or_else(|_| date::date(day))
+        && found.is_day()
+        && found.time.is_none()
+    {
+        return Ok((rest, Expression { time: Some(TimeOfDay::Part(part)), ..found }));
+    }
+    let what = match i.word(0) {
+        w::OVERNIGHT => What::Overnight,
+        _ if matches!(led, Some(w::AT | w::BY | w::UNTIL | w::SINCE | w::FROM)) => What::Hour,
+        _ => return miss(i, Expected::Day),
+    };
+    if !stands_alone(rest) {
+        return miss(i, Expected::Day);
+    }
+    Ok((rest, Expression { time: Some(TimeOfDay::Part(part)), ..Expression::of(what) }))
 }
 
 /// An hour in its part of the day: half past eight at night is 20:30, two in the night 02:00.
@@ -41,27 +84,56 @@ fn within(part: DayPart, clock: Clock) -> Clock {
     if (from..12).contains(&clock.hour) { Clock { hour: clock.hour + 12, ..clock } } else { clock }
 }
 
-// with time = day [part] | day [","] ["at" | "around" …] clock
-/// A day with the part of it or the hour that stands behind it: "Friday night", "Monday at 4:15 a.m."
+// with time = day [part] [[","] ["at" | "around" …] clock]
+/// A day with the part of it or the hour that stands behind it: "Friday night", "Monday at 4:15 a.m.", "tonight at 8"
 pub(crate) fn with_time(i: Tokens<'_>, day: Expression) -> (Tokens<'_>, Expression) {
     // Most often nothing of the kind is behind.
-    if !may_tell_time(i) || !day.is_day() || day.time.is_some() {
+    if !may_tell_time(i) || !day.is_day() || matches!(day.time, Some(TimeOfDay::At(_))) {
         return (i, day);
     }
+    let at = |time| Expression { time: Some(time), ..day };
     let early = usize::from(matches!(i.word(0), w::EARLY | w::LATE));
-    if let Ok((rest, part)) = period::part(i.skip(early)) {
-        return (rest, Expression { time: Some(TimeOfDay::Part(part)), ..day });
+    let (i, part) = match (day.time, period::part(i.skip(early))) {
+        (None, Ok((rest, part))) => (rest, Some(part)),
+        (Some(TimeOfDay::Part(part)), _) => (i, Some(part)),
+        _ => (i, None),
+    };
+    let day = part.map_or(day, |part| at(TimeOfDay::Part(part)));
+    if part.is_some() && !may_tell_time(i) {
+        return (i, day);
     }
-    let link = usize::from(i.is(0, TokenKind::Comma));
-    let link = link + usize::from(LINKS.contains(i.word(link)));
-    if let Ok((rest, clock)) = clock(i.skip(link)) {
-        return (rest, Expression { time: Some(TimeOfDay::At(clock)), ..day });
+    let link = links(i);
+    if let Ok((rest, clock)) = clock(i.skip(link)).or_else(|_| bare_hour(i.skip(link), part)) {
+        let clock = part.map_or(clock, |part| within(part, clock));
+        return (rest, at(TimeOfDay::At(clock)));
     }
     (i, day)
 }
 
+/// How many tokens lead from a day to its hour: "Monday**, at about** 9 a.m.", "Monday **shortly after** noon".
+fn links(i: Tokens<'_>) -> usize {
+    let mut link = usize::from(i.is(0, TokenKind::Comma));
+    // Two such words at the most.
+    for _ in 0..2 {
+        link += usize::from(LINKS.contains(i.word(link)));
+    }
+    link
+}
+
+/// The hour behind a part of the day and "at": "Friday night **at 8**"; but "tonight at 10 Harbor Street".
+fn bare_hour(i: Tokens<'_>, part: Option<DayPart>) -> Res<'_, Clock> {
+    let led = i.index().checked_sub(1).is_some_and(|before| i.lexed().reads(before, w::AT));
+    let hour = i.first_text().parse().ok().filter(|hour| (1..=12).contains(hour));
+    match (hour, part) {
+        (Some(hour), Some(_)) if led && stands_alone(i.after_first()) => {
+            found(i, i.after_first(), Clock::new(hour, 0, None))
+        }
+        _ => miss(i, Expected::Clock),
+    }
+}
+
 /// Words between a day and its hour.
-static LINKS: WordSet = WordSet::of(&[w::AT, w::AROUND, w::ABOUT, w::BY, w::BEFORE, w::AFTER]);
+static LINKS: WordSet = WordSet::of(&[w::AT, w::AROUND, w::ABOUT, w::BY, w::BEFORE, w::AFTER, w::JUST, w::SHORTLY]);
 
 /// Whether what stands behind a day may tell its time.
 fn may_tell_time(i: Tokens<'_>) -> bool {
@@ -273,6 +345,7 @@ fn in_words<'t>(i: Tokens<'t>, rest: Tokens<'t>, kind: bool) -> Option<Tokens<'t
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::expression::{Name, Which, Year};
     use crate::grammar::tokens::tests::lexed;
 
     #[track_caller]
@@ -321,6 +394,23 @@ mod tests {
         at("8:15 Friday night", "20:15", "8:15 Friday night");
         at("2 a.m. Sunday night", "02:00", "2 a.m. Sunday night");
         at("9.30am on Tuesday morning", "09:30", "9.30am on Tuesday morning");
+        at("8 p.m. tonight", "20:00", "8 p.m. tonight");
+        at("7:30 this morning", "07:30", "7:30 this morning");
+        at("Monday night at 8", "20:00", "Monday night at 8");
+        at("Monday morning, shortly after 10:15", "10:15", "Monday morning, shortly after 10:15");
+        at("Monday at around 10 in the morning", "10:00", "Monday at around 10 in the morning");
+    }
+
+    #[test]
+    fn parts_of_a_day_before_it() {
+        let part = |text: &str| lexed(text, timed).map(|(found, taken)| (found.what, found.time, taken));
+        let tuesday = Name::Weekday(chrono::Weekday::Tue);
+        let tuesday = What::Named { name: tuesday, which: Which::Bare, year: Year::None };
+        let (morning, night) = (Some(TimeOfDay::Part(DayPart::Morning)), Some(TimeOfDay::Part(DayPart::Night)));
+        assert_eq!(part("dawn on Tuesday"), Some((tuesday, morning, "dawn on Tuesday".to_owned())));
+        assert_eq!(part("overnight Tuesday"), Some((tuesday, night, "overnight Tuesday".to_owned())));
+        assert_eq!(part("overnight, it"), Some((What::Overnight, night, "overnight".to_owned())));
+        assert_eq!(part("overnight train"), None);
     }
 
     #[test]

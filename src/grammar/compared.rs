@@ -14,6 +14,8 @@ use crate::lexicon::word as w;
 //            | "the" year (quarter | "quarter" | "period")
 pub(super) fn compared(i: Tokens<'_>) -> Res<'_, Expression> {
     let the = i.skip(usize::from(matches!(i.word(0), w::THE | w::ITS)));
+    // "the same year-ago period"
+    let the = the.skip(usize::from(the.word(0) == w::SAME && the.word(1) == w::YEAR));
     let hyphen = usize::from(the.is(1, TokenKind::Hyphen));
     let ago = the.word(0) == w::YEAR && matches!(the.word(1 + hyphen), w::AGO | w::EARLIER);
     // "the prior-year quarter", "the prior year period", but "the prior year"

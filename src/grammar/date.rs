@@ -9,7 +9,7 @@ use super::holiday::holiday;
 use super::nth::nth;
 use super::number::ordinal;
 use super::opening::Opening;
-use super::part_of_year::{begins_part_of_year, part_of_year};
+use super::part_of_year::{begins_part_of_year, figure_first, half_of, part_of_year};
 use super::set::monthly;
 use super::tokens::{Res, Tokens, miss};
 use super::year::{a_year, century, decade, era, year_of};
@@ -29,7 +29,8 @@ pub(crate) fn date(i: Tokens<'_>) -> Res<'_, Expression> {
             .or_else(|_| range(i))
             .or_else(|_| named(i))
             .or_else(|_| a_year(i))
-            .or_else(|_| nine_eleven(i)),
+            .or_else(|_| nine_eleven(i))
+            .or_else(|_| figure_first(i)),
         Opening::Number => named(i).or_else(|_| century(i)).or_else(|_| decade(i)).or_else(|_| a_year(i)),
         Opening::Ordinal => ordered(i),
         // "second"
@@ -39,6 +40,7 @@ pub(crate) fn date(i: Tokens<'_>) -> Res<'_, Expression> {
         Opening::Month => of_month(i),
         Opening::Weekday | Opening::Named => named(i),
         Opening::TimeWord if first.word == w::FISCAL => named(i).or_else(|_| a_year(i)),
+        Opening::TimeWord if first.word == w::FY || first.entry().number >= 1000 => a_year(i),
         Opening::TimeWord if first.word == w::A_D => era(i),
         Opening::TimeWord | Opening::Pointer if begins_part_of_year(first) => named(i),
         _ => miss(i, Expected::Time),
@@ -85,10 +87,12 @@ fn the(i: Tokens<'_>) -> Res<'_, Expression> {
             if !orders_time(i.skip(2)) {
                 return day_of_month(i);
             }
-            nth(i).or_else(|_| monthly(i)).or_else(|_| named(i)).or_else(|_| century(i))
+            nth(i).or_else(|_| monthly(i)).or_else(|_| named(i)).or_else(|_| century(i)).or_else(|_| half_of(i))
         }
         TokenKind::Word if second.has(WordClass::NUMBER) => century(i).or_else(|_| decade(i)),
-        TokenKind::Word if begins_part_of_year(second) || matches!(second.word, w::LATTER | w::FINAL) => named(i),
+        TokenKind::Word if begins_part_of_year(second) || matches!(second.word, w::LATTER | w::FINAL) => {
+            named(i).or_else(|_| half_of(i))
+        }
         TokenKind::Word if second.has(WordClass::TIME_WORD) && second.entry().number > 0 => decade(i),
         TokenKind::Word if second.has(WordClass::SEASON.or(WordClass::HOLIDAY)) => named(i),
         _ => miss(i, Expected::Time),
@@ -161,7 +165,7 @@ pub(crate) fn name(i: Tokens<'_>) -> Res<'_, Name> {
             Err(_) => month(i).map(|(rest, month)| match rest.word(0) {
                 // "the September quarter"
                 w::QUARTER if month % 3 == 0 => (rest.after_first(), Name::Quarter(month / 3)),
-                _ => (rest, Name::Month(month)),
+                _ => quarter_by_months(rest, month).unwrap_or((rest, Name::Month(month))),
             }),
         };
     }
@@ -172,6 +176,18 @@ pub(crate) fn name(i: Tokens<'_>) -> Res<'_, Name> {
         Ok((rest, (month, day))) => Ok((rest, Name::MonthDay { month, day, weekday: None })),
         Err(_) => part_of_year(i),
     }
+}
+
+// quarter by months = month ("-" | "to") month ("quarter" | "period")
+/// The quarter that its first and last month tell: "the January**-March quarter**", "April **to June period**".
+fn quarter_by_months(i: Tokens<'_>, first: u8) -> Option<(Tokens<'_>, Name)> {
+    let joins = i.word(0) == w::TO || i.is(0, TokenKind::Hyphen) || i.is(0, TokenKind::Dash);
+    if !joins || !i.has(1, WordClass::MONTH) {
+        return None;
+    }
+    let (rest, last) = month(i.after_first()).ok()?;
+    let whole = last % 3 == 0 && last == first + 2 && matches!(rest.word(0), w::QUARTER | w::PERIOD);
+    whole.then(|| (rest.after_first(), Name::Quarter(last / 3)))
 }
 
 /// A day, or the weekend or week that is called after it: "Labor Day **weekend**", "July 4 **weekend**", "Easter **week**".

@@ -17,7 +17,7 @@ use crate::error::Expected;
 use crate::lex::TokenKind;
 use crate::lexicon::WordClass;
 use crate::lexicon::calendar::unit as code;
-use crate::lexicon::word::{self as w, WordMap};
+use crate::lexicon::word::{self as w, WordMap, WordSet};
 use crate::model::DayPart;
 
 /// What a word makes of the article before it.
@@ -51,7 +51,7 @@ static BEHIND_THE: WordMap<Behind> = WordMap::of(Behind::Other)
     .with(&[w::YEAR, w::QUARTER, w::PERIOD], Behind::Stretch)
     .with(&[w::FIRST], Behind::First)
     .with(&[w::LATEST], Behind::Latest)
-    .with(&[w::FULL, w::FISCAL, w::ENTIRE, w::WHOLE, w::CALENDAR], Behind::Whole)
+    .with(&[w::FULL, w::FISCAL, w::FINANCIAL, w::ENTIRE, w::WHOLE, w::CALENDAR], Behind::Whole)
     .with(&[w::CORRESPONDING, w::COMPARABLE, w::LIKE, w::SIMILAR, w::EQUIVALENT], Behind::Like)
     .with(&[w::RECENT, w::FUTURE, w::NEAR, w::FORESEEABLE, w::DISTANT, w::IMMEDIATE], Behind::Reference)
     .with(&[w::MOMENT, w::SHORT, w::LONG], Behind::Reference)
@@ -98,11 +98,13 @@ fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
     if i.word(0) != w::THE {
         return miss(i, Expected::Time);
     }
+    static QUALIFY: WordSet =
+        WordSet::of(&[w::LATEST, w::FULL, w::FISCAL, w::FINANCIAL, w::ENTIRE, w::WHOLE, w::CURRENT, w::CALENDAR]);
     let mut rest = i.after_first();
     let latest = rest.word(0) == w::LATEST;
     // Two such words at the most: "the latest fiscal year".
     for _ in 0..2 {
-        if matches!(rest.word(0), w::LATEST | w::FULL | w::FISCAL | w::ENTIRE | w::WHOLE | w::CURRENT | w::CALENDAR) {
+        if QUALIFY.contains(rest.word(0)) {
             rest = rest.after_first();
         }
     }
@@ -124,7 +126,8 @@ fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
         return Ok(found);
     }
     // "the year ended June 30", "the fiscal year": twelve months that are not the calendar's.
-    let own = matches!(after.word(0), w::ENDED | w::ENDING) || i.word(1) == w::FISCAL || bounds(after);
+    let own =
+        matches!(after.word(0), w::ENDED | w::ENDING) || matches!(i.word(1), w::FISCAL | w::FINANCIAL) || bounds(after);
     match word.stretch().filter(|_| !word.plural) {
         Some(Stretch::Week | Stretch::Month | Stretch::Year | Stretch::Decade | Stretch::Century)
             if own && let Some(length) = word.length(Some(100)) =>
@@ -176,14 +179,19 @@ fn the_length(i: Tokens<'_>) -> Res<'_, Expression> {
     if plural { Ok((rest, found)) } else { miss(i, Expected::Unit) }
 }
 
-// the part = "the" part "before" | "in" "the" part        "the night before", "in the morning"
+// the part = "the" part "before" ["last"] | "in" "the" part
+/// "the night before", "the night before last", "in the morning"
 fn the_part(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, part) = part(i.after_first())?;
     let end = rest.after_first();
+    let of = |day: Expression| Expression { time: Some(TimeOfDay::Part(part)), ..day };
     if rest.word(0) == w::BEFORE && ends_clause(end) {
-        return Ok((end, Expression { time: Some(TimeOfDay::Part(part)), ..focus(Stretch::Day, -1) }));
+        return Ok((end, of(focus(Stretch::Day, -1))));
     }
-    // "the morning of the vote" is another day's
+    if rest.word(0) == w::BEFORE && end.word(0) == w::LAST && ends_clause(end.after_first()) {
+        return Ok((end.after_first(), of(Expression::of(What::Today(-2)))));
+    }
+    // "the morning of the vote" is another day's; of "the morning of June 7" the day is told
     if part == DayPart::Night || rest.word(0) == w::OF {
         return miss(i, Expected::Day);
     }
@@ -224,9 +232,11 @@ fn range_end(i: Tokens<'_>) -> Tokens<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::grammar::expression::{Expression, From, Stretch, What};
+    use crate::grammar::expression::{Expression, From, Stretch, TimeOfDay, What};
+    use crate::grammar::timex::expression;
     use crate::grammar::timex::tests::{no_time, reads};
-    use crate::model::{Duration, Unit};
+    use crate::grammar::tokens::tests::lexed;
+    use crate::model::{DayPart, Duration, Unit};
 
     #[test]
     fn what_the_word_behind_the_article_tells() {
@@ -238,6 +248,15 @@ mod tests {
         reads("the nine months", length(9, Unit::Month), "the nine months");
         reads("the first two days", length(2, Unit::Day), "the first two days");
         reads("the year ended June", length(1, Unit::Year), "the year");
+        reads("the financial year", length(1, Unit::Year), "the financial year");
+    }
+
+    #[test]
+    fn the_night_before_last() {
+        let part = |text: &str| lexed(text, expression).map(|(found, taken)| (found.what, found.time, taken));
+        let night = Some(TimeOfDay::Part(DayPart::Night));
+        assert_eq!(part("the night before last"), Some((What::Today(-2), night, "the night before last".to_owned())));
+        no_time("the evening of June 7");
     }
 
     #[test]

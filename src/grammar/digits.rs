@@ -3,7 +3,7 @@
 use super::clock;
 use super::date::{day, day_month, month_day};
 use super::expression::{Expression, Name, RangeEnd, TimeOfDay, What, Which, Year};
-use super::number::year;
+use super::number::{full_year, year};
 use super::tokens::{Res, Tokens, miss};
 use super::year::year_of;
 use crate::error::Expected;
@@ -16,8 +16,11 @@ use chrono::NaiveDate;
 /// Two ends that are fused into one expression.
 pub(super) fn range(i: Tokens<'_>) -> Res<'_, Expression> {
     let joined = |i: Tokens<'_>| matches!(i.first(), Some(t) if t.is_glued() && matches!(t.kind, TokenKind::Hyphen | TokenKind::Dash));
-    // "the 2019/20 season", but "2019/2021" is no range
-    let slash = |i: Tokens<'_>| i.is(0, TokenKind::Slash) && i.nth_text(1).len() == 2;
+    // "the 2019/20 season", "the 2019/2020 season", but "2019/2021" is no range
+    let slash = |i: Tokens<'_>| {
+        let next = |from: i32| i.nth_text(1).parse() == Ok(from + 1);
+        i.is(0, TokenKind::Slash) && (i.nth_text(1).len() == 2 || i.lexed().word(i.index() - 1).parse().is_ok_and(next))
+    };
     if i.is(0, TokenKind::Number)
         && (joined(i.after_first()) || slash(i.after_first()))
         && let Ok((rest, from)) = year(i)
@@ -84,10 +87,17 @@ pub(super) fn in_digits(i: Tokens<'_>) -> Res<'_, Expression> {
         return Ok(iso_clock(rest, found));
     }
     if let Some(numbers) = numbers(TokenKind::Slash) {
-        return day_of(i, five, year_last(numbers));
+        let [year, month, day] = year_last(numbers);
+        // "5/25/24"
+        let short = year.parse().ok().filter(|_| year.len() == 2).map(|year| full_year(year).to_string());
+        return day_of(i, five, [short.as_deref().unwrap_or(year), month, day]);
     }
     let mut parts = i.first_text().split('.');
     match [parts.next(), parts.next(), parts.next(), parts.next()] {
+        // Nobody puts the month first before a point.
+        [Some(day), Some(month), Some(year), None] if year.len() == 4 && month.parse().is_ok_and(|n: u8| n <= 12) => {
+            day_of(i, i.after_first(), [year, month, day])
+        }
         [Some(a), Some(b), Some(c), None] if c.len() == 4 => day_of(i, i.after_first(), year_last([a, b, c])),
         _ => miss(i, Expected::Time),
     }
@@ -169,7 +179,9 @@ mod tests {
         reads("03/15/2024", dated(3, 15, Year::Of(2024)), "03/15/2024");
         reads("15-Mar-2024", dated(3, 15, Year::Of(2024)), "15-Mar-2024");
         reads("31.12.2023", dated(12, 31, Year::Of(2023)), "31.12.2023");
-        for text in ["3/4/2024", "1.2.3", "555-1984", "3/4"] {
+        reads("04.06.2024", dated(6, 4, Year::Of(2024)), "04.06.2024");
+        reads("5/25/24", dated(5, 25, Year::Of(2024)), "5/25/24");
+        for text in ["3/4/2024", "3/4/24", "1.2.3", "555-1984", "3/4"] {
             no_time(text);
         }
     }
@@ -180,6 +192,9 @@ mod tests {
         reads("May 3-7", may(3, 7, Year::None), "May 3-7");
         reads("May 12–18, 2019,", may(12, 18, Year::Of(2019)), "May 12–18, 2019");
         reads("3-7 May", may(3, 7, Year::None), "3-7 May");
+        let season = What::Span(RangeEnd::Year(2019), RangeEnd::Year(2020), Year::None);
+        reads("2019/20", season, "2019/20");
+        reads("2019/2020", season, "2019/2020");
         reads("2003–2005", What::Span(RangeEnd::Year(2003), RangeEnd::Year(2005), Year::None), "2003–2005");
         let over = What::Span(RangeEnd::Day(6, 28), RangeEnd::Day(7, 2), Year::None);
         reads("June 28-July 2", over, "June 28-July 2");

@@ -37,6 +37,10 @@ pub(crate) enum What {
     Today(i32),
     /// "9:40 p.m.": an hour of the day that its paragraph speaks of.
     Hour,
+    /// "overnight": the night that is spoken of, else the last one, or the one to come.
+    Overnight,
+    /// "50 years ago today", "30 years ago this week"
+    Anniversary { years: i32, unit: Stretch },
     /// "three days"; with a direction "the past three days".
     Length { length: Duration, toward: Option<Toward> },
     /// "every Friday", "daily"
@@ -188,7 +192,7 @@ impl Expression {
             What::Named { name, .. } => matches!(name, Name::Weekday(_) | Name::MonthDay { .. } | Name::Holiday(_)),
             What::Unit { unit, .. } => unit == Stretch::Day,
             What::Beside { side, .. } => matches!(side, Side::Days(_) | Side::Weekday { .. }),
-            What::Today(_) | What::Hour | What::DayOfWeek { .. } | What::DayOfMonth(_) => true,
+            What::Today(_) | What::Hour | What::Overnight | What::DayOfWeek { .. } | What::DayOfMonth(_) => true,
             What::OfMonth { what, .. } => !matches!(what, Counted::Week | Counted::Weekend),
             What::Value(value) => matches!(value, TimeValue::Day(_)),
             _ => false,

@@ -1,9 +1,10 @@
 //! How loosely an expression is meant: hedges ("nearly two years", "at least a month") and stages ("early last week").
 
+use super::beside::stands_alone;
 use super::clock;
-use super::expression::{Expression, TimeOfDay, What};
-use super::period::part;
-use super::relative::part_alone;
+use super::expression::{Expression, Stretch, TimeOfDay, What};
+use super::period::{part, unit};
+use super::relative::{part_alone, unit_from_today};
 use super::timex::{dated, plain};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
@@ -140,6 +141,9 @@ pub(super) fn staged(i: Tokens<'_>) -> Res<'_, Expression> {
             }
         };
     }
+    if let Ok((rest, found)) = middle_of(rest, modifier) {
+        return Ok((rest, Expression { modifier: Some(modifier), ..found }));
+    }
     let (rest, found) = dated(rest)?;
     let staged = match found.what {
         What::Value(value) => !matches!(value, TimeValue::Past | TimeValue::Present | TimeValue::Future),
@@ -152,6 +156,19 @@ pub(super) fn staged(i: Tokens<'_>) -> Res<'_, Expression> {
     }
     let (rest, found) = clock::with_time(rest, found);
     Ok((rest, Expression { modifier: Some(modifier), ..found }))
+}
+
+/// "by mid-century", "in mid-decade"; but "a mid-century house".
+fn middle_of(i: Tokens<'_>, modifier: Modifier) -> Res<'_, Expression> {
+    let (rest, word) = unit(i)?;
+    match word.stretch() {
+        Some(stretch @ (Stretch::Month | Stretch::Year | Stretch::Decade | Stretch::Century))
+            if modifier == Modifier::Mid && !word.plural && stands_alone(rest) =>
+        {
+            Ok((rest, unit_from_today(stretch, 0)))
+        }
+        _ => miss(i, Expected::Unit),
+    }
 }
 
 fn stage(i: Tokens<'_>) -> Res<'_, Modifier> {

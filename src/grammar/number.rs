@@ -32,21 +32,24 @@ pub(crate) fn cardinal(i: Tokens<'_>) -> Res<'_, u64> {
     if hundredths % 100 == 0 { Ok((rest, hundredths / 100)) } else { miss(i, Expected::Number) }
 }
 
-/// The fraction behind a whole number in digits: "2 1/2". Quarters and halves are all that news writes so.
+/// The fraction behind a whole number in digits: "2 1/2", "2-1/2", "2½". Quarters and halves are all that news writes so.
 fn fraction(i: Tokens<'_>, whole: u64) -> (Tokens<'_>, u64) {
-    let slash = i.is(1, TokenKind::Slash) && i.nth(1).is_some_and(Token::is_glued);
-    let more = match (slash, i.first_text(), i.nth_text(2)) {
+    let hyphen = usize::from(i.is(0, TokenKind::Hyphen));
+    let slash = i.is(hyphen + 1, TokenKind::Slash) && i.nth(hyphen + 1).is_some_and(Token::is_glued);
+    let more = match (slash, i.nth_text(hyphen), i.nth_text(hyphen + 2)) {
         (true, "1", "2") => 50,
         (true, "1", "4") => 25,
         (true, "3", "4") => 75,
         _ => {
             return match i.first_text() {
                 "½" => (i.after_first(), whole + 50),
+                "¼" => (i.after_first(), whole + 25),
+                "¾" => (i.after_first(), whole + 75),
                 _ => (i, whole),
             };
         }
     };
-    (i.skip(3), whole + more)
+    (i.skip(hyphen + 3), whole + more)
 }
 
 /// "hundred", "thousand" …, when that comes next.

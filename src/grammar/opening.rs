@@ -65,7 +65,19 @@ static WORDS: WordMap<Opening> = WordMap::of(Opening::Nothing)
     )
     .with(&[w::EVERY, w::EACH, w::ONCE, w::TWICE], Opening::Repeated)
     .with(
-        &[w::DAILY, w::NIGHTLY, w::WEEKLY, w::MONTHLY, w::QUARTERLY, w::ANNUALLY, w::YEARLY, w::HOURLY, w::WEEKENDS],
+        &[
+            w::DAILY,
+            w::NIGHTLY,
+            w::WEEKLY,
+            w::FORTNIGHTLY,
+            w::BIWEEKLY,
+            w::MONTHLY,
+            w::QUARTERLY,
+            w::ANNUALLY,
+            w::YEARLY,
+            w::HOURLY,
+            w::WEEKENDS,
+        ],
         Opening::Repeated,
     )
     .with(&[w::TODAY, w::YESTERDAY, w::TOMORROW, w::TONIGHT], Opening::Today)

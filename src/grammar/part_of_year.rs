@@ -1,12 +1,14 @@
 //! Parts of years: "the third quarter of 1990", "first-half profit", "Q3", "fiscal second quarter".
 
-use super::expression::{Name, Year};
-use super::number::ordinal;
+use super::expression::{Expression, Name, Stretch, What, Which, Year};
+use super::number::{full_year, ordinal};
+use super::timex::dated;
 use super::tokens::{Res, Tokens, miss};
 use super::year::{second_of_two, year_of};
 use crate::error::Expected;
 use crate::lex::{Case, Token, TokenKind};
 use crate::lexicon::{WordClass, WordId, word as w};
+use crate::model::{Modifier, TimeValue};
 
 /// "Q3", "last quarter": words with which a part of the year begins, ordinals apart.
 pub(super) fn begins_part_of_year(token: &Token) -> bool {
@@ -55,6 +57,58 @@ pub(super) fn part_of_year(i: Tokens<'_>) -> Res<'_, Name> {
     }
 }
 
+// figure first = figure ("Q" | "H") [year]           "3Q 2023", "1H24"
+/// A quarter or a half as bankers write it, its figure first and the year behind the letter or behind a blank.
+#[inline(never)]
+pub(super) fn figure_first(i: Tokens<'_>) -> Res<'_, Expression> {
+    let Some(letter) = i.nth(1).filter(|letter| letter.is_glued() && letter.is_word() && letter.is_capital()) else {
+        return miss(i, Expected::Time);
+    };
+    let (part, year) = i.text_of(letter).split_at_checked(1).unwrap_or_default();
+    let name = match (i.first_text().parse(), part) {
+        (Ok(quarter @ 1..=4), "Q") => Name::Quarter(quarter),
+        (Ok(half @ 1..=2), "H") => Name::Half(half),
+        _ => return miss(i, Expected::Time),
+    };
+    let rest = i.skip(2);
+    let (rest, year) = match (year.parse(), year.len()) {
+        (_, 0) => year_of(rest, name),
+        (Ok(year), 2) => (rest, Year::Of(full_year(year))),
+        (Ok(year @ 1900..=2199), 4) => (rest, Year::Of(year)),
+        _ => return miss(i, Expected::Time),
+    };
+    // "1H" alone may be anything.
+    if year == Year::None && matches!(name, Name::Half(_)) && !is_account(rest.word(0)) {
+        return miss(i, Expected::Time);
+    }
+    Ok((rest, Expression::of(What::Named { name, which: Which::Bare, year })))
+}
+
+// half of = "the" ("first" | "second" | "latter") "half" "of" (month | decade | century)
+/// "the first half of June", "the second half of the 1990s": early or late in it. A half of a year has a name of its own.
+#[inline(never)]
+pub(super) fn half_of(i: Tokens<'_>) -> Res<'_, Expression> {
+    let second = i.nth(1).is_some_and(|word| word.has(WordClass::ORDINAL) && word.entry().number == 2);
+    let modifier = match i.word(1) {
+        w::FIRST => Modifier::Start,
+        w::LATTER | w::LAST => Modifier::End,
+        _ if second => Modifier::End,
+        _ => return miss(i, Expected::Time),
+    };
+    if [i.word(2), i.word(3)] != [w::HALF, w::OF] {
+        return miss(i, Expected::Time);
+    }
+    let (rest, found) = dated(i.skip(4))?;
+    match found.what {
+        What::Value(TimeValue::Decade(_) | TimeValue::Century(_))
+        | What::Named { name: Name::Month(_) | Name::Season(_), .. }
+        | What::Unit { unit: Stretch::Month | Stretch::Decade | Stretch::Century, .. } => {
+            Ok((rest, Expression { modifier: Some(modifier), ..found }))
+        }
+        _ => miss(i, Expected::Time),
+    }
+}
+
 /// "first-half profit"
 fn is_account(word: WordId) -> bool {
     matches!(
@@ -97,6 +151,15 @@ mod tests {
             named(Name::Quarter(4), Year::Offset(0)),
             "the fourth quarter of the year",
         );
+        reads("January-March quarter", named(Name::Quarter(1), Year::None), "January-March quarter");
+        reads("April to June period", named(Name::Quarter(2), Year::None), "April to June period");
+        reads("3Q23 sales", named(Name::Quarter(3), Year::Of(2023)), "3Q23");
+        reads("1H 2020", named(Name::Half(1), Year::Of(2020)), "1H 2020");
+        reads("Q3 FY2023", named(Name::Quarter(3), Year::Of(2023)), "Q3 FY2023");
+        let third = named(Name::Quarter(3), Year::Of(2023));
+        reads("the third quarter of fiscal year 2023", third, "the third quarter of fiscal year 2023");
+        reads("the first half of June", named(Name::Month(6), Year::None), "the first half of June");
+        reads("winter 2022/23", named(Name::Season(Season::Winter), Year::Of(2022)), "winter 2022/23");
         reads("the winter of 2021", named(Name::Season(Season::Winter), Year::Of(2021)), "the winter of 2021");
         no_time("the second half of the match");
     }

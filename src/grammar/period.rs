@@ -17,15 +17,28 @@ pub(crate) struct UnitWord {
     pub(crate) plural: bool,
 }
 
-// unit = "day" | "weeks" | …
+// unit = "day" | "weeks" | "hrs" | …
 /// A word for a unit. In title case it is part of a name ("Nine Days in Varn"), in capitals of a headline it is not.
 pub(crate) fn unit(i: Tokens<'_>) -> Res<'_, UnitWord> {
-    let Some(token) = i.first().filter(|t| t.has(WordClass::UNIT) && t.case != Case::Title) else {
-        return miss(i, Expected::Unit);
-    };
+    let Some(token) = i.first().filter(|t| t.has(WordClass::UNIT)) else { return miss(i, Expected::Unit) };
     let entry = token.entry();
+    let written = match token.case {
+        Case::Title => opens_sentence(i),
+        // "7 HR managers", but "ONE DAY"
+        Case::Upper => entry.text.len() > 3 || token.word == w::DAY,
+        _ => true,
+    };
+    if !written {
+        return miss(i, Expected::Unit);
+    }
     let plural = entry.text.ends_with('s') || token.word == w::MILLENNIA;
     Ok((i.after_first(), UnitWord { code: entry.calendar, plural }))
+}
+
+/// Whether the capital of a unit is that of its sentence: "**Hours** later, …", "**Days** before the vote"; but "The Days After".
+fn opens_sentence(i: Tokens<'_>) -> bool {
+    let shifts = matches!(i.word(1), w::LATER | w::AGO | w::AFTER | w::BEFORE | w::EARLIER | w::FROM);
+    shifts && i.nth(1).is_some_and(|next| next.case == Case::Lower)
 }
 
 impl UnitWord {

@@ -32,8 +32,11 @@ pub(super) fn pointed(i: Tokens<'_>) -> Res<'_, Expression> {
     if let Ok((rest, found)) = counted(rest, pointer, the) {
         return Ok((rest, found));
     }
-    let fiscal = rest.word(0) == w::FISCAL;
-    let rest = if fiscal { rest.after_first() } else { rest };
+    let fiscal = matches!(rest.word(0), w::FISCAL | w::FINANCIAL);
+    // "this holiday weekend", "this whole week"
+    let kind =
+        fiscal || matches!(rest.word(0), w::HOLIDAY | w::LONG | w::WHOLE | w::ENTIRE) && rest.has(1, WordClass::UNIT);
+    let rest = rest.skip(usize::from(kind));
     if let Ok((rest, unit)) = unit(rest)
         && !unit.plural
     {

@@ -4,7 +4,9 @@ use super::beside::weeks_beside;
 pub(super) use super::compared::compared;
 use super::definite::the;
 use super::expression::{Expression, From, Stretch, TimeOfDay, What, Year};
+use super::number::cardinal;
 use super::opening::Opening;
+use super::period::unit;
 use super::pointed::pointed;
 pub(super) use super::reference::reference;
 use super::tokens::{Res, Tokens, miss};
@@ -58,6 +60,7 @@ pub(super) fn shift<'t>(i: Tokens<'t>, rest: Tokens<'t>, length: Duration) -> Re
         {
             return Ok(found);
         }
+        (w::AGO, w::TODAY | w::THIS) if length.unit() == Unit::Year => return anniversary(end, length),
         (w::AGO, _) => (end, true, From::Publication),
         (w::EARLIER | w::PREVIOUSLY, _) => (end, true, From::Focus),
         (w::BEFORE, _) if ends_clause(end) => (end, true, From::Focus),
@@ -73,6 +76,42 @@ pub(super) fn shift<'t>(i: Tokens<'t>, rest: Tokens<'t>, length: Duration) -> Re
         _ => What::Shift { length, back, from },
     };
     Ok((rest, Expression::of(what)))
+}
+
+// anniversary = years "ago" ("today" | "this" ("day" | "week" | "month"))
+/// The same day, week or month of another year: "50 years ago **today**", "a year ago **this week**".
+#[inline(never)]
+fn anniversary(i: Tokens<'_>, length: Duration) -> Res<'_, Expression> {
+    let today = i.word(0) == w::TODAY;
+    let (rest, unit) = match unit(i.after_first()) {
+        _ if today => (i.after_first(), Stretch::Day),
+        Ok((rest, word)) => match word.stretch() {
+            Some(unit @ (Stretch::Day | Stretch::Week | Stretch::Month)) if !word.plural => (rest, unit),
+            _ => return miss(i, Expected::Unit),
+        },
+        Err(other) => return Err(other),
+    };
+    match length.whole().and_then(|years| i32::try_from(years).ok()) {
+        Some(years) => Ok((rest, Expression::of(What::Anniversary { years, unit }))),
+        None => miss(i, Expected::Number),
+    }
+}
+
+// stamped ago = number ("m" | "h" | "d" | "w" | "y") "ago"
+/// How long ago, as a stamp says it: "3h ago", "25 m ago".
+#[inline(never)]
+pub(super) fn stamped_ago(i: Tokens<'_>) -> Res<'_, Expression> {
+    let unit = match i.nth_text(1) {
+        "m" => Unit::Minute,
+        "h" => Unit::Hour,
+        "d" => Unit::Day,
+        "w" => Unit::Week,
+        "y" => Unit::Year,
+        _ => return miss(i, Expected::Unit),
+    };
+    let (_, count) = cardinal(i)?;
+    let what = What::Shift { length: Duration::of(count, unit), back: true, from: From::Publication };
+    Ok((i.skip(3), Expression::of(what)))
 }
 
 /// Words that give a length a direction.
@@ -158,6 +197,12 @@ mod tests {
         let years = |n, back, from| What::Shift { length: Duration::of(n, Unit::Year), back, from };
         reads("three years ago", years(3, true, From::Publication), "three years ago");
         reads("two years later", years(2, false, From::Focus), "two years later");
+        let today = What::Anniversary { years: 50, unit: Stretch::Day };
+        reads("50 years ago today", today, "50 years ago today");
+        reads("a year ago this week", What::Anniversary { years: 1, unit: Stretch::Week }, "a year ago this week");
+        let hours = What::Shift { length: Duration::of(3, Unit::Hour), back: true, from: From::Publication };
+        reads("3h ago", hours, "3h ago");
+        reads("3 hrs ago", hours, "3 hrs ago");
         reads("ten years from now", years(10, false, From::Publication), "ten years from now");
         reads(
             "a year earlier",

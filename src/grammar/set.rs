@@ -20,6 +20,7 @@ pub(crate) fn set(i: Tokens<'_>) -> Res<'_, Expression> {
         w::ONCE | w::TWICE => per(rest)?,
         w::DAILY | w::NIGHTLY => (rest, TimeValue::Duration(Duration::of(1, Unit::Day))),
         w::WEEKLY => (rest, TimeValue::Duration(Duration::of(1, Unit::Week))),
+        w::FORTNIGHTLY | w::BIWEEKLY => (rest, TimeValue::Duration(Duration::of(2, Unit::Week))),
         w::MONTHLY => (rest, TimeValue::Duration(Duration::of(1, Unit::Month))),
         w::QUARTERLY => (rest, TimeValue::Duration(Duration::of(3, Unit::Month))),
         w::ANNUALLY | w::YEARLY => (rest, TimeValue::Duration(Duration::of(1, Unit::Year))),
@@ -40,9 +41,10 @@ pub(crate) fn set(i: Tokens<'_>) -> Res<'_, Expression> {
     Ok((rest, Expression::of(What::Set(value))))
 }
 
-// each = ["other" | ordinal] unit | number units | weekday [part] | month | season | holiday | part
+// each = ["other" | "single" | ordinal] unit | number units | weekday [part] | month | season | holiday | part
 fn each(i: Tokens<'_>) -> Res<'_, TimeValue> {
     let times = match i.word(0) {
+        w::SINGLE => Some((i.after_first(), 100)),
         w::OTHER => Some((i.after_first(), 200)),
         _ => ordinal(i).ok().map(|(rest, n)| (rest, u64::from(n) * 100)),
     };
@@ -126,8 +128,9 @@ fn per(i: Tokens<'_>) -> Res<'_, TimeValue> {
 // habit = weekdays | weekday parts       "Mondays", "Tuesday nights"
 pub(super) fn habit(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, weekday) = date::weekday(i)?;
-    let many = |token: Option<&Token>| token.is_some_and(|token| token.entry().text.ends_with('s'));
-    if many(i.first()) || rest.has(0, WordClass::DAY_PART) && many(rest.first()) {
+    // "Tues" is one.
+    let ends = |token: Option<&Token>, ending: &str| token.is_some_and(|token| token.entry().text.ends_with(ending));
+    if ends(i.first(), "days") || rest.has(0, WordClass::DAY_PART) && ends(rest.first(), "s") {
         let (rest, value) = day_part(rest, Day::Weekday(weekday));
         return Ok((rest, Expression::of(What::Set(value))));
     }
@@ -161,5 +164,7 @@ mod tests {
         is("Mondays", "XXXX-WXX-1", "Mondays");
         is("Tuesday nights", "XXXX-WXX-2TNI", "Tuesday nights");
         is("quarterly", "P3M", "quarterly");
+        is("fortnightly", "P2W", "fortnightly");
+        is("every single day", "P1D", "every single day");
     }
 }

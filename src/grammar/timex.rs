@@ -146,6 +146,9 @@ fn length(i: Tokens<'_>) -> Res<'_, Expression> {
 fn counted(i: Tokens<'_>) -> Res<'_, Expression> {
     // Most figures of an article count people, goals or money: the word behind the number tells.
     let behind = i.after_first();
+    if behind.word(1) == w::AGO {
+        return length(i).or_else(|_| relative::stamped_ago(i));
+    }
     if !counts_time(behind) {
         return date::in_figures(i);
     }
@@ -205,6 +208,8 @@ pub(super) fn counts_time(i: Tokens<'_>) -> bool {
         TokenKind::Hyphen | TokenKind::Dash | TokenKind::Slash | TokenKind::Number => true,
         // "12, 13 and 14 March"
         TokenKind::Comma => i.is(1, TokenKind::Number),
+        // "2½ years"
+        TokenKind::Symbol => next.is_glued() && !i.text_of(next).is_ascii(),
         _ => false,
     }
 }

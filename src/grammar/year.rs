@@ -9,19 +9,25 @@ use crate::lexicon::calendar::unit as code;
 use crate::lexicon::{WordClass, word as w};
 use crate::model::TimeValue;
 
-// year of = [","] ["of" | "in"] ["fiscal"] year | [","] ["of"] ("last" | "this" | "next") "year" | "'89"
+// year of = [","] ["of" | "in"] [fiscal] year ["-23"] | [","] ["of"] ("last" | "this" | "next") "year" | "'89"
 /// The year behind a name, when there is one.
 pub(crate) fn year_of(i: Tokens<'_>, name: Name) -> (Tokens<'_>, Year) {
     let day = matches!(name, Name::MonthDay { .. } | Name::Holiday(_));
     let of = i.skip(usize::from(i.is(0, TokenKind::Comma)));
     let of = of.skip(usize::from(matches!(of.word(0), w::OF | w::IN)));
-    let from = of.skip(usize::from(of.word(0) == w::FISCAL));
     if name_takes_year(name)
-        && let Ok((rest, year)) = year(from)
-        // "on June 3, 2,019 people": only a figure that stands for itself.
-        && !rest.is(0, TokenKind::Hyphen)
+        && let Ok((rest, year)) = year(fiscal(of))
     {
-        return (rest, Year::Of(year));
+        if matches!(name, Name::Season(_)) && ends_with_next(rest, year) {
+            return (rest.skip(2), Year::Of(year));
+        }
+        // "on June 3, 2,019 people": only a figure that stands for itself.
+        if !rest.is(0, TokenKind::Hyphen) {
+            return (rest, Year::Of(year));
+        }
+    }
+    if let Some(year) = short_fiscal(of) {
+        return (of.after_first(), Year::Of(year));
     }
     if !day
         && of.is(0, TokenKind::SingleQuote)
@@ -47,6 +53,26 @@ pub(crate) fn year_of(i: Tokens<'_>, name: Name) -> (Tokens<'_>, Year) {
         return (i, Year::None);
     }
     (unit.after_first(), Year::Offset(offset))
+}
+
+/// What stands behind the words that make a year a company's: "**fiscal** 2023", "**fiscal year** 2023", "**FY** 2023".
+fn fiscal(i: Tokens<'_>) -> Tokens<'_> {
+    let fiscal = usize::from(matches!(i.word(0), w::FISCAL | w::FINANCIAL | w::FY));
+    i.skip(fiscal + usize::from(fiscal == 1 && i.word(1) == w::YEAR))
+}
+
+/// "FY24", "FY2023"
+fn short_fiscal(i: Tokens<'_>) -> Option<i32> {
+    let first = i.first().filter(|first| first.has(WordClass::TIME_WORD))?;
+    i32::try_from(first.entry().number).ok().filter(|year| *year >= 1000)
+}
+
+/// Whether the rest of a winter's or season's two years stands here: "2022**-23**", "2022**/23**".
+fn ends_with_next(i: Tokens<'_>, year: i32) -> bool {
+    let joins = i.first().is_some_and(|mark| {
+        mark.is_glued() && matches!(mark.kind, TokenKind::Hyphen | TokenKind::Dash | TokenKind::Slash)
+    });
+    joins && two_digits(i.nth_text(1)) == Some((year + 1) % 100)
 }
 
 /// A weekday alone has no year: "on Friday 2,019 people", "Friday 1500 metres".
@@ -151,13 +177,15 @@ fn second(and: Tokens<'_>) -> Option<Tokens<'_>> {
     Some(rest.skip(usize::from(rest.is(0, TokenKind::Hyphen))))
 }
 
-// a year = ["the" "year"] ["fiscal" ["year"]] year | "'89"
+// a year = ["the" "year"] ["fiscal" ["year"]] year | "'89" | "FY24"
 pub(super) fn a_year(i: Tokens<'_>) -> Res<'_, Expression> {
     let mut start = i;
     if [i.word(0), i.word(1)] == [w::THE, w::YEAR] {
         start = i.skip(2);
-    } else if i.word(0) == w::FISCAL {
-        start = i.skip(if i.word(1) == w::YEAR { 2 } else { 1 });
+    } else if let Some(year) = short_fiscal(i) {
+        return Ok((i.after_first(), Expression::of(What::Value(TimeValue::Year(year)))));
+    } else {
+        start = fiscal(start);
     }
     if start.is(0, TokenKind::SingleQuote)
         && start.is(1, TokenKind::Number)
@@ -186,6 +214,8 @@ mod tests {
         }
         reads("'89", What::Value(TimeValue::Year(1989)), "'89");
         reads("fiscal 2025", What::Value(TimeValue::Year(2025)), "fiscal 2025");
+        reads("FY24 sales", What::Value(TimeValue::Year(2024)), "FY24");
+        reads("FY 2024 sales", What::Value(TimeValue::Year(2024)), "FY 2024");
         reads("the year two thousand", What::Value(TimeValue::Year(2000)), "the year two thousand");
         reads("the 1980s", What::Value(TimeValue::Decade(198)), "the 1980s");
         reads("the '90s", What::Value(TimeValue::Decade(199)), "the '90s");

@@ -49,6 +49,7 @@ pub(crate) static WEEKDAYS: &[(&str, u8)] = &[
     ("tuesday", 2),
     ("tue", 2),
     ("tue.", 2),
+    ("tues", 2),
     ("tues.", 2),
     ("tuesdays", 2),
     ("wednesday", 3),
@@ -57,7 +58,9 @@ pub(crate) static WEEKDAYS: &[(&str, u8)] = &[
     ("thursday", 4),
     ("thu", 4),
     ("thu.", 4),
+    ("thur", 4),
     ("thur.", 4),
+    ("thurs", 4),
     ("thurs.", 4),
     ("thursdays", 4),
     ("friday", 5),
@@ -95,8 +98,12 @@ pub(crate) static UNITS: &[(&str, u8)] = &[
     ("seconds", unit::SECOND),
     ("minute", unit::MINUTE),
     ("minutes", unit::MINUTE),
+    ("min", unit::MINUTE),
+    ("mins", unit::MINUTE),
     ("hour", unit::HOUR),
     ("hours", unit::HOUR),
+    ("hr", unit::HOUR),
+    ("hrs", unit::HOUR),
     ("day", unit::DAY),
     ("days", unit::DAY),
     ("weekend", unit::WEEKEND),
@@ -111,6 +118,8 @@ pub(crate) static UNITS: &[(&str, u8)] = &[
     ("quarters", unit::QUARTER),
     ("year", unit::YEAR),
     ("years", unit::YEAR),
+    ("yr", unit::YEAR),
+    ("yrs", unit::YEAR),
     ("decade", unit::DECADE),
     ("decades", unit::DECADE),
     ("century", unit::CENTURY),
@@ -162,12 +171,12 @@ pub(crate) static DAY_PARTS: &[(&str, u8)] = &[
 /// Content words that stand in time expressions and are no month, weekday, unit or number.
 pub(crate) const TIME_WORDS: &str = "today yesterday tomorrow tonight now nowadays currently current recently recent soon future past present last \
     next previous prior preceding coming upcoming following earlier later early late mid middle beginning start end annually daily weekly \
-    monthly quarterly yearly hourly nightly every each once twice fiscal same latest period several few couple half dozens tens hundreds \
-    thousands scores a.d.";
+    fortnightly biweekly monthly quarterly yearly hourly nightly every each once twice fiscal fy same latest period several \
+    few couple half dozens tens hundreds thousands scores a.d.";
 
 /// Words that stand between the article and the noun of a time expression: "the full year", "the near future", "a hundred
 /// days". None begins one by itself.
-pub(crate) const TIME_LEADS: &str = "similar comparable corresponding equivalent like full entire whole calendar near foreseeable distant immediate \
+pub(crate) const TIME_LEADS: &str = "financial similar comparable corresponding equivalent like full entire whole calendar near foreseeable distant immediate \
     moment latter final long straight consecutive successive trading business working short additional extra solid other \
     hundred thousand million billion";
 
@@ -184,4 +193,60 @@ pub(crate) static DECADES: &[(&str, u32)] = &[
     ("seventies", 70),
     ("eighties", 80),
     ("nineties", 90),
+];
+
+/// Fiscal years as companies write them, with the year of the calendar that is meant.
+pub(crate) static FISCAL_YEARS: &[(&str, u32)] = &[
+    ("fy2010", 2010),
+    ("fy2011", 2011),
+    ("fy2012", 2012),
+    ("fy2013", 2013),
+    ("fy2014", 2014),
+    ("fy2015", 2015),
+    ("fy2016", 2016),
+    ("fy2017", 2017),
+    ("fy2018", 2018),
+    ("fy2019", 2019),
+    ("fy2020", 2020),
+    ("fy2021", 2021),
+    ("fy2022", 2022),
+    ("fy2023", 2023),
+    ("fy2024", 2024),
+    ("fy2025", 2025),
+    ("fy2026", 2026),
+    ("fy2027", 2027),
+    ("fy2028", 2028),
+    ("fy2029", 2029),
+    ("fy2030", 2030),
+    ("fy2031", 2031),
+    ("fy2032", 2032),
+    ("fy2033", 2033),
+    ("fy2034", 2034),
+    ("fy2035", 2035),
+    ("fy10", 2010),
+    ("fy11", 2011),
+    ("fy12", 2012),
+    ("fy13", 2013),
+    ("fy14", 2014),
+    ("fy15", 2015),
+    ("fy16", 2016),
+    ("fy17", 2017),
+    ("fy18", 2018),
+    ("fy19", 2019),
+    ("fy20", 2020),
+    ("fy21", 2021),
+    ("fy22", 2022),
+    ("fy23", 2023),
+    ("fy24", 2024),
+    ("fy25", 2025),
+    ("fy26", 2026),
+    ("fy27", 2027),
+    ("fy28", 2028),
+    ("fy29", 2029),
+    ("fy30", 2030),
+    ("fy31", 2031),
+    ("fy32", 2032),
+    ("fy33", 2033),
+    ("fy34", 2034),
+    ("fy35", 2035),
 ];

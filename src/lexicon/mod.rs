@@ -78,6 +78,7 @@ const SOURCES: &[Source] = &[
     Source::Words(calendar::TIME_LEADS, WordClass::TIME_LEAD),
     Source::Calendar(calendar::QUARTERS, WordClass::TIME_WORD),
     Source::Numbers(calendar::DECADES, WordClass::TIME_WORD),
+    Source::Numbers(calendar::FISCAL_YEARS, WordClass::TIME_WORD),
     Source::Holidays(holidays::HOLIDAYS),
     Source::Words(function_words::DETERMINERS, WordClass::DETERMINER),
     Source::Words(function_words::PRONOUNS, WordClass::PRONOUN),

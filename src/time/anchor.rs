@@ -100,13 +100,12 @@ fn latest(found: &[Found]) -> (Evidence<'_, NaiveDate>, Evidence<'_, i32>) {
     (latest, latest_year)
 }
 
-/// The day of a date that has month, day and year.
+/// The day of a date that has month, day and year. "9/11" is told without a year, and long after.
 fn full(found: &Found) -> Option<NaiveDate> {
     match found.said.what {
         What::Named { name: Name::MonthDay { month, day, .. }, year: Year::Of(year), .. } => {
             month_day(year, month, day)
         }
-        What::Value(value) => value.day(),
         _ => None,
     }
 }
@@ -174,5 +173,6 @@ mod tests {
     #[test]
     fn nothing_tells() {
         published("The ferry sank on Friday, in 2014 and last year.", None);
+        published("The ferry sank long after 9/11.", None);
     }
 }

@@ -1,11 +1,12 @@
 //! What the clause round an expression tells: whether it looks back or ahead.
 
 use super::plans::{HAPPENED, PLANS, PROMISES, PUTS_OFF, TURNS};
-use crate::grammar::expression::{Expression, What, Which, Year};
+use crate::grammar::expression::{Expression, Name, What, Which, Year};
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::word::{self as w, WordSet};
 use crate::lexicon::{Cue, WordClass, WordId};
 use crate::model::TimeValue;
+use chrono::NaiveDate;
 
 /// A verb stands within this many tokens of its date, as a rule within six.
 const REACH: usize = 14;
@@ -185,7 +186,9 @@ fn is_timetable(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> bool 
     }
     // "opens in Varn on Saturday", "kicks off on Friday"
     let beside = at + 1 == date.start;
-    if !beside && !w::one_of!(lexed.known(at + 1), ON | AT | IN | TO | OFF | UP) {
+    // "runs from Friday to Sunday"
+    let from = lexed.reads(at + 1, w::FROM) && w::one_of!(lexed.known(date.end), TO | THROUGH | UNTIL | TILL);
+    if !beside && !from && !w::one_of!(lexed.known(at + 1), ON | AT | IN | TO | OFF | UP) {
         return false;
     }
     let one = !subject.has(WordClass::PLURAL | WordClass::PREPOSITION | WordClass::DETERMINER);
@@ -281,6 +284,18 @@ pub(super) fn nowadays(lexed: &Lexed<'_>, sentence: Run, date: Run, said: Expres
     let is_so = matches!(lexed.known(date.end), w::IS | w::ARE);
     let participle = lexed.has(date.end + 1, WordClass::PARTICIPLE | WordClass::VERB_ING);
     if noun_before && is_so && !participle { Expression::of(What::Value(TimeValue::Present)) } else { said }
+}
+
+/// "the Sept. 11 attacks": a day that goes without its year ever since.
+pub(super) fn known_day(lexed: &Lexed<'_>, date: Run, said: Expression) -> Expression {
+    static ATTACKS: WordSet = WordSet::of(&[w::ATTACKS, w::TERRORIST, w::HIJACKERS, w::HIJACKINGS]);
+    let What::Named { name: Name::MonthDay { month: 9, day: 11, .. }, which: Which::Bare, year: Year::None } =
+        said.what
+    else {
+        return said;
+    };
+    let day = NaiveDate::from_ymd_opt(2001, 9, 11).filter(|_| ATTACKS.contains(lexed.known(date.end)));
+    day.map_or(said, |day| Expression { what: What::Value(day.into()), ..said })
 }
 
 #[cfg(test)]

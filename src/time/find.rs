@@ -142,6 +142,11 @@ fn expressions(lexed: &Lexed<'_>, layout: &Layout, sentences: &[Sentence], signs
             }
             let within = sentences.get(sentence).map(|s| s.run).filter(|s| s.contains(taken.start)).unwrap_or(run);
             let said = context::nowadays(lexed, within, taken, said);
+            let said = context::known_day(lexed, taken, said);
+            let said = match found.last().filter(|last| last.run.end + 1 == taken.start && last.block == block) {
+                Some(last) => range::shared_day(lexed, last, said),
+                None => said,
+            };
             let outlook = match found.last().filter(|last| follows(last) && range::is_listed(lexed, last.run)) {
                 _ if !turns(&said) => Outlook::Open,
                 _ if context::is_habit(lexed, within, taken, &said) => Outlook::Habit,
@@ -166,13 +171,14 @@ fn turns(said: &Expression) -> bool {
         said.what,
         What::Named { .. }
             | What::Unit { .. }
+            | What::Overnight
             | What::Beside { .. }
             | What::DayOfMonth(_)
             | What::Value(TimeValue::Year(_))
     )
 }
 
-/// "April and May 2019", "May 3, 4 and 5, 2019", "from June 3 to June 9, 2019": the year of those before is that of the
+/// "April and May 2019", "April/May 2019", "May 3, 4 and 5, 2019", "from June 3 to June 9, 2019": the year of those before is that of the
 /// last, or the one before it.
 fn share_year(lexed: &Lexed<'_>, found: &mut [Found], taken: Run, said: &Expression) {
     let month_of = |said: &Expression| match said.what {
@@ -186,7 +192,7 @@ fn share_year(lexed: &Lexed<'_>, found: &mut [Found], taken: Run, said: &Express
     for before in found.iter_mut().rev() {
         let link = lexed.tokens[before.run.end];
         let joins = matches!(link.word, word::AND | word::OR | word::TO | word::THROUGH | word::UNTIL)
-            || matches!(link.kind, TokenKind::Dash | TokenKind::Comma);
+            || matches!(link.kind, TokenKind::Dash | TokenKind::Comma | TokenKind::Hyphen | TokenKind::Slash);
         let Some((month, Year::None)) = month_of(&before.said).filter(|_| joins && start == before.run.end + 1) else {
             break;
         };

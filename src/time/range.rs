@@ -53,6 +53,19 @@ pub(super) fn is_listed(lexed: &Lexed<'_>, run: Run) -> bool {
     }
 }
 
+/// A date whose weekday is one of two: "Saturday and **Sunday, June 8** and 9". Which of them the 8th is, the order tells.
+pub(super) fn shared_day(lexed: &Lexed<'_>, last: &Found, said: Expression) -> Expression {
+    match said.what {
+        What::Named { name: Name::MonthDay { month, day, weekday: Some(_) }, which, year }
+            if is_weekday(last) && is_listed(lexed, last.run) =>
+        {
+            let name = Name::MonthDay { month, day, weekday: None };
+            Expression { what: What::Named { name, which, year }, ..said }
+        }
+        _ => said,
+    }
+}
+
 /// Whether two expressions are the ends of a range.
 fn joins(lexed: &Lexed<'_>, from: &Found, to: &Found) -> bool {
     let link = lexed.tokens[from.run.end.min(lexed.tokens.len() - 1)];

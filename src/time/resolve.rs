@@ -12,7 +12,7 @@ use crate::grammar::expression::{
 };
 use crate::lexicon::holidays::Holiday;
 use crate::model::{Day, Duration, Granularity, TimeValue, TimexKind, Unit};
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, Months, NaiveDate, Weekday};
 
 /// An expression with its meaning.
 #[derive(Debug, Clone, Copy)]
@@ -152,6 +152,8 @@ impl Reader {
             What::OfMonth { n, what, months } => self.of_month(n, what, months),
             What::DayOfMonth(day) => day_value(self.day_of_month(day)),
             What::Hour => day_value(self.focus.near.or(self.exact)),
+            What::Overnight => day_value(self.night()),
+            What::Anniversary { years, unit } => self.anniversary(years, unit),
             What::Today(offset) => day_value(self.exact.map(|day| shifted(day, offset.into()))),
             What::Length { length, toward } => return Some(self.length(length, toward)),
             What::Span(from, to, year) => return self.span(from, to, year),
@@ -201,6 +203,30 @@ impl Reader {
         })
     }
 
+    /// "The mill burned overnight": the night before the day of publication, or after the day that is spoken of.
+    fn night(self) -> Option<NaiveDate> {
+        let today = self.exact?;
+        let ahead = self.outlook == Outlook::Ahead;
+        Some(self.focus.near.filter(|near| *near < today && !ahead).unwrap_or(if ahead {
+            today
+        } else {
+            back(today, 1)
+        }))
+    }
+
+    /// "50 years ago today", "50 years ago this week"
+    fn anniversary(self, years: i32, unit: Stretch) -> TimeValue {
+        let day = self.exact.map(|today| {
+            let months = u32::try_from(years).unwrap_or(0).saturating_mul(12);
+            today.checked_sub_months(Months::new(months)).unwrap_or(today)
+        });
+        match unit {
+            Stretch::Week => day.map_or(TimeValue::Open(Granularity::Week), TimeValue::week_of),
+            Stretch::Month => day.map_or(TimeValue::Open(Granularity::Month), |day| month_from(day, 0)),
+            _ => day_value(day),
+        }
+    }
+
     /// "the day before last Monday", "the Friday after Easter"
     fn beside(side: Side, day: TimeValue) -> TimeValue {
         let day = day.range().map(|(first, _)| first);
@@ -239,7 +265,12 @@ impl Reader {
 
     /// "three years ago" is a year, "three days ago" a day.
     fn shift(self, length: Duration, back: bool, from: From) -> TimeValue {
-        let loose = if back { TimeValue::Past } else { TimeValue::Future };
+        let loose = match (back, from) {
+            (true, _) => TimeValue::Past,
+            (false, From::Publication) => TimeValue::Future,
+            // "A few days later he died": of the past as well
+            (false, From::Focus) => TimeValue::Duration(length),
+        };
         let base = match from {
             From::Publication => self.exact.or(self.anchor),
             From::Focus => self.focus.day().or(self.exact),

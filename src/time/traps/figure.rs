@@ -182,6 +182,13 @@ impl Place<'_> {
             && !matches!(self.word_after(), w::AFTER | w::BEFORE)
     }
 
+    /// "just **minutes** apart", "a matter of **days**": nobody counted.
+    pub(super) fn is_vague(self) -> bool {
+        let of = usize::from(self.word_before() == w::A) + 1;
+        let before = |n| self.before(n).map_or(WordId::UNKNOWN, |token| token.word);
+        [before(of), before(of + 1)] == [w::OF, w::MATTER] || self.word_after() == w::APART
+    }
+
     /// "**24 hours** a day", "**seven days** a week": always.
     pub(super) fn is_always(self, length: Duration) -> bool {
         let whole = match self.after(2).map(|token| token.word) {
@@ -193,7 +200,8 @@ impl Place<'_> {
         matches!(self.word_after(), w::A | w::PER) && length == whole
     }
 
-    /// "$900 a month": with an article alone, only what is said to take a time takes it: "for a month", "took an hour".
+    /// "$900 a month": with an article alone, only what is said to take a time takes it: "for a month", "took an hour", "a day
+    /// after the vote".
     pub(super) fn is_rate(self) -> bool {
         let article = self.taken.len() == 2 && matches!(self.first().word, w::A | w::AN);
         if article {
@@ -227,7 +235,7 @@ impl Place<'_> {
                     | w::BARELY
                     | w::JUST
                     | w::ONLY
-            );
+            ) && !matches!(self.word_after(), w::AFTER | w::BEFORE | w::INTO);
         }
         // What is left of a length that was none: "three [quarters] of the rest".
         let rest = self.taken.len() == 1

@@ -24,6 +24,7 @@ pub(super) fn deceives(lexed: &Lexed<'_>, block: Run, taken: Run, said: &Express
         What::Value(TimeValue::Year(_) | TimeValue::Decade(_) | TimeValue::Century(_)) if place.is_before_christ() => {
             true
         }
+        What::Value(TimeValue::Century(_)) => place.begins_name(),
         What::Value(TimeValue::Year(year)) => place.is_count() || place.is_label() || place.is_early(year),
         What::Value(TimeValue::Decade(_)) => place.is_age_group(),
         What::Value(TimeValue::Past) => place.is_adjective_of_noun() || place.is_as_recently(),
@@ -36,6 +37,7 @@ pub(super) fn deceives(lexed: &Lexed<'_>, block: Run, taken: Run, said: &Express
                 || place
                     .is_fraction(length == Duration::of(1, Unit::Quarter) || length == Duration::of(3, Unit::Quarter))
                 || place.is_as_many()
+                || length.count().is_none() && place.is_vague()
                 || place.is_always(length)
                 || toward.is_none() && (place.is_rate() || place.is_housing(length) || place.is_small_hours())
         }
@@ -44,6 +46,7 @@ pub(super) fn deceives(lexed: &Lexed<'_>, block: Run, taken: Run, said: &Express
         What::Unit { unit, .. } => place.is_fraction(unit == Stretch::Quarter) || place.is_compared(),
         What::Today(0) => place.is_title(),
         What::Hour => place.is_other_figure(),
+        What::Overnight => place.is_denied(),
         What::Set(_) => place.is_adjective(),
         What::Span(..) => place.is_glued(),
         _ => false,
@@ -134,6 +137,9 @@ mod tests {
         none("Wednesday Marlow met April Dunmore on March Street.");
         none("May the best boat win. The sun sat low.");
         none("She wrote for the Sunday Courier.");
+        none("She works for 21st Century Varn.");
+        none("It was Ana Christmas who sailed to Easter Island.");
+        one("He sang at Christmas.", "Christmas = 2023-12-25");
         none("A fall from the cliff killed him; he went to the spring for water.");
         one("Work began in May.", "May = 2024-05");
         one("It rained in March.", "March = 2024-03");
@@ -145,6 +151,9 @@ mod tests {
         none("The 41-year-old baker, aged 41, is 41 years old; his aunt is in her seventies.");
         none("Rent is $900 a month, or 35 crowns a night.");
         none("A quarter of the staff left; three quarters of the rest stayed.");
+        none("They came minutes apart. It is a matter of days.");
+        one("They came ten minutes apart.", "ten minutes = PT10M");
+        one("He fell ill a day after the match.", "a day = P1D");
         none("Output grows 8.5% annually.");
         none("Temperatures stayed in the 90s.");
         one("They left in the early hours of Monday.", "Monday = 2024-06-03");
@@ -159,6 +168,7 @@ mod tests {
         none("The preacher read from Luke 10:25.");
         none("He left the moment she came.");
         none("The recent attacks came soon after.");
+        none("The town will not change overnight.");
         one("The alarm rang at 10:25.", "10:25 = 2024-06-05T10:25");
         one("No trains run at the moment.", "the moment = PRESENT_REF");
         one("The port will soon close.", "soon = FUTURE_REF");

@@ -45,8 +45,17 @@ impl Place<'_> {
                 name_follows && !led && !said && paper || epithet || self.is_short()
             }
             Name::Season(_) if year == Year::None => self.is_other_season(name_follows),
+            // "Ana Christmas", "Easter Island"
+            Name::Holiday(_) if self.taken.len() == 1 => self.follows_name() || self.word_after() == w::ISLAND,
             _ => self.is_glued() && self.first().is(TokenKind::Number),
         }
+    }
+
+    /// "**21st Century** Fox": the head of a name.
+    pub(super) fn begins_name(self) -> bool {
+        let follows =
+            self.after(1).is_some_and(|next| next.is_word() && next.case == Case::Title && next.gap <= Gap::Line);
+        follows && self.last().case == Case::Title
     }
 
     /// "VARN **Today**": the end of the name of a paper or a programme.

@@ -34,6 +34,13 @@ impl Place<'_> {
             || self.after(1).is_some_and(|t| t.is(TokenKind::Hyphen))
     }
 
+    /// "It won't happen **overnight**": so soon, whatever night it is.
+    pub(super) fn is_denied(self) -> bool {
+        /// "will not really change so much"
+        const NEAR: usize = 5;
+        (1..=NEAR).filter_map(|n| self.before(n)).any(|token| token.has(WordClass::NEGATION))
+    }
+
     /// "the Daily Courier", "the daily Courier", "average daily volume", "a quarterly dividend": what kind of thing it is, and
     /// not how often. "Daily life" and "a weekly address" do come back.
     pub(super) fn is_adjective(self) -> bool {
@@ -47,6 +54,13 @@ impl Place<'_> {
             .or(WordClass::DETERMINER);
         let noun_follows = self.after(1).filter(|t| t.is_word() && !t.has(small));
         match self.last().word {
+            // "bi-weekly" says two things.
+            w::WEEKLY | w::MONTHLY | w::YEARLY
+                if self.is_glued()
+                    && self.before(2).is_some_and(|t| matches!(&self.lexed.text[t.span], "bi" | "semi")) =>
+            {
+                true
+            }
             w::DAILY | w::WEEKLY | w::HOURLY | w::NIGHTLY if self.taken.len() == 1 => {
                 let paper = noun_follows.is_some_and(Token::is_capital);
                 paper || self.last().is_capital() || self.word_before() == w::AVERAGE
