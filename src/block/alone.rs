@@ -90,7 +90,7 @@ pub(super) fn is_numeral(lexed: &Lexed<'_>, run: Run) -> bool {
 }
 
 /// "ana.doe@lantern.example" alone on its line: the name before the sign may be several tokens.
-pub(super) fn is_address(lexed: &Lexed<'_>, run: Run) -> bool {
+pub(super) fn is_mail_address(lexed: &Lexed<'_>, run: Run) -> bool {
     let tokens = &lexed.tokens[run.range()];
     lexed.kind(run.end - 1, TokenKind::Email) && tokens[1..].iter().all(Token::is_glued)
 }

@@ -1,11 +1,10 @@
 //! What each piece is: by its form, then by its place at the head, then by weighing what is left.
 
 use super::alone::{
-    is_address, is_between_dashes, is_desk_initials, is_mailbox, is_numeral, is_shouted_link, is_whereabouts,
+    is_between_dashes, is_desk_initials, is_mail_address, is_mailbox, is_numeral, is_shouted_link, is_whereabouts,
     signs_quote,
 };
 use super::confidence;
-use super::credit::{CreditAt, Evidence};
 use super::dateline::{Opening, Proof};
 use super::evidence::{Reading, weigh};
 use super::form::Form;
@@ -16,13 +15,12 @@ use super::lists::{
     is_under_links,
 };
 use super::release::{heads_house, is_contact, provides};
-use super::scene::{credits, ends_with_desk, is_news_agency, is_prose, scene};
+use super::scene::{credits, ends_with_desk, is_news_agency, is_of_news_agency, is_prose, scene};
 use super::seen::Seen;
 use crate::grammar::Tokens;
 use crate::grammar::author_details::position;
 use crate::grammar::byline::byline;
 use crate::lex::{Kinds, Lexed, TokenKind};
-use crate::lexicon::agencies::{self, Trade};
 use crate::lexicon::word;
 use crate::model::BlockKind;
 
@@ -136,13 +134,13 @@ fn signs_for_house(lexed: &Lexed<'_>, piece: &Seen, above: &[Verdict]) -> bool {
 
 /// "Ana Doe, The Canadian Press" right under the headline wrote the story; "Ana Doe/AFP" took a picture.
 fn writes_for_agency(lexed: &Lexed<'_>, piece: &Seen) -> bool {
-    let news = |credit: &CreditAt| {
-        let house = credit.parts.house.and_then(|house| house.short).and_then(agencies::by_name);
-        credit.evidence < Evidence::Label && house.is_some_and(|house| house.trade == Trade::News)
-    };
     let mut marks = piece.run.range().filter(|&n| !lexed.tokens[n].is_word());
     let comma = marks.next().is_some_and(|n| lexed.kind(n, TokenKind::Comma)) && marks.next().is_none();
-    comma && piece.credit.as_deref().is_some_and(|credit| credit.parts.photographer.is_some() && news(credit))
+    comma
+        && piece
+            .credit
+            .as_deref()
+            .is_some_and(|credit| credit.parts.photographer.is_some() && is_of_news_agency(credit))
 }
 
 /// Whether the story has its byline.
@@ -191,7 +189,7 @@ fn by_form(form: Form) -> Verdict {
 /// A piece of the text.
 fn in_body(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> Verdict {
     let piece = &seen[n];
-    if is_address(lexed, piece.run) || n + 1 == seen.len() && is_desk_initials(lexed, piece.run) {
+    if is_mail_address(lexed, piece.run) || n + 1 == seen.len() && is_desk_initials(lexed, piece.run) {
         return verdict(BlockKind::Note, confidence::NOTE);
     }
     match piece.form {

@@ -139,7 +139,7 @@ const DESK: &[&[&str]] = &[
     &["this", "image", "was"],
     &["this", "picture", "was"],
     &["mandatory", "credit"],
-    &["all", "rights", "reserved"],
+    RIGHTS,
 ];
 
 /// Where the credit ends: before the words of the desk, and without a closing stop.

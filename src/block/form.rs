@@ -8,13 +8,13 @@ use super::split::{letter_mark, list_mark};
 use super::unmarked_credit::is_agency_alone;
 use crate::grammar::Tokens;
 use crate::grammar::author_details::is_bar;
-use crate::grammar::byline::{byline, opens};
+use crate::grammar::byline::{DESKS, byline, opens};
 use crate::grammar::contributors::contributors;
 use crate::grammar::timestamp::timestamp;
 use crate::lex::{Case, Gap, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::agencies::Trade;
-use crate::lexicon::word::{self as w, WordSet};
+use crate::lexicon::word as w;
 use crate::model::{NoteKind, StampKind};
 
 /// What a piece is by its form.
@@ -264,18 +264,6 @@ fn signature(lexed: &Lexed<'_>, run: Run) -> Form {
 
 /// Whether a line may be names and nothing else: no common word stands second, as in "What happens next".
 fn may_be_names(lexed: &Lexed<'_>, run: Run) -> bool {
-    static DESKS: WordSet = WordSet::of(&[
-        w::AGENCIES,
-        w::BUREAU,
-        w::CORRESPONDENTS,
-        w::DESK,
-        w::EDITORS,
-        w::NEWS,
-        w::NEWSROOM,
-        w::PRESS,
-        w::REPORTERS,
-        w::STAFF,
-    ]);
     let small = WordClass::PARTICLE | WordClass::COORDINATOR | WordClass::PREPOSITION | WordClass::ROLE;
     lexed.tokens[run.range()].get(1).is_none_or(|second| {
         let common = second.is_word() && second.case == Case::Lower && !second.class.is_unknown();

@@ -23,14 +23,15 @@ pub(crate) fn is_prose(seen: &[Seen], n: usize) -> bool {
     stopped && !asks && !seen[n].shape.is_name_with_stop() && seen[n].credit.is_none() && !pictured(n + 1)
 }
 
-/// Whether a piece is the name of a news agency, "AP", and not of a house that sells pictures.
+/// Whether a credit without a label is of a news agency, and not of a house that sells pictures.
+pub(crate) fn is_of_news_agency(credit: &CreditAt) -> bool {
+    let house = credit.parts.house.and_then(|house| house.short).and_then(agencies::by_name);
+    credit.evidence < Evidence::Label && house.is_some_and(|house| house.trade == Trade::News)
+}
+
+/// Whether a piece is the name of a news agency and nobody's: "AP".
 pub(crate) fn is_news_agency(piece: &Seen) -> bool {
-    piece.credit.as_ref().is_some_and(|credit| {
-        let house = credit.parts.house.and_then(|house| house.short).and_then(agencies::by_name);
-        credit.evidence < Evidence::Label
-            && credit.parts.photographer.is_none()
-            && house.is_some_and(|house| house.trade == Trade::News)
-    })
+    piece.credit.as_deref().is_some_and(|credit| credit.parts.photographer.is_none() && is_of_news_agency(credit))
 }
 
 /// Whether an agency and the initials of its desk end a piece, and no picture's credit: "… came on. PTI AD MR".

@@ -6,6 +6,7 @@ use super::tokens::{Res, Tokens, miss, want};
 use crate::error::Expected;
 use crate::lex::TokenKind;
 use crate::lexicon::WordClass;
+use crate::lexicon::word::{self as w, WordSet};
 use crate::span::Span;
 
 /// An author as a byline gives him.
@@ -133,7 +134,7 @@ pub(super) fn desk(i: Tokens<'_>) -> Res<'_, ()> {
         let Some(token) = i.nth(n).filter(|token| token.is_word() && !named) else { break };
         // "Lantern Staff Report"
         let report = end > start && i.nth_text(n).to_ascii_lowercase().starts_with("report");
-        if is_desk(i.nth_text(n)) || report {
+        if DESKS.contains(token.word) || report {
             end = n + 1;
         } else if !(token.is_capital() && end == start && !(n > 0 && i.nth_text(n).eq_ignore_ascii_case("the"))
             || end > start && i.nth_text(n).eq_ignore_ascii_case("and"))
@@ -145,11 +146,18 @@ pub(super) fn desk(i: Tokens<'_>) -> Res<'_, ()> {
 }
 
 /// What a newsroom signs with instead of a name.
-fn is_desk(word: &str) -> bool {
-    ["news", "staff", "desk", "agencies", "press", "bureau", "newsroom", "editors", "reporters", "correspondents"]
-        .iter()
-        .any(|desk| word.eq_ignore_ascii_case(desk))
-}
+pub(crate) static DESKS: WordSet = WordSet::of(&[
+    w::AGENCIES,
+    w::BUREAU,
+    w::CORRESPONDENTS,
+    w::DESK,
+    w::EDITORS,
+    w::NEWS,
+    w::NEWSROOM,
+    w::PRESS,
+    w::REPORTERS,
+    w::STAFF,
+]);
 
 // separator = "," [ "and" ] | "and" | "&" | "/" | ";" | "with"
 fn separator(i: Tokens<'_>) -> Res<'_, ()> {
