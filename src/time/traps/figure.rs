@@ -141,9 +141,11 @@ impl Place<'_> {
         self.taken.len() == 1 && matches!(unit, Unit::Minute | Unit::Second) && self.before_has(WordClass::DETERMINER)
     }
 
-    /// "A quarter of the staff"
+    /// "A quarter of the staff", "one-quarter to one-third"
     pub(super) fn is_fraction(self, quarter: bool) -> bool {
-        quarter && self.word_after() == w::OF && !self.after(2).is_some_and(|t| t.is(TokenKind::Number))
+        let compound = self.taken.len() == 3 && self.lexed.kind(self.taken.start + 1, TokenKind::Hyphen);
+        quarter && compound
+            || quarter && self.word_after() == w::OF && !self.after(2).is_some_and(|t| t.is(TokenKind::Number))
     }
 
     /// "the **month**-to-month rise", "this **year**-on-year rise", "the **month**-old strike"
@@ -245,6 +247,10 @@ impl Place<'_> {
 
     /// "Luke 10:25", "2:04": an hour of the day has a word of time before it, a half of the day or a zone.
     pub(super) fn is_other_figure(self) -> bool {
+        // "one-**quarter to one**-third"
+        if self.first().word == w::QUARTER && self.before(1).is_some_and(|t| t.is(TokenKind::Hyphen)) {
+            return true;
+        }
         // "8 and 10 p.m.": a number is an hour by the one behind it
         let bare = self.taken.len() == 1 && !self.first().is(TokenKind::Number);
         bare && !matches!(
