@@ -1,5 +1,6 @@
 //! Which word a time expression dates: the verb or event noun that scores best around it.
 
+use super::group::Group;
 use super::trigger::{Kind, kind, may_name};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
@@ -53,16 +54,32 @@ impl Others<'_> {
     }
 }
 
+/// What the value of a date tells of the verbs that it can date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tells {
+    /// It lies before the day of publication: nothing is still to be done on it.
+    Past,
+    /// It is a quarter or a half of a year, of which something is said and in which nobody says it.
+    Accounts,
+    Nothing,
+}
+
 /// The word in the sentence that the date at `date` dates.
-pub(crate) fn trigger(lexed: &Lexed<'_>, sentence: Run, date: Run, others: Others<'_>) -> Option<Attached> {
+pub(crate) fn trigger(
+    lexed: &Lexed<'_>,
+    sentence: Run,
+    date: Run,
+    others: Others<'_>,
+    tells: Tells,
+) -> Option<Attached> {
     let left = (sentence.start.max(date.start.saturating_sub(REACH))..date.start).rev();
     // "most recently last May, when a guard was hurt"
     let when = date.end + usize::from(lexed.kind(date.end, TokenKind::Comma));
     let clause = if lexed.reads(when, word::WHEN) { when + 1 } else { date.end };
     let right = clause..sentence.end.min(clause + REACH);
-    let before = best(lexed, sentence, date, left, true, others, None);
+    let before = best(lexed, sentence, date, left, true, others, tells, None);
     // Of two that fit alike the one before.
-    let found = best(lexed, sentence, date, right, false, others, before);
+    let found = best(lexed, sentence, date, right, false, others, tells, before);
     found.filter(|found| found.points >= LEAST)
 }
 
@@ -100,6 +117,7 @@ fn best(
     side: impl Iterator<Item = usize>,
     before: bool,
     others: Others<'_>,
+    tells: Tells,
     mut best: Option<Attached>,
 ) -> Option<Attached> {
     let mut between = Between::default();
@@ -121,7 +139,7 @@ fn best(
             if let Some(kind) = kind {
                 verb = kind.is_verb();
                 let beside = beside_points(lexed, date, before, kind, between);
-                let points = points(before, kind, between) + beside;
+                let points = points(before, kind, between) + beside - disagrees(lexed, at, kind, tells);
                 if best.is_none_or(|best| points > best.points) {
                     let rule = match kind {
                         Kind::Noun if beside > 0 => EventRule::NounBeside,
@@ -145,6 +163,22 @@ fn is_set_apart(lexed: &Lexed<'_>, at: usize, kind: Kind, between: Between, date
     let day = || date.range().any(|at| lexed.has(at, WordClass::WEEKDAY | WordClass::TIME_WORD));
     let ends = || told && lexed.tokens.get(at + 1).is_none_or(Token::is_terminal);
     kind == Kind::Report && between.commas > 0 && (lexed.kind(at + 1, TokenKind::Comma) && !day() || ends())
+}
+
+/// What a verb loses of its points by what the value of the date tells: "voted **to close** the pool on Friday", where Friday is
+/// past, but "had been due **to close** on Friday"; "**said** income in the third quarter rose".
+fn disagrees(lexed: &Lexed<'_>, at: usize, kind: Kind, tells: Tells) -> i32 {
+    /// As much as verbs in themselves differ.
+    const LOSS: i32 = 4;
+    let loses = match tells {
+        Tells::Past => {
+            let to = at > 1 && lexed.reads(at - 1, word::TO);
+            to && kind == Kind::Infinitive && !lexed.has(at - 2, WordClass::BE) && !Group::plans(lexed.known(at - 2))
+        }
+        Tells::Accounts => kind == Kind::Report,
+        Tells::Nothing => false,
+    };
+    LOSS * i32::from(loses)
 }
 
 /// Whether a participle is a preposition before its date: "will pay a toll **starting** Monday".
@@ -272,7 +306,7 @@ mod tests {
         let lexed = &Lexed { text, tokens: &tokens };
         let at = text.find(date).unwrap();
         let run = lexed.run(crate::span::Span::of(at, at + date.len()));
-        let found = trigger(lexed, Run::new(0, tokens.len()), run, Others { before: &[], behind: &[] });
+        let found = trigger(lexed, Run::new(0, tokens.len()), run, Others { before: &[], behind: &[] }, Tells::Nothing);
         assert_eq!(found.map(|found| lexed.word(found.at)), expected, "{text}");
     }
 

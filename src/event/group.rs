@@ -75,6 +75,11 @@ impl Group {
         }
     }
 
+    /// Whether what a verb leads to is planned: "is **due** to open"
+    pub(super) fn plans(verb: WordId) -> bool {
+        Group::leading_to(verb) == Group::PLAN
+    }
+
     /// "**failed** to appear", "is **due** to open"
     pub(super) fn leading_to(verb: WordId) -> u16 {
         match verb {
@@ -90,9 +95,17 @@ impl Group {
             | word::SET
             | word::GOING
             | word::SCHEDULED
+            | word::SLATED
             | word::EXPECTED
+            | word::PROJECTED
+            | word::FORECAST
+            | word::LIKELY
+            | word::POISED
             | word::PLANS
             | word::PLAN
+            | word::AIMS
+            | word::INTENDS
+            | word::INTEND
             | word::SUPPOSED => Group::PLAN,
             _ => 0,
         }

@@ -8,15 +8,16 @@ mod status;
 mod tense;
 mod trigger;
 
-use attach::Others;
+use attach::{Others, Tells};
 
 use crate::block::Layout;
 use crate::lex::{Lexed, Run};
 use crate::lexicon::{WordClass, word};
-use crate::model::{BlockKind, Event, Published, Timex, TimexId, TimexKind};
+use crate::model::{BlockKind, Event, Published, TimeValue, Timex, TimexId, TimexKind};
 use crate::person::Mention;
 use crate::sentence::Sentence;
 use crate::time::Place;
+use chrono::NaiveDate;
 
 /// Finds the dated events of an article, in the order of their triggers: one a date at the most. `places`: where the dates
 /// stand, one for each; `mentions`: those of people, in text order.
@@ -41,7 +42,7 @@ pub(crate) fn find(
         let caption = layout.blocks[sentence.block.index()].kind() == BlockKind::Caption;
         let others = Others { before: &places[..n], behind: &places[n + 1..] };
         let shown = if caption { attach::shown(lexed, sentence.run, run, others) } else { None };
-        let attached = shown.or_else(|| attach::trigger(lexed, sentence.run, run, others));
+        let attached = shown.or_else(|| attach::trigger(lexed, sentence.run, run, others, tells(date, today)));
         let Some(found) = attached else { continue };
         let found = status::scheduled(lexed, sentence.run, found);
         let clause = clause::around(lexed, sentence.run, found.at, run);
@@ -66,9 +67,18 @@ pub(crate) fn find(
     events
 }
 
+/// What the value of a date tells of the verbs that it can date.
+fn tells(date: &Timex, today: Option<NaiveDate>) -> Tells {
+    match date.value {
+        Some(TimeValue::Quarter { .. } | TimeValue::Half { .. }) => Tells::Accounts,
+        _ if date.latest.zip(today).is_some_and(|(last, today)| last < today) => Tells::Past,
+        _ => Tells::Nothing,
+    }
+}
+
 /// "a 27-year veteran", "900 crowns a year": lengths and rates that date nothing.
 fn measures(lexed: &Lexed<'_>, date: &Timex, run: Run) -> bool {
-    let rate = date.kind == TimexKind::Set && word::one_of!(lexed.known(run.start), A | AN | PER | EACH);
+    let rate = date.kind == TimexKind::Set && word::one_of!(lexed.known(run.start), A | AN | PER);
     rate || date.kind == TimexKind::Duration && lexed.has(run.end, WordClass::ROLE)
 }
 
@@ -103,6 +113,14 @@ mod tests {
         event("The attack in June 2019 was the worst.", "attack", EventStatus::Past);
         event("Police said Tuesday they knew him.", "said", EventStatus::Past);
         event("They had two boats in 2019.", "had", EventStatus::Past);
+    }
+
+    #[test]
+    fn what_the_value_of_a_date_tells() {
+        event("They voted to close the pool on Tuesday.", "voted", EventStatus::Past);
+        event("They plan to close the pool on Tuesday, June 11.", "close", EventStatus::Planned);
+        event("Kolvar said income in the third quarter of 2023 jumped.", "jumped", EventStatus::Past);
+        event("A mill opens each year.", "opens", EventStatus::Ongoing);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::trigger::{Kind, kind};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordMap, WordSet};
-use crate::model::{EventRule, EventStatus, TimeValue, Timex};
+use crate::model::{EventRule, EventStatus, TimeValue, Timex, TimexKind};
 use chrono::NaiveDate;
 
 /// Words between an event and the verb that schedules it: "the *talks* with the union, *set* for".
@@ -181,6 +181,11 @@ pub(crate) fn status(
     if !ahead && tense::goes_on(lexed, found, group, date_run, date, today) {
         return EventStatus::Ongoing;
     }
+    // "The council meets every Tuesday", "is held each May"
+    let form = token.has(WordClass::VERB_S) || found.kind == Kind::Finite && !token.has(WordClass::VERB_PAST);
+    if date.kind == TimexKind::Set && (form && !token.has(WordClass::PARTICIPLE) || group.has(Group::IS)) {
+        return EventStatus::Ongoing;
+    }
     let present = token.has(WordClass::VERB_S)
         || found.kind == Kind::Infinitive
         || found.kind == Kind::Ing
@@ -279,11 +284,15 @@ pub(super) mod tests {
     fn what_is_to_come_and_what_goes_on() {
         stands("Doe is expected to resign on Friday.", EventStatus::Planned);
         stands("The company hopes to open the plant in 2026.", EventStatus::Planned);
+        stands("A million are projected to live there by 2040.", EventStatus::Planned);
         stands("They have been searching since June 3, 2024.", EventStatus::Ongoing);
         stands("She now lives in Varn.", EventStatus::Ongoing);
         stands("She has lived in Varn since 2010.", EventStatus::Ongoing);
         stands("She has won twice since 2010.", EventStatus::Past);
         stands("The mill is now out of use.", EventStatus::Ongoing);
+        stands("The council meets every Tuesday.", EventStatus::Ongoing);
+        stands("The regatta is held each May.", EventStatus::Ongoing);
+        stands("The council met every Tuesday.", EventStatus::Past);
         stands("They now said so.", EventStatus::Past);
     }
 

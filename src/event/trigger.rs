@@ -4,7 +4,7 @@ use crate::grammar::Tokens;
 use crate::grammar::complements::time_end;
 use crate::grammar::role::{Role, role};
 use crate::grammar::verb::is_verbal;
-use crate::lex::{Case, Lexed, Run, Token};
+use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordSet};
 
@@ -56,8 +56,11 @@ pub(crate) fn kind(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<Kind> 
     }
     if !token.has(MAY_NAME) {
         // "plan**ned** to", in no list: "redeployed"
-        let verb = token.role == Role::Verb && token.class.is_unknown();
-        return verb.then(|| if lexed.word(at).ends_with("ing") { Kind::Ing } else { Kind::Finite });
+        let verb = token.role == Role::Verb && token.class.is_unknown() && !modifies(lexed, at);
+        let ing = lexed.word(at).ends_with("ing");
+        // "liable for **anything** on there now"
+        let thing = ing && lexed.word(at).ends_with("thing");
+        return (verb && !thing).then_some(if ing { Kind::Ing } else { Kind::Finite });
     }
     if token.has(WordClass::AUXILIARY | WordClass::MODAL) {
         let alone = !token.has(WordClass::MODAL | WordClass::NEGATION) && !helps(lexed, sentence, at);
@@ -134,8 +137,12 @@ fn stands_as_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
         return if token.has(WordClass::VERB_S) {
             ends_its_clause(lexed, sentence, at) || is_third_person(lexed, at) && is_verbal(lexed, at)
         } else {
-            is_licensed(lexed, at) && is_verbal(lexed, at)
+            is_licensed(lexed, at) && is_verbal(lexed, at) || ends_its_clause(lexed, sentence, at)
         };
+    }
+    // "Polls **close** at 8 p.m."
+    if token.has(WordClass::VERB_BASE) && ends_its_clause(lexed, sentence, at) {
+        return true;
     }
     // "edged **lower**", "closed **open**": an adjective, unless something asks for the verb.
     let plain = token.has(WordClass::VERB_BASE) && token.has(WordClass::ADJECTIVE);
@@ -147,6 +154,22 @@ fn stands_as_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
         return false;
     }
     is_verbal(lexed, at) && !(token.has(WordClass::VERB_ING) && is_gerund(lexed, at)) && !only_compares(lexed, at)
+}
+
+/// Whether a word in "ed" or "ing" stands before its noun: "some **unfinished** business", "a heavily **wooded** area",
+/// "convertible **subordinated** debentures"; but "the team **outran** rivals".
+fn modifies(lexed: &Lexed<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let led = match role(lexed, before) {
+        Role::Determiner | Role::Preposition => true,
+        Role::Adverb => before > 0 && role(lexed, before - 1) == Role::Determiner,
+        Role::Noun => {
+            let token = &lexed.tokens[before];
+            token.has(WordClass::ADJECTIVE) && !token.has(WordClass::NOUN | WordClass::PLURAL)
+        }
+        _ => false,
+    };
+    led && role(lexed, at + 1) == Role::Noun
 }
 
 /// "she **reports**", "the firm, which **reports**", "the senator **claims** the"; but "the company's shares rose".
@@ -196,15 +219,25 @@ fn only_compares(lexed: &Lexed<'_>, at: usize) -> bool {
         && !at.checked_sub(1).is_some_and(|before| role(lexed, before) == Role::Auxiliary)
 }
 
-/// "The museum **closes** on Saturday", "if the dam **bursts** today": a noun by form with its subject before it.
+/// "The museum **closes** on Saturday", "if the dam **bursts** today", "polls **close** at 8 p.m.": a noun by form with its
+/// subject before it, and the time behind it.
 fn ends_its_clause(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
-    let subject = at >= sentence.start + 2
-        && matches!(role(lexed, at - 1), Role::Noun | Role::Name)
-        && !lexed.has(at - 1, WordClass::ADJECTIVE | WordClass::PLURAL)
-        && matches!(role(lexed, at - 2), Role::Determiner | Role::Name | Role::Noun);
-    let time = WordClass::WEEKDAY | WordClass::MONTH | WordClass::TIME_WORD;
-    let on = ["on", "in", "at", "after", "before"].iter().any(|word| lexed.is(at + 1, word)) && lexed.has(at + 2, time);
-    subject && (on || lexed.has(at + 1, time))
+    const TIME: WordClass = WordClass::WEEKDAY.or(WordClass::MONTH).or(WordClass::TIME_WORD).or(WordClass::DAY_PART);
+    let time = |at: usize| lexed.has(at, TIME) || lexed.kind(at, TokenKind::Clock);
+    // "at 8 p.m."
+    let hour = lexed.reads(at + 1, word::AT) && lexed.kind(at + 2, TokenKind::Number);
+    let on = word::one_of!(lexed.known(at + 1), ON | IN | AT | AFTER | BEFORE) && (time(at + 2) || hour);
+    if !(on || time(at + 1)) || at == sentence.start {
+        return false;
+    }
+    if lexed.has(at, WordClass::VERB_S) {
+        return at >= sentence.start + 2
+            && matches!(role(lexed, at - 1), Role::Noun | Role::Name)
+            && !lexed.has(at - 1, WordClass::ADJECTIVE | WordClass::PLURAL)
+            && matches!(role(lexed, at - 2), Role::Determiner | Role::Name | Role::Noun);
+    }
+    let opens = at - 1 == sentence.start || matches!(role(lexed, at - 2), Role::Determiner | Role::Subordinator);
+    opens && lexed.has(at - 1, WordClass::PLURAL) && lexed.has(at, WordClass::VERB_BASE)
 }
 
 /// Whether an auxiliary helps a verb behind it: "**had** resigned", "**was** not yet finished"; but "had two boats".
@@ -256,6 +289,8 @@ mod tests {
         names("The ferry was a wreck in 1990.", "was", Some(Kind::Be));
         names("The pier will not be ready by June.", "be", Some(Kind::State));
         names("The museum closes on Saturday.", "closes", Some(Kind::Finite));
+        names("Polls close at 8 p.m. on Saturday.", "close", Some(Kind::Finite));
+        names("They are liable for anything on Saturday.", "anything", None);
     }
 
     #[test]
@@ -278,5 +313,7 @@ mod tests {
         names("The harbor froze on Monday.", "on", None);
         names("The Danish stock market fell on Monday.", "stock", None);
         names("They met in Battle Creek on Monday.", "battle", None);
+        names("They met on an unkempted pier on Monday.", "unkempted", None);
+        names("They unkempted piers on Monday.", "unkempted", Some(Kind::Finite));
     }
 }
