@@ -140,6 +140,13 @@ fn stands_as_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
             is_licensed(lexed, at) && is_verbal(lexed, at) || ends_its_clause(lexed, sentence, at)
         };
     }
+    // "The tax **rose** on Friday": what is past by its form is seldom the noun.
+    if nominal && token.has(WordClass::VERB_PAST) && !token.has(WordClass::VERB_BASE | WordClass::PARTICIPLE) {
+        let before = at.checked_sub(1).map_or(Role::Other, |before| role(lexed, before));
+        if matches!(before, Role::Noun | Role::Name | Role::Pronoun | Role::Number) {
+            return true;
+        }
+    }
     // "Polls **close** at 8 p.m."
     if token.has(WordClass::VERB_BASE) && ends_its_clause(lexed, sentence, at) {
         return true;
@@ -169,7 +176,7 @@ fn modifies(lexed: &Lexed<'_>, at: usize) -> bool {
         }
         _ => false,
     };
-    led && role(lexed, at + 1) == Role::Noun
+    led && matches!(role(lexed, at + 1), Role::Noun | Role::Number)
 }
 
 /// "she **reports**", "the firm, which **reports**", "the senator **claims** the"; but "the company's shares rose".
@@ -224,17 +231,21 @@ fn only_compares(lexed: &Lexed<'_>, at: usize) -> bool {
 fn ends_its_clause(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     const TIME: WordClass = WordClass::WEEKDAY.or(WordClass::MONTH).or(WordClass::TIME_WORD).or(WordClass::DAY_PART);
     let time = |at: usize| lexed.has(at, TIME) || lexed.kind(at, TokenKind::Clock);
-    // "at 8 p.m."
-    let hour = lexed.reads(at + 1, word::AT) && lexed.kind(at + 2, TokenKind::Number);
-    let on = word::one_of!(lexed.known(at + 1), ON | IN | AT | AFTER | BEFORE) && (time(at + 2) || hour);
+    // "at 8 p.m.", "until 2030"; but "documents in 1994"
+    let figure = lexed.kind(at + 2, TokenKind::Number) && word::one_of!(lexed.known(at + 1), AT | UNTIL | THROUGH);
+    let on =
+        word::one_of!(lexed.known(at + 1), ON | IN | AT | AFTER | BEFORE | UNTIL | THROUGH) && (time(at + 2) || figure);
     if !(on || time(at + 1)) || at == sentence.start {
         return false;
     }
     if lexed.has(at, WordClass::VERB_S) {
-        return at >= sentence.start + 2
-            && matches!(role(lexed, at - 1), Role::Noun | Role::Name)
+        let opens = at == sentence.start + 1;
+        // "**Voting** starts", "the **contract** runs"
+        let subject =
+            matches!(role(lexed, at - 1), Role::Noun | Role::Name) || opens && lexed.has(at - 1, WordClass::VERB_ING);
+        return subject
             && !lexed.has(at - 1, WordClass::ADJECTIVE | WordClass::PLURAL)
-            && matches!(role(lexed, at - 2), Role::Determiner | Role::Name | Role::Noun);
+            && (opens || matches!(role(lexed, at - 2), Role::Determiner | Role::Name | Role::Noun));
     }
     let opens = at - 1 == sentence.start || matches!(role(lexed, at - 2), Role::Determiner | Role::Subordinator);
     opens && lexed.has(at - 1, WordClass::PLURAL) && lexed.has(at, WordClass::VERB_BASE)
@@ -289,6 +300,11 @@ mod tests {
         names("The ferry was a wreck in 1990.", "was", Some(Kind::Be));
         names("The pier will not be ready by June.", "be", Some(Kind::State));
         names("The museum closes on Saturday.", "closes", Some(Kind::Finite));
+        names("The tax rose on Monday.", "rose", Some(Kind::Finite));
+        names("The contract runs until 2030.", "runs", Some(Kind::Finite));
+        names("They posted church documents in 1994.", "documents", None);
+        names("Voting starts at 7 a.m. on Monday.", "starts", Some(Kind::Finite));
+        names("A rose grew in May.", "rose", None);
         names("Polls close at 8 p.m. on Saturday.", "close", Some(Kind::Finite));
         names("They are liable for anything on Saturday.", "anything", None);
     }

@@ -146,12 +146,12 @@ fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
     }
 }
 
-/// Whether a stretch is told by one of its ends: "the year **to March**", "the week **before the vote**", "the decade
+/// Whether a stretch is told by one of its ends: "the year **to March**", "the year **through May**", "the week **before the vote**", "the decade
 /// **since**", but "the year to date".
 fn bounds(i: Tokens<'_>) -> bool {
     match i.word(0) {
         w::BEFORE | w::AFTER | w::SINCE | w::FOLLOWING => true,
-        w::TO => i.has(1, WordClass::MONTH) || i.is(1, TokenKind::Number),
+        w::TO | w::THROUGH => i.has(1, WordClass::MONTH) || i.is(1, TokenKind::Number),
         _ => false,
     }
 }
