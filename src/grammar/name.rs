@@ -2,8 +2,8 @@
 
 use super::tokens::{Res, Tokens, miss, token};
 use crate::error::Expected;
-use crate::lex::{Case, Gap, Kinds, Run, Token, TokenKind};
-use crate::lexicon::{NAMES_TOO, NO_NAME, WordClass};
+use crate::lex::{Case, Gap, Kinds, Lexed, Run, Token, TokenKind};
+use crate::lexicon::{NAMES_TOO, NO_NAME, WordClass, word};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
@@ -125,7 +125,7 @@ const MAX_PARTICLES: usize = 2;
 
 // part = initial | word { "-" word }
 fn part(i: Tokens<'_>) -> Res<'_, Part> {
-    let (mut rest, first) = token(opens_part, Expected::Name)(i)?;
+    let (mut rest, first) = token(opens_part, Expected::Name)(i).or_else(|miss| month(i).ok_or(miss))?;
     if first.case == Case::Upper && is_initial(i.text_of(first), first) {
         return Ok((rest, Part { run: i.taken(rest), kind: PartKind::Initial }));
     }
@@ -138,6 +138,41 @@ fn part(i: Tokens<'_>) -> Res<'_, Part> {
         first.has(WordClass::PARTICLE) && (more() || !first.has(WordClass::FIRST_NAME) && followed_by_name(rest));
     let kind = if small { PartKind::Particle } else { PartKind::Word };
     Ok((rest, Part { run: i.taken(rest), kind }))
+}
+
+/// A month that is a first name by what follows it: "**April** Doe"; but "April Showers", "June 3".
+fn month(i: Tokens<'_>) -> Option<(Tokens<'_>, &Token)> {
+    let month = i.first().filter(|_| is_first_name(i.lexed(), i.index()))?;
+    Some((i.after_first(), month))
+}
+
+/// Whether a month at `at` is a first name: it stands in full before a word that is nothing but a name, and behind none that
+/// dates: "They met **June** Kolvar"; but "In June Kolvar left".
+pub(crate) fn is_first_name(lexed: &Lexed<'_>, at: usize) -> bool {
+    const DATES: WordClass = WordClass::PREPOSITION
+        .or(WordClass::DETERMINER)
+        .or(WordClass::TIME_WORD)
+        .or(WordClass::TIME_LEAD)
+        .or(WordClass::COORDINATOR)
+        .or(WordClass::SUBORDINATOR);
+    let name = |token: &Token| {
+        token.case == Case::Title
+            && token.gap == Gap::Space
+            && (token.class.is_unknown() || token.has(WordClass::SURNAME) && !token.has(WordClass::NOUN))
+    };
+    lexed.tokens[at].case == Case::Title
+        && word::one_of!(lexed.known(at), APRIL | JUNE | AUGUST)
+        && lexed.tokens.get(at + 1).is_some_and(name)
+        && (at == 0 || !(lexed.has(at - 1, DATES) || lexed.kind(at - 1, TokenKind::Number)))
+}
+
+/// Whether a month at `at` may be a surname that stands alone: "**May** said"; but "In May said he had".
+pub(crate) fn is_surname(lexed: &Lexed<'_>, at: usize) -> bool {
+    let speaks = |token: &Token| token.case == Case::Lower && token.has(WordClass::CUE) || token.is(TokenKind::Clitic);
+    lexed.tokens[at].case == Case::Title
+        && word::one_of!(lexed.known(at), MAY | MARCH)
+        && lexed.tokens.get(at + 1).is_some_and(speaks)
+        && (at == 0 || !lexed.has(at - 1, WordClass::PREPOSITION | WordClass::DETERMINER | WordClass::TIME_WORD))
 }
 
 /// "-Orme", "-kin", "-Tamir"
@@ -159,7 +194,7 @@ fn particle(i: Tokens<'_>) -> Res<'_, Part> {
     miss(i, Expected::Name)
 }
 
-// nickname = mark word [ word ] mark   "“Shorty”", "(Shorty)"
+// nickname = mark [ "the" ] word [ word ] mark   "“Shorty”", "(Shorty)", "“the Bull”"
 fn nickname(i: Tokens<'_>) -> Res<'_, Part> {
     let mark = |token: &Token| {
         matches!(token.kind, TokenKind::Quote | TokenKind::SingleQuote | TokenKind::Open) && token.gap == Gap::Space
@@ -168,7 +203,15 @@ fn nickname(i: Tokens<'_>) -> Res<'_, Part> {
         matches!(token.kind, TokenKind::Quote | TokenKind::SingleQuote | TokenKind::Close) && token.is_glued()
     };
     let (rest, _) = token(mark, Expected::Mark)(i)?;
-    let (rest, _) = token(|token| token.is_word() && token.is_capital() && token.is_glued(), Expected::Name)(rest)?;
+    let glued = |token: &Token| token.is_word() && token.is_glued();
+    let the = |token: &Token| glued(token) && token.word == word::THE;
+    let (rest, article) = opt(token(the, Expected::Name)).parse(rest)?;
+    // "the Harbor Office (HO) Ana Doe"
+    let plain = |token: &Token| token.case == Case::Title || !i.is(0, TokenKind::Open);
+    let first = |token: &Token| {
+        token.is_word() && token.is_capital() && plain(token) && (article.is_some() || token.is_glued())
+    };
+    let (rest, _) = token(first, Expected::Name)(rest)?;
     let (rest, _) = opt(token(|token| token.is_word() && token.is_capital(), Expected::Name)).parse(rest)?;
     let (rest, _) = token(end, Expected::Mark)(rest)?;
     if !followed_by_name(rest) {
@@ -185,13 +228,16 @@ fn suffix(i: Tokens<'_>) -> Res<'_, Part> {
     Ok((rest, Part { run: i.taken(rest), kind: PartKind::Suffix }))
 }
 
+/// What stands before a month that is a surname: "Ana **May**", "Mrs. **May**".
+const NAMED: WordClass = WordClass::FIRST_NAME.or(WordClass::TITLE);
+
 /// "Ana To", "Ana May": a function word or a month is a surname behind a first name, at the name's end.
 fn capital_function_word<'t>(name: Tokens<'t>) -> impl Fn(Tokens<'t>) -> Res<'t, Part> {
     move |i| {
         let before = name.index().checked_sub(1).and_then(|before| name.lexed().tokens.get(before));
         let (rest, word) = token(|token| token.case == Case::Title, Expected::Name)(i)?;
-        let after_first_name =
-            name.index() == i.index() && before.is_some_and(|token| token.has(WordClass::FIRST_NAME));
+        let tells = if word.has(WordClass::MONTH) { NAMED } else { WordClass::FIRST_NAME };
+        let after_first_name = name.index() == i.index() && before.is_some_and(|token| token.has(tells));
         let date = word.has(WordClass::MONTH) && rest.first().is_some_and(|token| token.is(TokenKind::Number));
         if !after_first_name || followed_by_name(rest) || word.has(WordClass::WEEKDAY) || date {
             return miss(i, Expected::Name);
@@ -205,10 +251,11 @@ pub(crate) fn opens_part(token: &Token) -> bool {
     token.is_word() && token.is_capital() && (!token.has(NO_NAME) || token.has(NAMES_TOO) && names_too(token))
 }
 
-/// "New York", though "new" also opens a holiday; "Will" and "May", but not "WILL".
+/// "New York", though "new" also opens a holiday; "Will" and "Father", but not "WILL".
 fn names_too(token: &Token) -> bool {
     let of_place = token.has(WordClass::PLACE_HEAD) && token.has(WordClass::HOLIDAY) && token.has(WordClass::ADJECTIVE);
-    of_place || token.has(WordClass::FIRST_NAME) && token.case == Case::Title
+    let person = WordClass::FIRST_NAME.or(WordClass::TITLE).or(WordClass::SURNAME);
+    of_place || token.has(person) && token.case == Case::Title
 }
 
 /// Whether a token is a name of one word by its form: no capital and nothing that joins names stands behind it.
@@ -233,7 +280,8 @@ const MARKS: Kinds = Kinds::of(&[TokenKind::Comma, TokenKind::Quote, TokenKind::
 
 /// ", Jr.", "“Shorty”"
 fn mark_goes_on(i: Tokens<'_>, mark: &Token) -> bool {
-    if mark.is(TokenKind::Comma) { i.has(1, WordClass::NAME_SUFFIX) } else { i.nth(1).is_some_and(Token::is_capital) }
+    let named = |next: &Token| next.is_capital() || next.word == word::THE;
+    if mark.is(TokenKind::Comma) { i.has(1, WordClass::NAME_SUFFIX) } else { i.nth(1).is_some_and(named) }
 }
 
 fn followed_by_name(i: Tokens<'_>) -> bool {
@@ -271,6 +319,9 @@ mod tests {
         reads("Ruben “Shorty” Clegg owns", "Ruben “Shorty” Clegg", 3);
         reads("Zoë Håkonsdal beat", "Zoë Håkonsdal", 2);
         reads("Van der Lohe signed", "Van der Lohe", 3);
+        reads("Ruben “the Bull” Clegg owns", "Ruben “the Bull” Clegg", 3);
+        reads("April Kolvar left", "April Kolvar", 2);
+        reads("Mrs. May left", "Mrs. May", 2);
         reads("Brendan O'Rafter's boat", "Brendan O'Rafter", 2);
     }
 
@@ -280,13 +331,15 @@ mod tests {
         reads("Ana Doe Monday", "Ana Doe", 2);
         reads("James To told them", "James To", 2);
         reads("Ana Doe, Jo Roe", "Ana Doe", 2);
+        reads("Office (HO) Ana Doe", "Office", 1);
         reads("Ana\n\nDoe", "Ana", 1);
         reads("Aab Bab Cab Dab Eab Fab Gab Hab Iab Jab", "Aab Bab Cab Dab Eab Fab Gab Hab Iab Jab", 8);
     }
 
     #[test]
     fn no_name_begins_here() {
-        for text in ["the Doe", "In Varn", "Monday", "He said", "March 3", "doe", "“Doe”", "5 Does"] {
+        for text in ["the Doe", "In Varn", "Monday", "He said", "March 3", "April Showers", "doe", "“Doe”", "5 Does"]
+        {
             assert!(lexed(text, capitals).is_none(), "{text}");
         }
     }

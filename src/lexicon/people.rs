@@ -11,7 +11,9 @@ pub(crate) const TITLES: &str = "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. p
     coach chairman chairwoman chief director commissioner councilman councilwoman councillor councilor superintendent inspector \
     constable speaker candidate spokesman spokeswoman spokesperson marshal baron baroness duke duchess count countess ex-president \
     herr frau monsieur madame señor señora \
-    justices sens. friar supt supt. insp insp. det det. cllr cllr. hon. msgr msgr.";
+    justices sens. friar supt supt. insp insp. det det. cllr cllr. hon. msgr msgr. \
+    mullah maulana tsarina tsarevna tsarevich comrade grandma grandpa archduke archduchess viscount \
+    viscountess monsignor taoiseach prophet hajji trooper pfc pfc. messrs messrs.";
 
 /// Titles that stand before nothing but a name; "Justice" and "General" also open the names of bodies.
 pub(crate) const PERSONAL_TITLES: &[&str] = &[
@@ -124,7 +126,9 @@ pub(crate) const BODIES: &str = "academy administration agency airlines airways 
     athletics wanderers rovers hotspur albion athletic spartak dynamo lokomotiv olympique bayern atletico atlético \
     deutsche banco banca banque caisse battalion squadron corps legion platoon likud boko haram \
     hezbollah hizbollah hizbullah hamas fatah jihad qaeda qaida jazeera shabaab taliban sinn fein fianna cymru \
-    podemos peshmerga houthi caucus clinic";
+    podemos peshmerga houthi caucus clinic plc s.p.a. n.v. b.v. s.a. gmbh oyj bhd llp kgaa \
+    academia académie accademia institut instituto istituto universidad universidade université universität università \
+    ministerio ministère fundación fondation stiftung verlag zeitung gazzetta corriere";
 
 /// Words that make a name that of a thing, a place or an occasion.
 pub(crate) const THINGS: &str = "abbey accord accords act agreement aid airport album amendment archive archives arena avenue award awards \
@@ -212,7 +216,7 @@ pub(crate) const PERSON_NOUNS: &str = "adherent admiral adult adversary amateur 
     blacksmith locksmith winemaker barista bartender sommelier hairdresser barber nanny babysitter midwife radiographer dietitian \
     veterinarian chiropractor accountant comptroller provost rector headteacher staffer technologist astronomer astrophysicist \
     cardiologist stuntwoman hotelier couturier churchwarden crewman crewmate helmsman aviator airwoman bandleader bandmate soprano \
-    ballerina auctioneer realtor actuary kingmaker";
+    ballerina auctioneer realtor actuary kingmaker mum";
 
 /// What the ending of a noun tells: "botanist", "mathematician", "ferrywoman" are nouns for what somebody is.
 pub(super) fn class_by_ending(word: &str, class: WordClass) -> WordClass {

@@ -28,7 +28,7 @@ impl Signs {
 
     /// The signs that a word of these classes is, as far as its case lets it be.
     pub(crate) const fn of(class: WordClass) -> Signs {
-        let name = !class.has(NO_NAME) || class.has(NAMES_TOO);
+        let name = !class.has(NO_NAME) || class.has(NAMES_TOO.or(WordClass::MONTH));
         Signs::SMALL
             .or(Signs::STOP.when(class.has(WordClass::ABBREVIATION)))
             .or(Signs::CUE.when(class.has(CUES)))
@@ -93,5 +93,6 @@ pub(crate) const NO_NAME: WordClass = WordClass::DETERMINER
     .or(WordClass::MONTH)
     .or(WordClass::HOLIDAY);
 
-/// Those of them that are names as well: "Will", "May", "New York".
-pub(crate) const NAMES_TOO: WordClass = WordClass::FIRST_NAME.or(WordClass::PLACE_HEAD);
+/// Those of them that are names as well: "Will", "New York", or stand before one: "Father Doe". A month is one by what follows it.
+pub(crate) const NAMES_TOO: WordClass =
+    WordClass::FIRST_NAME.or(WordClass::PLACE_HEAD).or(WordClass::TITLE).or(WordClass::SURNAME);

@@ -1,7 +1,7 @@
 //! Names merged over the article: full names, surnames and first names alone.
 
 use super::bearer::{Index, Named};
-use super::candidate::{Candidate, SINGLE_NAME};
+use super::candidate::{Candidate, SINGLE_NAME, is_common};
 use super::evidence;
 use super::famous::is_famous;
 use super::full_name::{People, full_names, fuller};
@@ -18,6 +18,7 @@ pub(crate) fn merge(lexed: &Lexed<'_>, candidates: &[Candidate], parts: Parts) -
     let mut people = full_names(lexed, candidates, parts.len());
     let index = Index::new(lexed, &people.named, parts);
     let mut lone = Vec::with_capacity(candidates.len());
+    let mut in_titles = Vec::new();
     for (n, candidate) in candidates.iter().enumerate().filter(|(_, candidate)| candidate.words == 1) {
         people.of[n] = index.bearer(lexed, &people.named, candidate);
         match people.of[n] {
@@ -27,10 +28,12 @@ pub(crate) fn merge(lexed: &Lexed<'_>, candidates: &[Candidate], parts: Parts) -
                 known.gender = known.gender.or(candidate.gender);
             }
             None if !candidate.in_title => lone.push(n),
-            _ => {}
+            None => in_titles.push(n),
+            Some(_) => {}
         }
     }
     let renamed = renamed::all(lexed, candidates);
+    let lone = Alone { told: &lone, in_titles: &in_titles };
     single_names(lexed, candidates, &lone, index.len(), &renamed, &mut people);
     let same = (!renamed.is_empty()).then(|| one_person(lexed, candidates, &renamed, &mut people));
     let mut mentions = Vec::with_capacity(candidates.len());
@@ -106,11 +109,19 @@ struct Lone {
     person: Option<usize>,
 }
 
+/// Names of one word that belong to nobody with a full name, by their places in the list of candidates.
+struct Alone<'n> {
+    /// Those in sentences, which tell what they name.
+    told: &'n [usize],
+    /// Those in headlines.
+    in_titles: &'n [usize],
+}
+
 /// People with one name only: "Mr. Torrance", "Tolvik, a potter". One sure mention takes the weak ones with it.
 fn single_names(
     lexed: &Lexed<'_>,
     candidates: &[Candidate],
-    lone: &[usize],
+    lone: &Alone<'_>,
     parts: usize,
     renamed: &[Renamed],
     people: &mut People,
@@ -121,7 +132,7 @@ fn single_names(
     for pair in renamed.iter().filter(|pair| one(&candidates[pair.name]) && !pair.maiden) {
         names[candidates[pair.name].surname.number as usize].titled = true;
     }
-    for &n in lone {
+    for &n in lone.told {
         let candidate = &candidates[n];
         let name = &mut names[candidate.surname.number as usize];
         name.mentions += 1;
@@ -131,7 +142,7 @@ fn single_names(
         }
         name.gender = name.gender.or(candidate.gender);
     }
-    for &n in lone {
+    for &n in lone.told {
         let name = &mut names[candidates[n].surname.number as usize];
         let repeated = i32::from(name.mentions > 1);
         let famous = || is_famous(lexed, &candidates[n]);
@@ -148,6 +159,11 @@ fn single_names(
             });
             people.named.len() - 1
         }));
+    }
+    // "Tolvik in His Study", in a caption about Mr. Tolvik
+    for &n in lone.in_titles {
+        let named = || names[candidates[n].surname.number as usize].person;
+        people.of[n] = named().filter(|_| !is_common(&lexed.tokens[candidates[n].name.end - 1]));
     }
 }
 
@@ -226,6 +242,14 @@ mod tests {
         let text = "Doe Wins Harbor Race Again\n\nAna Doe won the race on the river.";
         assert_eq!(mentions(text, "Ana Doe"), "Doe|Ana Doe");
         assert_eq!(names("Kolvar Prenn Race Won Again\n\nIt rained."), "");
+    }
+
+    #[test]
+    fn headlines_name_those_of_one_name_and_adjectives_too() {
+        let text = "Mr. Tolvik left.\n\nTolvik in His Old Study Again\n\nIt rained.";
+        assert_eq!(mentions(text, "Tolvik"), "Tolvik|Tolvik|His");
+        assert_eq!(mentions("Ana Doe left. They wore a Doe-like hat.", "Ana Doe"), "Ana Doe|Doe");
+        assert_eq!(mentions("Ana Doe left. They saw Doe Kolvarines there.", "Ana Doe"), "Ana Doe|Doe");
     }
 
     #[test]

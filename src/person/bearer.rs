@@ -1,6 +1,6 @@
 //! Whom a name means that is not full: the bearer of a surname or of a first name.
 
-use super::candidate::{Candidate, FULL_NAME, is_rank};
+use super::candidate::{Candidate, FULL_NAME, SURE, is_rank};
 use super::evidence;
 use super::nickname::is_compound_surname;
 use super::parts::Parts;
@@ -216,9 +216,11 @@ impl Index {
                 this = if at < run.end { number(lexed.tokens[at].span) } else { None };
                 continue;
             }
-            // "the **Doe** pictures", "DCI **Doe**"
-            let two = run.len() == 2
-                && if at > run.start { is_rank(lexed.word(run.start)) } else { candidate.points < FULL_NAME };
+            // "the **Doe** pictures", "**Doe** Kolvarines", "DCI **Doe**"
+            // "Ana Doe" beside Ben Ana is another.
+            let most = if lexed.has(at, WordClass::FIRST_NAME) { FULL_NAME } else { SURE };
+            let two =
+                run.len() == 2 && if at > run.start { is_rank(lexed.word(run.start)) } else { candidate.points < most };
             let alone = candidate.in_title || two;
             if let Some(family) =
                 this.filter(|_| alone && lexed.tokens[at].is_capital()).and_then(|name| self.family(name))

@@ -33,6 +33,10 @@ fn is_kind(lexed: &Lexed<'_>, at: usize) -> bool {
 /// What a noun at `at` tells of the name behind it: "the law **firm** Kolvar Prenn", "the **film** Ben Dell"; but "the film Ana
 /// Doe made".
 pub(super) fn kind_before(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
+    // "the yacht Ana Doe sank": vessels do so themselves.
+    if VESSELS.contains(lexed.known(at)) && lexed.tokens[at].case == Case::Lower {
+        return -6;
+    }
     if !is_kind(lexed, at) {
         return 0;
     }
@@ -43,6 +47,19 @@ pub(super) fn kind_before(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -
         false => 2 * SURELY_A_BODY,
     }
 }
+
+/// What is named after people and moves by itself.
+static VESSELS: WordSet = WordSet::of(&[
+    word::DESTROYER,
+    word::FREIGHTER,
+    word::FRIGATE,
+    word::SHIP,
+    word::SUBMARINE,
+    word::TANKER,
+    word::TRAWLER,
+    word::VESSEL,
+    word::YACHT,
+]);
 
 /// Whether a preposition stands before the noun phrase that ends with a noun: "a friend **in** the old service Ana Doe".
 fn is_object(lexed: &Lexed<'_>, sentence: Run, noun: usize) -> bool {

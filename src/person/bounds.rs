@@ -32,11 +32,13 @@ pub(super) fn name_start(lexed: &Lexed<'_>, words: &Capitals, opens: bool) -> (u
     let last_word = last - usize::from(last > 0 && parts[last].kind == PartKind::Suffix);
     // "President Dean Doe": behind an office "Dean" is a first name.
     let dean = |n: usize| n > 0 && n + 1 == last && token(&parts[n]).word == word::DEAN;
+    // "They met Hunter Doe": behind no other word, and not where a sentence lends the capital.
+    let hunter = |n: usize| n == 0 && last == 1 && !opens && token(&parts[0]).word == word::HUNTER;
     let is_surname = |n: usize| n > 0 && n == last_word && is_surname_behind(lexed, &parts[n - 1], &parts[n]);
     let mut start = 0;
     if may_be_titled {
         for (n, part) in parts.iter().enumerate() {
-            if is_title(part) && !is_surname(n) && !dean(n) {
+            if is_title(part) && !is_surname(n) && !dean(n) && !hunter(n) {
                 start = n + 1;
             }
         }
@@ -44,8 +46,9 @@ pub(super) fn name_start(lexed: &Lexed<'_>, words: &Capitals, opens: bool) -> (u
     if start > 0 {
         return (start, true);
     }
-    // "Secretary of | State Ana Doe": the rest of an office.
-    let field = last > 1 && is_common(token(&parts[0])) && in_office(lexed, parts[0].run.start);
+    // "Secretary of | State Ana Doe", "Secretary of | State Doe": the rest of an office.
+    let named = || last > 1 || last == 1 && token(&parts[0]).word == word::STATE && !is_common(token(&parts[1]));
+    let field = is_common(token(&parts[0])) && in_office(lexed, parts[0].run.start) && named();
     if field {
         return (1, true);
     }
@@ -164,6 +167,28 @@ pub(super) fn without_letters<'p>(lexed: &Lexed<'_>, parts: &'p [Part]) -> &'p [
     if end >= 2 { &parts[..end] } else { parts }
 }
 
+/// How many parts of a name in a headline stand before its verb, if there is one: "Ana Doe | Says No", "Ana Doe | Just Left".
+/// Where a full stop hides that it is a headline, only "says" and the like are taken for it.
+pub(super) fn before_verb(lexed: &Lexed<'_>, parts: &[Part], in_title: bool) -> Option<usize> {
+    if parts.len() < 3 {
+        return None;
+    }
+    let token = |part: &Part| &lexed.tokens[part.run.start];
+    let verbs = if in_title { WordClass::VERB | WordClass::ADVERB } else { WordClass::VERB_S };
+    let verb = |part: &Part| token(part).has(verbs) && is_common(token(part)) && part.kind == PartKind::Word;
+    let named = token(&parts[0]).has(WordClass::FIRST_NAME) && !is_common(token(&parts[1]));
+    parts.iter().skip(2).position(verb).filter(|_| named).map(|end| end + 2)
+}
+
+/// A name without the form of a firm behind it, and whether it has one: "Q. R. Kolvar | Corp."; but "Ana Doe Inc." may be Ana Doe's.
+pub(super) fn without_form<'p>(lexed: &Lexed<'_>, words: &Capitals, parts: &'p [Part]) -> (&'p [Part], bool) {
+    let [first, .., _, last] = parts else { return (parts, false) };
+    let form = words.class.has(WordClass::BODY)
+        && word::one_of!(lexed.known(last.run.end - 1), CO_DOT | CORP | CORP_DOT | INC | INC_DOT | LTD | LTD_DOT | PLC);
+    let firm = form && !lexed.has(first.run.start, WordClass::FIRST_NAME);
+    if firm { (&parts[..parts.len() - 1], true) } else { (parts, false) }
+}
+
 /// Words before a name at the head of a sentence: "However Doe", "Yesterday Doe".
 const OPENERS: WordClass = WordClass::TIME_WORD.or(WordClass::ADVERB).or(WordClass::LIGHT_ADVERB).or(WordClass::MODAL);
 
@@ -186,6 +211,23 @@ mod tests {
         person("Gulls DL Ben Doe left. DL Doe came back.", "Ben Doe");
         person("They saw DCI Kolvar Prenn there.", "Kolvar Prenn");
         person("They saw JD Prenn there.", "JD Prenn");
+    }
+
+    #[test]
+    fn a_verb_ends_a_name_in_a_headline() {
+        person("Ana Doe Says Ben Roe Just Left Harbor\n\nIt rained.", "Ana Doe|Ben Roe");
+        person("They met Ana Maria Grieve there.", "Ana Maria Grieve");
+    }
+
+    #[test]
+    fn the_form_of_a_firm_tells_what_it_is_without_it() {
+        person("Q.R. Prenn Corp. fell. Q.R. Prenn makes rope.", "");
+        person("Ana Doe Inc. fell. Ana Doe left.", "Ana Doe");
+    }
+
+    #[test]
+    fn the_rest_of_an_office_is_no_part_of_a_name() {
+        person("They met Secretary of State Tolvik there. Republican of South Kolvara, they said.", "Tolvik");
     }
 
     #[test]

@@ -7,7 +7,9 @@ use super::gender;
 use super::inside::{full, single};
 use super::thing::names_a_thing;
 use super::told::{ROLES, apposition};
+use crate::grammar::Tokens;
 use crate::grammar::name::{Part, PartKind};
+use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::role::{Role, role};
 use crate::lex::{Case, Kinds, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
@@ -35,6 +37,8 @@ pub(crate) fn may_be_told(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
         || tells(candidate.name.end, BEHIND)
         || tells(candidate.name.start.wrapping_sub(1), BEFORE)
         || is_by_name(lexed, candidate.name.start)
+        || lexed.reads(candidate.name.start.wrapping_sub(1), word::OF)
+            && lexed.has(candidate.name.start, WordClass::FIRST_NAME)
 }
 
 /// The points for a person; `None` when the words name something else.
@@ -104,13 +108,16 @@ fn word_before(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
         return 0;
     }
     if lower && token.has(ROLES) {
-        // "his daughter Tolvik", "spokesman Tolvik"
-        return 3 + i32::from(gender::of_word(token.word).is_some());
+        // "his daughter Tolvik", "his friend Tolvik", "spokesman Tolvik"
+        return 3 + i32::from(gender::of_word(token.word).is_some() || is_of_somebody(lexed, candidate));
     }
     if lower && token.has(WordClass::CUE) && !token.has(WordClass::NOUN) {
         return 1;
     }
     let full = candidate.words > 1;
+    if !full && is_in_the_life_of(lexed, candidate, at) {
+        return 2;
+    }
     if full && body::is_shared(lexed, candidate, at) {
         return 2 * SURELY_A_BODY;
     }
@@ -134,6 +141,56 @@ fn word_before(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
         return if known { -2 } else { -4 };
     }
     if is_local(lexed, at) { -2 } else { 0 }
+}
+
+/// Whether a name stands behind what somebody's relative or friend is: "**his friend** Tolvanus of Varn".
+fn is_of_somebody(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
+    let at = candidate.name.start.wrapping_sub(1);
+    lexed.has(at, ROLES)
+        && !lexed.has(at, WordClass::ADJECTIVE)
+        && lexed.tokens[at].case == Case::Lower
+        && matches!(lexed.known(at.wrapping_sub(1)), word::HIS | word::HER | word::MY)
+}
+
+/// Whether a first name is that of somebody whose life, kin or picture is spoken of: "the murder **of Ana**", "a portrait **of
+/// Ana**"; "of" stands at `at`.
+fn is_in_the_life_of(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> bool {
+    static OWNED: WordSet = WordSet::of(&[
+        word::BEHALF,
+        word::BIRTH,
+        word::DEATH,
+        word::FUNERAL,
+        word::KILLING,
+        word::MEMORY,
+        word::MURDER,
+        word::PARENTS,
+        word::PHOTO,
+        word::PHOTOS,
+        word::PICTURE,
+        word::PICTURES,
+        word::PORTRAIT,
+        word::PORTRAITS,
+        word::STATUE,
+        // Not "the king of Jordan".
+        word::AUNT,
+        word::BROTHER,
+        word::DAUGHTER,
+        word::FATHER,
+        word::GRANDDAUGHTER,
+        word::GRANDSON,
+        word::HUSBAND,
+        word::MOTHER,
+        word::NEPHEW,
+        word::NIECE,
+        word::SISTER,
+        word::SON,
+        word::UNCLE,
+        word::WIDOW,
+        word::WIFE,
+    ]);
+    lexed.reads(at, word::OF)
+        && lexed.has(candidate.name.start, WordClass::FIRST_NAME)
+        && OWNED.contains(lexed.known(at.wrapping_sub(1)))
 }
 
 /// "his son, Ari Doe,", "the coach, Doe."
@@ -200,7 +257,11 @@ fn word_behind(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
     if verb && token.has(WordClass::CUE) {
         // "on Kolvar shows", "Kolvar claims": many of them, as like as not
         let many = token.has(WordClass::PLURAL) || token.word == word::SHOWS;
-        return if candidate.words == 1 && many { 1 } else { 2 };
+        // "Tolvik said he would go": a firm says that of "it".
+        let own = candidate.words == 1
+            && matches!(lexed.known(at + 1), word::HE | word::SHE)
+            && !lexed.has(candidate.name.start.wrapping_sub(1), WordClass::NOUN);
+        return if candidate.words == 1 && many { 1 } else { 2 + i32::from(own) };
     }
     if candidate.words == 1 {
         if is_by_name(lexed, candidate.name.start) {
@@ -208,10 +269,16 @@ fn word_behind(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
         }
         // "Tolvik died", "Tolvik was born in": no body and no place does.
         if LIVED.contains(lexed.known(at)) || token.has(WordClass::BE) && lexed.reads(at + 1, word::BORN) {
-            return 3;
+            // "Kolvars died", and "the King of Varn died", of which nothing tells.
+            let many = lexed.word(candidate.name.start).ends_with('s');
+            let behind_one = lexed.has(candidate.name.start.wrapping_sub(1), WordClass::PREPOSITION);
+            return if behind_one { 0 } else { SINGLE_NAME - i32::from(many) };
         }
         // "Doe of the harbor office" is a person by a full name alone, or a lord.
-        if token.word == word::OF && !(candidate.is_titled() && LORDS.contains(lexed.known(candidate.name.start - 1))) {
+        if token.word == word::OF
+            && !is_of_somebody(lexed, candidate)
+            && !(candidate.is_titled() && LORDS.contains(lexed.known(candidate.name.start - 1)))
+        {
             return -2;
         }
     }
@@ -229,7 +296,9 @@ fn comma_behind(lexed: &Lexed<'_>, candidate: &Candidate, rest: Run) -> i32 {
     let Some(token) = lexed.tokens.get(next) else { return 0 };
     if token.is(TokenKind::Number) {
         let closed = lexed.kind(next + 1, TokenKind::Comma) || lexed.kind(next + 1, TokenKind::Stop);
-        return if closed && token.span.len() <= 2 { 3 } else { 0 };
+        // "Tolvik, 45, a baker,"
+        let told = closed && apposition(lexed, Run::new((next + 2).min(rest.end), rest.end));
+        return if closed && token.span.len() <= 2 { 3 + 2 * i32::from(told) } else { 0 };
     }
     if is_who(lexed, next) {
         return 3;
@@ -244,9 +313,59 @@ fn comma_behind(lexed: &Lexed<'_>, candidate: &Candidate, rest: Run) -> i32 {
         return -2;
     }
     if apposition(lexed, rest) {
-        return 2;
+        return if candidate.words == 1 && is_nobody_else(lexed, candidate, rest) { 5 } else { 2 };
     }
     if body::is_said_to_be_one(lexed, candidate, rest) { 2 * SURELY_A_BODY } else { 0 }
+}
+
+/// Whether what is said of a strange word behind its comma is said of nothing but a person: "Tolvanto**, a farmer**, left"; but
+/// "Kolvar, a leader in toys,".
+fn is_nobody_else(lexed: &Lexed<'_>, candidate: &Candidate, rest: Run) -> bool {
+    /// Roles that no body, country or animal has; others tell a gender, or end in "ist".
+    static HUMAN: WordSet = WordSet::of(&[
+        word::BAKER,
+        word::BIOLOGIST,
+        word::CARPENTER,
+        word::CHEF,
+        word::CLERK,
+        word::DOCTOR,
+        word::DRIVER,
+        word::ENGINEER,
+        word::FARMER,
+        word::FISHERMAN,
+        word::LAWYER,
+        word::MECHANIC,
+        word::MUSICIAN,
+        word::NURSE,
+        word::PAINTER,
+        word::POET,
+        word::PROFESSOR,
+        word::REFUGEE,
+        word::REPORTER,
+        word::RESIDENT,
+        word::SHOPKEEPER,
+        word::SINGER,
+        word::SOLDIER,
+        word::STUDENT,
+        word::TAILOR,
+        word::TEACHER,
+        word::TEENAGER,
+        word::WRITER,
+    ]);
+    if !matches!(lexed.known(rest.start), word::A | word::AN) || !lexed.tokens[candidate.name.start].class.is_unknown()
+    {
+        return false;
+    }
+    let Ok((behind, phrase)) = noun_phrase(Tokens::new(lexed, rest)) else { return false };
+    let noun = lexed.known(phrase.head);
+    let human = HUMAN.contains(noun) || lexed.has(phrase.head, ROLES) && gender::of_word(noun).is_some();
+    let ends = |at: usize| {
+        at >= rest.end
+            || lexed.kind(at, TokenKind::Comma)
+            || lexed.tokens[at].is_terminal()
+            || lexed.has(at, WordClass::PREPOSITION.or(WordClass::RELATIVE))
+    };
+    human && ends(behind.index())
 }
 
 /// Whether a first name at `at` is told from others by what stands behind it: "**Ana** of Varn", "**Ana** the Great"; but "Grace of
@@ -300,6 +419,17 @@ fn is_who(lexed: &Lexed<'_>, at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::person::tests::person;
+
+    #[test]
+    fn one_name_where_only_somebody_is_told_of() {
+        person("Tolvanto, a farmer, left. Kolvar, a leader in toys, left.", "Tolvanto");
+        person("Tolvanto, 45, a farmer, left. Varn, 45, left.", "Tolvanto");
+        person("His friend Tolvanus of Varn left. They use his official Kolvar feed.", "Tolvanus");
+        person("On Monday, Tolvik said he was ill. They saw Tolvik there.", "Tolvik");
+        person("The site Tolvik said he was ill. They saw Tolvik there.", "");
+        person("They asked about the murder of Ana. The king of Jordan left.", "Ana");
+        person("On Monday, Tolvik smiled. The king of Varn died.", "Tolvik");
+    }
 
     #[test]
     fn people_by_what_stands_around() {

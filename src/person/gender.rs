@@ -85,6 +85,7 @@ static MALE: WordSet = WordSet::of(&[
     w::TSAR,
     w::EARL,
     w::KNIGHT,
+    w::DAD,
 ]);
 
 /// Titles and roles of women.
@@ -131,6 +132,8 @@ static FEMALE: WordSet = WordSet::of(&[
     w::POLICEWOMAN,
     w::ASSEMBLYWOMAN,
     w::EMPRESS,
+    w::MOM,
+    w::MUM,
 ]);
 
 /// The gender by custom of a first name, when it is given to one only.

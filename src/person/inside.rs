@@ -8,6 +8,7 @@ use crate::grammar::name::{Part, PartKind};
 use crate::lex::{Case, Lexed, Token};
 use crate::lexicon::WordClass;
 use crate::lexicon::people::PERSONAL_TITLES;
+use crate::lexicon::word::{self, WordSet};
 
 /// Two words and more by themselves.
 pub(super) fn full(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> i32 {
@@ -19,7 +20,9 @@ pub(super) fn full(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -
     if is_in_syllables(lexed, parts) {
         return SURE;
     }
-    let first_name = token(first).has(WordClass::FIRST_NAME);
+    let first_name = token(first).has(WordClass::FIRST_NAME)
+        || is_given_too(token(first), token(last))
+        || is_given_place(lexed, candidate, token(first), token(last));
     let mut points = if first_name { 3 } else { without_first_name(around, candidate, first, last) };
     // "Tide-loving Osmarkers"
     let tail = &lexed.tokens[first.run.end - 1];
@@ -34,6 +37,8 @@ pub(super) fn full(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -
         last if last.has(WordClass::SURNAME) => 2,
         // "Jonas Salem": towns are named for people, and people for towns.
         last if last.has(WordClass::CITY) && !token(first).has(WordClass::PLACE_HEAD) => 0,
+        // "George Washington", "Ben Israel"; but "Jordan France", which is two places.
+        last if last.has(WordClass::PLACE) && candidate.words == 2 && is_nothing_but_given(token(first)) => -1,
         last if last.has(WordClass::PLACE | WordClass::NATIONALITY) => -2,
         last if last.has(WordClass::FIRST_NAME) => 1,
         last if is_common(last) => -1,
@@ -42,10 +47,62 @@ pub(super) fn full(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -
     // "GIL TORRANCE" is a name in a caption, "FIRE SAFETY" a label.
     let capitals = |part: &&Part| lexed.tokens[part.run.start].case == Case::Upper && part.run.len() == 1;
     let acronym = parts.iter().filter(|part| part.kind == PartKind::Word).any(|part| capitals(&part));
-    let middle = words.any(|part| is_common(token(part)) || token(part).has(WordClass::NATIONALITY));
+    let odd = |part: &Part| {
+        i32::from(is_common(token(part)) || token(part).has(WordClass::NATIONALITY))
+            | if token(part).has(WordClass::FIRST_NAME) || part.kind == PartKind::Initial { 0 } else { 2 }
+    };
+    // Of the words between, whether one is an ordinary one, and whether one is no first name.
+    let between = words.fold(0, |all, part| all | odd(part));
+    let middle = between & 1 > 0;
+    // "Ben Kolvar Design"; but "Ana Maria White" and "Jo Kolvar Bacon, a baker,"
+    points -= i32::from(between & 2 > 0 && is_common(token(last)) && !is_told(lexed, candidate));
+    // "Virginia Democratic"
+    let of_place = first_name && token(first).has(WordClass::PLACE) && is_common(token(last));
+    points -= if of_place && !is_told(lexed, candidate) { 2 } else { 0 };
     // "Recent Doe"; but "Rich Doe, a baker,"
     let opener = around.opens && is_common(token(first)) && !is_said_to_be(lexed, candidate);
     points - i32::from(acronym) - 2 * i32::from(middle) - i32::from(opener)
+}
+
+/// Whether a first name is no place's: "George", but not "Jordan".
+fn is_nothing_but_given(first: &Token) -> bool {
+    first.has(WordClass::FIRST_NAME) && !first.has(WordClass::PLACE)
+}
+
+/// Whether a word that is seldom a first name is one by what follows it: "**Hope** Doe", "**April** Kolvar"; but "Hope Prize". Of the
+/// months only those come here that the grammar takes for a name.
+fn is_given_too(first: &Token, last: &Token) -> bool {
+    static GIVEN: WordSet = WordSet::of(&[
+        word::BLESSING,
+        word::CANDY,
+        word::COMFORT,
+        word::DESTINY,
+        word::FAITH,
+        word::GINGER,
+        word::HARMONY,
+        word::HOPE,
+        word::HUNTER,
+        word::INNOCENT,
+        word::JOY,
+        word::LUCKY,
+        word::MISTY,
+        word::PATIENCE,
+        word::PRECIOUS,
+        word::SKY,
+        word::WISDOM,
+        word::WOODY,
+    ]);
+    (first.has(WordClass::MONTH) | GIVEN.contains(first.word))
+        && (last.class.is_unknown() || last.has(WordClass::SURNAME))
+}
+
+/// Whether a place is a first name: "**Paris** Doe, a baker,", "told **Israel** Kolvar".
+fn is_given_place(lexed: &Lexed<'_>, candidate: &Candidate, first: &Token, last: &Token) -> bool {
+    word::one_of!(
+        first.word,
+        ASIA | BROOKLYN | CHELSEA | DALLAS | INDIA | ISRAEL | KENYA | LONDON | MADISON | PARIS | SYDNEY
+    ) && (last.class.is_unknown() || last.has(WordClass::SURNAME))
+        && is_told(lexed, candidate)
 }
 
 /// What the first word of a name and the last one tell where the first is no first name by the lists.
@@ -63,9 +120,14 @@ fn without_first_name(around: &Around<'_>, candidate: &Candidate, first: &Part, 
     };
     let acronym = !first.has(WordClass::SURNAME) && is_acronym(first_word) && last.case == Case::Title;
     points -= if acronym { 3 } else { 0 };
-    // "Bilba Gaming": what is done and no surname.
-    points -= if last.class.is_unknown() && last_word.ends_with("ing") { 2 } else { 0 };
+    // "Bilba Gaming", "Bilba Dragonomics": what is done and no surname.
+    points -= if last.class.is_unknown() && is_of_a_firm(last_word) { 2 } else { 0 };
     points - if is_brand(first_word) || is_brand(last_word) { 4 } else { 0 }
+}
+
+/// Whether a strange word ends as no surname does, but the names of firms and bands: "Gaming", "Dragonomics".
+fn is_of_a_firm(word: &str) -> bool {
+    ["ing", "ics", "tech", "soft", "bank", "ware", "tion"].iter().any(|end| word.ends_with(end))
 }
 
 /// What speaks against a first name in a word that is an ordinary one or a country's: less where the text tells of somebody.
@@ -125,6 +187,8 @@ pub(super) fn single(around: &Around<'_>, candidate: &Candidate, parts: &[Part])
     points += if token.has(WordClass::FIRST_NAME) { 2 } else { i32::from(token.has(WordClass::SURNAME)) };
     points += if parts.len() > 1 { 2 } else { 0 };
     let ordinary = usual(token);
+    // "Gov. Hears About It"
+    points -= if candidate.in_title && token.has(WordClass::VERB_S) && !token.has(WordClass::SURNAME) { 4 } else { 0 };
     points -= if ordinary > 0 && has_personal_title(around.lexed, candidate) { 0 } else { ordinary };
     points - 4 * i32::from(upper) - i32::from(around.opens)
 }
@@ -137,6 +201,24 @@ fn has_personal_title(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::person::tests::person;
+
+    #[test]
+    fn words_and_places_that_are_first_names_too() {
+        person("Hope Kolvar left. Joy Prenn came back. Hope Prize was lost. Sky Harbor too.", "Hope Kolvar|Joy Prenn");
+        person("They met Hunter Prenn there. April Kolvar came back.", "Hunter Prenn|April Kolvar");
+        person(
+            "They told Paris Kolvar so. Paris Harbor was lost. Israel Kolvar, a baker, left.",
+            "Paris Kolvar|Israel Kolvar",
+        );
+        person("They met George Washington there, and Jordan France.", "George Washington");
+    }
+
+    #[test]
+    fn what_is_no_surname() {
+        person("They saw Kolvar Dragonomics and Ben Kolvar Design there.", "");
+        person("It is for Virginia Democratic leaders.", "");
+        person("Gov. Hears About Harbor Plan Again\n\nIt rained.", "");
+    }
 
     #[test]
     fn people_by_what_is_in_the_name() {

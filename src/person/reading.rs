@@ -1,7 +1,7 @@
 //! Reads capitalised words as titles and a name, with the evidence that they name a person.
 
-use super::bounds::{name_start, without_letters};
-use super::candidate::{Around, Candidate, SURE, UNLIKELY, Word};
+use super::bounds::{before_verb, name_start, without_form, without_letters};
+use super::candidate::{Around, Candidate, SURE, SURELY_A_BODY, UNLIKELY, Word};
 use super::evidence;
 use super::gender;
 use super::parts::Parts;
@@ -90,19 +90,25 @@ impl Reader<'_> {
         let site = Site { sentence, opens: opens_sentence(lexed, sentence, at), in_title };
         if stands_alone(i) {
             self.lone(site, at);
+        } else if is_head_of_an_adjective(lexed, at) {
+            self.lone(site, at);
+            return at + 3;
         } else if let Ok((rest, words)) = name::capitals(i) {
-            self.candidate(site, &words);
-            return rest.index();
+            return self.candidate(site, &words).unwrap_or(rest.index());
         }
         at + 1
     }
 
-    /// Reads a run of capitals as titles and a name; `None` when it names nobody.
-    fn candidate(&mut self, site: Site, words: &Capitals) -> Option<()> {
+    /// Reads a run of capitals as titles and a name. Gives where the name ends, if it does before the last of them: at the verb of a
+    /// headline.
+    fn candidate(&mut self, site: Site, words: &Capitals) -> Option<usize> {
         let lexed = self.lexed;
         let parts = words.parts();
         let (first, titled) = name_start(lexed, words, site.opens);
         let name = without_letters(lexed, parts.get(first..)?);
+        let verb = if site.in_title | (name.len() > 3) { before_verb(lexed, name, site.in_title) } else { None };
+        let name = &name[..verb.unwrap_or(name.len())];
+        let (name, is_firm) = without_form(lexed, words, name);
         let is_word = |part: &&Part| matches!(part.kind, PartKind::Word | PartKind::Initial);
         let last = name.iter().rev().find(|part| part.kind == PartKind::Word)?;
         let given = name.iter().find(is_word).filter(|part| part.run != last.run);
@@ -137,10 +143,13 @@ impl Reader<'_> {
         // Known names are found among all the capitals of a headline or a body: "Doe Wins Harbor Race", "the Ana Doe Prize".
         let may_hold_a_name = site.in_title || found.words > 1;
         found.points = evidence::points(&around, &found, name).or(may_hold_a_name.then_some(UNLIKELY))?;
+        if is_firm {
+            found.points = 2 * SURELY_A_BODY;
+        }
         found.given = given.map(|part| self.parts.add(lexed.text, lexed.span(part.run)));
         found.surname = self.parts.add(lexed.text, found.surname.span);
         self.note(found);
-        Some(())
+        verb.map(|_| run.end)
     }
 
     /// Reads a capitalised word by itself as a name. A title alone names nobody.
@@ -201,6 +210,13 @@ fn of_foreign_text(lexed: &Lexed<'_>, found: Candidate) -> Candidate {
     let named = found.words > 1 && lexed.has(found.name.start, WordClass::FIRST_NAME);
     let titled = || found.is_titled() && lexed.is_any(found.name.start - 1, PERSONAL_TITLES);
     if named || titled() { found } else { Candidate { points: UNLIKELY, weighed: true, ..found } }
+}
+
+/// Whether a hyphen ties a word to a name that makes an adjective of it: "a **Doe**-like hat", "the **Doe**-backed candidate".
+fn is_head_of_an_adjective(lexed: &Lexed<'_>, at: usize) -> bool {
+    static ENDS: WordSet =
+        WordSet::of(&[word::APPOINTED, word::BACKED, word::ENDORSED, word::ERA, word::LED, word::LIKE, word::STYLE]);
+    ENDS.contains(lexed.known(at + 2)) && lexed.kind(at + 1, TokenKind::Hyphen) && lexed.tokens[at + 1].is_glued()
 }
 
 /// Nouns for those who share a surname: "the Doe **family**", "the Roe **brothers**".

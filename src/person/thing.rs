@@ -11,7 +11,7 @@ use crate::lexicon::{WordClass, WordId};
 pub(crate) fn names_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> bool {
     around.class.has(THINGS.or(GROUPS)) && has_a_thing(around, candidate, parts)
         || is_of_a_thing(around, candidate)
-        || candidate.words > 1 && is_firm(around.lexed, candidate)
+        || is_firm(around.lexed, candidate)
 }
 
 /// "Goldman Sachs", "Google Maps": firms whose names look like those of people, and what the great brands make; but "Mary Kay
@@ -21,7 +21,7 @@ fn is_firm(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
     let first = lexed.known(at);
     let whole = || candidate.words == 2 || !lexed.has(at, WordClass::FIRST_NAME);
     let firm = || FIRMS.iter().any(|firm| firm.0 == first && lexed.reads(at + 1, firm.1));
-    BRANDS.contains(first) || FIRMS_FIRST.contains(first) && firm() && whole()
+    BRANDS.contains(first) && !candidate.is_titled() || FIRMS_FIRST.contains(first) && firm() && whole()
 }
 
 /// Brands that are nobody's first name.
@@ -128,11 +128,14 @@ const FIRMS: &[(WordId, WordId)] = &[
     (word::GOLDMAN, word::SACHS),
     (word::HARLEY, word::DAVIDSON),
     (word::HARPER, word::COLLINS),
+    (word::HELLS, word::ANGELS),
     (word::HUGO, word::BOSS),
+    (word::INTER, word::MILAN),
     (word::JACK, word::DANIELS),
     (word::JENNY, word::CRAIG),
     (word::JETHRO, word::TULL),
     (word::JIM, word::BEAM),
+    (word::JIM, word::CROW),
     (word::JOHN, word::DEERE),
     (word::JOHNNIE, word::WALKER),
     (word::JOHNS, word::HOPKINS),
@@ -146,6 +149,7 @@ const FIRMS: &[(WordId, WordId)] = &[
     (word::LOCKHEED, word::MARTIN),
     (word::LOUIS, word::VUITTON),
     (word::LYNYRD, word::SKYNYRD),
+    (word::MAGNA, word::CARTA),
     (word::MARIE, word::CLAIRE),
     (word::MARTIN, word::MARIETTA),
     (word::MARY, word::KAY),
@@ -167,6 +171,7 @@ const FIRMS: &[(WordId, WordId)] = &[
     (word::RAYMOND, word::JAMES),
     (word::REED, word::ELSEVIER),
     (word::ROLLS, word::ROYCE),
+    (word::SANDY, word::HOOK),
     (word::SHEARSON, word::LEHMAN),
     (word::SIDLEY, word::AUSTIN),
     (word::SMITH, word::BARNEY),
@@ -230,9 +235,12 @@ fn has_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> bo
 /// **West**", "said Ana **Day**", "Ana **Park**, the director,"; but "they met in Jackson Park".
 fn is_a_surname_too(around: &Around<'_>, candidate: &Candidate) -> bool {
     static SURNAMES: WordSet = WordSet::of(&[
+        word::BAY,
         word::BEACH,
+        word::BRIDGE,
         word::CAMP,
         word::CASTLE,
+        word::CHAPEL,
         word::CHURCH,
         word::COAST,
         word::DAY,
@@ -248,11 +256,13 @@ fn is_a_surname_too(around: &Around<'_>, candidate: &Candidate) -> bool {
         word::NORTH,
         word::PARISH,
         word::PARK,
+        word::PLANT,
         word::POND,
         word::POST,
         word::RIDGE,
         word::STREET,
         word::TEMPLE,
+        word::TOWN,
         word::WALL,
         word::WAY,
         word::WEST,
@@ -263,6 +273,7 @@ fn is_a_surname_too(around: &Around<'_>, candidate: &Candidate) -> bool {
     SURNAMES.contains(around.lexed.known(candidate.name.end - 1))
         && (candidate.is_titled()
             || told::is_told(around.lexed, candidate)
+            || told::is_somebody_by_role(around.lexed, candidate)
             || around.token_before().is_some_and(office))
 }
 
@@ -284,6 +295,8 @@ fn is_of_a_thing(around: &Around<'_>, candidate: &Candidate) -> bool {
     let joined = |at: usize| lexed.kind(at, TokenKind::Symbol) && lexed.is(at, "&");
     let closed = |at: usize| lexed.kind(at, TokenKind::Quote) || lexed.kind(at, TokenKind::SingleQuote);
     joined(end)
+        // "the USS Ana Doe"
+        || word::one_of!(lexed.known(around.before), USS | HMS | RMS | MV)
         || around.token_before().is_some_and(|(at, before)| match before.kind {
             // "University of Varn", "Bank of Roe", "Association for Harbor Studies"
             TokenKind::Word => {
@@ -334,6 +347,11 @@ mod tests {
         person("They saw Rep. Ana West there. Jo Park said so. Eva Park was closed.", "Ana West|Jo Park");
         person("Park Ji-ho met Ban Ki-lun. Park left.", "Park Ji-ho|Ban Ki-lun");
         person("They saw Park Follow-up there.", "");
+        person("They saw the USS Ana Doe and the yacht Ben Roe there. Airbus said so.", "");
+        person(
+            "Robert Bridge is a writer. Jenny Town, the director, left. They met on Albert Bridge.",
+            "Robert Bridge|Jenny Town",
+        );
         person("Scrum-half Kolvar Prenn, who had left, came back.", "Kolvar Prenn");
     }
 }

@@ -34,6 +34,15 @@ pub(super) fn is_somebody(lexed: &Lexed<'_>, comma: usize) -> bool {
     lexed.kind(comma, TokenKind::Comma) && (lexed.reads(comma + 1, word::WHO) || age())
 }
 
+/// Whether it is said behind "is" what somebody is: "Ben Bridge **is a** Kolvar **writer**".
+pub(super) fn is_somebody_by_role(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
+    let Candidate { name, sentence, in_title, .. } = *candidate;
+    let is = name.end + 1 < sentence.end && lexed.has(name.end, WordClass::BE);
+    is && !in_title
+        && lexed.has(name.end + 1, WordClass::DETERMINER)
+        && apposition(lexed, Run::new(name.end + 1, sentence.end))
+}
+
 /// "a botanist", "the chief of staff", "director of the mill": a role within the first words.
 pub(super) fn apposition(lexed: &Lexed<'_>, run: Run) -> bool {
     /// "the former deputy prime minister"

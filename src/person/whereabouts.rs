@@ -1,7 +1,7 @@
 //! Where names may begin and where words stand that mean somebody without a name.
 
 use super::age;
-use crate::grammar::name::opens_part;
+use crate::grammar::name::{is_first_name, is_surname, opens_part};
 use crate::lex::{Case, Lexed, Run, SignMap, Token};
 use crate::lexicon::people::ends_as_role;
 use crate::lexicon::{Signs, WordClass};
@@ -25,7 +25,8 @@ impl Whereabouts {
         let foreign = small >= FEW && 2 * strange > small;
         let mut signs = Whereabouts { capitals: room(6), references: room(8), foreign };
         map.each([Signs::CAPITAL], |at| {
-            if opens_part(&lexed.tokens[at]) {
+            let token = &lexed.tokens[at];
+            if opens_part(token) || token.has(WordClass::MONTH) && (is_first_name(lexed, at) || is_surname(lexed, at)) {
                 signs.capitals.push(at);
             }
         });
@@ -72,6 +73,16 @@ pub(super) fn within(signs: &[usize], run: Run) -> &[usize] {
 mod tests {
     use super::*;
     use crate::lex::lex;
+
+    #[test]
+    fn months_that_are_names() {
+        let text = "They met June Kolvar. In June Kolvar left. May said so. In May said sources agreed.";
+        let mut tokens = Vec::new();
+        let signs = lex(text, &mut tokens).signs;
+        let lexed = &Lexed { text, tokens: &tokens };
+        let words: Vec<_> = Whereabouts::of(lexed, &signs).capitals.iter().map(|&at| lexed.word(at)).collect();
+        assert_eq!(words, ["June", "Kolvar", "Kolvar", "May"]);
+    }
 
     #[test]
     fn names_and_words_for_people() {
