@@ -41,7 +41,11 @@ pub(super) fn before_apposition(lexed: &Lexed<'_>, floor: usize, close: usize) -
             // "On Monday, Doe, a doctor, said": the phrase that opens its clause, or follows the next comma to the left.
             Some(phrase)
                 if can_be_subject(lexed, floor, phrase)
-                    && (found.is_none() || opens_clause(lexed, floor, phrase) && !is_state(lexed, floor, phrase)) =>
+                    && found.is_none_or(|found| {
+                        opens_clause(lexed, floor, phrase)
+                            && !is_state(lexed, floor, phrase)
+                            && !only_opens(lexed, floor, phrase, found)
+                    }) =>
             {
                 found = Some(phrase);
             }
@@ -78,6 +82,15 @@ fn opens_clause(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
         || !lexed.tokens[phrase.run.start - 1].is_word()
 }
 
+/// Whether a phrase behind a preposition only opens the clause of a name: "after **the vote**, Doe, who left, said".
+fn only_opens(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase, name: NounPhrase) -> bool {
+    phrase.run.start > floor
+        && lexed.has(phrase.run.start - 1, WordClass::PREPOSITION)
+        && role(lexed, phrase.head) == Role::Noun
+        && role(lexed, name.head) == Role::Name
+        && role(lexed, name.run.start) != Role::Determiner
+}
+
 /// Whether a phrase is the state or country behind a place: "In Varn, **Ohio**, Doe, a doctor, said".
 fn is_state(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
     let place = WordClass::REGION | WordClass::REGION_SHORT | WordClass::COUNTRY;
@@ -104,6 +117,16 @@ fn described_before(lexed: &Lexed<'_>, floor: usize, comma: usize, close: usize)
         Some(name) if role(lexed, name.run.start) == Role::Name && role(lexed, name.head) == Role::Name => {
             Some(NounPhrase { run: Run::new(phrase.run.start, name.run.end), head: name.head })
         }
-        _ => Some(phrase),
+        _ => Some(with_name(lexed, phrase, comma, close).filter(|_| described).unwrap_or(phrase)),
     }
+}
+
+/// A description with the name that two commas enclose before more of it: "**his mother, Ana Doe**, 54, said".
+fn with_name(lexed: &Lexed<'_>, phrase: NounPhrase, comma: usize, close: usize) -> Option<NounPhrase> {
+    let person = WordClass::ROLE | WordClass::PERSON_NOUN | WordClass::COLLECTIVE;
+    let named = (comma + 1..close).take_while(|&at| role(lexed, at) == Role::Name).count();
+    let end = comma + 1 + named;
+    let described = lexed.has(phrase.head, person) && lexed.has(phrase.run.start, WordClass::DETERMINER);
+    let enclosed = named > 1 && end < close && lexed.kind(end, TokenKind::Comma);
+    (described && enclosed).then(|| NounPhrase { run: Run::new(phrase.run.start, end), head: end - 1 })
 }

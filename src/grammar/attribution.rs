@@ -68,11 +68,17 @@ pub(crate) fn behind(i: Tokens<'_>) -> Res<'_, Attribution> {
     match i.first() {
         Some(first) if first.word == word::AS => as_put(i),
         Some(first) if first.word == word::CAME => came_the_reply(i),
+        // "so said the mayor"
+        Some(first) if first.word == word::SO => verb_speaker(i.after_first()),
         // "“reckless,” in Doe's words"
         Some(first) if first.word == word::IN => viewpoint(i).map_or_else(|| miss(i, Expected::Cue), Ok),
-        Some(first) if first.has(WordClass::BE) && (i.word(1) == word::ALL || i.lexed().is(i.index() + 1, "how")) => {
-            speaker_verb(i.from(i.index() + 2))
+        Some(first) if first.has(WordClass::BE) && word::one_of!(i.word(1), ALL | HOW | WHAT) => {
+            let (rest, found) = speaker_verb(i.from(i.index() + 2))?;
+            // "is how Doe described the plan"
+            let rest = noun_phrase(rest).map_or(rest, |(rest, _)| rest);
+            Ok((rest, Attribution { end: rest.index(), ..found }))
         }
+        Some(first) if first.has(WordClass::BE) => was_the_verdict(i),
         Some(first) if first.has(WordClass::CUE) || role(i.lexed(), i.index()) == Role::Verb => {
             according_to(i).or_else(|_| verb_speaker(i)).or_else(|_| speaker_verb(i))
         }
@@ -89,8 +95,11 @@ pub(crate) fn later(i: Tokens<'_>) -> Option<(usize, Attribution)> {
     let commas = (i.index()..i.end().min(i.index() + LONGEST_REACH)).filter(|&at| lexed.kind(at, TokenKind::Comma));
     commas.take(MOST_COMMAS).find_map(|comma| {
         let (rest, found) = behind(i.from(comma + 1)).ok()?;
-        let reports = lexed.tokens[found.cue.start].cue().is_some_and(Cue::states);
         let closed = rest.first().is_none_or(|next| next.is_terminal() || next.is(TokenKind::Comma));
+        // "…, he added.", "…, the judge ruled."
+        let ends = rest.first().is_none_or(|next| next.is_terminal());
+        let cue = lexed.tokens[found.cue.start].cue();
+        let reports = cue.is_some_and(|cue| cue.states() || cue.takes_that() && ends);
         (closed && (reports || matches!(found.order, Order::According | Order::Nominal))).then_some((comma, found))
     })
 }
@@ -140,6 +149,35 @@ fn came_the_reply(i: Tokens<'_>) -> Res<'_, Attribution> {
     let (rest, tail) = complements(rest, false);
     let found = Attribution::of_verb(speaker, cue, false, tail, rest.index());
     Ok((rest, Attribution { order: Order::CueSpeaker, ..found }))
+}
+
+/// was-the-verdict = `was` (`the` noun-of-speech (`of` | `from`) speaker | possessor noun-of-speech)
+///
+/// "was the verdict of the jury", "was the message from Doe", "was Doe's reply"
+fn was_the_verdict(i: Tokens<'_>) -> Res<'_, Attribution> {
+    let lexed = i.lexed();
+    let (rest, noun) = noun_phrase(i.after_first())?;
+    let start = noun.run.start;
+    let found = |at: usize, speaker: NounPhrase, rest: Tokens<'_>| {
+        let said =
+            Attribution::of_verb(Some(speaker), Run::new(at, at + 1), false, Complements::default(), rest.index());
+        Attribution { order: Order::Nominal, ..said }
+    };
+    // "the verdict of the jury" is one phrase.
+    let speech = |at: usize| lexed.has(at, WordClass::CUE_NOUN | WordClass::VENUE);
+    if lexed.reads(start, word::THE) && speech(start + 1) && word::one_of!(lexed.known(start + 2), OF | FROM) {
+        let (rest, speaker) = noun_phrase(i.from(start + 3))?;
+        return Ok((rest, found(start + 1, speaker, rest)));
+    }
+    let at = noun.head;
+    let genitive = at > start && role(lexed, at - 1) == Role::Genitive;
+    // "was his only comment"
+    let whose = at > start && lexed.has(start, WordClass::POSSESSIVE);
+    let end = if genitive { at - 1 } else { start + 1 };
+    if !speech(at) || !(genitive || whose) || end <= start {
+        return miss(i, Expected::Cue);
+    }
+    Ok((rest, found(at, NounPhrase { run: Run::new(start, end), head: end - 1 }, rest)))
 }
 
 /// verb-speaker = verb speaker        "said Doe", "wrote the French president", "fumed Doe"
@@ -198,6 +236,18 @@ fn speaker_verb(i: Tokens<'_>) -> Res<'_, Attribution> {
     let Some((at, negated)) = verb_at(rest).or_else(|| verb_behind(rest)) else {
         return miss(rest, Expected::Cue);
     };
+    // "the agency quoted Doe as saying"
+    let quoted = |at: usize| noun_phrase(i.from(at + 1)).ok().filter(|(rest, _)| rest.word(0) == word::AS);
+    let saying = |rest: Tokens<'_>| {
+        lexed.has(rest.index() + 1, WordClass::CUE) && lexed.has(rest.index() + 1, WordClass::VERB_ING)
+    };
+    if word::one_of!(lexed.known(at), QUOTED | QUOTES)
+        && let Some((rest, quoted)) = quoted(at).filter(|(rest, _)| saying(*rest))
+    {
+        let cue = rest.index() + 1;
+        let (rest, tail) = complements(i.from(cue + 1), false);
+        return Ok((rest, Attribution::of_verb(Some(quoted), Run::new(cue, cue + 1), negated, tail, rest.index())));
+    }
     let hearer = lexed.tokens[at].cue().is_some_and(Cue::takes_hearer);
     let (rest, tail) = complements(i.from(at + 1), hearer);
     Ok((rest, Attribution::of_verb(Some(speaker), Run::new(at, at + 1), negated, tail, rest.index())))
@@ -265,6 +315,11 @@ pub(super) mod tests {
         after("the tall, thin woman said.", "the tall, thin woman|said|-|-");
         after("the bespectacled, 71-year-old sailor said.", "the bespectacled, 71-year-old sailor|said|-|-");
         after("the old, poor Doe said.", "the old, poor Doe|said|-|-");
+        after("was the verdict of the jury.", "the jury|verdict|-|-");
+        after("was the message from Doe on Monday.", "Doe|message|-|-");
+        after("was Doe's reply.", "Doe|reply|-|-");
+        after("so said the mayor.", "the mayor|said|-|-");
+        after("was the best of the songs.", "");
         after("and the vote was lost.", "");
         after("which Doe said", "");
     }

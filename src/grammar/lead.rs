@@ -8,7 +8,7 @@ use super::outer_report::{cue_before, outer_report};
 use super::role::{Role, role};
 use super::speaker_verb::LONGEST_GROUP;
 use super::speech_noun;
-use super::subject::far_subject;
+use super::subject::{far_subject, quoted_subject};
 use super::tokens::Tokens;
 use super::verb;
 use crate::lex::{Lexed, Run, TokenKind};
@@ -37,7 +37,9 @@ pub(crate) struct Lead {
 pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
     let lexed = i.lexed();
     let by_noun = |found: Attribution| lead(i.from(found.end), found);
-    if let Some(found) = shot_back(i).or_else(|| speech_noun::in_words_of(i).map(by_noun)) {
+    if let Some(found) =
+        inserted_as_put(i).or_else(|| shot_back(i)).or_else(|| speech_noun::in_words_of(i).map(by_noun))
+    {
         return Some(found);
     }
     let mut doubtful = None;
@@ -72,6 +74,22 @@ pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
         doubtful = doubtful.or(Some(found));
     }
     as_put(i).or_else(|| opening_viewpoint(i)).or(doubtful)
+}
+
+/// "It was – **as Roe put it** – “…”", "It was, **as Roe put it,** “…”"
+fn inserted_as_put(i: Tokens<'_>) -> Option<Lead> {
+    /// The longest speaker with the verb.
+    const LONGEST: usize = 12;
+    let lexed = i.lexed();
+    let close = i.end().checked_sub(1).filter(|&close| close > i.index())?;
+    if !matches!(lexed.tokens[close].kind, TokenKind::Dash | TokenKind::Comma) {
+        return None;
+    }
+    let lowest = (i.index() + 1).max(close.saturating_sub(LONGEST));
+    let at = (lowest..close).rev().find(|&at| lexed.reads(at, word::AS))?;
+    let marked = matches!(lexed.tokens[at - 1].kind, TokenKind::Dash | TokenKind::Comma);
+    let (rest, found) = if marked { attribution::as_put(i.from(at).up_to(close)).ok()? } else { return None };
+    (rest.index() == close).then(|| Lead { content: i.end(), ..lead(rest, found) })
 }
 
 /// "**As one captain puts it,** the town is trying to make it “…”"
@@ -180,7 +198,7 @@ pub(super) fn lead_of_verb(i: Tokens<'_>, at: usize) -> Lead {
         return Lead { near: true, ..lead(rest, found) };
     }
     let passive = is_passive(i, at);
-    let near = if passive { None } else { near_subject(i.up_to(at)) };
+    let near = if passive { None } else { quoted_subject(i.up_to(at)).or_else(|| near_subject(i.up_to(at))) };
     let agent = || {
         if i.lexed().reads(at + 1, word::BY) { noun_phrase(i.from(at + 2)).ok().map(|(_, agent)| agent) } else { None }
     };

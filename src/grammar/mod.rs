@@ -43,7 +43,7 @@ pub(crate) mod role;
 mod set;
 pub(crate) mod signature;
 mod speaker_verb;
-mod speech_noun;
+pub(crate) mod speech_noun;
 pub(crate) mod subject;
 pub(crate) mod timestamp;
 pub(crate) mod timex;

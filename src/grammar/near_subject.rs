@@ -121,6 +121,9 @@ fn before_modifiers(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option<NounP
         .filter(|&at| at > floor && lexed.has(at, WordClass::PARTICIPLE))
         .filter(|&at| role(lexed, at) == Role::Verb);
     let phrase = phrase_before(lexed, floor, participle.unwrap_or(end))?;
+    if let Some(participle) = participle.filter(|_| lexed.reads(phrase.head, word::THOSE)) {
+        return Some(NounPhrase { run: Run::new(phrase.run.start, end), head: participle });
+    }
     let Some(joint) = phrase.run.start.checked_sub(1).filter(|&joint| joint > floor) else { return Some(phrase) };
     let participle = joint - 1;
     let reduced = role(lexed, joint) == Role::Preposition

@@ -79,7 +79,9 @@ fn joins(lexed: &Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
             let counted = (role(lexed, phrase.head) == Role::Number) & lexed.has(joint + 1, WordClass::DETERMINER);
             let tied = word::one_of!(lexed.known(joint), FOR | AT | FROM | LIKE)
                 & lexed.has(phrase.head, WordClass::ROLE | WordClass::COLLECTIVE);
-            lexed.reads(joint, word::OF) & (described | counted) | described & tied
+            // "some of the women"
+            let some = word::one_of!(lexed.known(phrase.head), SOME | MANY | MOST | FEW | SEVERAL | BOTH | ALL | EACH);
+            lexed.reads(joint, word::OF) & (described | counted | some) | described & tied
         }
         Role::Coordinator => {
             let next = role(lexed, joint + 1);
@@ -109,7 +111,21 @@ fn core_at(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase> {
     if first == Role::Pronoun {
         return Some(NounPhrase { run: Run::new(start, start + 1), head: start });
     }
-    plain_core(lexed, start, end).or_else(|| mixed_core(lexed, start, end))
+    // "more than half", "fewer than 40 sailors"
+    let compared = word::one_of!(lexed.known(start), MORE | FEWER | LESS) && lexed.reads(start + 1, word::THAN);
+    if compared && (role(lexed, start + 2) == Role::Number || lexed.reads(start + 2, word::HALF)) {
+        let counted = plain_core(lexed, start + 2, end).or_else(|| mixed_core(lexed, start + 2, end))?;
+        return Some(NounPhrase { run: Run::new(start, counted.run.end), head: counted.head });
+    }
+    let phrase = plain_core(lexed, start, end).or_else(|| mixed_core(lexed, start, end))?;
+    // "those surveyed said"
+    let next = phrase.run.end;
+    let told = lexed.reads(start, word::THOSE) && phrase.run.len() == 1 && next + 1 < lexed.tokens.len();
+    let participle = told && lexed.has(next, WordClass::PARTICIPLE) && role(lexed, next) == Role::Verb;
+    if participle && matches!(role(lexed, next + 1), Role::Verb | Role::Auxiliary) && next < end {
+        return Some(NounPhrase { run: Run::new(start, next + 1), head: next });
+    }
+    Some(phrase)
 }
 
 /// A phrase of nouns alone, or behind a determiner, as most are: "Doe", "the French president".

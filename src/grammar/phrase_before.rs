@@ -78,10 +78,10 @@ pub(super) fn core_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option
                 matches!(farther(), Role::Determiner | Role::Noun | Role::Adverb) || is_attribute(lexed, floor, left)
             }
             Role::Preposition => here == Role::Name && farther() == Role::Name,
-            // "two other officials"
+            // "two other officials", "the other side"
             Role::Determiner => {
                 start = left;
-                farther() == Role::Number
+                matches!(farther(), Role::Number | Role::Determiner)
             }
             _ => false,
         };

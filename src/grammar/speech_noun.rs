@@ -48,7 +48,7 @@ pub(crate) fn viewpoint(i: Tokens<'_>) -> Option<(Tokens<'_>, Attribution)> {
 }
 
 /// "**Doe's claim** that", "in **her words**,": a noun with whose it is before the mark.
-pub(super) fn with_possessor(i: Tokens<'_>, at: usize) -> Option<Attribution> {
+pub(crate) fn with_possessor(i: Tokens<'_>, at: usize) -> Option<Attribution> {
     /// Words between the noun and the mark: "her claim that she", "his answer was:".
     const MOST_BINDING: usize = 3;
     /// Words between whose it is and the noun: "her **March** comment".

@@ -2,7 +2,7 @@
 
 use super::near_subject::{near_subject, near_subject_before, skip_back_verb_group};
 use super::noun_phrase::{MOST_TAILS, NounPhrase, noun_phrase};
-use super::phrase_before::core_before;
+use super::phrase_before::{core_before, phrase_before};
 use super::role::{Role, role};
 use super::tokens::Tokens;
 use super::verb::{is_finite, is_verbal};
@@ -32,6 +32,22 @@ pub(crate) fn subject(i: Tokens<'_>) -> Option<NounPhrase> {
         .or_else(|| near_subject_before(i, group.end()))
         .or_else(|| governing_subject(i))
         .or_else(|| first_phrase(group))
+}
+
+/// Who is quoted as saying what the verb behind these tokens tells: "The paper quoted **Doe** as saying".
+pub(crate) fn quoted_subject(i: Tokens<'_>) -> Option<NounPhrase> {
+    let lexed = i.lexed();
+    let at = i.end().checked_sub(1).filter(|&at| at > i.index() && lexed.reads(at, word::AS))?;
+    if !lexed.has(i.end(), WordClass::VERB_ING) {
+        return None;
+    }
+    let phrase = phrase_before(lexed, i.index(), at)?;
+    let verb = phrase.run.start.checked_sub(1).filter(|&verb| verb >= i.index())?;
+    // "Doe was quoted last week as saying"
+    let passive =
+        verb > i.index() && lexed.has(verb - 1, WordClass::BE) || lexed.has(phrase.head, WordClass::TIME_WORD);
+    let quotes = lexed.tokens[verb].cue().is_some_and(|cue| matches!(cue.lemma, "quote" | "cite"));
+    (quotes && !passive).then_some(phrase)
 }
 
 /// The [`subject`] of a verb that has none beside it.

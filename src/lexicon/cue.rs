@@ -25,6 +25,7 @@ const WEAK: u16 = 128;
 const OBJECT: u16 = 256;
 const INFINITIVE: u16 = 512;
 const QUESTION: u16 = 1024;
+const MENTAL: u16 = 2048;
 
 impl Cue {
     /// A verb of speech that stands beside a quotation: "blasted".
@@ -84,6 +85,11 @@ impl Cue {
     /// "hopes that …", "wants to …"
     pub(super) const fn wish(self) -> Cue {
         self.with(WISH)
+    }
+
+    /// "feels the pool should close": a clause without "that" though it is weak
+    pub(super) const fn mental(self) -> Cue {
+        self.with(MENTAL)
     }
 
     /// "denied that …"
@@ -154,6 +160,11 @@ impl Cue {
     /// Whether it reports what somebody wants.
     pub(crate) const fn is_wish(&self) -> bool {
         self.takes & WISH != 0
+    }
+
+    /// Whether a clause without "that" may follow though it reports only weakly: "feels the pool should close".
+    pub(crate) const fn is_mental(&self) -> bool {
+        self.takes & MENTAL != 0
     }
 
     /// Whether it denies what follows.

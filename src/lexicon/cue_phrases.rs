@@ -38,6 +38,8 @@ impl CuePhrase {
 }
 
 const BE: &str = "am is are was were be been being remain remains remained remaining feel feels felt";
+/// "It has no doubt that", "it has had no doubt that"
+const HAVE: &str = "have has had having";
 const CAST: &str = "cast casts casting";
 const MAKE: &str = "make makes made making";
 const TAKE: &str = "take takes took taken taking";
@@ -45,20 +47,29 @@ const TAKE: &str = "take takes took taken taking";
 /// The phrases, one a line.
 pub(crate) static CUE_PHRASES: &[CuePhrase] = &[
     CuePhrase::new("be adamant", BE, &[word::ADAMANT], "that"),
+    CuePhrase::new("be aware", BE, &[word::AWARE], "that"),
     CuePhrase::new("be afraid", BE, &[word::AFRAID], "that"),
     CuePhrase::new("be certain", BE, &[word::CERTAIN], "that"),
     CuePhrase::new("be clear", BE, &[word::CLEAR], "that"),
+    CuePhrase::new("be critical", BE, &[word::CRITICAL], "of"),
     CuePhrase::new("be concerned", BE, &[word::CONCERNED], "that about"),
     CuePhrase::new("be confident", BE, &[word::CONFIDENT], "that"),
+    CuePhrase::new("be doubtful", BE, &[word::DOUBTFUL], "that about"),
     CuePhrase::new("be hopeful", BE, &[word::HOPEFUL], "that"),
     CuePhrase::new("be optimistic", BE, &[word::OPTIMISTIC], "that"),
     CuePhrase::new("be skeptical", BE, &[word::SKEPTICAL], "that of"),
     CuePhrase::new("be sure", BE, &[word::SURE], "that"),
+    CuePhrase::new("be unaware", BE, &[word::UNAWARE], "that of"),
+    CuePhrase::new("be wary", BE, &[word::WARY], "of"),
     CuePhrase::new("cast doubt", CAST, &[word::DOUBT], "on"),
+    CuePhrase::new("have doubts", HAVE, &[word::DOUBTS], "about that"),
+    CuePhrase::new("have no doubt", HAVE, &[word::NO, word::DOUBT], "that about"),
     CuePhrase::new("make clear", MAKE, &[word::CLEAR], "that"),
     CuePhrase::new("make clear", MAKE, &[word::IT, word::CLEAR], "that"),
     CuePhrase::new("make no secret", MAKE, &[word::NO, word::SECRET], "of that"),
+    CuePhrase::new("make the case", MAKE, &[word::THE, word::CASE], "that for"),
     CuePhrase::new("make the point", MAKE, &[word::THE, word::POINT], "that"),
+    CuePhrase::new("take aim", TAKE, &[word::AIM], "at"),
     CuePhrase::new("take issue", TAKE, &[word::ISSUE], "with"),
 ];
 
@@ -66,11 +77,17 @@ pub(crate) static CUE_PHRASES: &[CuePhrase] = &[
 pub(super) const LAST_WORDS: &[WordId] = &[
     word::ADAMANT,
     word::AFRAID,
+    word::AIM,
+    word::AWARE,
+    word::CASE,
     word::CERTAIN,
     word::CLEAR,
     word::CONCERNED,
     word::CONFIDENT,
+    word::CRITICAL,
     word::DOUBT,
+    word::DOUBTFUL,
+    word::DOUBTS,
     word::HOPEFUL,
     word::ISSUE,
     word::OPTIMISTIC,
@@ -78,6 +95,8 @@ pub(super) const LAST_WORDS: &[WordId] = &[
     word::SECRET,
     word::SKEPTICAL,
     word::SURE,
+    word::UNAWARE,
+    word::WARY,
 ];
 
 /// Whether a phrase can end with this word.

@@ -3,15 +3,16 @@
 use super::pairs::Marked;
 use super::speech::{Draft, Reader};
 use crate::grammar::Tokens;
-use crate::grammar::attribution::{Attribution, Order};
+use crate::grammar::attribution::{self, Attribution, Order};
 use crate::grammar::lead;
 use crate::grammar::noun_phrase::{self, NounPhrase};
 use crate::grammar::phrase_before;
 use crate::grammar::role::{Role, role};
+use crate::grammar::speech_noun;
 use crate::grammar::subject;
 use crate::grammar::verb;
 use crate::lex::{Gap, Run, TokenKind};
-use crate::lexicon::{WordClass, word};
+use crate::lexicon::{Cue, WordClass, word};
 use crate::model::{QuoteKind, Rule};
 
 impl Reader<'_> {
@@ -134,8 +135,18 @@ impl Reader<'_> {
         let floor = self.layout.runs[marked.block].start;
         let question = marked.open().checked_sub(1).filter(|&at| gap.is_empty() && at >= floor)?;
         let start = self.sentence_of(question).start.max(floor);
-        let short = self.lexed.kind(question, TokenKind::Question) && question <= start + LONGEST;
-        let asked = if short { lead::before(self.tokens(Run::new(start, question))) } else { None };
+        // "**Doe's reply** was blunt. “Q”"
+        let tokens = self.tokens(Run::new(start, question));
+        let told = self.lexed.kind(question, TokenKind::Stop)
+            && (start + 1..question)
+                .take(LONGEST)
+                .any(|at| self.lexed.has(at, WordClass::CUE_NOUN) && self.lexed.has(at + 1, WordClass::BE));
+        let short = (told || self.lexed.kind(question, TokenKind::Question)) && question <= start + LONGEST;
+        let reply = || (start + 1..question).find_map(|at| speech_noun::with_possessor(tokens.up_to(at + 1), at));
+        if told && short {
+            return reply();
+        }
+        let asked = if short { lead::before(tokens) } else { None };
         asked.map(|lead| lead.attribution).filter(|said| said.order == Order::Nominal)
     }
 
@@ -181,7 +192,15 @@ impl Reader<'_> {
         const REACH: usize = 60;
         let states = |at: usize| self.lexed.tokens[at].cue().is_some_and(|cue| cue.states() && !cue.is_thought());
         let cues = || (tokens.index()..tokens.end()).rev().take(REACH).filter(|&at| verb::is_cue(self.lexed, at));
-        let told = |at: usize| Some(bare(subject::subject(tokens.up_to(at))?, Run::new(at, at + 1)));
+        let told = |at: usize| {
+            // "Not so, **said Doe**."
+            let inverts = self.lexed.tokens[at].cue().is_some_and(Cue::can_invert);
+            let inverted = inverts && at > tokens.index() && self.lexed.kind(at - 1, TokenKind::Comma);
+            let inverted = if inverted { attribution::behind(tokens.from(at)).ok() } else { None };
+            let inverted = inverted.filter(|(_, found)| found.order == Order::CueSpeaker && self.closes(*found));
+            let found = inverted.map(|(_, found)| found);
+            found.or_else(|| Some(bare(subject::subject(tokens.up_to(at))?, Run::new(at, at + 1))))
+        };
         cues().filter(|&at| states(at)).find_map(told).or_else(|| cues().find_map(told))
     }
 

@@ -6,6 +6,7 @@
 mod adverbial;
 mod complement;
 mod headline;
+mod late_clause;
 mod marked;
 mod nominal;
 mod passive;
@@ -23,7 +24,7 @@ use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
 use crate::lex::{Landmarks, Lexed, Run, TokenKind, any, take_within};
-use crate::lexicon::{Cue as WordCue, WordClass, word};
+use crate::lexicon::{Cue as WordCue, WordClass, ends_cue_phrase, word};
 use crate::model::{BlockId, BlockKind, Rule};
 use crate::sentence::{Sentence, body_end, in_relative_clause, report_end, thing_end};
 use complement::{Complement, complement};
@@ -143,7 +144,9 @@ fn phrase(run: Run) -> NounPhrase {
 fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) -> Option<Report> {
     let Some(verb) = verb_group(lexed, words, at) else {
         // "claim that", "call for", "warning from"
-        let governs = lexed.has(at + 1, WordClass::PREPOSITION) || lexed.reads(at + 1, word::THAT);
+        let governs = lexed.has(at + 1, WordClass::PREPOSITION)
+            || lexed.reads(at + 1, word::THAT)
+            || ends_cue_phrase(lexed.known(at));
         if !(governs && lexed.has(at, WordClass::CUE_NOUN)) {
             return None;
         }
@@ -171,8 +174,13 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
     // "A poll found most voters were tired": papers find and show what people only say.
     // So do courts and those who look into things: "The court heard he had slipped", "Judges found the law was vague".
     let paper = || who.is_some_and(|(who, _)| is_finder(lexed, who) || speaker::is_document(lexed, who));
-    let Some(found) = complement(Tokens::new(lexed, Run::new(at + 1, words.end)), cue, &paper) else {
-        return postposed::postposed(lexed, words, verb, closed?);
+    let behind = Tokens::new(lexed, Run::new(at + 1, words.end));
+    let found = match complement(behind, cue, &paper) {
+        Some(found) => found,
+        None => match closed.and_then(|closed| postposed::postposed(lexed, words, verb, closed)) {
+            Some(report) => return Some(report),
+            None => late_clause::late_clause(behind, cue)?,
+        },
     };
     // "needs time to explain the plan": nobody has spoken of it yet.
     if verb.form == Form::Infinitive && found.rule == Rule::ReportedObject {
@@ -194,6 +202,11 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
     } else {
         let end = report_end(lexed, found.content, words.end, enclosed());
         let start = verb.run.start;
+        // "His refusal to say who paid has angered many"
+        let noun = speaker.run.end + usize::from(role(lexed, speaker.run.end) == Role::Genitive);
+        let owned = verb.form == Form::Infinitive && lexed.has(noun, WordClass::CUE_NOUN | WordClass::NOUN);
+        let content = Run::new(found.content, end);
+        let end = if owned { nominal::before_main_verb(lexed, words, speaker, content) } else { end };
         let which = start > words.start && lexed.has(start - 1, WordClass::RELATIVE);
         let relative = found.rule == Rule::ReportedInfinitive && which;
         if relative { before_main_verb(lexed, Run::new(found.content, end)) } else { end }

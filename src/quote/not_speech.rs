@@ -108,6 +108,7 @@ fn is_work(lexed: &Lexed<'_>, at: usize) -> bool {
         word::DRAMA,
         word::EPISODE,
         word::ESSAY,
+        word::HEADLINE,
         word::FILM,
         word::HIT,
         word::MEMOIR,

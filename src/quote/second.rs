@@ -7,7 +7,7 @@ use crate::grammar::attribution::Attribution;
 use crate::grammar::lead::{self, Lead};
 use crate::grammar::verb;
 use crate::lex::{Run, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{Cue, WordClass, word};
 use crate::model::{QuoteKind, Rule};
 
 impl Reader<'_> {
@@ -18,13 +18,14 @@ impl Reader<'_> {
         let Some(said) = draft.attribution else { return false };
         let rest = Run::new(gap.start.max(said.end.min(gap.end)), gap.end);
         let attributed_behind = said.cue.start >= draft.whole().end.min(gap.start) && said.end > gap.start;
-        if let Some(lead) = lead::before(self.tokens(rest)) {
+        let meanwhile = attributed_behind && self.is_meanwhile(rest, marked);
+        if let Some(lead) = lead::before(self.tokens(rest)).filter(|_| !meanwhile) {
             // "… he said, and then added: “Q”"
             let speaker = lead.attribution.speaker.filter(|_| lead.near).or(said.speaker);
             self.say_after(marked, Lead { attribution: Attribution { speaker, ..lead.attribution }, ..lead });
             return true;
         }
-        if attributed_behind && (self.only_joins(rest) || self.is_aside(rest, marked)) {
+        if meanwhile || attributed_behind && (self.only_joins(rest) || self.is_aside(rest, marked)) {
             let draft = &mut self.drafts[last];
             draft.more.push(marked.inner);
             draft.rule = Rule::SplitQuote;
@@ -57,6 +58,17 @@ impl Reader<'_> {
             && comma(run.end - 1)
             && !self.lexed.tokens[marked.inner.start].is_capital()
             && !run.range().any(|at| verb::is_finite(self.lexed, at))
+    }
+
+    /// Whether a run tells what went on while somebody spoke: "“It is late,” she said **as she left,** “and cold.”"
+    fn is_meanwhile(&self, run: Run, marked: Marked) -> bool {
+        /// The longest one, in tokens.
+        const LONGEST: usize = 14;
+        (3..=LONGEST).contains(&run.len())
+            && word::one_of!(self.lexed.known(run.start), AS | WHILE | BEFORE | AFTER)
+            && self.lexed.kind(run.end - 1, TokenKind::Comma)
+            && !self.lexed.tokens[marked.inner.start].is_capital()
+            && !run.range().any(|at| self.lexed.tokens[at].cue().is_some_and(Cue::states))
     }
 
     /// Whether a run holds only what joins two halves of a quotation: a comma, "and".

@@ -59,6 +59,10 @@ pub(crate) fn clause_start(lexed: &Lexed<'_>, sentence: Run, at: usize) -> usize
             TokenKind::Comma | TokenKind::Dash => comma = true,
             // "critics such as Doe"
             _ if token.word == word::AS && i > lowest && lexed.reads(i - 1, word::SUCH) => {}
+            // "casting her as a liar and | questioning": no clause without a verb
+            _ if token.word == word::AS
+                && lexed.has(at, WordClass::VERB_ING)
+                && !(i + 1..at).any(|at| is_finite(lexed, at)) => {}
             _ if token.has(WordClass::SUBORDINATOR) => return i + 1,
             // "The report says that | Doe believes"; but the one before a verb is its subject: "a report that said".
             _ if i + 1 < at && lexed.reads(i, word::THAT) && opens_clause(lexed, i + 1) => return i + 1,
@@ -109,7 +113,11 @@ pub(crate) fn report_end(lexed: &Lexed<'_>, from: usize, end: usize, enclosed: b
 pub(crate) fn rest_end(lexed: &Lexed<'_>, from: usize, end: usize) -> usize {
     // “…,” but: the comma stands inside the marks.
     let comma = from > 1 && lexed.kind(from - 1, TokenKind::Quote) && lexed.kind(from - 2, TokenKind::Comma);
-    if comma && writer_goes_on(lexed, from, end) { from } else { clause_end(lexed, from, end, false, true) }
+    // "The plan, which Doe says is “late”, will go on"
+    let verb = WordClass::AUXILIARY | WordClass::MODAL;
+    let main = lexed.kind(from, TokenKind::Comma) && lexed.has(from + 1, verb) && is_finite(lexed, from + 1);
+    let over = main || comma && writer_goes_on(lexed, from, end);
+    if over { from } else { clause_end(lexed, from, end, false, true) }
 }
 
 /// See [`report_end`]; `verb`: whether the clause has one before `from`.
@@ -136,7 +144,12 @@ fn clause_end(lexed: &Lexed<'_>, from: usize, end: usize, enclosed: bool, mut ve
                 if enclosed || verb && writer_goes_on(lexed, i + 1, end) {
                     return i;
                 }
-                insertion(lexed, i, end)
+                // "to sell the ferry, which is old, Doe said": the report that follows what commas enclose
+                let close = insertion(lexed, i, end);
+                if let Some(close) = close.filter(|&close| verb && attribution(lexed, close + 1, end)) {
+                    return close;
+                }
+                close
             }
             _ if token.has(WordClass::COORDINATOR)
                 && verb
@@ -219,7 +232,7 @@ fn is_apposition(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
 }
 
 /// Whether a clause with a subject and a verb of its own begins here: "and **the mayor left**".
-pub(super) fn new_clause(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
+pub(crate) fn new_clause(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
     // "said it was late and that the hall was cold"
     if lexed.reads(i, word::THAT) {
         return false;
@@ -253,8 +266,10 @@ pub(super) fn second_report(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
         let verb = token.has(WordClass::VERB_S | WordClass::VERB_PAST) && !token.has(WordClass::PLURAL) || base();
         // "said she was tired and hoped for rest": what is hoped is still what was said.
         // "was tired but added, “…”"
-        let pauses =
-            lexed.tokens.get(at + 1).is_some_and(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Colon));
+        // "and questioned how it began"
+        let pauses = lexed.tokens.get(at + 1).is_some_and(|next| {
+            matches!(next.kind, TokenKind::Comma | TokenKind::Colon) || next.has(WordClass::QUESTION_WORD)
+        });
         verb && token.cue().is_some_and(|cue| !cue.is_thought() && (!cue.is_weak() || pauses))
     })
 }

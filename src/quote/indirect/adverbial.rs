@@ -30,13 +30,7 @@ pub(super) fn adverbial(i: Tokens<'_>) -> Option<(Tokens<'_>, Adverbial)> {
         _ if first.has(WordClass::TIME_WORD) && !first.has(WordClass::DETERMINER | WordClass::ADJECTIVE) => {
             return Some((i.after_first(), Adverbial::Other));
         }
-        // "said, however, that", "said, if elected, he would"
-        Role::Other if first.kind == TokenKind::Comma => {
-            let close = (at + 1..i.end().min(at + 12)).find(|&at| lexed.kind(at, TokenKind::Comma))?;
-            let inserted = role(lexed, at + 1);
-            return matches!(inserted, Role::Adverb | Role::Preposition | Role::Time | Role::Subordinator)
-                .then_some((i.from(close + 1), Adverbial::Other));
-        }
+        Role::Other => return insertion(i, first.kind),
         _ => return None,
     }
     let known = word::one_of!(
@@ -54,8 +48,10 @@ pub(super) fn adverbial(i: Tokens<'_>) -> Option<(Tokens<'_>, Adverbial)> {
         return lexed.has(phrase.head, unit).then_some((rest, Adverbial::Other));
     }
     if lexed.has(inside.index(), WordClass::WEEKDAY | WordClass::MONTH) {
-        let day = usize::from(lexed.kind(inside.index() + 1, TokenKind::Number));
-        return Some((inside.from(inside.index() + 1 + day), Adverbial::Other));
+        // "on May 3", "on Monday night"
+        let next = inside.index() + 1;
+        let longer = lexed.kind(next, TokenKind::Number) || lexed.has(next, WordClass::DAY_PART);
+        return Some((inside.from(next + usize::from(longer)), Adverbial::Other));
     }
     let (rest, phrase) = noun_phrase(inside).ok()?;
     let adverbial = if lexed.reads(at, word::TO) {
@@ -66,6 +62,26 @@ pub(super) fn adverbial(i: Tokens<'_>) -> Option<(Tokens<'_>, Adverbial)> {
         Adverbial::Other
     };
     Some((rest, adverbial))
+}
+
+/// What marks enclose behind a cue: "said**, however,** that", "said**, if elected,** he would"; other words only before "that":
+/// "said **(and Roe agreed)** that", "told police**, who let him go,** that".
+fn insertion(i: Tokens<'_>, mark: TokenKind) -> Option<(Tokens<'_>, Adverbial)> {
+    /// The longest insertion, with its marks.
+    const LONGEST: usize = 12;
+    let lexed = i.lexed();
+    let at = i.index();
+    let closer = match mark {
+        TokenKind::Open => TokenKind::Close,
+        TokenKind::Comma | TokenKind::Dash => mark,
+        _ => return None,
+    };
+    let close = (at + 1..i.end().min(at + LONGEST)).find(|&at| lexed.kind(at, closer))?;
+    let inserted = role(lexed, at + 1);
+    let told = mark == TokenKind::Comma
+        && matches!(inserted, Role::Adverb | Role::Preposition | Role::Time | Role::Subordinator);
+    let before_that = close + 1 < i.end() && lexed.reads(close + 1, word::THAT);
+    (told || before_that).then_some((i.from(close + 1), Adverbial::Other))
 }
 
 /// Whether "last week", "this month" begins here.

@@ -116,8 +116,9 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
     if !later && is_finite(lexed, at) && cue.states() && first.is_word() && !first.has(WordClass::NOUN) {
         return Some(Rule::ReportedClause);
     }
-    // "say the same of Doe"
-    if lexed.reads(at, word::THE) && lexed.reads(at + 1, word::SAME) && cue.lemma == "say" {
+    // "say the same of Doe"; but "said the same rules would hold"
+    let alone = |at: usize| !matches!(role(lexed, at), Role::Noun | Role::Name);
+    if lexed.reads(at, word::THE) && lexed.reads(at + 1, word::SAME) && alone(at + 2) && cue.lemma == "say" {
         return Some(Rule::ReportedObject);
     }
     // "said there was no plan", "said there certainly was"
@@ -129,10 +130,21 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
     if bare && is_clause(i, cue.takes_object() || cue.is_weak()) {
         return Some(Rule::ReportedClause);
     }
+    if cue.is_mental() && is_present(i) {
+        return Some(Rule::ReportedClause);
+    }
     // "The poll showed Doe ahead"; but "Doe showed no sign of it".
     let thing = cue.takes_object() && (cue.lemma != "show" || paper())
         || cue.takes_predicate() && !cue.is_weak() && !later && has_predicate(i);
     thing.then_some(Rule::ReportedObject)
+}
+
+/// Whether a clause follows whose verb nothing else can be: "feels **the pool should close**"; but "maintains the wall built by".
+fn is_present(i: Tokens<'_>) -> bool {
+    let verb = WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_S;
+    let pronoun = i.has(0, WordClass::SUBJECT_PRONOUN) && !word::one_of!(i.word(0), IT | YOU);
+    noun_phrase(i)
+        .is_ok_and(|(rest, _)| !rest.is_empty() && (pronoun || rest.has(0, verb)) && is_finite(i.lexed(), rest.index()))
 }
 
 /// Classes of the words by which reported words are led: "that", "whether", "to", "for", "not to"; and "no", "so".
@@ -196,7 +208,9 @@ fn led(
         return Break(Some(Rule::ReportedInfinitive));
     }
     // "spoke to reporters about it"; but "spoke at the Age of Sail"
-    if cue.takes_preposition(first.word) && !(later && cue.is_weak() && lexed.reads(at, word::OF)) {
+    // "told Friends of Varn"
+    let named = heard && lexed.tokens[at - 1].is_capital() && lexed.tokens.get(at + 1).is_some_and(Token::is_capital);
+    if cue.takes_preposition(first.word) && !(lexed.reads(at, word::OF) && (later && cue.is_weak() || named)) {
         return Break(Some(Rule::ReportedObject));
     }
     Continue(())
@@ -219,7 +233,7 @@ fn has_predicate(i: Tokens<'_>) -> bool {
 }
 
 /// "to **close**", "to **be**"; but "Whether he wants to **is** open".
-fn is_infinitive(lexed: &Lexed<'_>, at: usize) -> bool {
+pub(super) fn is_infinitive(lexed: &Lexed<'_>, at: usize) -> bool {
     let finite = || word::one_of!(lexed.known(at), IS | ARE | WAS | WERE | HAS | HAD);
     lexed.has(at, WordClass::VERB_BASE) || lexed.has(at, WordClass::AUXILIARY) && !finite()
 }
@@ -244,7 +258,9 @@ fn opens_rough_number(lexed: &Lexed<'_>, at: usize) -> bool {
     let counts = |at: &usize| role(lexed, *at) == Role::Number && !lexed.kind(*at, TokenKind::Clock);
     let counted = number + (number..lexed.tokens.len()).take_while(counts).count();
     let time = WordClass::UNIT | WordClass::DAY_PART | WordClass::MONTH | WordClass::ABBREVIATION;
-    counted > number && !lexed.has(counted, time)
+    // "about half of the loss"
+    let half = lexed.reads(number, word::HALF) && !lexed.has(number + 2, time);
+    half || counted > number && !lexed.has(counted, time)
 }
 
 /// Whether a noun phrase may begin here.
@@ -285,8 +301,9 @@ fn is_clause(i: Tokens<'_>, strict: bool) -> bool {
                 || lexed.reads(at, word::BUT)
                 // "denied any fault and said": a second verb of the same subject
                 || token.has(WordClass::COORDINATOR) && goes_on(lexed, skip_adverb(lexed, at + 1));
-            // "without saying a word, and nobody asked"
-            let clause_over = token.is(TokenKind::Comma) && lexed.has(at + 1, WordClass::COORDINATOR);
+            // "without saying a word, and nobody asked", "who wrote the rule, said it was late"
+            let clause_over =
+                token.is(TokenKind::Comma) && (lexed.has(at + 1, WordClass::COORDINATOR) || is_told(lexed, at + 1));
             if strict && border || clause_over {
                 return false;
             }
@@ -298,6 +315,14 @@ fn is_clause(i: Tokens<'_>, strict: bool) -> bool {
     false
 }
 
+/// Whether a verb that tells something stands here: "who wrote the rule, **said** it was late".
+fn is_told(lexed: &Lexed<'_>, at: usize) -> bool {
+    let Some(token) = lexed.tokens.get(at) else { return false };
+    token.has(WordClass::CUE)
+        && token.has(WordClass::VERB_PAST | WordClass::VERB_S)
+        && token.cue().is_some_and(|cue| cue.states() && !cue.is_thought() && (cue.can_invert() || cue.takes_hearer()))
+}
+
 /// Whether a second verb stands here: "denied it and **said**", "deny it and **say** they".
 fn goes_on(lexed: &Lexed<'_>, at: usize) -> bool {
     let base = lexed.has(at, WordClass::VERB_BASE) && lexed.has(at + 1, WordClass::SUBJECT_PRONOUN);
@@ -306,7 +331,7 @@ fn goes_on(lexed: &Lexed<'_>, at: usize) -> bool {
 
 /// Whether a word that could be another thing is the verb of the noun before it, as its object follows: "the harbor
 /// **needs** to grow", "officers still **search** the boats".
-fn agrees(lexed: &Lexed<'_>, at: usize) -> bool {
+pub(super) fn agrees(lexed: &Lexed<'_>, at: usize) -> bool {
     let token = &lexed.tokens[at];
     let object = WordClass::DETERMINER | WordClass::POSSESSIVE | WordClass::SUBJECT_PRONOUN;
     if token.is_capital() || !(lexed.has(at + 1, object) || lexed.reads(at + 1, word::TO)) {

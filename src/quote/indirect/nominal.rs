@@ -20,17 +20,83 @@ const LONGEST_OWNER: usize = 14;
 /// The report whose noun stands at `at`.
 #[inline(never)]
 pub(super) fn nominal(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Report> {
+    // "made the case that", "is wary of": they report only with their verb.
+    if word::one_of!(lexed.known(at), AIM | AWARE | CASE | CRITICAL | DOUBTFUL | UNAWARE | WARY) {
+        return None;
+    }
     let (content, owner) = match from(lexed, words, at + 1) {
-        Some((owner, content)) => (content, owner),
-        None => (content(lexed, at)?, owner(lexed, words, at)?),
+        Some((owner, content)) => (content, Some(owner)),
+        None => {
+            let content = content(lexed, at)?;
+            let owner = owner(lexed, words, at);
+            // "There are fears that the dam could burst"
+            let nobody =
+                || lexed.reads(content, word::THAT) && !is_relative(lexed, content) && is_about(lexed, words, at);
+            if owner.is_none() && !nobody() {
+                return None;
+            }
+            (content, owner)
+        }
     };
     let that = lexed.reads(content, word::THAT);
     let end = if that || lexed.reads(content, word::TO) {
-        main_verb(lexed, content, report_end(lexed, content, words.end, true))
+        // "Amid fears that the dam could burst, boats were sent": so does the clause behind what opens the sentence.
+        let enclosed = owner.is_some() || lexed.reads(words.start, word::AMID);
+        let end = report_end(lexed, content, words.end, enclosed);
+        owner.map_or(end, |owner| before_main_verb(lexed, words, owner, Run::new(content, end)))
     } else {
         thing_end(lexed, content, words.end)
     };
-    Some(Report::new(Rule::NominalReport, Some(owner), Run::new(at, at + 1), Run::new(content, end)))
+    Some(Report::new(Rule::NominalReport, owner, Run::new(at, at + 1), Run::new(content, end)))
+}
+
+/// Whether the verb of a relative clause follows "that": "signs **that point** to the harbor"; not "signs that people left".
+fn is_relative(lexed: &Lexed<'_>, that: usize) -> bool {
+    let verb = lexed.has(that + 1, WordClass::VERB_BASE | WordClass::CUE);
+    let alone = !lexed.has(that + 1, WordClass::PLURAL)
+        && matches!(role(lexed, that + 2), Role::Preposition | Role::Determiner);
+    is_finite(lexed, that + 1) || verb && alone
+}
+
+/// Whether a noun tells what is about, and not whose it is: "**There are growing** fears that", "**amid** reports that".
+fn is_about(lexed: &Lexed<'_>, words: Run, at: usize) -> bool {
+    /// The words between.
+    const LONGEST: usize = 5;
+    let lowest = words.start.max(at.saturating_sub(LONGEST));
+    let described =
+        |at: &usize| matches!(role(lexed, *at), Role::Noun | Role::Determiner | Role::Adverb | Role::Number);
+    let passed = (lowest..at).rev().take_while(|at| described(at) && !lexed.reads(*at, word::THERE)).count();
+    let Some(lead) = (at - passed).checked_sub(1).filter(|&lead| lead >= words.start) else { return false };
+    // "there are", "there have been"
+    let there = |back: usize| lead >= words.start + back && lexed.reads(lead - back, word::THERE);
+    lexed.reads(lead, word::AMID) || lexed.has(lead, WordClass::BE) && (there(1) || there(2))
+}
+
+/// Where the words of a report end before the verb whose subject it is with its noun: "Doe's promise to lower fares **has** yet
+/// to be kept".
+pub(super) fn before_main_verb(lexed: &Lexed<'_>, words: Run, owner: NounPhrase, content: Run) -> usize {
+    let first = words.start + usize::from(lexed.has(words.start, WordClass::COORDINATOR | WordClass::SUBORDINATOR));
+    // "Doe kept her promise to go": the verb stands before it.
+    if owner.run.start != first || (owner.run.end..content.start).any(|at| is_finite(lexed, at)) {
+        return main_verb(lexed, content.start, content.end);
+    }
+    // The sentence has its verb: the last before a border, behind that of the report if it has one.
+    let border = WordClass::RELATIVE | WordClass::SUBORDINATOR | WordClass::QUESTION_WORD;
+    let mut own = usize::from(!lexed.reads(content.start, word::TO));
+    let mut main = None;
+    for at in content.start + 1..content.end {
+        if lexed.has(at, border) && (own == 0 || main.is_some()) {
+            break;
+        }
+        let before = if role(lexed, at - 1) == Role::Adverb { at - 2 } else { at - 1 };
+        if is_finite(lexed, at) && !matches!(role(lexed, before), Role::Auxiliary | Role::Coordinator) {
+            if own == 0 {
+                main = Some(at);
+            }
+            own = 0;
+        }
+    }
+    main.unwrap_or_else(|| main_verb(lexed, content.start, content.end))
 }
 
 /// Where the verb stands whose subject the noun with its report is: "Doe's claim that it was late **was** wrong".

@@ -8,7 +8,8 @@ use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{CUE_PHRASES, CuePhrase, WordClass, ends_cue_phrase, word};
 use crate::model::Rule;
-use crate::sentence::{clause_start, report_end, thing_end};
+use crate::sentence::{clause_start, new_clause, report_end, thing_end};
+use std::cell::LazyCell;
 
 /// The report of the phrase whose last word stands at `at`.
 #[inline(never)]
@@ -19,7 +20,11 @@ pub(super) fn phrasal(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Report
     // "made clear on Monday that"
     let link = time_end(Tokens::new(lexed, Run::new(at + 1, words.end))).unwrap_or(at + 1);
     let reads = |phrase: &CuePhrase| phrase.words.last() == Some(&lexed.known(at));
-    let linked = |phrase: &CuePhrase| link < words.end && phrase.has_link(lexed.word(link));
+    // "is confident the vote will pass", "made clear he would go"
+    let bare = LazyCell::new(|| new_clause(lexed, link, words.end) && role(lexed, link) != Role::Noun);
+    let linked = |phrase: &CuePhrase| {
+        link < words.end && (phrase.has_link(lexed.word(link)) || phrase.has_link("that") && *bare)
+    };
     let mut phrases = CUE_PHRASES.iter().filter(|phrase| reads(phrase) && linked(phrase));
     let (phrase, verb) = phrases.find_map(|phrase| Some((phrase, verb_of(lexed, words, at, phrase)?)))?;
     let floor = clause_start(lexed, words, verb);
@@ -28,7 +33,7 @@ pub(super) fn phrasal(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Report
     if word::one_of!(lexed.known(speaker.head), IT | THERE | THAT | THIS) {
         return None;
     }
-    let that = lexed.reads(link, word::THAT);
+    let that = lexed.reads(link, word::THAT) || !phrase.has_link(lexed.word(link));
     let content = link + usize::from(!that);
     // "When guests made the point that it was late, Doe left": the clause ends at its comma.
     let opener = words.start + usize::from(lexed.has(words.start, WordClass::COORDINATOR));

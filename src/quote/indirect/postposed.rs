@@ -2,6 +2,7 @@
 
 use super::Report;
 use super::verb::{Form, VerbGroup};
+use crate::grammar::complements::complements;
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::role::{Role, role};
 use crate::grammar::subject::{SPEAKERS, subject};
@@ -10,7 +11,7 @@ use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
 use crate::model::Rule;
-use crate::sentence::report_end;
+use crate::sentence::{new_clause, report_end};
 
 /// The longest speaker between the comma and the verb: ", a senior spokesman for the harbor office in Varn said".
 const LONGEST_SPEAKER: usize = 14;
@@ -97,12 +98,20 @@ fn has_predicate(lexed: &Lexed<'_>, speaker: Run) -> bool {
 ///
 /// `after`: where the verb is [closed](closed_after).
 pub(super) fn postposed(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup, after: usize) -> Option<Report> {
-    let floor = words.start.max(verb.run.start.saturating_sub(LONGEST_SPEAKER));
-    let comma = (floor..verb.run.start).rev().find(|&i| lexed.kind(i, TokenKind::Comma))?;
-    let speaker = subject(Tokens::new(lexed, Run::new(comma + 1, verb.run.start)))?;
-    if speaker.run.start != comma + 1 || lexed.has(speaker.head, WordClass::RELATIVE) {
+    let (comma, speaker) = set_off(lexed, words, verb.run.start)?;
+    // "accused Doe of theft, a charge Roe denies"
+    let charge = verb.cue.is_denial() && word::one_of!(lexed.known(comma + 1), A | AN);
+    if charge
+        || speaker.run.start != comma + 1
+        || lexed.has(speaker.head, WordClass::RELATIVE)
+        || lexed.has(verb.run.start - 1, WordClass::RELATIVE)
+    {
         return None;
     }
+    // "The pool, Doe said **in March**, will close"
+    let (behind, _) = complements(Tokens::new(lexed, Run::new(after, words.end)), false);
+    let cut = verb.cue.states() && !verb.cue.is_thought() && is_finite(lexed, behind.index() + 1);
+    let after = if cut && lexed.kind(behind.index(), TokenKind::Comma) { behind.index() } else { after };
     let content = Run::new(content_start(lexed, words, comma), comma);
     // "The pool, Doe said, will close": what stands before is no sentence yet. "If it rains, Doe said, it will close"
     let opener = lexed.has(content.start, WordClass::SUBORDINATOR | WordClass::QUESTION_WORD);
@@ -119,6 +128,30 @@ pub(super) fn postposed(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup, after: 
     let content = Run::new(content.start, if rest.is_some() { comma + 1 } else { comma });
     let report = || Report { rest, ..verb.report(Rule::PostposedReport, Some(speaker), content) };
     (whole || rest.is_some()).then(report)
+}
+
+/// The comma before the speaker of the verb at `verb`, and the speaker: "The pool will close**, Doe** said", "The pool will
+/// close**, Ana Doe**, the mayor, told".
+fn set_off(lexed: &Lexed<'_>, words: Run, verb: usize) -> Option<(usize, NounPhrase)> {
+    let floor = words.start.max(verb.saturating_sub(LONGEST_SPEAKER));
+    let comma = (floor..verb).rev().find(|&i| lexed.kind(i, TokenKind::Comma))?;
+    if comma + 1 < verb {
+        return subject(Tokens::new(lexed, Run::new(comma + 1, verb))).map(|speaker| (comma, speaker));
+    }
+    let open = (floor..comma).rev().find(|&i| lexed.kind(i, TokenKind::Comma))?;
+    let before = (floor..open).rev().find(|&i| lexed.kind(i, TokenKind::Comma))?;
+    let (rest, speaker) = noun_phrase(Tokens::new(lexed, Run::new(before + 1, open))).ok()?;
+    let named = role(lexed, speaker.head) == Role::Name && rest.is_empty();
+    if !named || (open + 1..comma).any(|at| is_finite(lexed, at)) {
+        return None;
+    }
+    // "The pool will close**, the mayor's brother, Ben Roe**, from Varn, told"
+    let described = (floor..before).rev().find(|&i| lexed.kind(i, TokenKind::Comma)).and_then(|first| {
+        let (rest, noun) = noun_phrase(Tokens::new(lexed, Run::new(first + 1, before))).ok()?;
+        let whole = rest.is_empty() && role(lexed, noun.head) == Role::Noun;
+        whole.then(|| (first, NounPhrase { run: Run::new(first + 1, open), head: speaker.head }))
+    });
+    Some(described.unwrap_or((before, speaker)))
 }
 
 /// "As S V, C" and "C, as S V": "The pool will close, as Doe announced", "As Doe has said, the pool will close".
@@ -217,7 +250,7 @@ pub(super) fn according(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Repo
         speaker = NounPhrase { run: Run::new(speaker.run.start, rest.index() + 1), head: rest.index() };
     }
     // "In all, and according to Doe, the pool will close"
-    let before = Run::new(words.start, at.saturating_sub(1));
+    let before = Run::new(part_start(lexed, words, at), at.saturating_sub(1));
     // "The pool closed, but, according to Doe, the town swims"
     let joined = before.len() > 1 && lexed.has(before.end - 1, WordClass::COORDINATOR);
     let closes = lexed.kind(before.end, TokenKind::Comma) && is_sentence(lexed, before) && !joined;
@@ -239,13 +272,35 @@ pub(super) fn according(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Repo
     }
     let content = if opens {
         let comma = (rest.index()..words.end).find(|&i| lexed.kind(i, TokenKind::Comma))?;
+        let comma = behind_apposition(lexed, comma, words.end);
         Run::new(comma + 1, report_end(lexed, comma + 1, words.end, false))
     } else {
         let end = if lexed.kind(at - 1, TokenKind::Comma) { at - 1 } else { at };
-        Run::new(words.start, end)
+        Run::new(before.start.min(end), end)
     };
     let report = Report::new(Rule::AccordingTo, Some(speaker), Run::new(at, at + 2), content);
     (!content.is_empty()).then_some(Report { lemma: Some("according to"), ..report })
+}
+
+/// Where the part of the sentence begins that holds `at`: behind a semicolon, or in brackets that are still open.
+fn part_start(lexed: &Lexed<'_>, words: Run, at: usize) -> usize {
+    let lowest = words.start.max(at.saturating_sub(LONGEST_WORDS));
+    let mut parts = (lowest..at)
+        .rev()
+        .filter(|&i| matches!(lexed.tokens[i].kind, TokenKind::Semicolon | TokenKind::Open | TokenKind::Close));
+    let part = parts.next().filter(|&part| !lexed.kind(part, TokenKind::Close));
+    part.map_or(words.start, |part| part + 1)
+}
+
+/// The comma behind the apposition that the one at `comma` opens: "according to Doe, the mayor**,** the pool will close".
+fn behind_apposition(lexed: &Lexed<'_>, comma: usize, end: usize) -> usize {
+    let first = comma + 1;
+    let opens = word::one_of!(lexed.known(first), A | AN | THE | WHO | WHICH | WHOSE);
+    let close = (first..end.min(first + LONGEST_SPEAKER)).find(|&at| lexed.kind(at, TokenKind::Comma));
+    let Some(close) = close.filter(|_| opens) else { return comma };
+    let relative = (first..close).find(|&at| lexed.has(at, WordClass::RELATIVE)).unwrap_or(close);
+    let verbless = !(first..relative).any(|at| is_finite(lexed, at));
+    if verbless && new_clause(lexed, close + 1, end) { close } else { comma }
 }
 
 /// The words up to the comma, where no phrase is made out in them: "According to **recently hacked letters**, the …".

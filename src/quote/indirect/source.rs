@@ -5,8 +5,9 @@
 
 use super::verb::{Form, VerbGroup};
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
+use crate::grammar::phrase_before::phrase_before;
 use crate::grammar::role::{Role, role};
-use crate::grammar::subject::{first_phrase, governed_subject, subject};
+use crate::grammar::subject::{first_phrase, governed_subject, quoted_subject, subject};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
@@ -35,11 +36,29 @@ pub(super) fn source(
         Form::Participle => of_participle(lexed, words, start, last),
         Form::Infinitive => {
             let before = Tokens::new(lexed, Run::new(clause_start(lexed, words, start), start));
+            if let Some(owner) = owner(before) {
+                return Some((owner, true));
+            }
             governed_subject(before).or(last).or_else(|| first_phrase(before)).map(|who| (who, false))
         }
         Form::Passive => None,
     }
 }
+
+/// Whose noun governs an infinitive: "**his** refusal to say", "**the council's** failure to say".
+fn owner(before: Tokens<'_>) -> Option<NounPhrase> {
+    let lexed = before.lexed();
+    let noun = before.end().checked_sub(1).filter(|&noun| noun > before.index())?;
+    let nominal = role(lexed, noun) == Role::Noun && !lexed.has(noun, WordClass::ROLE | WordClass::PERSON_NOUN);
+    if nominal && lexed.has(noun - 1, WordClass::POSSESSIVE) {
+        return Some(NounPhrase { run: Run::new(noun - 1, noun), head: noun - 1 });
+    }
+    let genitive = nominal && role(lexed, noun - 1) == Role::Genitive;
+    if genitive { phrase_before(lexed, before.index(), noun - 1) } else { None }
+}
+
+/// The longest time before what happened: "Just one month".
+const LONGEST_TIME: usize = 3;
 
 /// How far the comma is that ends a participle's clause at the begin of a sentence.
 const LONGEST_OPENING: usize = 60;
@@ -47,10 +66,16 @@ const LONGEST_OPENING: usize = 60;
 /// The speaker of the participle whose group begins at `at`, and whether a comma ends its words. `last` spoke before it in
 /// the sentence.
 fn of_participle(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) -> Option<(NounPhrase, bool)> {
+    // "The paper quoted Doe as saying"
+    if let Some(quoted) = quoted_subject(Tokens::new(lexed, Run::new(words.start, at))) {
+        return Some((quoted, false));
+    }
     let introduced = at > words.start && introduces(lexed, at - 1);
     let begin = if introduced { at - 1 } else { at };
     // "In addition to saying …, Doe left"
-    let opening = lexed.has(words.start, WordClass::PREPOSITION | WordClass::SUBORDINATOR)
+    // "Days after saying …", "One month before saying …"
+    let timed = begin > words.start && lexed.has(begin - 1, WordClass::UNIT) && begin <= words.start + LONGEST_TIME;
+    let opening = (timed || lexed.has(words.start, WordClass::PREPOSITION | WordClass::SUBORDINATOR))
         && introduced
         && !(words.start..begin).any(|i| lexed.kind(i, TokenKind::Comma));
     if begin == words.start || opening {
@@ -94,7 +119,10 @@ fn opened_subject(lexed: &Lexed<'_>, words: Run, comma: usize) -> Option<NounPhr
     // "after the vote, saying": a preposition opens no clause.
     let opened = before.is_some_and(|at| !lexed.has(at, WordClass::PREPOSITION));
     let (rest, phrase) = noun_phrase(Tokens::new(lexed, Run::new(floor, comma))).ok().filter(|_| opened)?;
-    (rest.index()..comma).all(|at| !is_finite(lexed, at)).then_some(phrase)
+    // "while mayor of Varn, saying": no verb of it comes behind the participle.
+    let limit = words.end.min(comma + LONGEST_OPENING);
+    let verb = (comma + 1..limit).any(|at| lexed.kind(at, TokenKind::Comma) && is_finite(lexed, at + 1));
+    (verb && (rest.index()..comma).all(|at| !is_finite(lexed, at))).then_some(phrase)
 }
 
 /// Whether a word puts a participle to the verb of its sentence: "**by** saying", "**while** saying", "**after** saying".

@@ -115,8 +115,12 @@ pub(super) fn verb_group(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<
 /// The verb before "to": "**went** on to say", "**declined** to say".
 fn governor(lexed: &Lexed<'_>, lowest: usize, to: usize) -> Option<usize> {
     let mut at = to.checked_sub(1).filter(|&at| at >= lowest)?;
-    if lexed.reads(at, word::ON) {
-        at = at.checked_sub(1).filter(|&at| at >= lowest)?;
+    // "went on to say", "went so far as to say"
+    let far = lexed.reads(at, word::AS)
+        && lexed.is(at.saturating_sub(1), "far")
+        && lexed.reads(at.saturating_sub(2), word::SO);
+    if lexed.reads(at, word::ON) || far {
+        at = at.checked_sub(if far { 3 } else { 1 }).filter(|&at| at >= lowest)?;
     }
     let word = &lexed.tokens[at];
     let verb = word.has(WordClass::VERB_PAST | WordClass::VERB_S | WordClass::PARTICIPLE)
@@ -159,6 +163,15 @@ fn is_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
         role(lexed, before),
         Role::Determiner | Role::Genitive | Role::Preposition | Role::Joint | Role::Other
     );
+    // "the newly announced plan"
+    let described = role(lexed, before) == Role::Adverb
+        && before > sentence.start
+        && lexed.has(at, WordClass::PARTICIPLE)
+        && matches!(role(lexed, before - 1), Role::Determiner | Role::Genitive)
+        && role(lexed, at + 1) == Role::Noun;
+    if described {
+        return false;
+    }
     if plain && !parts && !lexed.kind(at + 1, TokenKind::Hyphen) {
         return true;
     }
