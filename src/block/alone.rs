@@ -75,7 +75,7 @@ pub(super) fn signs_quote(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
     const LONGEST: usize = 12;
     let Some([quote, signature]) = n.checked_sub(1).and_then(|above| seen.get(above..above + 2)) else { return false };
     let run = signature.run;
-    let dashed = quote.shape.quoted && lexed.kind(run.start, TokenKind::Dash) && (2..=LONGEST).contains(&run.len());
+    let dashed = lexed.kind(run.start, TokenKind::Dash) && quote.shape.quoted && (2..=LONGEST).contains(&run.len());
     dashed && !quote.shape.speech && !signature.shape.stopped && {
         let name = Tokens::new(lexed, Run::new(run.start + 1, run.end));
         person(name).is_ok_and(|(rest, ())| rest.is_empty() || rest.is(0, TokenKind::Comma))

@@ -5,6 +5,7 @@ use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::{Case, Token, TokenKind};
 use crate::lexicon::WordClass;
+use crate::lexicon::word::{self as w, WordMap};
 use crate::model::StampKind;
 
 /// A line that stamps twice, with zones and weekdays, is not longer: "Published …, Fri 3 June 2024 … Updated …".
@@ -73,6 +74,9 @@ fn numeric_date(i: Tokens<'_>) -> bool {
 
 /// "04.06.2024": a day as the papers of Europe write it.
 fn is_dotted_date(text: &str) -> bool {
+    if !(8..=10).contains(&text.len()) {
+        return false;
+    }
     let mut parts = text.split('.');
     let mut up_to =
         |most: u16| parts.next().is_some_and(|part| part.parse().is_ok_and(|it: u16| (1..=most).contains(&it)));
@@ -117,35 +121,58 @@ fn is_dotted_clock(text: &str, next: Option<&Token>) -> bool {
     text.split_once('.').is_some_and(in_day) && next.is_some_and(zone)
 }
 
+/// What a word says in a stamp by itself.
+#[derive(Clone, Copy)]
+enum Says {
+    Updated,
+    Published,
+    /// "ago", "p.m."
+    Time,
+    /// "Eastern Standard Time": only with a capital
+    Zone,
+    /// "mins"
+    Unit,
+    /// "at", "first": only where something follows
+    Link,
+    Nothing,
+}
+
+static SAYS: WordMap<Says> = WordMap::of(Says::Nothing)
+    .with(&[w::UPDATED, w::MODIFIED, w::EDITED], Says::Updated)
+    .with(&[w::PUBLISHED, w::POSTED, w::CREATED], Says::Published)
+    .with(&[w::AGO, w::AM, w::PM, w::A_M, w::P_M, w::TODAY, w::YESTERDAY], Says::Time)
+    .with(&[w::EASTERN, w::CENTRAL, w::MOUNTAIN, w::PACIFIC, w::STANDARD, w::DAYLIGHT, w::UHR], Says::Zone)
+    .with(&[w::HR, w::HRS, w::MIN, w::MINS, w::SEC], Says::Unit)
+    .with(&[w::AT, w::ON, w::FIRST, w::LAST, w::TIME, w::ORIGINALLY, w::AND], Says::Link)
+    .with(&[w::THE, w::OF, w::BY, w::A, w::AN, w::JUST, w::NOW], Says::Link);
+
 fn word(token: &Token, text: &str, next: Option<&Token>) -> Part {
-    let is = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
-    if is(&["updated", "modified", "edited"]) {
-        return Part::Label(Some(StampKind::Updated));
-    }
-    if is(&["published", "posted", "created"]) {
-        return Part::Label(Some(StampKind::Published));
+    let says = SAYS.get(token.word);
+    match says {
+        Says::Updated => return Part::Label(Some(StampKind::Updated)),
+        Says::Published => return Part::Label(Some(StampKind::Published)),
+        Says::Time => return Part::Date,
+        _ => {}
     }
     let may = token.case == Case::Lower && token.has(WordClass::MODAL);
-    let dated = token.has(WordClass::MONTH) && !may
-        || token.has(WordClass::WEEKDAY)
-        || is(&["ago", "am", "pm", "a.m.", "p.m.", "today", "yesterday"]);
-    if dated {
+    if token.has(WordClass::MONTH) && !may || token.has(WordClass::WEEKDAY) {
         return Part::Date;
     }
-    // "2023-04-28T09:30Z"
-    if token.is_glued() && is(&["t", "z"])
-        || text.len() > 1 && text.starts_with('T') && text[1..].bytes().all(|b| b.is_ascii_digit())
-    {
+    // "2023-04-28T09:30Z", "3 h ago"
+    let letter = text.len() == 1
+        && (token.is_glued() && matches!(text, "T" | "Z" | "t" | "z") || matches!(text, "h" | "m" | "d"));
+    if letter || text.len() > 1 && text.starts_with('T') && text[1..].bytes().all(|b| b.is_ascii_digit()) {
         return Part::Link;
     }
-    // "BST", "Eastern Standard Time", "Uhr"
-    let zone = token.case == Case::Upper && (2..=5).contains(&text.len())
-        || token.is_capital()
-            && is(&["eastern", "central", "mountain", "pacific", "standard", "daylight", "time", "uhr"]);
-    let unit = token.has(WordClass::UNIT) || is(&["hr", "hrs", "min", "mins", "h", "m", "d", "sec"]);
-    let link =
-        is(&["at", "on", "first", "last", "time", "originally", "and", "the", "of", "by", "a", "an", "just", "now"]);
-    if zone || unit || link && next.is_some() { Part::Link } else { Part::Odd }
+    // "BST"
+    let zone = token.case == Case::Upper && (2..=5).contains(&text.len());
+    let links = match says {
+        Says::Unit => true,
+        Says::Zone => token.is_capital(),
+        Says::Link => next.is_some() || token.word == w::TIME && token.is_capital(),
+        _ => false,
+    };
+    if zone || links || token.has(WordClass::UNIT) { Part::Link } else { Part::Odd }
 }
 
 #[cfg(test)]
