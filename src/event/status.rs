@@ -190,6 +190,12 @@ pub(crate) fn status(
         || found.kind == Kind::Infinitive
         || found.kind == Kind::Ing
         || group.has(Group::IS);
+    // "The talks resume today"
+    let same_day = || date.earliest.zip(today).is_some_and(|(first, today)| first == today);
+    let timetable = form && !token.has(WordClass::VERB_PAST | WordClass::PARTICIPLE | WordClass::CUE | WordClass::BE);
+    if timetable && date.value.is_some_and(|value| value.day().is_some()) && same_day() {
+        return EventStatus::Planned;
+    }
     if ahead && (present || !token.has(WordClass::VERB_PAST)) { EventStatus::Planned } else { EventStatus::Past }
 }
 
@@ -286,6 +292,7 @@ pub(super) mod tests {
         stands("The company hopes to open the plant in 2026.", EventStatus::Planned);
         stands("A million are projected to live there by 2040.", EventStatus::Planned);
         stands("They have been searching since June 3, 2024.", EventStatus::Ongoing);
+        stands("The talks resume Wednesday.", EventStatus::Planned);
         stands("She now lives in Varn.", EventStatus::Ongoing);
         stands("She has lived in Varn since 2010.", EventStatus::Ongoing);
         stands("She has won twice since 2010.", EventStatus::Past);

@@ -117,7 +117,8 @@ fn hedge(i: Tokens<'_>) -> Res<'_, Modifier> {
 fn takes_hedge(found: &Expression, modifier: Modifier) -> bool {
     match found.what {
         What::Length { length, toward: None } => length.count().is_some() || modifier != Modifier::MoreThan,
-        What::Length { .. } => matches!(modifier, Modifier::EqualOrMore | Modifier::Approx),
+        // "fears about the coming days"
+        What::Length { .. } => modifier == Modifier::EqualOrMore,
         What::Shift { .. } | What::Compared { .. } => true,
         What::Value(TimeValue::Year(_)) | What::Named { .. } | What::Today(_) | What::Hour => {
             modifier == Modifier::Approx && (found.time.is_some() || !found.is_day())

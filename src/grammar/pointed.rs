@@ -55,6 +55,10 @@ pub(super) fn pointed(i: Tokens<'_>) -> Res<'_, Expression> {
         };
         return Ok((after, Expression { time: Some(TimeOfDay::Part(part)), ..day }));
     }
+    // "looks **past** November": a preposition, unlike "this past November"
+    if start.word(0) == w::PAST && !the {
+        return miss(i, Expected::Time);
+    }
     let (rest, name) = date::name(rest)?;
     let which = match pointer {
         Pointer::Last => Which::Last,

@@ -46,6 +46,8 @@ pub(super) fn outlook(lexed: &Lexed<'_>, sentence: Run, date: Run) -> Outlook {
         _ if happened => return Outlook::Back,
         // "the first win since May", "The plan follows Tuesday's talks"
         w::SINCE | w::FOLLOWS => return Outlook::Back,
+        // "He spoke ahead of Sunday's vote"
+        w::OF if before(2) == w::AHEAD => return Outlook::Ahead,
         // "a new office, effective Feb. 1"
         w::EFFECTIVE => return Outlook::Ahead,
         // "was moved to Thursday"
@@ -117,8 +119,8 @@ fn sign(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> Option<Outloo
         TokenKind::Semicolon => return Some(Outlook::Open),
         _ => {}
     }
-    // "the Grant case", "Judge Chase": a name and no verb
-    if token.case == Case::Title && at > sentence.start && lexed.tokens[at - 1].is_word() {
+    // "the Grant case", "On Friday, Chase": a name and no verb
+    if token.case == Case::Title && at > sentence.start {
         return None;
     }
     if token.has(WordClass::MODAL) {
@@ -134,6 +136,12 @@ fn sign(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> Option<Outloo
         && let Some(turned) = turn(lexed, sentence, at)
     {
         return Some(turned);
+    }
+    // "a hearing **to be** held"; but "was expected to be held"
+    if token.word == w::BE && at >= sentence.start + 2 && lexed.reads(at - 1, w::TO) {
+        const NO_NOUN: WordClass = TELLS.or(WordClass::PARTICIPLE).or(WordClass::ADJECTIVE);
+        let noun = lexed.has(at - 2, WordClass::NOUN | WordClass::PLURAL) && !lexed.has(at - 2, NO_NOUN);
+        return noun.then_some(Outlook::Ahead);
     }
     // "is to begin", but "voted to begin": what stands before "to" decides.
     if token.has(WordClass::BE) && lexed.reads(at + 1, w::TO) {
@@ -325,6 +333,9 @@ mod tests {
         looks("The mill is supposed to open on [Friday].", Outlook::Ahead);
         looks("The supposed owner left on [Friday].", Outlook::Back);
         looks("On [Friday] the council will vote.", Outlook::Ahead);
+        looks("In the hall, Trump on [Friday] told them.", Outlook::Back);
+        looks("He wept ahead of [Friday]'s vote.", Outlook::Ahead);
+        looks("He wept at a hearing to be shown on [Friday].", Outlook::Ahead);
         looks("The trial is to begin in [May].", Outlook::Ahead);
         looks("The council voted to close the pool in [May].", Outlook::Back);
         looks("The offer had been due to expire [Friday].", Outlook::Back);

@@ -169,13 +169,17 @@ impl Reader {
         })
     }
 
-    /// The latest such quarter that has begun; where the clause looks ahead, the next one.
+    /// The latest such quarter that has begun; where the clause looks ahead, one of the next two: of the one that has just
+    /// ended a company still "will report".
     pub(super) fn quarter_year(self, quarter: u8, which: Which) -> Option<i32> {
         let (year, now) = quarter_of(self.anchor?);
         Some(match which {
             Which::Last | Which::Before => year - i32::from(quarter >= now),
             Which::Next | Which::After => year + i32::from(quarter <= now),
             Which::This => year,
+            Which::Bare if self.outlook == Outlook::Ahead && matches!((quarter + 4 - now) % 4, 1 | 2) => {
+                year + i32::from(quarter < now)
+            }
             Which::Bare => year - i32::from(quarter > now),
         })
     }

@@ -143,7 +143,7 @@ impl Place<'_> {
 
     /// "A quarter of the staff", "one-quarter to one-third"
     pub(super) fn is_fraction(self, quarter: bool) -> bool {
-        let compound = self.taken.len() == 3 && self.lexed.kind(self.taken.start + 1, TokenKind::Hyphen);
+        let compound = self.taken.len() >= 3 && self.lexed.kind(self.taken.end - 2, TokenKind::Hyphen);
         quarter && compound
             || quarter && self.word_after() == w::OF && !self.after(2).is_some_and(|t| t.is(TokenKind::Number))
     }
@@ -154,9 +154,9 @@ impl Place<'_> {
         hyphen && matches!(self.after(2).map(|token| token.word), Some(w::TO | w::OVER | w::ON | w::BY | w::OLD))
     }
 
-    /// "the officers' quarters", "three-quarters"
+    /// "the officers' quarters", "in some quarters", "three-quarters"
     pub(super) fn is_housing(self, length: Duration) -> bool {
-        self.taken.len() == 1 && length == Duration::uncounted(Unit::Quarter)
+        (self.taken.len() == 1 || self.first().word == w::SOME) && length == Duration::uncounted(Unit::Quarter)
     }
 
     /// "the fourth century B.C.", "the 300s BC": stretches that have no value of their own.
