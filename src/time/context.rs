@@ -124,10 +124,10 @@ fn sign(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> Option<Outloo
         return None;
     }
     if token.has(WordClass::MODAL) {
-        // "may strike", but "may have struck"; "could not be reached" looks back
+        // "may strike", but "may have struck"; "can win", but "could not be reached"
         let have = lexed.reads(at + 1, w::HAVE) || lexed.reads(at + 2, w::HAVE);
         return match token.word {
-            w::CAN | w::COULD => None,
+            w::COULD | w::COULD_NT => None,
             w::MAY | w::MIGHT | w::MUST if have => None,
             _ => Some(Outlook::Ahead),
         };
@@ -327,6 +327,8 @@ mod tests {
     #[test]
     fn the_nearest_verb_tells() {
         looks("The mill shut in [March].", Outlook::Back);
+        looks("They can still win on [Sunday].", Outlook::Ahead);
+        looks("Doe couldn't be reached on [Sunday].", Outlook::Back);
         looks("The mill will reopen in [March].", Outlook::Ahead);
         looks("The ministry said that schools would reopen on [Monday].", Outlook::Ahead);
         looks("A hearing is due to be held on [Monday].", Outlook::Ahead);
