@@ -102,7 +102,7 @@ pub(crate) const COLLECTIVES: &str = "analysts authorities campaigners colleague
 
 /// Small words inside names.
 pub(crate) const PARTICLES: &str =
-    "de da del della di do dos du des la le van von der den ter ten bin ibn al el abu ben st. zu af av y";
+    "de da del della di do dos du des la le van von der den ter ten bin ibn al el abu ben st st. zu af av y";
 
 /// What follows a surname.
 pub(crate) const NAME_SUFFIXES: &str = "jr jr. sr sr. ii iii iv";
@@ -164,7 +164,8 @@ pub(crate) const THINGS: &str = "abbey accord accords act agreement aid airport 
     ristorante restaurante steakhouse tavern nightclub boutique cafe café website blog webcast racehorse habitats \
     exodus conservation uprising massacre insurgency inquest \
     firm band charity airline insurer lender retailer startup start-up consultancy brokerage nonprofit militia squad \
-    troupe choir newspaper supermarket chain software healthcare insurance entertainment shipping mining infantry cavalry";
+    troupe choir newspaper supermarket chain software healthcare insurance entertainment shipping mining infantry cavalry \
+    tagebuch geschichte histoire historia mémoires memorias études etudes";
 
 /// News agencies of one word.
 pub(crate) const AGENCIES: &str = "reuters reuter ap afp upi dpa efe tass itar-tass ria interfax xinhua kyodo yonhap ansa pa aap cnn bbc nbc \

@@ -6,7 +6,7 @@ use super::description;
 use super::gender;
 use super::inside::{full, single};
 use super::thing::names_a_thing;
-use super::told::{ROLES, apposition};
+use super::told::{ROLES, apposition, is_of_a_family};
 use crate::grammar::Tokens;
 use crate::grammar::name::{Part, PartKind};
 use crate::grammar::noun_phrase::noun_phrase;
@@ -37,8 +37,10 @@ pub(crate) fn may_be_told(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
         || tells(candidate.name.end, BEHIND)
         || tells(candidate.name.start.wrapping_sub(1), BEFORE)
         || is_by_name(lexed, candidate.name.start)
-        || lexed.reads(candidate.name.start.wrapping_sub(1), word::OF)
-            && lexed.has(candidate.name.start, WordClass::FIRST_NAME)
+        || lexed.reads(candidate.name.start.wrapping_sub(1), word::BY)
+        || lexed.has(candidate.name.start, WordClass::FIRST_NAME)
+            && (word::one_of!(lexed.known(candidate.name.start.wrapping_sub(1)), OF | AND)
+                || lexed.reads(candidate.name.end, word::AND))
 }
 
 /// The points for a person; `None` when the words name something else.
@@ -48,7 +50,8 @@ pub(crate) fn points(around: &Around<'_>, candidate: &Candidate, parts: &[Part])
     }
     let inside = if candidate.words > 1 { full(around, candidate, parts) } else { single(around, candidate, parts) };
     let title = if candidate.is_titled() { 4 } else { 0 };
-    Some(inside + title + before(around, candidate) + after(around, candidate))
+    let family = if candidate.words == 1 && is_of_a_family(around.lexed, candidate.name) { SINGLE_NAME } else { 0 };
+    Some(inside + title + family + before(around, candidate) + after(around, candidate))
 }
 
 /// What stands before: "spokesman Doe", "said Doe", "in Varn", "the Doe". Titles leave nothing to tell: "the | French
@@ -71,6 +74,7 @@ const TELLS_BEFORE: WordClass = ROLES
     .or(WordClass::DETERMINER)
     .or(WordClass::POSSESSIVE)
     .or(WordClass::PREPOSITION)
+    .or(WordClass::PARTICLE)
     .or(body::KINDS);
 
 /// Whether a word for what somebody does says more often what a firm does: "carmaker", "operator"; but "lawmaker".
@@ -122,6 +126,15 @@ fn word_before(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {
         return 2 * SURELY_A_BODY;
     }
     let first_name = || lexed.has(candidate.name.start, WordClass::FIRST_NAME);
+    // "Etudes sur la Kolvarie Prennoise": words of another language
+    if lower
+        && full
+        && token.has(WordClass::PARTICLE)
+        && !first_name()
+        && !lexed.tokens[at.saturating_sub(1)].is_capital()
+    {
+        return -3;
+    }
     // "in north Kolvara"
     if lower && token.has(WordClass::PLACE_HEAD) && candidate.words == 1 {
         return -4;
@@ -228,8 +241,24 @@ fn after(around: &Around<'_>, candidate: &Candidate) -> i32 {
         TokenKind::Comma => comma_behind(lexed, candidate, Run::new(at + 1, around.sentence.end)),
         // "Tolvik (née Doe)"
         TokenKind::Open if lexed.is_any(at + 1, &["née", "nee", "born"]) => SINGLE_NAME,
+        _ if candidate.words == 1 && is_cited(lexed, candidate.name) => SINGLE_NAME + 1,
         _ => 0,
     }
+}
+
+/// Whether a name is that of an author by the year behind it: "by **Doe** and **Roe** (2004)".
+fn is_cited(lexed: &Lexed<'_>, name: Run) -> bool {
+    let year = |open: usize| {
+        lexed.kind(open, TokenKind::Open)
+            && lexed.kind(open + 2, TokenKind::Close)
+            && lexed.tokens[open + 1].is(TokenKind::Number)
+            && lexed.tokens[open + 1].span.len() == 4
+    };
+    let by = |at: usize| lexed.reads(at, word::BY);
+    let and = |at: usize| lexed.reads(at, word::AND);
+    let before = name.start.wrapping_sub(1);
+    by(before) && (year(name.end) || and(name.end) && year(name.end + 2))
+        || and(before) && by(before.wrapping_sub(2)) && year(name.end)
 }
 
 /// Words that tell whether a name stands before.
@@ -352,7 +381,10 @@ fn is_nobody_else(lexed: &Lexed<'_>, candidate: &Candidate, rest: Run) -> bool {
         word::TEENAGER,
         word::WRITER,
     ]);
-    if !matches!(lexed.known(rest.start), word::A | word::AN) || !lexed.tokens[candidate.name.start].class.is_unknown()
+    // "Ana of Varn, a nun,": who is behind a preposition is not told.
+    if lexed.has(candidate.name.start.wrapping_sub(1), WordClass::PREPOSITION)
+        || !matches!(lexed.known(rest.start), word::A | word::AN)
+        || !lexed.tokens[candidate.name.start].class.is_unknown()
     {
         return false;
     }

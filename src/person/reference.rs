@@ -12,7 +12,8 @@ use super::mention::{Mention, Mentions};
 use super::office::Offices;
 use super::subject;
 use super::whereabouts::next_before;
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::grammar::role::{Role, role};
+use crate::lex::{Gap, Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
 use crate::model::{Gender, MentionRule};
 use crate::sentence::Sentence;
@@ -58,6 +59,8 @@ pub(crate) fn find(
         described: vec![false; known.len()],
         nameless: 0,
         strangers: [false; 2],
+        stranger: None,
+        named_in: 0,
         described_to: None,
         subject: None,
         verb: None,
@@ -80,6 +83,18 @@ pub(crate) fn find(
 /// Names in what was asked, with the one who was.
 const MOST_ASKED: usize = 4;
 
+/// Somebody whom the article brings in without a name: "a **woman** who left".
+#[derive(Debug, Clone, Copy)]
+struct Stranger {
+    who: Who,
+    gender: Option<Gender>,
+    sentence: usize,
+    /// The noun.
+    head: usize,
+    /// Whether he is brought in as somebody new: "a woman", not "the woman".
+    new: bool,
+}
+
 struct Walk<'t, 's, S> {
     lexed: &'t Lexed<'t>,
     names: &'t [Mention],
@@ -94,6 +109,10 @@ struct Walk<'t, 's, S> {
     nameless: usize,
     /// Whether the article has a man and a woman without a name.
     strangers: [bool; 2],
+    /// The last one without a name whom the article brings in: "a woman", and in which sentence.
+    stranger: Option<Stranger>,
+    /// The sentence of the last mention of a named person.
+    named_in: usize,
     /// Where the last description of a person ends, with its tail, and whose it is.
     described_to: Option<(usize, usize)>,
     /// The last subject of this sentence, and its verb.
@@ -168,6 +187,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         }
         if let Who::Person(person) = who {
             self.found.mentions.note(Mention::new(run, person, rule));
+            self.named_in = self.sentence;
         }
     }
 
@@ -182,6 +202,37 @@ impl<S: Speakers> Walk<'_, '_, S> {
         if let Some(head) = head.filter(|&head| !COURTESIES.contains(self.lexed.known(head))) {
             self.office(name.person, Description { run: title, head, opener: Opener::Bare });
         }
+    }
+
+    /// The one without a name whom a pronoun at `at` means: in a clause that tells of him, "a woman who lost **her** way", and where
+    /// the sentence before brings him in and names nobody: "They met a woman. **She** left".
+    fn stranger_meant(&self, sentence: Run, at: usize, gender: Gender, quoted: bool) -> Option<Who> {
+        /// "a woman who had once lost all of **her** money", "a woman who said that **she**"
+        const FARTHEST: [usize; 2] = [8, 4];
+        let stranger = self.stranger?;
+        if stranger.gender.is_some_and(|own| own != gender) {
+            return None;
+        }
+        let lexed = self.lexed;
+        let subject = lexed.has(at, WordClass::SUBJECT_PRONOUN);
+        // "a woman who met **her** in her room"
+        let parted = |at: usize| {
+            lexed.kind(at, TokenKind::Comma) || lexed.reads(at, word::AND) || lexed.has(at, WordClass::PERSONAL)
+        };
+        let told = stranger.sentence == self.sentence
+            && lexed.reads(stranger.head + 1, word::WHO)
+            && at - stranger.head <= FARTHEST[usize::from(subject)]
+            && (subject || role(lexed, at) == Role::Determiner && !subject::is_object(lexed, at - 1, at))
+            && !(stranger.head + 1..at).any(parted);
+        let brought_in = stranger.new
+            && stranger.sentence + 1 == self.sentence
+            && self.named_in < stranger.sentence
+            && subject
+            && at == sentence.start
+            && !quoted
+            && !lexed.kind(at - 1, TokenKind::Quote)
+            && lexed.tokens[at].gap < Gap::Blank;
+        (told || brought_in).then_some(stranger.who)
     }
 
     /// "he", "her": whoever fits best of those in focus. `next`: the first name behind it.
@@ -213,7 +264,8 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let ahead = ahead.filter(|name| self.found.genders[name.person].is_none_or(|own| own == gender));
         let sought = Sought { gender: Some(gender), place, possessive, not: [speaker, doer], sayer };
         let ahead = ahead.map(|name| Who::Person(name.person));
-        let Some(who) = ahead.or_else(|| self.focus.pronoun(&sought)) else { return };
+        let stranger = || self.stranger_meant(sentence, at, gender, speaker.is_some());
+        let Some(who) = ahead.or_else(stranger).or_else(|| self.focus.pronoun(&sought)) else { return };
         let rule = match who {
             _ if ahead.is_some() => MentionRule::LooksAhead,
             _ if sayer == Some(who) => MentionRule::Report,
@@ -238,6 +290,8 @@ mod tests {
         means("Ana Doe saw Eva Roe. She left her dog.", "Ana Doe", "Ana Doe|She|her");
         means("Ana Doe left. It rained. It snowed. It hailed. It blew. They slept. She came.", "Ben Roe", "");
         means("A man met Ana Doe. He left.", "Ana Doe", "Ana Doe");
+        means("Ana Doe left. They met a woman there. She sang.", "Ana Doe", "Ana Doe");
+        means("Ana Doe met a woman who had lost her way. She sang.", "Ana Doe", "Ana Doe|She");
         means("Ben Doe met Carl Roe. They fear his [Roe's] rule.", "Carl Roe", "Carl Roe|his|Roe");
     }
 }

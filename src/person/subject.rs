@@ -69,12 +69,25 @@ pub(crate) fn looks_ahead(lexed: &Lexed<'_>, sentence: Run, possessive: usize, n
         && lexed.has(sentence.start, WordClass::PREPOSITION | WordClass::VERB_ING)
         && lexed.tokens[sentence.start].is_word();
     let start = name.start;
-    let phrase = || &lexed.tokens[possessive..start - 1];
     let plain = |token: &Token| token.is_word() && !token.has(WordClass::SUBJECT_PRONOUN | WordClass::RELATIVE);
-    opens
-        && lexed.kind(start - 1, TokenKind::Comma)
-        && phrase().iter().all(plain)
-        && verb_of(lexed, sentence, name.run).is_some()
+    let looks = || {
+        let phrase = &lexed.tokens[possessive..start - 1];
+        let end = phrase.iter().position(|token| !plain(token)).unwrap_or(phrase.len());
+        end == phrase.len() || is_office(&phrase[end..])
+    };
+    opens && lexed.kind(start - 1, TokenKind::Comma) && looks() && verb_of(lexed, sentence, name.run).is_some()
+}
+
+/// Whether tokens are what somebody is between two commas, without the second: "In his speech**, Varn's prime minister**, Doe, said".
+fn is_office(tokens: &[Token]) -> bool {
+    /// ", the old Varn harbor office's director"
+    const LONGEST: usize = 8;
+    let (Some(comma), Some(noun)) = (tokens.first(), tokens.last()) else { return false };
+    let inner = &tokens[1..];
+    comma.is(TokenKind::Comma)
+        && inner.len() < LONGEST
+        && inner.iter().all(|token| token.is_word() || token.is(TokenKind::Clitic))
+        && noun.has(WordClass::TITLE | WordClass::ROLE)
 }
 
 /// Whether a sentence opens with what somebody was asked: "**Asked** why he left, Doe said", "When **asked** …".
@@ -161,6 +174,11 @@ mod tests {
         means("Eva Roe left. In her speech in Varn, Ana Doe said no.", "Ana Doe", "her|Ana Doe");
         means("Eva Roe left. In her speech she met Ana Doe.", "Eva Roe", "Eva Roe|her|she");
         means("Eva Roe left. In her speech in Varn, Ben Doe said, she lied.", "Eva Roe", "Eva Roe|her|she");
+        means(
+            "Eva Roe left. In her speech, Varn's prime minister, Ana Doe said no.",
+            "Ana Doe",
+            "her|prime minister|Ana Doe",
+        );
     }
 
     #[test]

@@ -2,7 +2,8 @@
 
 use super::candidate::Candidate;
 use crate::lex::{Case, Lexed, Run, TokenKind};
-use crate::lexicon::{WordClass, word};
+use crate::lexicon::WordClass;
+use crate::lexicon::word::{self, WordSet};
 
 /// Nouns for what somebody is.
 pub(super) const ROLES: WordClass = WordClass::ROLE.or(WordClass::PERSON_NOUN);
@@ -43,6 +44,55 @@ pub(super) fn is_somebody_by_role(lexed: &Lexed<'_>, candidate: &Candidate) -> b
         && apposition(lexed, Run::new(name.end + 1, sentence.end))
 }
 
+/// Whether a first name stands among those of a family: "their daughters **Ana** and **Eva**", "**Ana** and Ben Doe"; but "the Ana and
+/// Ben Doe Foundation".
+pub(super) fn is_of_a_family(lexed: &Lexed<'_>, name: Run) -> bool {
+    let given = |at: usize| lexed.has(at, WordClass::FIRST_NAME) && lexed.tokens[at].case == Case::Title;
+    given(name.start) && (is_before_a_full_name(lexed, name) || is_among_kin(lexed, name.start))
+}
+
+/// "**Ana** and Ben Doe"
+fn is_before_a_full_name(lexed: &Lexed<'_>, name: Run) -> bool {
+    /// A place as well as a first name: "Georgia and Ben Doe".
+    const OTHERS: WordClass = WordClass::PLACE.or(WordClass::NOUN).or(WordClass::ADJECTIVE);
+    let and = name.end;
+    let word = |at: usize| lexed.tokens.get(at).filter(|token| token.is_word() && token.case == Case::Title);
+    let first = || word(and + 1).is_some_and(|token| token.has(WordClass::FIRST_NAME) && !token.has(OTHERS));
+    let last = || word(and + 2).is_some_and(|token| token.class.is_unknown() || token.has(WordClass::SURNAME));
+    lexed.reads(and, word::AND)
+        && first()
+        && last()
+        && word(and + 3).is_none()
+        && !lexed.has(name.start, OTHERS)
+        && !lexed.has(name.start.wrapping_sub(1), WordClass::DETERMINER)
+}
+
+/// "their daughters, **Ana** and **Eva**"
+fn is_among_kin(lexed: &Lexed<'_>, at: usize) -> bool {
+    /// "children Ana, Ben, Carl, Dan and Eva"
+    const LONGEST: usize = 10;
+    static KIN: WordSet = WordSet::of(&[
+        word::BROTHERS,
+        word::CHILDREN,
+        word::COUSINS,
+        word::DAUGHTERS,
+        word::GRANDCHILDREN,
+        word::NEPHEWS,
+        word::NIECES,
+        word::PARENTS,
+        word::SIBLINGS,
+        word::SISTERS,
+        word::SONS,
+        word::TWINS,
+    ]);
+    let listed = |at: &usize| {
+        let token = &lexed.tokens[*at];
+        token.is_capital() || token.is(TokenKind::Comma) || token.word == word::AND || token.is(TokenKind::Number)
+    };
+    let mut before = (at.saturating_sub(LONGEST)..at).rev().skip_while(listed);
+    before.next().is_some_and(|head| KIN.contains(lexed.known(head)) && lexed.tokens[head].case == Case::Lower)
+}
+
 /// "a botanist", "the chief of staff", "director of the mill": a role within the first words.
 pub(super) fn apposition(lexed: &Lexed<'_>, run: Run) -> bool {
     /// "the former deputy prime minister"
@@ -66,6 +116,14 @@ mod tests {
         person("Rich Prenn, a baker, left, and Will Kolm, a teacher.", "Rich Prenn|Will Kolm");
         person("They saw Rush Kolvar there. Digital Kolvar said no.", "");
         person("Major Donor Backs Rush Kolvar\n\nIt rained.", "");
+    }
+
+    #[test]
+    fn families_by_their_first_names() {
+        person("They met Ana and Ben Doe there. Eva came too.", "Ana|Ben Doe");
+        person("They met their daughters, Ana, 3, and Eva, 5, there.", "Ana|Eva");
+        person("They met Georgia and Ben Doe there. The Ana and Ben Doe Prize was lost.", "Ben Doe");
+        person("They met Ana, Eva and others there.", "");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Descriptions in the walk: beside a name, behind "is", or by an office that somebody has.
 
-use super::{Speakers, Walk};
+use super::{Speakers, Stranger, Walk};
 use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
 use crate::model::MentionRule;
@@ -87,6 +87,13 @@ impl<S: Speakers> Walk<'_, '_, S> {
             },
             Who::Person,
         );
+        // Not what somebody is: "is a farmer", "as a farmer".
+        let before = found.run.start.wrapping_sub(1);
+        let is = lexed.has(before, WordClass::BE) || matches!(lexed.known(before), word::AS | word::NOT | word::LIKE);
+        if holder.is_none() && !is {
+            let new = found.opener == Opener::Indefinite;
+            self.stranger = Some(Stranger { who, gender, sentence: self.sentence, head, new });
+        }
         if found.opener != Opener::Bare || place.subject {
             self.mention(who, gender, place, found.run, rule);
         }
