@@ -74,11 +74,21 @@ impl<'a> LineIndex<'a> {
     }
 
     /// How many UTF-16 units stand before a byte: what JavaScript and Java count in.
+    ///
+    /// ```
+    /// let index = wirecopy::position::LineIndex::new("😀 Paris");
+    /// assert_eq!((index.chars(5), index.utf16(5)), (2, 3));
+    /// ```
     pub fn utf16(&self, byte: usize) -> usize {
         self.find(byte).utf16
     }
 
     /// The text of the line (from 1) without its line end, or `None` past the last.
+    ///
+    /// ```
+    /// let index = wirecopy::position::LineIndex::new("Mill closes\r\nBy Ana Doe");
+    /// assert_eq!((index.line(1), index.line(2), index.line(3)), (Some("Mill closes"), Some("By Ana Doe"), None));
+    /// ```
     pub fn line(&self, line: usize) -> Option<&'a str> {
         let start = self.lines.get(line.checked_sub(1)?)?.byte;
         let end = self.lines.get(line).map_or(self.text.len(), |next| next.byte);

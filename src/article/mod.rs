@@ -86,6 +86,12 @@ impl<'a> Article<'a> {
     }
 
     /// The sentences of the blocks that are made of sentences.
+    ///
+    /// ```
+    /// let article = wirecopy::Parser::new().parse("Dr. Doe left. She was late.")?;
+    /// assert!(article.sentences().map(|span| &article.text()[span]).eq(["Dr. Doe left.", "She was late."]));
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     pub fn sentences(&self) -> impl ExactSizeIterator<Item = Span> {
         self.findings.sentences.iter().copied()
     }
@@ -121,11 +127,25 @@ impl<'a> Article<'a> {
     }
 
     /// The dated events, in the order of their triggers; [`Article::timeline`] has them in order of time.
+    ///
+    /// ```
+    /// let article = wirecopy::Parser::new().parse("The mill closed on June 3, 2024.")?;
+    /// let event = article.events().next().unwrap();
+    /// assert_eq!((event.trigger_text(), event.when().text()), ("closed", "June 3, 2024"));
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     pub fn events(&self) -> impl ExactSizeIterator<Item = View<'_, Event>> {
         self.views(&self.findings.events)
     }
 
     /// The people, in the order of their first mentions.
+    ///
+    /// ```
+    /// let article = wirecopy::Parser::new().parse("Mayor Ana Doe met Ben Roe. Doe left early.")?;
+    /// let mentions: Vec<_> = article.people().map(|person| (person.name(), person.mentions.len())).collect();
+    /// assert_eq!(mentions, [("Ana Doe", 2), ("Ben Roe", 1)]);
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     pub fn people(&self) -> impl ExactSizeIterator<Item = View<'_, Person>> {
         self.views(&self.findings.people)
     }
@@ -252,6 +272,14 @@ impl<'a> Article<'a> {
     /// The same article with a text of its own, which outlives the text it was parsed from.
     ///
     /// A text that is given as a `String` is the article's own already.
+    ///
+    /// ```
+    /// fn parsed(text: &str) -> Result<wirecopy::Article<'static>, wirecopy::Error> {
+    ///     Ok(wirecopy::Parser::new().parse(text)?.into_owned())
+    /// }
+    /// assert_eq!(parsed("The mill closed.")?.text(), "The mill closed.");
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     pub fn into_owned(self) -> Article<'static> {
         Article { text: Cow::Owned(self.text.into_owned()), findings: self.findings }
     }

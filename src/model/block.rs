@@ -65,6 +65,15 @@ pub enum BlockParts {
 }
 
 /// What a block is, without its parts.
+///
+/// ```
+/// use wirecopy::{BlockKind, Parser};
+///
+/// let article = Parser::new().parse("Mill closes\n\nThe mill of Varn closed on Monday.\n\n###")?;
+/// let kinds: Vec<BlockKind> = article.blocks().map(|block| block.kind()).collect();
+/// assert_eq!(kinds, [BlockKind::Headline, BlockKind::Paragraph, BlockKind::Note]);
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
@@ -85,6 +94,13 @@ pub enum BlockKind {
 }
 
 /// A person or an organisation of a byline.
+///
+/// ```
+/// let authors = wirecopy::Author::parse_byline("By Ana Doe, Health Editor, and Ben Roe, Associated Press")?;
+/// assert_eq!((authors[0].name.as_str(), authors[0].role.as_deref()), ("Ana Doe", Some("Health Editor")));
+/// assert_eq!(authors[1].organisation.as_deref(), Some("Associated Press"));
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -100,6 +116,15 @@ pub struct Author {
 }
 
 /// The place, date and agency that open a story: `PORT ALMA, June 2 (Reuters) -`.
+///
+/// ```
+/// let text = "VARN, Ohio, June 2 (Reuters) -";
+/// let dateline = wirecopy::Dateline::parse(text)?;
+/// assert_eq!(dateline.places[0].region.as_deref(), Some("Ohio"));
+/// assert_eq!(&text[dateline.date.unwrap().span], "June 2");
+/// assert_eq!(dateline.agency.unwrap().name, "Reuters");
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -137,6 +162,16 @@ pub struct DateAt {
 }
 
 /// The parts of a caption.
+///
+/// ```
+/// let text = "FILE - The bell of the Alma is raised in Varn, Ohio, on June 3, 2024. (AP Photo/Ana Doe)";
+/// let article = wirecopy::Parser::new().parse(text)?;
+/// let (_, caption) = article.captions().next().unwrap();
+/// assert!(caption.file);
+/// assert_eq!(&text[caption.place.unwrap()], "Varn, Ohio");
+/// assert_eq!(article.timex(caption.date.unwrap()).text(), "June 3, 2024");
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Caption {
@@ -153,6 +188,13 @@ pub struct Caption {
 }
 
 /// Who took a picture and who holds it.
+///
+/// ```
+/// let credit = wirecopy::Credit::parse("(Ana Doe/AFP via Getty Images)")?;
+/// assert_eq!(credit.photographer.as_deref(), Some("Ana Doe"));
+/// assert_eq!((credit.agency.as_deref(), credit.via.as_deref()), (Some("AFP"), Some("Getty Images")));
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -171,6 +213,17 @@ pub struct Credit {
 }
 
 /// The parts of a line that only credits.
+///
+/// ```
+/// use wirecopy::{BlockParts, Parser};
+///
+/// let text = "The mill of Varn closed on Monday.\n\n(Reporting by Ana Doe; Editing by Ben Roe)";
+/// let article = Parser::new().parse(text)?;
+/// let BlockParts::Credit(line) = &article.blocks().last().unwrap().get().parts else { panic!("this is a credit") };
+/// let helped: Vec<_> = line.contributors.iter().map(|one| (one.name.as_str(), one.role.as_deref())).collect();
+/// assert_eq!(helped, [("Ana Doe", Some("reporting")), ("Ben Roe", Some("editing"))]);
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -195,6 +248,19 @@ pub struct Contributor {
 }
 
 /// What kind of note a note is.
+///
+/// ```
+/// use wirecopy::{BlockParts, NoteKind, Parser};
+///
+/// let text = "The mill of Varn closed on Monday.\n\nCorrection: An earlier version misspelled Varn.\n\nRead more: Why mills close";
+/// let article = Parser::new().parse(text)?;
+/// let notes: Vec<_> = article.blocks().filter_map(|block| match block.parts {
+///     BlockParts::Note(kind) => kind,
+///     _ => None,
+/// }).collect();
+/// assert_eq!(notes, [NoteKind::Correction, NoteKind::Related]);
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

@@ -4,6 +4,16 @@ use crate::span::Span;
 use std::fmt;
 
 /// Something that looks wrong. The article is parsed all the same.
+///
+/// ```
+/// use wirecopy::{Code, Parser};
+///
+/// let article = Parser::new().parse("The mill closed on Monday, June 4, 2024.")?;
+/// let odd = article.diagnostics().next().unwrap();
+/// assert_eq!((odd.code, odd.text()), (Code::WeekdayMismatch, "Monday, June 4, 2024"));
+/// assert_eq!(odd.to_string(), "the weekday is not that of the date at byte 19");
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Diagnostic {

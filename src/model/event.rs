@@ -56,6 +56,16 @@ pub enum EventRule {
 }
 
 /// Whether an event happened.
+///
+/// ```
+/// use wirecopy::{EventStatus, Parser};
+///
+/// let text = "The mayor did not resign on June 3, 2024. The council will meet on June 7, 2024.";
+/// let article = Parser::new().parse(text)?;
+/// let statuses: Vec<EventStatus> = article.events().map(|event| event.status).collect();
+/// assert_eq!(statuses, [EventStatus::Negated, EventStatus::Planned]);
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

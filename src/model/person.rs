@@ -30,6 +30,15 @@ pub struct Person {
 }
 
 /// What the article says that a person is.
+///
+/// ```
+/// let text = "Ana Doe, the mayor of Varn, met French President Luc Aubin.";
+/// let article = wirecopy::Parser::new().parse(text)?;
+/// let roles: Vec<_> = article.people().map(|person| person.get().roles[0].clone()).collect();
+/// assert_eq!(roles[0].affiliation.map(|span| &text[span]), Some("Varn"));
+/// assert_eq!(roles[1].nationality.map(|span| &text[span]), Some("French"));
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

@@ -73,6 +73,16 @@ pub struct Part {
 }
 
 /// What a quote is.
+///
+/// ```
+/// use wirecopy::{Parser, QuoteKind};
+///
+/// let text = "“We lost,” Ana Doe said. She called the plan “a trap.” Doe said that she would go.";
+/// let article = Parser::new().parse(text)?;
+/// let kinds: Vec<QuoteKind> = article.quotes().map(|quote| quote.kind).collect();
+/// assert_eq!(kinds, [QuoteKind::Direct, QuoteKind::Mixed, QuoteKind::Indirect]);
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
@@ -99,6 +109,13 @@ impl QuoteKind {
 }
 
 /// Who said something.
+///
+/// ```
+/// let article = wirecopy::Parser::new().parse("Ana Doe, a baker, left. “We lost,” she said.")?;
+/// let speaker = article.quotes().next().unwrap().get().speaker.as_ref().unwrap();
+/// assert_eq!((speaker.name.as_deref(), speaker.form.name()), (Some("Ana Doe"), "pronoun"));
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

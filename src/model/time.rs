@@ -73,6 +73,17 @@ pub enum Modifier {
 }
 
 /// The day of publication, with how it is known.
+///
+/// ```
+/// use wirecopy::{Parser, PublishedSource};
+///
+/// let text = "Mill closes\n\nJune 4, 2024\n\nThe mill of Varn closed on Monday.";
+/// let article = Parser::new().parse(text)?;
+/// let published = article.published().unwrap();
+/// assert_eq!((published.value.to_string().as_str(), published.source), ("2024-06-04", PublishedSource::Timestamp));
+/// assert_eq!(published.evidence.map(|span| &text[span]), Some("June 4, 2024"));
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
