@@ -314,5 +314,12 @@ impl Block {
     }
 }
 
+impl BlockKind {
+    /// Whether such a block is made of sentences, in which marks pair: names, stamps and credits are not.
+    pub(crate) const fn holds_sentences(self) -> bool {
+        !matches!(self, BlockKind::Byline | BlockKind::Timestamp | BlockKind::Dateline | BlockKind::Credit)
+    }
+}
+
 #[cfg(feature = "serde")]
 mod json;

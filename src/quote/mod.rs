@@ -9,6 +9,7 @@ mod indirect;
 mod mend;
 mod not_speech;
 mod pairs;
+mod position;
 mod second;
 mod set_off;
 mod singles;

@@ -4,11 +4,11 @@
 //! “curly" and straight marks, and some write ''two apostrophes'' on either side. Marks are paired inside a paragraph. Where
 //! one stays open and the next paragraph opens with a mark again, the quotation runs on.
 
+use super::position::{Position, directed, position};
 use super::singles;
 use crate::block::Layout;
-use crate::lex::marks::{Glyph, glyph};
-use crate::lex::{Kinds, Landmarks, Lexed, Run, TokenKind, any, take_within};
-use crate::model::{BlockKind, Code, Diagnostic};
+use crate::lex::{Landmarks, Lexed, Run, TokenKind, any, take_within};
+use crate::model::{Code, Diagnostic};
 
 /// A stretch in quotation marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,7 +76,7 @@ pub(super) fn find(
     for (n, &run) in layout.runs.iter().enumerate() {
         // Most blocks have none.
         let begins = |marks: &[usize]| marks.first().is_some_and(|&first| first < run.end);
-        if !any([begins(doubles), begins(singles), left_open]) || !holds_speech(layout.blocks[n].kind()) {
+        if !any([begins(doubles), begins(singles), left_open]) || !layout.blocks[n].kind().holds_sentences() {
             continue;
         }
         let mut first = found.len();
@@ -109,70 +109,6 @@ pub(super) fn find(
     diagnostics.extend(strays.into_iter().map(report(Code::StrayQuote)));
     found
 }
-
-/// Whether marks are paired in blocks of this kind.
-fn holds_speech(kind: BlockKind) -> bool {
-    !matches!(kind, BlockKind::Byline | BlockKind::Timestamp | BlockKind::Dateline | BlockKind::Credit)
-}
-
-/// What a mark can do where it stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Position {
-    Opens,
-    Closes,
-    /// Blanks on both sides, or letters on both: its glyph or the state decides.
-    Either,
-}
-
-/// Where a mark stands: blank before and letter behind, or the other way round.
-pub(super) fn position(lexed: &Lexed<'_>, run: Run, at: usize) -> Position {
-    let mark = &lexed.tokens[at];
-    let (first, last) = (at == run.start, at + 1 >= run.end);
-    let before = &lexed.tokens[at.saturating_sub(1)];
-    let after = lexed.tokens.get(at + 1).unwrap_or(mark);
-    let free_left = first | !mark.is_glued() | OPENS_PHRASE.contains(before.kind);
-    let free_right = last | !after.is_glued() | CLOSES_PHRASE.contains(after.kind);
-    // No quotation begins with a comma: “We will stay. “, said Doe.
-    let pauses = !last & after.is_glued() & after.is(TokenKind::Comma);
-    match (free_left && !pauses, free_right) {
-        (true, false) => Position::Opens,
-        (false, true) => Position::Closes,
-        _ => Position::Either,
-    }
-}
-
-/// What a double mark does by its glyph alone. Marks that German and French turn round are left to their place.
-fn directed(lexed: &Lexed<'_>, at: usize) -> Position {
-    // The straight mark says nothing.
-    if lexed.tokens[at].span.len() == 1 {
-        return Position::Either;
-    }
-    match glyph(lexed.word(at)) {
-        Some(Glyph::LeftDouble | Glyph::LowDouble | Glyph::LeftGuillemet | Glyph::LeftCorner | Glyph::Backticks) => {
-            Position::Opens
-        }
-        Some(Glyph::RightDouble | Glyph::RightGuillemet | Glyph::RightCorner) => Position::Closes,
-        _ => Position::Either,
-    }
-}
-
-/// Marks after which a quotation can open without a blank: (“…, —“…
-const OPENS_PHRASE: Kinds =
-    Kinds::of(&[TokenKind::Open, TokenKind::Dash, TokenKind::Hyphen, TokenKind::Slash, TokenKind::Colon]);
-
-/// Marks before which a quotation can close: …”, …”)
-const CLOSES_PHRASE: Kinds = Kinds::of(&[
-    TokenKind::Stop,
-    TokenKind::Question,
-    TokenKind::Exclamation,
-    TokenKind::Comma,
-    TokenKind::Colon,
-    TokenKind::Semicolon,
-    TokenKind::Close,
-    TokenKind::Dash,
-    TokenKind::Hyphen,
-    TokenKind::Slash,
-]);
 
 /// The double marks of one paragraph.
 struct Doubles<'t> {

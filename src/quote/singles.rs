@@ -4,7 +4,8 @@
 //! opens only before a word and closes only on the end of one; the genitive of a plural closes nothing as long as a better
 //! mark follows.
 
-use super::pairs::{End, Marked, Position, position};
+use super::pairs::{End, Marked};
+use super::position::{Position, position};
 use crate::lex::{Gap, Lexed, Run, TokenKind};
 
 /// Adds the stretches in single marks of one paragraph to those in double marks, `found[first..]`. Of a stretch within

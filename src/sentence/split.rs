@@ -2,7 +2,7 @@
 
 use crate::lex::{Case, Gap, Kinds, Landmarks, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
-use crate::model::{Block, BlockId, BlockKind};
+use crate::model::{Block, BlockId};
 
 /// A sentence: its tokens and the block it is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,16 +20,11 @@ pub(crate) fn split(lexed: &Lexed<'_>, blocks: &[Block], runs: &[Run], landmarks
     let mut sentences = Vec::with_capacity(landmarks.stops.len() + blocks.len());
     let mut stops = landmarks.stops.as_slice();
     for (n, (block, run)) in blocks.iter().zip(runs).enumerate() {
-        if holds_text(block.kind()) {
+        if block.kind().holds_sentences() {
             split_run(lexed, *run, &mut stops, |run| sentences.push(Sentence { run, block: BlockId::new(n) }));
         }
     }
     sentences
-}
-
-/// Whether a block of this kind is made of sentences.
-fn holds_text(kind: BlockKind) -> bool {
-    !matches!(kind, BlockKind::Byline | BlockKind::Timestamp | BlockKind::Dateline | BlockKind::Credit)
 }
 
 /// Splits a run. Stops and abbreviations stand at these indices, of which those before the end of the run are taken off.
