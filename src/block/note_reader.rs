@@ -68,7 +68,7 @@ pub(super) fn networks(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
     const NETWORKS: &[&str] = &["facebook", "instagram", "newsletter", "telegram", "tiktok", "twitter", "whatsapp"];
     /// A paragraph about two networks is longer.
     const LONGEST: usize = 24;
-    /// "Join the Lantern's WhatsApp channel"
+    /// "Join the Lantern's Telegram channel"
     const MOST_BEFORE: usize = 7;
     /// "Ana Doe, the Lantern's maritime editor, is on Twitter at anadoe."
     const LONGEST_BIO: usize = 16;

@@ -1,4 +1,4 @@
-//! The agency of a dateline: "(AP)", "/PRNewswire/", "London CNN —".
+//! The agency of a dateline: "(AP)", "/TASS/", "London CNN —".
 
 use super::signature;
 use super::tokens::{Res, Tokens, miss, token};
