@@ -11,7 +11,7 @@ use crate::grammar::Tokens;
 use crate::grammar::name::{Part, PartKind};
 use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::role::{Role, role};
-use crate::lex::{Case, Kinds, Lexed, Run, TokenKind};
+use crate::lex::{Case, Kinds, Lexed, Run, TokenKind, any};
 use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordSet};
 
@@ -33,14 +33,11 @@ pub(crate) fn may_be_told(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
     let tells = |at: usize, words: WordClass| {
         lexed.tokens.get(at).is_some_and(|token| token.has(words) | MARKS.contains(token.kind))
     };
-    candidate.weighed
-        || tells(candidate.name.end, BEHIND)
-        || tells(candidate.name.start.wrapping_sub(1), BEFORE)
-        || is_by_name(lexed, candidate.name.start)
-        || lexed.reads(candidate.name.start.wrapping_sub(1), word::BY)
-        || lexed.has(candidate.name.start, WordClass::FIRST_NAME)
-            && (word::one_of!(lexed.known(candidate.name.start.wrapping_sub(1)), OF | AND)
-                || lexed.reads(candidate.name.end, word::AND))
+    let Run { start, end } = candidate.name;
+    let before = lexed.known(start.wrapping_sub(1));
+    let told = any([candidate.weighed, tells(end, BEHIND), tells(start.wrapping_sub(1), BEFORE), before == word::BY]);
+    let given = || word::one_of!(before, OF | AND) | lexed.reads(end, word::AND) || is_by_name(lexed, start);
+    told || lexed.has(start, WordClass::FIRST_NAME) && given()
 }
 
 /// The points for a person; `None` when the words name something else.
