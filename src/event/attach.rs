@@ -64,6 +64,13 @@ pub(crate) enum Tells {
     Nothing,
 }
 
+/// A date in its place.
+#[derive(Debug, Clone, Copy)]
+struct Dated {
+    run: Run,
+    tells: Tells,
+}
+
 /// The word in the sentence that the date at `date` dates.
 pub(crate) fn trigger(
     lexed: &Lexed<'_>,
@@ -77,9 +84,10 @@ pub(crate) fn trigger(
     let when = date.end + usize::from(lexed.kind(date.end, TokenKind::Comma));
     let clause = if lexed.reads(when, word::WHEN) { when + 1 } else { date.end };
     let right = clause..sentence.end.min(clause + REACH);
-    let before = best(lexed, sentence, date, left, true, others, tells, None);
+    let dated = Dated { run: date, tells };
+    let before = best(lexed, sentence, dated, left, true, others, None);
     // Of two that fit alike the one before.
-    let found = best(lexed, sentence, date, right, false, others, tells, before);
+    let found = best(lexed, sentence, dated, right, false, others, before);
     found.filter(|found| found.points >= LEAST)
 }
 
@@ -113,11 +121,10 @@ const SHOWN: i32 = 5;
 fn best(
     lexed: &Lexed<'_>,
     sentence: Run,
-    date: Run,
+    date: Dated,
     side: impl Iterator<Item = usize>,
     before: bool,
     others: Others<'_>,
-    tells: Tells,
     mut best: Option<Attached>,
 ) -> Option<Attached> {
     let mut between = Between::default();
@@ -134,12 +141,13 @@ fn best(
             if best.is_some_and(|best| between.most(before) <= best.points) {
                 break;
             }
-            let kind = kind(lexed, sentence, at)
-                .filter(|&kind| !(is_set_apart(lexed, at, kind, between, date, told) || opens_date(lexed, at, date)));
+            let kind = kind(lexed, sentence, at).filter(|&kind| {
+                !(is_set_apart(lexed, at, kind, between, date.run, told) || opens_date(lexed, at, date.run))
+            });
             if let Some(kind) = kind {
                 verb = kind.is_verb();
-                let beside = beside_points(lexed, date, before, kind, between);
-                let points = points(before, kind, between) + beside - disagrees(lexed, at, kind, tells);
+                let beside = beside_points(lexed, date.run, before, kind, between);
+                let points = points(before, kind, between) + beside - disagrees(lexed, at, kind, date.tells);
                 if best.is_none_or(|best| points > best.points) {
                     let rule = match kind {
                         Kind::Noun if beside > 0 => EventRule::NounBeside,

@@ -86,16 +86,29 @@ fn is_name(lexed: &Lexed<'_>, mention: Run) -> bool {
     lexed.tokens[mention.end - 1].is_capital() && !lexed.has(mention.start, WordClass::PRONOUN)
 }
 
-/// Whether a name is of somebody who can act: no part of the date, no holiday, no nation or place of what follows ("**Italian**
-/// ships", "a **Varn** bank"), no thing in capitals ("the **TV**") and no unit ("4**K**").
+/// Whether a name is of somebody who can act: no part of the date, no holiday, nothing that tells of what follows ("**Italian**
+/// ships", "the **Democratic** caucus", "a **Varn** bank"), no town that somebody comes from, no thing in capitals ("the **TV**")
+/// and no unit ("4**K**").
 fn acts(lexed: &Lexed<'_>, name: Run, date: Run) -> bool {
+    const TELLS: WordClass = WordClass::NATIONALITY.or(WordClass::ADJECTIVE).or(WordClass::PLACE);
     let first = &lexed.tokens[name.start];
     let alone = name.len() == 1;
-    let tells = first.has(WordClass::NATIONALITY | WordClass::PLACE) && role(lexed, name.end) == Role::Noun;
+    // "Italian-language", but "the North tested"
+    let noun = role(lexed, name.end) == Role::Noun && !lexed.has(name.end, WordClass::VERB_PAST);
+    let tells = first.has(TELLS) && (noun || lexed.kind(name.end, TokenKind::Hyphen));
     let thing = first.case == Case::Upper && first.has(WordClass::NOUN);
     let unit = first.is_glued() && name.start > 0 && lexed.kind(name.start - 1, TokenKind::Number);
     let nobody = alone && (tells || thing || unit || first.has(WordClass::HOLIDAY));
-    !(date.contains(name.start) || nobody || is_office(lexed, name))
+    !(date.contains(name.start) || nobody || is_office(lexed, name) || is_town_passed(lexed, name))
+}
+
+/// Whether a name is a town or a region that somebody goes to, comes from or is of: "sailed from **Varn** to **Port Alma**", "the
+/// island of **Tarn**". Countries do things: "sold to **France**".
+fn is_town_passed(lexed: &Lexed<'_>, name: Run) -> bool {
+    const TOWN: WordClass = WordClass::CITY.or(WordClass::REGION).or(WordClass::REGION_SHORT).or(WordClass::GEOGRAPHY);
+    let Some(before) = name.start.checked_sub(1) else { return false };
+    word::one_of!(lexed.known(before), TO | FROM | INTO | THROUGH | OF | AROUND | TOWARD | TOWARDS)
+        && name.range().all(|at| lexed.has(at, TOWN) && !lexed.has(at, WordClass::COUNTRY | WordClass::BODY))
 }
 
 /// Whether a name is the head of an office that its bearer's name follows: "**U.S. Secretary** of State Ana Doe", "the
@@ -240,6 +253,7 @@ mod tests {
         named("North Varn met Italian pilots 2019.", &["North Varn"]);
         named("The Ministry of Health met the Bank of Varn 2019.", &["Ministry of Health", "Bank of Varn"]);
         named("A London bank met the TV of 4K fame 2019.", &[]);
+        named("Varn met Italian-language pilots from Ohio 2019.", &["Varn"]);
     }
 
     #[test]

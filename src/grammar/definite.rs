@@ -95,11 +95,11 @@ fn the_beside(i: Tokens<'_>) -> Res<'_, Expression> {
 // the unit = "the" ["latest" | "full" | "fiscal" …] (unit | "period")
 /// "the weekend", "the quarter", "the latest period": a stretch that everybody knows which it is.
 fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
+    static QUALIFY: WordSet =
+        WordSet::of(&[w::LATEST, w::FULL, w::FISCAL, w::FINANCIAL, w::ENTIRE, w::WHOLE, w::CURRENT, w::CALENDAR]);
     if i.word(0) != w::THE {
         return miss(i, Expected::Time);
     }
-    static QUALIFY: WordSet =
-        WordSet::of(&[w::LATEST, w::FULL, w::FISCAL, w::FINANCIAL, w::ENTIRE, w::WHOLE, w::CURRENT, w::CALENDAR]);
     let mut rest = i.after_first();
     let latest = rest.word(0) == w::LATEST;
     // Two such words at the most: "the latest fiscal year".

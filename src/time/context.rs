@@ -328,7 +328,7 @@ mod tests {
     fn the_nearest_verb_tells() {
         looks("The mill shut in [March].", Outlook::Back);
         looks("They can still win on [Sunday].", Outlook::Ahead);
-        looks("Doe couldn't be reached on [Sunday].", Outlook::Back);
+        looks("Doe couldn't be reached on [Sunday].", Outlook::Open);
         looks("The mill will reopen in [March].", Outlook::Ahead);
         looks("The ministry said that schools would reopen on [Monday].", Outlook::Ahead);
         looks("A hearing is due to be held on [Monday].", Outlook::Ahead);
