@@ -485,7 +485,7 @@ const SHAPES: &[Shape] = &[
             ("By then the road was shut.", ""),
             ("Until recently the road was shut.", "recently = Date PAST_REF"),
             ("The road is still shut at present.", "present = Date PRESENT_REF"),
-            ("The two met a few hours later.", "a few hours later = Date FUTURE_REF"),
+            ("The two met a few hours later.", "a few hours later = Duration PTXH"),
             ("In the coming years the sea will rise.", "the coming years = Duration PXY"),
             ("He was freed 18 months ago.", "18 months ago = Date 2022-12"),
             ("He was freed a year and a half ago.", "a year and a half ago = Date 2022-12"),
