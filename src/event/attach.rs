@@ -189,14 +189,14 @@ fn disagrees(lexed: &Lexed<'_>, at: usize, kind: Kind, tells: Tells) -> i32 {
     LOSS * i32::from(loses)
 }
 
-/// Whether a participle is a preposition before its date: "will pay a toll **starting** Monday"; or tells where a stretch ends,
+/// Whether a participle is a preposition before its date: "will pay a toll **starting** Monday", "will reopen **come** Monday"; or tells where a stretch ends,
 /// which is not what happened at other dates: "in the quarter **ended** June 30".
 fn opens_date(lexed: &Lexed<'_>, at: usize, date: Run) -> bool {
     if word::one_of!(lexed.known(at), ENDED | ENDING) {
         let stretch = at > 0 && (lexed.has(at - 1, WordClass::UNIT) || lexed.reads(at - 1, word::PERIOD));
         return stretch && at + 1 != date.start;
     }
-    matches!(lexed.known(at), word::STARTING | word::BEGINNING)
+    word::one_of!(lexed.known(at), STARTING | BEGINNING | COME)
         && at + 1 == date.start
         && at > 0
         && !lexed.has(at - 1, WordClass::AUXILIARY)

@@ -4,7 +4,7 @@ use super::plans::{HAPPENED, PLANS, PROMISES, PUTS_OFF, TURNS};
 use crate::grammar::expression::{Expression, Name, What, Which, Year};
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::word::{self as w, WordSet};
-use crate::lexicon::{Cue, WordClass, WordId};
+use crate::lexicon::{Cue, Role, WordClass, WordId};
 use crate::model::TimeValue;
 use chrono::NaiveDate;
 
@@ -46,8 +46,11 @@ pub(super) fn outlook(lexed: &Lexed<'_>, sentence: Run, date: Run) -> Outlook {
         _ if happened => return Outlook::Back,
         // "the first win since May", "The plan follows Tuesday's talks"
         w::SINCE | w::FOLLOWS => return Outlook::Back,
-        // "He spoke ahead of Sunday's vote"
+        // "He spoke ahead of Sunday's vote", "ahead of the Varn caucuses on Monday"
         w::OF if before(2) == w::AHEAD => return Outlook::Ahead,
+        w::ON if (3..=7).any(|n| before(n) == w::OF && before(n + 1) == w::AHEAD) => return Outlook::Ahead,
+        // "She will win come November"
+        w::COME => return Outlook::Ahead,
         // "a new office, effective Feb. 1"
         w::EFFECTIVE => return Outlook::Ahead,
         // "was moved to Thursday"
@@ -63,7 +66,14 @@ pub(super) fn outlook(lexed: &Lexed<'_>, sentence: Run, date: Run) -> Outlook {
     let verb_before = (within_reach(sentence, date)..date.start).rev().find_map(sign);
     // "Friday's purchases" are things
     let behind = date.end + 2 * of;
-    let verb_after = || (behind..sentence.end.min(behind + REACH)).find_map(sign);
+    // "On Friday Doe **promised** to pay": the day is that of the promise.
+    let promised = |at: usize| {
+        let token = &lexed.tokens[at];
+        let alone =
+            TURNS.contains(token.word) & token.has(WordClass::VERB_PAST) && !lexed.has(at - 1, WordClass::AUXILIARY);
+        if alone { Some(Outlook::Back) } else { sign(at) }
+    };
+    let verb_after = || (behind..sentence.end.min(behind + REACH)).find_map(promised);
     match verb_before.or_else(verb_after) {
         Some(Outlook::Ahead) if verb_before.is_some() && matches!(lexed.known(date.end), w::WAS | w::WERE) => {
             Outlook::Near
@@ -110,7 +120,11 @@ fn sign(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> Option<Outloo
     const MARKS: Kinds = Kinds::of(&[TokenKind::Clitic, TokenKind::Semicolon]);
     let token = &lexed.tokens[at];
     // Most words say nothing of time.
-    let verb = token.has(TELLS) & !token.has(MUTE);
+    // "couched": in no list, and past by its ending
+    let strange = token.class.is_unknown()
+        & (token.role == Role::Verb)
+        & matches!(lexed.tokens[at.saturating_sub(1)].role, Role::Noun | Role::Name | Role::Pronoun);
+    let verb = (token.has(TELLS) | strange) & !token.has(MUTE);
     if !(verb | TURNS.contains(token.word) | MARKS.contains(token.kind)) {
         return None;
     }
@@ -150,7 +164,7 @@ fn sign(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> Option<Outloo
     if token.has(WordClass::VERB_BASE) && at > sentence.start && lexed.reads(at - 1, w::TO) {
         return None;
     }
-    if is_past(token) {
+    if is_past(token) || strange && lexed.word(at).ends_with("ed") {
         return (!follows_modal(lexed, sentence, at)).then_some(Outlook::Back);
     }
     // "The rules take effect in January", "The council meets on Friday": a timetable
@@ -214,7 +228,9 @@ fn heads_sentence(lexed: &Lexed<'_>, sentence: Run, noun: usize) -> bool {
     /// "The two-week-long school" before "fair"
     const LONGEST: usize = 6;
     if lexed.tokens[noun].is_capital() {
-        return true;
+        // "Doe closes on Saturday", but "in the Varn Republican caucuses on Monday"
+        let name = (sentence.start..noun).rev().take(LONGEST).find(|&n| !lexed.tokens[n].is_capital());
+        return name.is_none_or(|before| !lexed.has(before, WordClass::DETERMINER | WordClass::PREPOSITION));
     }
     let of_noun = |token: &Token| {
         let plain =
@@ -229,7 +245,12 @@ fn heads_sentence(lexed: &Lexed<'_>, sentence: Run, noun: usize) -> bool {
             let before = &lexed.tokens[first - 1];
             !before.is_word() || before.has(WordClass::COORDINATOR)
         };
-        determined && (first + 1 == noun || first == sentence.start || opens())
+        // "with more money problems on Monday"
+        let led = first > sentence.start && {
+            let before = &lexed.tokens[first - 1];
+            before.has(WordClass::PREPOSITION) && !before.has(WordClass::SUBORDINATOR)
+        };
+        determined && !led && (first + 1 == noun || first == sentence.start || opens())
     })
 }
 
@@ -335,8 +356,15 @@ mod tests {
         looks("The mill is supposed to open on [Friday].", Outlook::Ahead);
         looks("The supposed owner left on [Friday].", Outlook::Back);
         looks("On [Friday] the council will vote.", Outlook::Ahead);
+        looks("At a rally on [Friday], Doe promised to pay.", Outlook::Back);
+        looks("Doe finished third in the Varn caucuses on [Friday].", Outlook::Back);
+        looks("Doe left with more money problems on [Friday].", Outlook::Back);
+        looks("Doe zouched his concern on [Friday].", Outlook::Back);
         looks("In the hall, Trump on [Friday] told them.", Outlook::Back);
         looks("He wept ahead of [Friday]'s vote.", Outlook::Ahead);
+        looks("He wept ahead of the Varn vote on [Friday].", Outlook::Ahead);
+        looks("He proposed a plan for the vote come [Friday].", Outlook::Ahead);
+        looks("The vote would be held on a zunspecified day in [May].", Outlook::Ahead);
         looks("He wept at a hearing to be shown on [Friday].", Outlook::Ahead);
         looks("The trial is to begin in [May].", Outlook::Ahead);
         looks("The council voted to close the pool in [May].", Outlook::Back);

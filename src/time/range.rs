@@ -47,8 +47,8 @@ fn in_order(from: &Found, to: &Found, anchor: Option<Anchor>, focus: &mut Focus)
 pub(super) fn is_listed(lexed: &Lexed<'_>, run: Run) -> bool {
     let from = || run.start.checked_sub(1).is_some_and(|before| lexed.reads(before, word::FROM));
     match lexed.known(run.end) {
-        word::AND => true,
-        word::TO | word::THROUGH | word::UNTIL | word::TILL => from(),
+        word::AND | word::THROUGH => true,
+        word::TO | word::UNTIL | word::TILL => from(),
         _ => false,
     }
 }
