@@ -128,6 +128,10 @@ fn sign(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> Option<Outloo
     if !(verb | TURNS.contains(token.word) | MARKS.contains(token.kind)) {
         return None;
     }
+    // "a **follow**-up statement"
+    if lexed.kind(at + 1, TokenKind::Hyphen) {
+        return None;
+    }
     match token.kind {
         TokenKind::Clitic => return lexed.word(at).to_ascii_lowercase().ends_with("ll").then_some(Outlook::Ahead),
         TokenKind::Semicolon => return Some(Outlook::Open),
@@ -245,10 +249,11 @@ fn heads_sentence(lexed: &Lexed<'_>, sentence: Run, noun: usize) -> bool {
             let before = &lexed.tokens[first - 1];
             !before.is_word() || before.has(WordClass::COORDINATOR)
         };
-        // "with more money problems on Monday"
+        // "with more money problems on Monday", "making their final pitches Monday"; but "said the fair closes on Monday"
         let led = first > sentence.start && {
             let before = &lexed.tokens[first - 1];
-            before.has(WordClass::PREPOSITION) && !before.has(WordClass::SUBORDINATOR)
+            before.has(WordClass::PREPOSITION | WordClass::VERB_ING)
+                && !before.has(WordClass::SUBORDINATOR | WordClass::CUE)
         };
         determined && !led && (first + 1 == noun || first == sentence.start || opens())
     })
@@ -359,6 +364,8 @@ mod tests {
         looks("At a rally on [Friday], Doe promised to pay.", Outlook::Back);
         looks("Doe finished third in the Varn caucuses on [Friday].", Outlook::Back);
         looks("Doe left with more money problems on [Friday].", Outlook::Back);
+        looks("Doe began making their final pitches [Friday].", Outlook::Back);
+        looks("Doe released a follow-up statement on [Friday].", Outlook::Back);
         looks("Doe zouched his concern on [Friday].", Outlook::Back);
         looks("In the hall, Trump on [Friday] told them.", Outlook::Back);
         looks("He wept ahead of [Friday]'s vote.", Outlook::Ahead);
