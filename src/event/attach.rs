@@ -1,6 +1,6 @@
 //! Which word a time expression dates: the verb or event noun that scores best around it.
 
-use super::group::Group;
+use super::tells::Tells;
 use super::trigger::{Kind, kind, may_name};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
@@ -52,16 +52,6 @@ impl Others<'_> {
         let behind = self.behind.iter().find(|other| at < other.run.end);
         before.is_some_and(|other| at < other.run.end) || behind.is_some_and(|other| other.run.start <= at)
     }
-}
-
-/// What the value of a date tells of the verbs that it can date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Tells {
-    /// It lies before the day of publication: nothing is still to be done on it.
-    Past,
-    /// It is a quarter or a half of a year, of which something is said and in which nobody says it.
-    Accounts,
-    Nothing,
 }
 
 /// A date in its place.
@@ -147,7 +137,7 @@ fn best(
             if let Some(kind) = kind {
                 verb = kind.is_verb();
                 let beside = beside_points(lexed, date.run, before, kind, between);
-                let points = points(before, kind, between) + beside - disagrees(lexed, at, kind, date.tells);
+                let points = points(before, kind, between) + beside - date.tells.loss(lexed, at, kind);
                 if best.is_none_or(|best| points > best.points) {
                     let rule = match kind {
                         Kind::Noun if beside > 0 => EventRule::NounBeside,
@@ -171,22 +161,6 @@ fn is_set_apart(lexed: &Lexed<'_>, at: usize, kind: Kind, between: Between, date
     let day = || date.range().any(|at| lexed.has(at, WordClass::WEEKDAY | WordClass::TIME_WORD));
     let ends = || told && lexed.tokens.get(at + 1).is_none_or(Token::is_terminal);
     kind == Kind::Report && between.commas > 0 && (lexed.kind(at + 1, TokenKind::Comma) && !day() || ends())
-}
-
-/// What a verb loses of its points by what the value of the date tells: "voted **to close** the pool on Friday", where Friday is
-/// past, but "had been due **to close** on Friday"; "**said** income in the third quarter rose".
-fn disagrees(lexed: &Lexed<'_>, at: usize, kind: Kind, tells: Tells) -> i32 {
-    /// As much as verbs in themselves differ.
-    const LOSS: i32 = 4;
-    let loses = match tells {
-        Tells::Past => {
-            let to = at > 1 && lexed.reads(at - 1, word::TO);
-            to && kind == Kind::Infinitive && !lexed.has(at - 2, WordClass::BE) && !Group::plans(lexed.known(at - 2))
-        }
-        Tells::Accounts => kind == Kind::Report,
-        Tells::Nothing => false,
-    };
-    LOSS * i32::from(loses)
 }
 
 /// Whether a participle is a preposition before its date: "will pay a toll **starting** Monday", "will reopen **come** Monday"; or tells where a stretch ends,

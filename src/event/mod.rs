@@ -5,19 +5,20 @@ mod clause;
 mod doer;
 mod group;
 mod status;
+mod tells;
 mod tense;
 mod trigger;
 
-use attach::{Others, Tells};
+use attach::Others;
+use tells::Tells;
 
 use crate::block::Layout;
 use crate::lex::{Lexed, Run};
 use crate::lexicon::{WordClass, word};
-use crate::model::{BlockKind, Event, Published, TimeValue, Timex, TimexId, TimexKind};
+use crate::model::{BlockKind, Event, Published, Timex, TimexId, TimexKind};
 use crate::person::Mention;
 use crate::sentence::Sentence;
 use crate::time::Place;
-use chrono::NaiveDate;
 
 /// Finds the dated events of an article, in the order of their triggers: one a date at the most. `places`: where the dates
 /// stand, one for each; `mentions`: those of people, in text order.
@@ -42,7 +43,7 @@ pub(crate) fn find(
         let caption = layout.blocks[sentence.block.index()].kind() == BlockKind::Caption;
         let others = Others { before: &places[..n], behind: &places[n + 1..] };
         let shown = if caption { attach::shown(lexed, sentence.run, run, others) } else { None };
-        let attached = shown.or_else(|| attach::trigger(lexed, sentence.run, run, others, tells(date, today)));
+        let attached = shown.or_else(|| attach::trigger(lexed, sentence.run, run, others, Tells::of(date, today)));
         let Some(found) = attached else { continue };
         let found = status::scheduled(lexed, sentence.run, found);
         let clause = clause::around(lexed, sentence.run, found.at, run);
@@ -65,15 +66,6 @@ pub(crate) fn find(
     }
     events.sort_by_key(|event| (event.trigger, event.date));
     events
-}
-
-/// What the value of a date tells of the verbs that it can date.
-fn tells(date: &Timex, today: Option<NaiveDate>) -> Tells {
-    match date.value {
-        Some(TimeValue::Quarter { .. } | TimeValue::Half { .. }) => Tells::Accounts,
-        _ if date.latest.zip(today).is_some_and(|(last, today)| last < today) => Tells::Past,
-        _ => Tells::Nothing,
-    }
 }
 
 /// "a 27-year veteran", "900 crowns a year": lengths and rates that date nothing.

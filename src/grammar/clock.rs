@@ -6,7 +6,7 @@ use super::number::cardinal;
 use super::tokens::{Res, Tokens, miss};
 use super::{date, period, relative};
 use crate::error::Expected;
-use crate::lex::{Case, Gap, Kinds, TokenKind};
+use crate::lex::{Case, Gap, TokenKind};
 use crate::lexicon::calendar::part;
 use crate::lexicon::word::{self as w, WordSet};
 use crate::lexicon::{WordClass, WordId};
@@ -75,73 +75,13 @@ fn part_of_day(i: Tokens<'_>) -> Res<'_, Expression> {
 }
 
 /// An hour in its part of the day: half past eight at night is 20:30, two in the night 02:00.
-fn within(part: DayPart, clock: Clock) -> Clock {
+pub(super) fn within(part: DayPart, clock: Clock) -> Clock {
     let from = match part {
         DayPart::Morning => return clock,
         DayPart::Afternoon => 1,
         DayPart::Evening | DayPart::Night => 5,
     };
     if (from..12).contains(&clock.hour) { Clock { hour: clock.hour + 12, ..clock } } else { clock }
-}
-
-// with time = day [part] [[","] ["at" | "around" …] clock]
-/// A day with the part of it or the hour that stands behind it: "Friday night", "Monday at 4:15 a.m.", "tonight at 8"
-pub(crate) fn with_time(i: Tokens<'_>, day: Expression) -> (Tokens<'_>, Expression) {
-    // Most often nothing of the kind is behind.
-    if !may_tell_time(i) || !day.is_day() || matches!(day.time, Some(TimeOfDay::At(_))) {
-        return (i, day);
-    }
-    let at = |time| Expression { time: Some(time), ..day };
-    let early = usize::from(matches!(i.word(0), w::EARLY | w::LATE));
-    let (i, part) = match (day.time, period::part(i.skip(early))) {
-        (None, Ok((rest, part))) => (rest, Some(part)),
-        (Some(TimeOfDay::Part(part)), _) => (i, Some(part)),
-        _ => (i, None),
-    };
-    let day = part.map_or(day, |part| at(TimeOfDay::Part(part)));
-    if part.is_some() && !may_tell_time(i) {
-        return (i, day);
-    }
-    let link = links(i);
-    if let Ok((rest, clock)) = clock(i.skip(link)).or_else(|_| bare_hour(i.skip(link), part)) {
-        let clock = part.map_or(clock, |part| within(part, clock));
-        return (rest, at(TimeOfDay::At(clock)));
-    }
-    (i, day)
-}
-
-/// How many tokens lead from a day to its hour: "Monday**, at about** 9 a.m.", "Monday **shortly after** noon".
-fn links(i: Tokens<'_>) -> usize {
-    let mut link = usize::from(i.is(0, TokenKind::Comma));
-    // Two such words at the most.
-    for _ in 0..2 {
-        link += usize::from(LINKS.contains(i.word(link)));
-    }
-    link
-}
-
-/// The hour behind a part of the day and "at": "Friday night **at 8**"; but "tonight at 10 Harbor Street".
-fn bare_hour(i: Tokens<'_>, part: Option<DayPart>) -> Res<'_, Clock> {
-    let led = i.index().checked_sub(1).is_some_and(|before| i.lexed().reads(before, w::AT));
-    let hour = i.first_text().parse().ok().filter(|hour| (1..=12).contains(hour));
-    match (hour, part) {
-        (Some(hour), Some(_)) if led && stands_alone(i.after_first()) => {
-            found(i, i.after_first(), Clock::new(hour, 0, None))
-        }
-        _ => miss(i, Expected::Clock),
-    }
-}
-
-/// Words between a day and its hour.
-static LINKS: WordSet = WordSet::of(&[w::AT, w::AROUND, w::ABOUT, w::BY, w::BEFORE, w::AFTER, w::JUST, w::SHORTLY]);
-
-/// Whether what stands behind a day may tell its time.
-fn may_tell_time(i: Tokens<'_>) -> bool {
-    static LEADS: WordSet = LINKS.with(&[w::EARLY, w::LATE, w::HALF, w::QUARTER]);
-    const MARKS: Kinds = Kinds::of(&[TokenKind::Comma, TokenKind::Number, TokenKind::Clock]);
-    i.first().is_some_and(|next| {
-        next.has(WordClass::DAY_PART.or(WordClass::NUMBER)) | LEADS.contains(next.word) | MARKS.contains(next.kind)
-    })
 }
 
 // clock = hour half [zone] | "9:30" [half] [zone] | "0930" zone | number "o'clock" | number "in the" part | "noon" | "midnight"
@@ -347,6 +287,7 @@ mod tests {
     use super::*;
     use crate::grammar::expression::{Name, Which, Year};
     use crate::grammar::tokens::tests::lexed;
+    use crate::grammar::with_time::with_time;
 
     #[track_caller]
     fn at(text: &str, clock: &str, taken: &str) {

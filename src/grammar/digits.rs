@@ -1,10 +1,10 @@
 //! Dates in digits and ranges whose ends are fused: "2024-03-15", "31.12.2023", "May 3-7", "2003–2005".
 
-use super::clock;
 use super::date::{day, day_month, month_day};
 use super::expression::{Expression, Name, RangeEnd, TimeOfDay, What, Which, Year};
 use super::number::{full_year, year};
 use super::tokens::{Res, Tokens, miss};
+use super::with_time::with_time;
 use super::year::year_of;
 use crate::error::Expected;
 use crate::lex::{Token, TokenKind};
@@ -159,7 +159,7 @@ fn iso_clock(i: Tokens<'_>, day: Expression) -> (Tokens<'_>, Expression) {
                 || rest.is(0, TokenKind::Clock));
         rest = if zone { rest.after_first() } else { rest };
     }
-    let (rest, _) = clock::with_time(rest, Expression { time: Some(TimeOfDay::At(clock)), ..day });
+    let (rest, _) = with_time(rest, Expression { time: Some(TimeOfDay::At(clock)), ..day });
     (rest, Expression { time: Some(TimeOfDay::At(clock)), ..day })
 }
 

@@ -1,12 +1,12 @@
 //! How loosely an expression is meant: hedges ("nearly two years", "at least a month") and stages ("early last week").
 
 use super::beside::stands_alone;
-use super::clock;
 use super::expression::{Expression, Stretch, TimeOfDay, What};
 use super::period::{part, unit};
 use super::relative::{part_alone, unit_from_today};
 use super::timex::{dated, plain};
 use super::tokens::{Res, Tokens, miss};
+use super::with_time::with_time;
 use crate::error::Expected;
 use crate::lex::TokenKind;
 use crate::lexicon::WordId;
@@ -155,7 +155,7 @@ pub(super) fn staged(i: Tokens<'_>) -> Res<'_, Expression> {
     if !staged {
         return miss(i, Expected::Time);
     }
-    let (rest, found) = clock::with_time(rest, found);
+    let (rest, found) = with_time(rest, found);
     Ok((rest, Expression { modifier: Some(modifier), ..found }))
 }
 

@@ -51,6 +51,7 @@ pub(crate) mod timestamp;
 pub(crate) mod timex;
 pub(crate) mod tokens;
 pub(crate) mod verb;
+mod with_time;
 pub(crate) mod year;
 
 pub(crate) use tokens::{Miss, Res, Tokens};

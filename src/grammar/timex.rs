@@ -11,6 +11,7 @@ use super::number::number;
 use super::opening::Opening;
 use super::period::is_manner;
 use super::tokens::{Res, Tokens, miss};
+use super::with_time::with_time;
 use super::{clock, date, period, relative, set};
 use crate::error::Expected;
 use crate::lex::{Case, Lexed, TokenKind};
@@ -125,7 +126,7 @@ pub(super) fn plain(i: Tokens<'_>) -> Res<'_, Expression> {
             dated(i)
         }
     }?;
-    Ok(clock::with_time(rest, found))
+    Ok(with_time(rest, found))
 }
 
 /// Whether one day of many is told: "a Sunday in May", "one Friday".

@@ -1,12 +1,10 @@
 //! What the clause round an expression tells: whether it looks back or ahead.
 
 use super::plans::{HAPPENED, PLANS, PROMISES, PUTS_OFF, TURNS};
-use crate::grammar::expression::{Expression, Name, What, Which, Year};
+use crate::grammar::expression::{Expression, What, Which, Year};
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::word::{self as w, WordSet};
 use crate::lexicon::{Cue, Role, WordClass, WordId};
-use crate::model::TimeValue;
-use chrono::NaiveDate;
 
 /// A verb stands within this many tokens of its date, as a rule within six.
 const REACH: usize = 14;
@@ -49,10 +47,8 @@ pub(super) fn outlook(lexed: &Lexed<'_>, sentence: Run, date: Run) -> Outlook {
         // "He spoke ahead of Sunday's vote", "ahead of the Varn caucuses on Monday"
         w::OF if before(2) == w::AHEAD => return Outlook::Ahead,
         w::ON if (3..=7).any(|n| before(n) == w::OF && before(n + 1) == w::AHEAD) => return Outlook::Ahead,
-        // "She will win come November"
-        w::COME => return Outlook::Ahead,
-        // "a new office, effective Feb. 1"
-        w::EFFECTIVE => return Outlook::Ahead,
+        // "a new office, effective Feb. 1", "She will win come November"
+        w::EFFECTIVE | w::COME => return Outlook::Ahead,
         // "was moved to Thursday"
         w::TO if (2..=4).any(|n| PUTS_OFF.contains(before(n))) => return Outlook::Ahead,
         _ => {}
@@ -304,32 +300,6 @@ fn follows_modal(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
         let infinitive = (pair[0].word == w::TO) & pair[1].has(WordClass::AUXILIARY | WordClass::BE);
         (pair[0].word == w::BE) | follows | infinitive | pair[0].has(WordClass::MODAL)
     })
-}
-
-/// "Their aim today is peace": beside a verb that says what is so, "today" is these days.
-pub(super) fn nowadays(lexed: &Lexed<'_>, sentence: Run, date: Run, said: Expression) -> Expression {
-    let bare = matches!(said, Expression { what: What::Today(0), time: None, modifier: None });
-    if !bare || !sentence.contains(date.end) {
-        return said;
-    }
-    let noun_before = date.start > sentence.start
-        && lexed.tokens[date.start - 1].is_word()
-        && !lexed.has(date.start - 1, WordClass::PREPOSITION);
-    let is_so = matches!(lexed.known(date.end), w::IS | w::ARE);
-    let participle = lexed.has(date.end + 1, WordClass::PARTICIPLE | WordClass::VERB_ING);
-    if noun_before && is_so && !participle { Expression::of(What::Value(TimeValue::Present)) } else { said }
-}
-
-/// "the Sept. 11 attacks": a day that goes without its year ever since.
-pub(super) fn known_day(lexed: &Lexed<'_>, date: Run, said: Expression) -> Expression {
-    static ATTACKS: WordSet = WordSet::of(&[w::ATTACKS, w::TERRORIST, w::HIJACKERS, w::HIJACKINGS]);
-    let What::Named { name: Name::MonthDay { month: 9, day: 11, .. }, which: Which::Bare, year: Year::None } =
-        said.what
-    else {
-        return said;
-    };
-    let day = NaiveDate::from_ymd_opt(2001, 9, 11).filter(|_| ATTACKS.contains(lexed.known(date.end)));
-    day.map_or(said, |day| Expression { what: What::Value(day.into()), ..said })
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::anchor::{self, Anchor};
 use super::context::{self, Outlook};
 use super::focus::Focus;
+use super::known;
 use super::range;
 use super::resolve::{Resolved, resolve};
 use super::traps;
@@ -141,8 +142,8 @@ fn expressions(lexed: &Lexed<'_>, layout: &Layout, sentences: &[Sentence], signs
                 sentence += 1;
             }
             let within = sentences.get(sentence).map(|s| s.run).filter(|s| s.contains(taken.start)).unwrap_or(run);
-            let said = context::nowadays(lexed, within, taken, said);
-            let said = context::known_day(lexed, taken, said);
+            let said = known::nowadays(lexed, within, taken, said);
+            let said = known::known_day(lexed, taken, said);
             let said = match found.last().filter(|last| last.run.end + 1 == taken.start && last.block == block) {
                 Some(last) => range::shared_day(lexed, last, said),
                 None => said,

@@ -6,6 +6,7 @@ mod context;
 mod feasts;
 mod find;
 mod focus;
+mod known;
 mod named;
 mod plans;
 mod range;

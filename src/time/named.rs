@@ -6,10 +6,10 @@ use super::calendar::{
 };
 use super::context::Outlook;
 use super::resolve::{Reader, day_value};
-use crate::grammar::expression::{Counted, Name, Round, Which, Year, Yearly};
+use crate::grammar::expression::{Counted, Name, Round, Stretch, Which, Year, Yearly};
 use crate::lexicon::holidays::Holiday;
 use crate::model::{Day, Granularity, Season, TimeValue};
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, Months, NaiveDate, Weekday};
 
 impl Reader {
     pub(super) fn named(self, name: Name, which: Which, year: Year) -> TimeValue {
@@ -81,6 +81,30 @@ impl Reader {
             _ => None,
         };
         counted(what, day)
+    }
+
+    /// "The mill burned overnight": the night before the day of publication, or after the day that is spoken of.
+    pub(super) fn night(self) -> Option<NaiveDate> {
+        let today = self.exact?;
+        let ahead = self.outlook == Outlook::Ahead;
+        Some(self.focus.near.filter(|near| *near < today && !ahead).unwrap_or(if ahead {
+            today
+        } else {
+            back(today, 1)
+        }))
+    }
+
+    /// "50 years ago today", "50 years ago this week"
+    pub(super) fn anniversary(self, years: i32, unit: Stretch) -> TimeValue {
+        let day = self.exact.map(|today| {
+            let months = u32::try_from(years).unwrap_or(0).saturating_mul(12);
+            today.checked_sub_months(Months::new(months)).unwrap_or(today)
+        });
+        match unit {
+            Stretch::Week => day.map_or(TimeValue::Open(Granularity::Week), TimeValue::week_of),
+            Stretch::Month => day.map_or(TimeValue::Open(Granularity::Month), |day| month_from(day, 0)),
+            _ => day_value(day),
+        }
     }
 
     /// A weekday is the latest such day up to the day of publication, which counts; ahead where the clause says so.

@@ -12,7 +12,7 @@ use crate::grammar::expression::{
 };
 use crate::lexicon::holidays::Holiday;
 use crate::model::{Day, Duration, Granularity, TimeValue, TimexKind, Unit};
-use chrono::{Datelike, Months, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, Weekday};
 
 /// An expression with its meaning.
 #[derive(Debug, Clone, Copy)]
@@ -201,30 +201,6 @@ impl Reader {
             Stretch::Century => TimeValue::Century(near?.year().div_euclid(100) + offset),
             Stretch::Period => quarter_value(Some(self.focus.quarter?)),
         })
-    }
-
-    /// "The mill burned overnight": the night before the day of publication, or after the day that is spoken of.
-    fn night(self) -> Option<NaiveDate> {
-        let today = self.exact?;
-        let ahead = self.outlook == Outlook::Ahead;
-        Some(self.focus.near.filter(|near| *near < today && !ahead).unwrap_or(if ahead {
-            today
-        } else {
-            back(today, 1)
-        }))
-    }
-
-    /// "50 years ago today", "50 years ago this week"
-    fn anniversary(self, years: i32, unit: Stretch) -> TimeValue {
-        let day = self.exact.map(|today| {
-            let months = u32::try_from(years).unwrap_or(0).saturating_mul(12);
-            today.checked_sub_months(Months::new(months)).unwrap_or(today)
-        });
-        match unit {
-            Stretch::Week => day.map_or(TimeValue::Open(Granularity::Week), TimeValue::week_of),
-            Stretch::Month => day.map_or(TimeValue::Open(Granularity::Month), |day| month_from(day, 0)),
-            _ => day_value(day),
-        }
     }
 
     /// "the day before last Monday", "the Friday after Easter"
