@@ -13,7 +13,7 @@ pub(crate) const TITLES: &str = "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. p
     herr frau monsieur madame señor señora \
     justices sens. friar supt supt. insp insp. det det. cllr cllr. hon. msgr msgr. \
     mullah maulana tsarina tsarevna tsarevich comrade grandma grandpa archduke archduchess viscount \
-    viscountess monsignor taoiseach prophet hajji trooper pfc pfc. messrs messrs.";
+    viscountess monsignor taoiseach prophet hajji trooper pfc pfc. messrs messrs. drs. gens.";
 
 /// Titles that stand before nothing but a name; "Justice" and "General" also open the names of bodies.
 pub(crate) const PERSONAL_TITLES: &[&str] = &[

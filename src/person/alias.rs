@@ -9,7 +9,7 @@ use super::gender;
 use super::mention::Mention;
 use super::parts::Parts;
 use super::renamed::{self, Renamed};
-use crate::lex::{Gap, Kinds, Lexed, TokenKind};
+use crate::lex::{Case, Gap, Kinds, Lexed, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::{Gender, MentionRule};
 
@@ -127,8 +127,12 @@ fn single_names(
     people: &mut People,
 ) {
     let mut names = vec![Lone::default(); parts];
-    // "Muslims known as Salafists"
-    let one = |name: &Candidate| name.words == 1 && !lexed.has(name.name.start, WordClass::DEMONYM | WordClass::PLURAL);
+    // "Muslims known as Salafists", "what is known as Case 1000", "also known as KPD"
+    let one = |name: &Candidate| {
+        let token = &lexed.tokens[name.name.start];
+        let other = token.has(WordClass::DEMONYM | WordClass::PLURAL) | is_common(token);
+        name.words == 1 && token.case == Case::Title && !other
+    };
     for pair in renamed.iter().filter(|pair| one(&candidates[pair.name]) && !pair.maiden) {
         names[candidates[pair.name].surname.number as usize].titled = true;
     }

@@ -168,14 +168,17 @@ pub(super) fn without_letters<'p>(lexed: &Lexed<'_>, parts: &'p [Part]) -> &'p [
 }
 
 /// How many parts of a name in a headline stand before its verb, if there is one: "Ana Doe | Says No", "Ana Doe | Just Left".
-/// Where a full stop hides that it is a headline, only "says" and the like are taken for it.
+/// Where a full stop hides that it is a headline, only "says", "could" and the like are taken for it.
 pub(super) fn before_verb(lexed: &Lexed<'_>, parts: &[Part], in_title: bool) -> Option<usize> {
     if parts.len() < 3 {
         return None;
     }
     let token = |part: &Part| &lexed.tokens[part.run.start];
     let verbs = if in_title { WordClass::VERB | WordClass::ADVERB } else { WordClass::VERB_S };
-    let verb = |part: &Part| token(part).has(verbs) && is_common(token(part)) && part.kind == PartKind::Word;
+    let modal = |token: &Token| token.has(WordClass::MODAL) && !token.has(WordClass::FIRST_NAME | WordClass::SURNAME);
+    let verb = |part: &Part| {
+        (token(part).has(verbs) && is_common(token(part)) || modal(token(part))) && part.kind == PartKind::Word
+    };
     let named = token(&parts[0]).has(WordClass::FIRST_NAME) && !is_common(token(&parts[1]));
     parts.iter().skip(2).position(verb).filter(|_| named).map(|end| end + 2)
 }
@@ -216,7 +219,10 @@ mod tests {
     #[test]
     fn a_verb_ends_a_name_in_a_headline() {
         person("Ana Doe Says Ben Roe Just Left Harbor\n\nIt rained.", "Ana Doe|Ben Roe");
-        person("They met Ana Maria Grieve there.", "Ana Maria Grieve");
+        person(
+            "They met Ana Maria Grieve there. Why It Moves Against Ana Doe Could Backfire.",
+            "Ana Maria Grieve|Ana Doe",
+        );
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::description;
 use super::gender;
 use super::inside::{full, single};
 use super::thing::names_a_thing;
-use super::told::{ROLES, apposition, is_of_a_family};
+use super::told::{ROLES, apposition, is_of_a_family, is_second_of_two};
 use crate::grammar::Tokens;
 use crate::grammar::name::{Part, PartKind};
 use crate::grammar::noun_phrase::noun_phrase;
@@ -37,7 +37,8 @@ pub(crate) fn may_be_told(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
     let before = lexed.known(start.wrapping_sub(1));
     let told = any([candidate.weighed, tells(end, BEHIND), tells(start.wrapping_sub(1), BEFORE), before == word::BY]);
     let given = || word::one_of!(before, OF | AND) | lexed.reads(end, word::AND) || is_by_name(lexed, start);
-    told || lexed.has(start, WordClass::FIRST_NAME) && given()
+    let second = || before == word::AND && is_second_of_two(lexed, candidate.name);
+    told || lexed.has(start, WordClass::FIRST_NAME) && given() || second()
 }
 
 /// The points for a person; `None` when the words name something else.
@@ -47,7 +48,8 @@ pub(crate) fn points(around: &Around<'_>, candidate: &Candidate, parts: &[Part])
     }
     let inside = if candidate.words > 1 { full(around, candidate, parts) } else { single(around, candidate, parts) };
     let title = if candidate.is_titled() { 4 } else { 0 };
-    let family = if candidate.words == 1 && is_of_a_family(around.lexed, candidate.name) { SINGLE_NAME } else { 0 };
+    let paired = || is_of_a_family(around.lexed, candidate.name) || is_second_of_two(around.lexed, candidate.name);
+    let family = if candidate.words == 1 && paired() { SINGLE_NAME } else { 0 };
     Some(inside + title + family + before(around, candidate) + after(around, candidate))
 }
 

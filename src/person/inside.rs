@@ -73,10 +73,13 @@ fn is_nothing_but_given(first: &Token) -> bool {
 /// months only those come here that the grammar takes for a name.
 fn is_given_too(first: &Token, last: &Token) -> bool {
     static GIVEN: WordSet = WordSet::of(&[
+        word::AUTUMN,
         word::BLESSING,
         word::CANDY,
+        word::CHANCE,
         word::COMFORT,
         word::DESTINY,
+        word::DUSTY,
         word::FAITH,
         word::GINGER,
         word::HARMONY,
@@ -88,7 +91,13 @@ fn is_given_too(first: &Token, last: &Token) -> bool {
         word::MISTY,
         word::PATIENCE,
         word::PRECIOUS,
+        word::ROCKY,
+        word::RUSH,
+        word::RUSTY,
         word::SKY,
+        word::STORMY,
+        word::SUMMER,
+        word::SUNNY,
         word::WISDOM,
         word::WOODY,
     ]);

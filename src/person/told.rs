@@ -51,6 +51,14 @@ pub(super) fn is_of_a_family(lexed: &Lexed<'_>, name: Run) -> bool {
     given(name.start) && (is_before_a_full_name(lexed, name) || is_among_kin(lexed, name.start))
 }
 
+/// Whether a name is the second behind a title for two: "Messrs. Doe and **Roe**", "Sens. Doe and **Roe**".
+pub(super) fn is_second_of_two(lexed: &Lexed<'_>, name: Run) -> bool {
+    let and = name.start.wrapping_sub(1);
+    word::one_of!(lexed.known(and.wrapping_sub(2)), MESSRS | MESSRS_DOT | DRS_DOT | GENS_DOT | REPS_DOT | SENS_DOT)
+        && lexed.reads(and, word::AND)
+        && name.len() == 1
+}
+
 /// "**Ana** and Ben Doe"
 fn is_before_a_full_name(lexed: &Lexed<'_>, name: Run) -> bool {
     /// A place as well as a first name: "Georgia and Ben Doe".
@@ -114,7 +122,7 @@ mod tests {
         person("“No,” stated Roman Kolvarian, a teacher.", "Roman Kolvarian");
         person("The teacher saw Ravi Shah, 32, of Varn there.", "Ravi Shah");
         person("Rich Prenn, a baker, left, and Will Kolm, a teacher.", "Rich Prenn|Will Kolm");
-        person("They saw Rush Kolvar there. Digital Kolvar said no.", "");
+        person("They saw Rush Kolvar there. Digital Kolvar said no.", "Rush Kolvar");
         person("Major Donor Backs Rush Kolvar\n\nIt rained.", "");
     }
 
@@ -124,6 +132,7 @@ mod tests {
         person("They met their daughters, Ana, 3, and Eva, 5, there.", "Ana|Eva");
         person("They met Georgia and Ben Doe there. The Ana and Ben Doe Prize was lost.", "Ben Doe");
         person("They met Ana, Eva and others there.", "");
+        person("Messrs. Kolvar and Prenn left. Sens. Doe and Roe came back.", "Kolvar|Prenn|Doe|Roe");
     }
 
     #[test]
