@@ -166,8 +166,8 @@ fn single_names(
     }
     // "Tolvik in His Study", in a caption about Mr. Tolvik
     for &n in lone.in_titles {
-        let named = || names[candidates[n].surname.number as usize].person;
-        people.of[n] = named().filter(|_| !is_common(&lexed.tokens[candidates[n].name.end - 1]));
+        let person = names[candidates[n].surname.number as usize].person;
+        people.of[n] = person.filter(|_| !is_common(&lexed.tokens[candidates[n].name.end - 1]));
     }
 }
 

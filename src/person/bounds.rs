@@ -186,9 +186,9 @@ pub(super) fn before_verb(lexed: &Lexed<'_>, parts: &[Part], in_title: bool) -> 
 /// A name without the form of a firm behind it, and whether it has one: "Q. R. Kolvar | Corp."; but "Ana Doe Inc." may be Ana Doe's.
 pub(super) fn without_form<'p>(lexed: &Lexed<'_>, words: &Capitals, parts: &'p [Part]) -> (&'p [Part], bool) {
     let [first, .., _, last] = parts else { return (parts, false) };
-    let form = words.class.has(WordClass::BODY)
+    let ends = words.class.has(WordClass::BODY)
         && word::one_of!(lexed.known(last.run.end - 1), CO_DOT | CORP | CORP_DOT | INC | INC_DOT | LTD | LTD_DOT | PLC);
-    let firm = form && !lexed.has(first.run.start, WordClass::FIRST_NAME);
+    let firm = ends && !lexed.has(first.run.start, WordClass::FIRST_NAME);
     if firm { (&parts[..parts.len() - 1], true) } else { (parts, false) }
 }
 
