@@ -125,6 +125,10 @@ fn before_modifiers(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option<NounP
         return Some(NounPhrase { run: Run::new(phrase.run.start, end), head: participle });
     }
     let Some(joint) = phrase.run.start.checked_sub(1).filter(|&joint| joint > floor) else { return Some(phrase) };
+    // "a man accused of killing a guard"
+    let gerund =
+        joint > floor + 1 && lexed.has(joint, WordClass::VERB_ING) && role(lexed, joint - 1) == Role::Preposition;
+    let joint = if gerund { joint - 1 } else { joint };
     let participle = joint - 1;
     let reduced = role(lexed, joint) == Role::Preposition
         && lexed.has(participle, WordClass::PARTICIPLE)
@@ -244,7 +248,15 @@ pub(super) fn can_be_subject(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase
                 || word::one_of!(lexed.known(before), ABOUT | OVER | AROUND | THAN) && counts()
         }
         // "what he said was Doe knew", "he thinks she said": a verb of speech takes a clause.
-        Role::Verb => lexed.tokens[before].cue().is_some_and(Cue::takes_that),
+        // "After the close of trading the exchange said"
+        Role::Verb => {
+            let gerund = before > floor && lexed.has(before, WordClass::VERB_ING) && lexed.reads(before - 1, word::OF);
+            // "the clerk who announced the vote told": a thing that was announced
+            let told = |cue: &Cue| {
+                cue.takes_that() && !(cue.takes_object() && before > floor && lexed.reads(before - 1, word::WHO))
+            };
+            gerund || lexed.tokens[before].cue().is_some_and(told)
+        }
         Role::Auxiliary => false,
         _ => true,
     }

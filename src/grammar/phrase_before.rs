@@ -3,6 +3,7 @@
 use super::noun_phrase::{LONGEST_CORE, MOST_TAILS, NounPhrase, is_tail};
 use super::role::{Role, role};
 use super::tokens::Tokens;
+use super::verb::ends_in_genitive;
 use crate::lex::{Gap, Lexed, Run, Token, TokenKind, any};
 use crate::lexicon::{WordClass, word};
 
@@ -45,6 +46,11 @@ pub(super) fn core_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option
     match here {
         Role::Noun | Role::Name | Role::Number => {}
         Role::Pronoun | Role::Determiner => return Some(NounPhrase { run: Run::new(head, end), head }),
+        // "Lloyd's said": what looks like a genitive ends the name.
+        Role::Genitive if head > lowest && ends_in_genitive(lexed, head, end) => {
+            let name = (lowest..head).rev().take_while(|&at| role(lexed, at) == Role::Name).count();
+            return Some(NounPhrase { run: Run::new(head - name, end), head: head - 1 });
+        }
         _ => return None,
     }
     let mut start = head;

@@ -6,7 +6,7 @@ use super::phrase_before::{core_before, phrase_before};
 use super::role::{Role, role};
 use super::tokens::Tokens;
 use super::verb::{is_finite, is_verbal};
-use crate::lex::{Lexed, TokenKind};
+use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{Cue, WordClass, word};
 
 /// Nouns for those who say things: people, bodies and papers.
@@ -83,7 +83,19 @@ fn undivided_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     if (start + 1..end).any(divides) {
         return None;
     }
-    let (_, phrase) = noun_phrase(i).ok()?;
+    let (rest, phrase) = noun_phrase(i).ok()?;
+    // "After the close of trading **the exchange** said": behind a phrase that only tells when.
+    let finite = !lexed.has(end, WordClass::VERB_ING);
+    if finite && !rest.is_empty() && start > 0 && lexed.has(start - 1, WordClass::PREPOSITION) {
+        let second = noun_phrase(rest).ok().filter(|(rest, _)| rest.is_empty());
+        if let Some((_, second)) = second.filter(|_| role(lexed, rest.index()) == Role::Determiner) {
+            return Some(second);
+        }
+    }
+    // "**Lloyd's** said"
+    if role(lexed, rest.index()) == Role::Genitive && rest.index() + 1 == end {
+        return Some(NounPhrase { run: Run::new(phrase.run.start, end), head: phrase.head });
+    }
     // "Last month the mayor said"
     let timed = WordClass::UNIT | WordClass::DAY_PART | WordClass::SEASON | WordClass::TIME_WORD;
     (!lexed.has(phrase.head, timed)).then_some(phrase)

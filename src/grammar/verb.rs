@@ -39,7 +39,7 @@ pub(crate) fn is_verbal(lexed: &Lexed<'_>, at: usize) -> bool {
             let alone = lexed.has(before, WordClass::PRONOUN) || lexed.reads(before, word::ANOTHER);
             lexed.has(before, WordClass::RELATIVE) || alone && !nominal || stands_alone(lexed, before, at)
         }
-        Role::Genitive => false,
+        Role::Genitive => ends_in_genitive(lexed, before, at),
         Role::Preposition => {
             lexed.reads(before, word::TO) && token.has(WordClass::VERB_BASE) || token.has(WordClass::VERB_ING)
         }
@@ -64,6 +64,14 @@ pub(crate) fn is_verbal(lexed: &Lexed<'_>, at: usize) -> bool {
         }
         _ => !nominal || !is_base(token),
     }
+}
+
+/// Whether a verb that only says stands behind a name that ends like a genitive: "**Lloyd's** said".
+pub(crate) fn ends_in_genitive(lexed: &Lexed<'_>, genitive: usize, at: usize) -> bool {
+    word::one_of!(lexed.known(at), SAID | SAYS | TOLD)
+        && genitive > 0
+        && role(lexed, genitive - 1) == Role::Name
+        && genitive + 1 == at
 }
 
 /// Whether the word of a clause's subject stands here that no list goes on with.

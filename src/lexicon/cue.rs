@@ -25,7 +25,7 @@ const WEAK: u16 = 128;
 const OBJECT: u16 = 256;
 const INFINITIVE: u16 = 512;
 const QUESTION: u16 = 1024;
-const MENTAL: u16 = 2048;
+const BARE: u16 = 2048;
 
 impl Cue {
     /// A verb of speech that stands beside a quotation: "blasted".
@@ -87,9 +87,9 @@ impl Cue {
         self.with(WISH)
     }
 
-    /// "feels the pool should close": a clause without "that" though it is weak
-    pub(super) const fn mental(self) -> Cue {
-        self.with(MENTAL)
+    /// "added the pool would close": a clause without "that" though it is weak
+    pub(super) const fn bare(self) -> Cue {
+        self.with(BARE)
     }
 
     /// "denied that …"
@@ -163,8 +163,8 @@ impl Cue {
     }
 
     /// Whether a clause without "that" may follow though it reports only weakly: "feels the pool should close".
-    pub(crate) const fn is_mental(&self) -> bool {
-        self.takes & MENTAL != 0
+    pub(crate) const fn takes_bare_clause(&self) -> bool {
+        self.takes & BARE != 0
     }
 
     /// Whether it denies what follows.

@@ -13,10 +13,11 @@ mod passive;
 mod phrasal;
 mod postposed;
 mod report;
+mod restrictive;
 mod source;
 mod verb;
 
-use super::speaker;
+use super::speaker::is_document;
 use super::speech::Draft;
 use crate::block::Layout;
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
@@ -146,6 +147,8 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
         // "claim that", "call for", "warning from"
         let governs = lexed.has(at + 1, WordClass::PREPOSITION)
             || lexed.reads(at + 1, word::THAT)
+            || lexed.has(at + 1, WordClass::BE) && lexed.reads(at + 2, word::THAT)
+            || lexed.kind(at + 1, TokenKind::Comma) && word::one_of!(lexed.known(at), VIEW | OPINION | WORDS | ACCOUNT)
             || ends_cue_phrase(lexed.known(at));
         if !(governs && lexed.has(at, WordClass::CUE_NOUN)) {
             return None;
@@ -163,6 +166,11 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
     if verb.form == Form::Passive {
         return passive::passive(lexed, words, verb);
     }
+    // "a plan announced by the mayor a year ago": announced it was, and not who announced.
+    let reduced = verb.form == Form::Finite && verb.run.len() == 1 && lexed.has(at, WordClass::PARTICIPLE);
+    if reduced && lexed.reads(at + 1, word::BY) && (cue.takes_object() || cue.takes_predicate()) {
+        return None;
+    }
     if let Some(report) = passive::opening_question(lexed, words, verb) {
         return Some(report);
     }
@@ -173,7 +181,7 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
     let who = LazyCell::new(|| source(lexed, words, verb, last));
     // "A poll found most voters were tired": papers find and show what people only say.
     // So do courts and those who look into things: "The court heard he had slipped", "Judges found the law was vague".
-    let paper = || who.is_some_and(|(who, _)| is_finder(lexed, who) || speaker::is_document(lexed, who));
+    let paper = || who.is_some_and(|(who, _)| is_finder(lexed, who) || is_document(lexed, who));
     let behind = Tokens::new(lexed, Run::new(at + 1, words.end));
     let found = match complement(behind, cue, &paper) {
         Some(found) => found,
@@ -187,6 +195,10 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
         return None;
     }
     let (speaker, enclosed) = (*who)?;
+    // "The poll found Doe ahead"; but "Divers found the boat"
+    if found.rule == Rule::ReportedObject && cue.lemma == "find" && !is_document(lexed, speaker) {
+        return None;
+    }
     if found.rule == Rule::ReportedObject && cue.lemma == "call" && names_itself(lexed, words, speaker, found.content) {
         return None;
     }
@@ -201,16 +213,22 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
         thing_end(lexed, found.content, words.end)
     } else {
         let end = report_end(lexed, found.content, words.end, enclosed());
-        let start = verb.run.start;
         // "His refusal to say who paid has angered many"
         let noun = speaker.run.end + usize::from(role(lexed, speaker.run.end) == Role::Genitive);
         let owned = verb.form == Form::Infinitive && lexed.has(noun, WordClass::CUE_NOUN | WordClass::NOUN);
         let content = Run::new(found.content, end);
-        let end = if owned { nominal::before_main_verb(lexed, words, speaker, content) } else { end };
-        let which = start > words.start && lexed.has(start - 1, WordClass::RELATIVE);
-        let relative = found.rule == Rule::ReportedInfinitive && which;
-        if relative { before_main_verb(lexed, Run::new(found.content, end)) } else { end }
+        if owned { nominal::before_main_verb(lexed, words, speaker, content) } else { end }
     };
+    let content = Run::new(found.content, end);
+    let end = if restrictive::holds(lexed, words, verb.run.start) {
+        restrictive::before_main_verb(lexed, content, cue, found.rule)
+    } else {
+        end
+    };
+    // "A clerk charged with theft said": so nobody charged, but somebody was charged.
+    if found.rule == Rule::ReportedObject && lexed.has(at, WordClass::PARTICIPLE) && is_subject(lexed, content) {
+        return None;
+    }
     let mut report = verb.report(found.rule, Some(speaker), Run::new(found.content, end));
     (report.addressee, report.venue) = (found.addressee, found.venue);
     report.negated |= lexed.has(speaker.run.start, WordClass::NEGATION);
@@ -220,15 +238,14 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
     Some(report)
 }
 
-/// Where the words of a relative clause end whose noun has its own verb behind it: "those who seek to stop the dam **met**".
-#[inline(never)]
-fn before_main_verb(lexed: &Lexed<'_>, content: Run) -> usize {
-    let clause = WordClass::RELATIVE | WordClass::SUBORDINATOR | WordClass::QUESTION_WORD;
-    let inside = (content.start + 2..content.end).take_while(|&at| !lexed.has(at, clause));
-    let main = |&at: &usize| {
-        is_finite(lexed, at) && !lexed.has(at - 1, WordClass::PRONOUN | WordClass::COORDINATOR | WordClass::AUXILIARY)
-    };
-    inside.into_iter().find(main).unwrap_or(content.end)
+/// Whether the thing that was spoken of is followed by a verb as a subject is: "charged with **theft said**".
+fn is_subject(lexed: &Lexed<'_>, thing: Run) -> bool {
+    let phrase = noun_phrase(Tokens::new(lexed, thing));
+    phrase.is_ok_and(|(rest, _)| {
+        let verb =
+            rest.has(0, WordClass::AUXILIARY | WordClass::MODAL) || word::one_of!(rest.word(0), SAID | SAYS | TOLD);
+        !rest.is_empty() && verb && is_finite(lexed, rest.index())
+    })
 }
 
 /// Whether "called" gives the name of what stands before it and the verb behind the name is its own: "A dog **called Biscuit**

@@ -130,11 +130,13 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
     if bare && is_clause(i, cue.takes_object() || cue.is_weak()) {
         return Some(Rule::ReportedClause);
     }
-    if cue.is_mental() && is_present(i) {
+    if cue.takes_bare_clause() && is_present(i) {
         return Some(Rule::ReportedClause);
     }
     // "The poll showed Doe ahead"; but "Doe showed no sign of it".
     let thing = cue.takes_object() && (cue.lemma != "show" || paper())
+        // "The poll found Doe ahead"
+        || cue.lemma == "find" && paper()
         || cue.takes_predicate() && !cue.is_weak() && !later && has_predicate(i);
     thing.then_some(Rule::ReportedObject)
 }
@@ -189,7 +191,8 @@ fn led(
             return Break(Some(Rule::ReportedQuestion));
         }
         // "did not know who had called": a question that is thought says nothing; "wondered whether" asks itself.
-        let thought = (cue.is_thought() || cue.is_weak()) && cue.lemma != "wonder";
+        // "The report shows how it began"
+        let thought = (cue.is_thought() || cue.is_weak()) && cue.lemma != "wonder" && !(cue.lemma == "show" && paper());
         // "did not complain when it rained": a time, but behind verbs that ask or say.
         let time = lexed.reads(at, word::WHEN) && !(cue.asks() || cue.lemma == "say");
         let asks = cue.takes_question() && !(thought || time) || heard;
@@ -203,7 +206,8 @@ fn led(
     }
     if word::one_of!(lexed.known(at), NOT | NEVER)
         && lexed.reads(at + 1, word::TO)
-        && (cue.takes_infinitive() || cue.is_wish() && heard)
+        // "asked not to be named" tells of nothing.
+        && (cue.takes_infinitive() && cue.lemma != "ask" || cue.is_wish() && heard)
     {
         return Break(Some(Rule::ReportedInfinitive));
     }

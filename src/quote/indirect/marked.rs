@@ -3,10 +3,11 @@
 use super::Report;
 use super::complement::is_answer;
 use crate::grammar::attribution::Attribution;
+use crate::grammar::role::{Role, role};
 use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
-use crate::model::QuoteKind;
+use crate::model::{QuoteKind, Rule};
 use crate::quote::speech::Draft;
 
 /// What the quotes in marks hold: words, and cues with their speakers.
@@ -80,7 +81,13 @@ impl<'d> Marked<'d> {
 
     /// Whether a report is none of theirs and has no marks of its own.
     pub(super) fn leaves(&self, lexed: &Lexed<'_>, report: &Report, sentence: Run) -> bool {
-        let long = report.content.len() > 1 || report.rest.is_some() || is_answer(lexed, report.content.start);
+        // "called for calm": one noun behind the preposition of its verb
+        let one = report.cue.end + 1 == report.content.start
+            && lexed.has(report.cue.end, WordClass::PREPOSITION)
+            && report.rule == Rule::ReportedObject
+            && lexed.tokens[report.cue.start].cue().is_some_and(|cue| !cue.is_thought() && !cue.is_weak())
+            && role(lexed, report.content.start) == Role::Noun;
+        let long = report.content.len() > 1 || one || report.rest.is_some() || is_answer(lexed, report.content.start);
         long && self.has_no_marks(report, sentence) && !self.meets(report.whole(), |row| row.words)
     }
 

@@ -4,13 +4,14 @@ use super::Report;
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::phrase_before::phrase_before;
 use crate::grammar::role::{Role, role};
-use crate::grammar::subject::subject;
+use crate::grammar::speech_noun;
+use crate::grammar::subject::{SPEAKERS, subject};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
-use crate::lex::{Lexed, Run};
+use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
 use crate::model::Rule;
-use crate::sentence::{clause_start, report_end, thing_end};
+use crate::sentence::{clause_start, new_clause, report_end, thing_end};
 
 /// Words between whose report it is and its noun: "Doe's **first public** call".
 const MOST_ADJECTIVES: usize = 3;
@@ -24,15 +25,20 @@ pub(super) fn nominal(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Report
     if word::one_of!(lexed.known(at), AIM | AWARE | CASE | CRITICAL | DOUBTFUL | UNAWARE | WARY) {
         return None;
     }
+    if let Some(report) = viewpoint(lexed, words, at) {
+        return Some(report);
+    }
     let (content, owner) = match from(lexed, words, at + 1) {
         Some((owner, content)) => (content, Some(owner)),
         None => {
             let content = content(lexed, at)?;
-            let owner = owner(lexed, words, at);
+            let owner = owner(lexed, words, at).or_else(|| giver(lexed, words, at, content));
             // "There are fears that the dam could burst"
             let nobody =
                 || lexed.reads(content, word::THAT) && !is_relative(lexed, content) && is_about(lexed, words, at);
-            if owner.is_none() && !nobody() {
+            // "The fear is that the dam will burst"
+            let said = content > at + 1 && lexed.has(at + 1, WordClass::BE);
+            if owner.is_none() && !nobody() && !(said && lexed.reads(at - 1, word::THE)) {
                 return None;
             }
             (content, owner)
@@ -48,6 +54,40 @@ pub(super) fn nominal(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Report
         thing_end(lexed, content, words.end)
     };
     Some(Report::new(Rule::NominalReport, owner, Run::new(at, at + 1), Run::new(content, end)))
+}
+
+/// The subject of a verb that only gives the noun: "**Doe** issued a warning that", "**engineers** raised concerns that".
+fn giver(lexed: &Lexed<'_>, words: Run, at: usize, content: usize) -> Option<NounPhrase> {
+    /// The article and the words between: "a new and urgent".
+    const LONGEST: usize = 5;
+    const GIVING: &[&str] = &[
+        "make", "makes", "made", "making", "give", "gives", "gave", "giving", "issue", "issues", "issued", "issuing",
+        "raise", "raises", "raised", "raising", "offer", "offers", "offered", "offering", "reached", "reach", "hold",
+        "holds", "held", "take", "takes", "took", "sounded", "drew", "repeated", "floated", "pressed",
+    ];
+    if content != at + 1 || !lexed.reads(content, word::THAT) || is_relative(lexed, content) {
+        return None;
+    }
+    let lowest = words.start.max(at.saturating_sub(LONGEST));
+    let described = |at: &usize| matches!(role(lexed, *at), Role::Noun | Role::Determiner | Role::Adverb);
+    let verb = (lowest..at).rev().find(|at| !described(at) || lexed.is_any(*at, GIVING))?;
+    let given = lexed.is_any(verb, GIVING) && verb > words.start && !lexed.has(verb - 1, WordClass::BE);
+    let before = Tokens::new(lexed, Run::new(clause_start(lexed, words, verb), verb));
+    // "The flood raised fears that the dam would burst": a thing only gives rise to them.
+    let person =
+        |who: &NounPhrase| role(lexed, who.head) == Role::Name || lexed.has(who.head, SPEAKERS | WordClass::PERSONAL);
+    if given { subject(before).filter(person) } else { None }
+}
+
+/// What stands in somebody's view: "**In Doe's view**, the dam is safe", "**By her own account**, she was late".
+fn viewpoint(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Report> {
+    if !word::one_of!(lexed.known(at), VIEW | OPINION | WORDS | ACCOUNT) || !lexed.kind(at + 1, TokenKind::Comma) {
+        return None;
+    }
+    let (rest, said) = speech_noun::viewpoint(Tokens::new(lexed, words))?;
+    let content = Run::new(at + 2, report_end(lexed, at + 2, words.end, false));
+    let whole = said.cue.start == at && rest.index() == at + 1 && new_clause(lexed, at + 2, words.end);
+    whole.then(|| Report::new(Rule::NominalReport, said.speaker, said.cue, content))
 }
 
 /// Whether the verb of a relative clause follows "that": "signs **that point** to the harbor"; not "signs that people left".
@@ -128,6 +168,9 @@ fn from(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<(NounPhrase, usize)>
         return None;
     }
     let (rest, owner) = noun_phrase(Tokens::new(lexed, Run::new(at + 1, words.end))).ok()?;
+    // "the message from Doe was that"
+    let be = rest.has(0, WordClass::BE) && lexed.reads(rest.index() + 1, word::THAT);
+    let rest = if be { rest.after_first() } else { rest };
     let that = lexed.reads(rest.index(), word::THAT);
     let infinitive = lexed.reads(rest.index(), word::TO) && lexed.has(rest.index() + 1, WordClass::VERB_BASE);
     (that || infinitive).then_some((owner, rest.index()))
@@ -139,6 +182,10 @@ fn content(lexed: &Lexed<'_>, noun: usize) -> Option<usize> {
     const FOUND: [&str; 8] =
         ["finding", "findings", "report", "reports", "comment", "comments", "conclusion", "conclusions"];
     let at = noun + 1;
+    // "Doe's point was that it was late"
+    if lexed.has(at, WordClass::BE) {
+        return lexed.reads(at + 1, word::THAT).then_some(at + 1);
+    }
     if lexed.reads(at, word::THAT)
         || lexed.reads(at, word::TO)
             && lexed.has(at + 1, WordClass::VERB_BASE | WordClass::AUXILIARY)

@@ -2,7 +2,7 @@
 
 use super::Report;
 use super::verb::{Form, VerbGroup};
-use crate::grammar::complements::complements;
+use crate::grammar::complements::{complements, time_end};
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::role::{Role, role};
 use crate::grammar::subject::{SPEAKERS, subject};
@@ -26,6 +26,10 @@ pub(super) fn inverted(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Optio
         return None;
     }
     let (rest, speaker) = noun_phrase(Tokens::new(lexed, Run::new(at + 1, words.end))).ok()?;
+    // "Doe, a doctor, said that following the vote, she …"
+    if lexed.reads(at + 1, word::THAT) {
+        return None;
+    }
     // "Doe, a doctor, said the pool would close": a clause follows, so the speaker stands before; "Doe, smiling, asked
     // reporters to leave": so does it before what they are asked.
     let told = lexed.reads(rest.index(), word::TO) && lexed.has(rest.index() + 1, WordClass::VERB_BASE);
@@ -101,7 +105,10 @@ pub(super) fn postposed(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup, after: 
     let (comma, speaker) = set_off(lexed, words, verb.run.start)?;
     // "accused Doe of theft, a charge Roe denies"
     let charge = verb.cue.is_denial() && word::one_of!(lexed.known(comma + 1), A | AN);
+    // "books, many video reports and"
+    let many = word::one_of!(lexed.known(comma + 1), MANY | SEVERAL | FEW) && lexed.has(verb.at(), WordClass::VERB_S);
     if charge
+        || many
         || speaker.run.start != comma + 1
         || lexed.has(speaker.head, WordClass::RELATIVE)
         || lexed.has(verb.run.start - 1, WordClass::RELATIVE)
@@ -115,6 +122,9 @@ pub(super) fn postposed(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup, after: 
     let content = Run::new(content_start(lexed, words, comma), comma);
     // "The pool, Doe said, will close": what stands before is no sentence yet. "If it rains, Doe said, it will close"
     let opener = lexed.has(content.start, WordClass::SUBORDINATOR | WordClass::QUESTION_WORD);
+    // "As a result the pool will close": the clause behind an opening phrase is the main one.
+    let phrase = || noun_phrase(Tokens::new(lexed, Run::new(content.start + 1, content.end)));
+    let opener = opener && !phrase().is_ok_and(|(rest, _)| new_clause(lexed, rest.index(), content.end));
     let parted = content.range().any(|i| lexed.kind(i, TokenKind::Comma));
     let whole = is_sentence(lexed, content) && (!opener || parted);
     let goes_on = lexed.kind(after, TokenKind::Comma)
@@ -209,7 +219,10 @@ pub(super) fn closed_after(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> O
             lexed.tokens[after].kind,
             TokenKind::Comma | TokenKind::Colon | TokenKind::Dash | TokenKind::Semicolon
         )
-        || !cue.is_weak() && matches!(role(lexed, after), Role::Preposition | Role::Time | Role::Adverb);
+        // "said in May", "said late Monday", "said last year"
+        || !cue.is_weak()
+            && (matches!(role(lexed, after), Role::Preposition | Role::Time | Role::Adverb)
+                || time_end(Tokens::new(lexed, Run::new(after, words.end))).is_some_and(|end| end >= words.end));
     closed.then_some(after)
 }
 
@@ -318,7 +331,14 @@ fn unread_source(i: Tokens<'_>) -> Option<(Tokens<'_>, NounPhrase)> {
 fn is_sentence(lexed: &Lexed<'_>, run: Run) -> bool {
     /// Words that no opening phrase has: "In a letter to the council".
     const LONG: usize = 8;
-    has_verb(lexed, run) || run.len() > LONG && run.range().any(|at| lexed.has(at, WordClass::VERB_S))
+    // "The nets, with their floats, account for most of it"
+    let verb = |at: usize| {
+        lexed.has(at, WordClass::VERB_S)
+            || lexed.has(at, WordClass::VERB_BASE)
+                && lexed.kind(at - 1, TokenKind::Comma)
+                && role(lexed, at + 1) == Role::Preposition
+    };
+    has_verb(lexed, run) || run.len() > LONG && (run.start + 1..run.end).any(verb)
 }
 
 /// A run without the relative clause that it ends with, whose verb is not the sentence's: "**Her daughter**, who is 55".

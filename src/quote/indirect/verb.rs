@@ -212,7 +212,10 @@ fn is_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
                 || !noun && lexed.has(at, WordClass::VERB_PAST) && lexed.has(before, WordClass::PRONOUN)
         }
         // "Doe's claims", "the city's proposed budget"; but "he's said"
-        Role::Genitive => lexed.has(before - 1, WordClass::SUBJECT_PRONOUN),
+        // ; and "Lloyd's said"
+        Role::Genitive => {
+            lexed.has(before - 1, WordClass::SUBJECT_PRONOUN) || verb::ends_in_genitive(lexed, before, at)
+        }
         // "of claims", "by saying", "to say"
         Role::Preposition => lexed.reads(before, word::TO) || plain_form(lexed, at) == Form::Participle,
         // "insurance claims": a noun before a word that is noun and verb decides nothing unless it is a plural.
