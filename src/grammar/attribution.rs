@@ -6,6 +6,7 @@ use super::role::{Role, role};
 use super::speaker_verb::{MOST_COMMAS, closes, verb_at, verb_behind};
 use super::speech_noun::viewpoint;
 use super::tokens::{Res, Tokens, miss};
+use super::verb::is_finite;
 use crate::error::Expected;
 use crate::lex::{Gap, Run, TokenKind};
 use crate::lexicon::{Cue, WordClass, word};
@@ -215,6 +216,8 @@ pub(super) fn verb_speaker(i: Tokens<'_>) -> Res<'_, Attribution> {
     if !common && !closes(rest) {
         return miss(rest, Expected::Mark);
     }
+    let ends = |rest: Tokens<'_>| rest.first().is_none_or(|next| next.is_terminal() || next.is(TokenKind::Comma));
+    let speaker = with_second(rest, speaker).filter(|(rest, _)| ends(*rest)).map_or(speaker, |(_, both)| both);
     let (rest, tail) = complements(rest, false);
     Ok((
         rest,
@@ -236,6 +239,8 @@ fn speaker_verb(i: Tokens<'_>) -> Res<'_, Attribution> {
     let Some((at, negated)) = verb_at(rest).or_else(|| verb_behind(rest)) else {
         return miss(rest, Expected::Cue);
     };
+    let both = with_second(rest, speaker).filter(|(rest, _)| rest.index() <= at);
+    let speaker = both.map_or(speaker, |(_, both)| both);
     // "the agency quoted Doe as saying"
     let quoted = |at: usize| noun_phrase(i.from(at + 1)).ok().filter(|(rest, _)| rest.word(0) == word::AS);
     let saying = |rest: Tokens<'_>| {
@@ -251,6 +256,22 @@ fn speaker_verb(i: Tokens<'_>) -> Res<'_, Attribution> {
     let hearer = lexed.tokens[at].cue().is_some_and(Cue::takes_hearer);
     let (rest, tail) = complements(i.from(at + 1), hearer);
     Ok((rest, Attribution::of_verb(Some(speaker), Run::new(at, at + 1), negated, tail, rest.index())))
+}
+
+/// A speaker whose apposition a second one follows: "**Ana Doe, the mayor, and Ben Roe**, the sheriff, said".
+fn with_second<'t>(rest: Tokens<'t>, first: NounPhrase) -> Option<(Tokens<'t>, NounPhrase)> {
+    /// The longest apposition.
+    const LONGEST: usize = 14;
+    let lexed = rest.lexed();
+    let start = rest.index();
+    if !lexed.kind(start, TokenKind::Comma) || role(lexed, first.head) != Role::Name {
+        return None;
+    }
+    let inside = (start + 1..rest.end().min(start + LONGEST)).take_while(|&at| !is_finite(lexed, at));
+    let and = inside.into_iter().find(|&at| lexed.reads(at, word::AND) && lexed.kind(at - 1, TokenKind::Comma))?;
+    let (rest, second) = noun_phrase(rest.from(and + 1)).ok()?;
+    let named = role(lexed, second.run.start) == Role::Name && role(lexed, second.head) == Role::Name;
+    named.then(|| (rest, NounPhrase { run: Run::new(first.run.start, second.run.end), head: first.head }))
 }
 
 /// A description with the name between commas behind it: "the mayor, Ana Doe,".
@@ -317,6 +338,12 @@ pub(super) mod tests {
         after("the old, poor Doe said.", "the old, poor Doe|said|-|-");
         after("was the verdict of the jury.", "the jury|verdict|-|-");
         after("was the message from Doe on Monday.", "Doe|message|-|-");
+        after(
+            "Ana Doe, the mayor, and Ben Roe, the sheriff, said in a statement.",
+            "Ana Doe, the mayor, and Ben Roe|said|-|a statement",
+        );
+        after("said Ana Doe, the mayor, and Ben Roe, the sheriff.", "Ana Doe, the mayor, and Ben Roe|said|-|-");
+        after("said Ana Doe, the mayor, and Ben Roe left.", "Ana Doe|said|-|-");
         after("was Doe's reply.", "Doe|reply|-|-");
         after("so said the mayor.", "the mayor|said|-|-");
         after("was the best of the songs.", "");

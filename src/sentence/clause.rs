@@ -3,6 +3,7 @@
 use crate::grammar::Tokens;
 use crate::grammar::complements::time_end;
 use crate::grammar::noun_phrase::noun_phrase;
+use crate::grammar::role::{Role, role};
 use crate::grammar::verb::is_finite;
 use crate::lex::{Kinds, Lexed, Run, TokenKind, any};
 use crate::lexicon::{WordClass, word};
@@ -82,7 +83,13 @@ pub(crate) fn in_relative_clause(lexed: &Lexed<'_>, sentence: Run, at: usize) ->
 /// Whether a subject may begin here.
 fn opens_clause(lexed: &Lexed<'_>, index: usize) -> bool {
     let subject = WordClass::DETERMINER | WordClass::PRONOUN | WordClass::PLURAL;
-    lexed.has(index, subject) || lexed.tokens.get(index).is_some_and(crate::lex::Token::is_capital)
+    // "the company that runs the ferry": a verb, where a noun stands before "that"
+    let relative = lexed.has(index, WordClass::VERB_S)
+        && index > 1
+        && lexed.has(index + 1, WordClass::DETERMINER | WordClass::POSSESSIVE)
+        && role(lexed, index - 2) == Role::Noun
+        && !lexed.has(index - 2, WordClass::CUE | WordClass::CUE_NOUN);
+    !relative && lexed.has(index, subject) || lexed.tokens.get(index).is_some_and(crate::lex::Token::is_capital)
 }
 
 /// The index after the last token that can belong to a sentence's words: its final stop and closing marks are left out.

@@ -7,7 +7,7 @@ use super::verb::{Form, VerbGroup};
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::phrase_before::phrase_before;
 use crate::grammar::role::{Role, role};
-use crate::grammar::subject::{first_phrase, governed_subject, quoted_subject, subject};
+use crate::grammar::subject::{SPEAKERS, first_phrase, governed_subject, quoted_subject, subject};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
@@ -108,8 +108,28 @@ fn of_participle(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhra
         }
     }
     let before = Tokens::new(lexed, Run::new(clause_start(lexed, words, begin), begin));
+    // "Doe scolded critics who say she lied, saying", "Doe sued after it closed the road, saying": the main clause's, if that
+    // is somebody's.
+    let clause = |at: usize| lexed.has(at, WordClass::SUBORDINATOR) && (at + 1..begin).any(|at| is_finite(lexed, at));
+    let inside = || last.map_or((words.start + 1..begin).any(clause), |last| lexed.has(last.head, WordClass::RELATIVE));
+    if apart
+        && !introduced
+        && inside()
+        && let Some(who) = of_sentence(lexed, Run::new(words.start, begin))
+    {
+        return Some((who, false));
+    }
     let main = || subject(before).or_else(|| first_phrase(before));
     Some((last.or_else(main)?, false))
+}
+
+/// The subject of a sentence, if it is somebody with the verb beside it: "**Doe** scolded critics who".
+fn of_sentence(lexed: &Lexed<'_>, before: Run) -> Option<NounPhrase> {
+    let who = first_phrase(Tokens::new(lexed, before))?;
+    let person = role(lexed, who.head) == Role::Name || lexed.has(who.head, SPEAKERS | WordClass::PERSONAL);
+    let next = who.run.end + usize::from(role(lexed, who.run.end) == Role::Adverb);
+    let verb = is_finite(lexed, next) || lexed.kind(next, TokenKind::Comma) && lexed.has(next + 1, WordClass::RELATIVE);
+    (person && next < before.end && verb).then_some(who)
 }
 
 /// The subject of a clause whose verb comes only behind the participle: "because **the relatives**, refusing to go, made".
