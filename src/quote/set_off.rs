@@ -30,7 +30,10 @@ impl Reader<'_> {
         let turn = self.drafts.last().filter(|last| last.rule == Rule::Transcript);
         let running = turn.is_some_and(|turn| turn.block + 1 == block && next.follows(turn.begins));
         let named = turn.is_some_and(|turn| turn.attribution.is_some());
-        named && running && block < next.label && self.layout.blocks[block].kind() == BlockKind::Paragraph
+        // "(SOUND OF BELLS)": what is heard, nobody says.
+        let Run { start, end } = self.layout.runs[block];
+        let heard = self.lexed.kind(start, TokenKind::Open) && self.lexed.kind(end - 1, TokenKind::Close);
+        named && running && !heard && block < next.label && self.layout.blocks[block].kind() == BlockKind::Paragraph
     }
 
     /// Whether a paragraph without marks goes on the letter before it: its writer speaks of "I" or "we", as news does not.
