@@ -40,12 +40,15 @@ const fn verdict(kind: BlockKind, confidence: f32) -> Verdict {
 /// "KEY POINTS" and "Analysis" stand over what follows, not under the headline.
 const SHORTEST_STANDFIRST: usize = 4;
 
+/// How many pieces on the dateline of the next brief may stand.
+const NEXT_BRIEF: usize = 8;
+
 /// Says what each piece is.
 pub(crate) fn verdicts(lexed: &Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
     let headline = headline(lexed, seen);
     let body = body(lexed, seen, headline);
     let mut verdicts: Vec<Verdict> = Vec::with_capacity(seen.len());
-    // A story has one dateline; only an agency's frame is believed again.
+    // A story has one dateline; only an agency's frame, or one under a heading, is believed again.
     let mut dated = false;
     for (n, piece) in seen.iter().enumerate() {
         let opens = piece.form == Form::Plain && headline != Some(n);
@@ -53,7 +56,12 @@ pub(crate) fn verdicts(lexed: &Lexed<'_>, seen: &[Seen]) -> Vec<Verdict> {
         let talk = |opening: &Opening| {
             lexed.kind(opening.body - 1, TokenKind::Colon) && seen.get(n + 1).is_some_and(|it| speaks(lexed, it.run))
         };
-        let believed = |opening: &Opening| opening.proof == Proof::Frame || !dated && n <= body + 1 && !talk(opening);
+        // In briefs each heading has its own: "Mill gets new owner" over "VARN — The old mill".
+        let again = || dated || seen[n + 1..].iter().take(NEXT_BRIEF).any(|next| next.dateline.is_some());
+        let brief =
+            || piece.shape.stopped && verdicts.last().is_some_and(|it| it.kind == BlockKind::Heading) && again();
+        let believed =
+            |opening: &Opening| opening.proof == Proof::Frame || (!dated && n <= body + 1 || brief()) && !talk(opening);
         let found = if headline == Some(n) {
             verdict(BlockKind::Headline, confidence::HEADLINE)
         } else if opens && piece.dateline.as_deref().is_some_and(believed) {

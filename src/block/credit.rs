@@ -104,10 +104,11 @@ fn may_end(token: &Token) -> bool {
     ENDS.contains(token.kind) & !ends_as_text(token)
 }
 
-/// "Ana Doe/dpa/picture alliance", "Reuters and agencies": houses that are common words.
+/// "Ana Doe/dpa/picture alliance", "Reuters and agencies": houses that are common words, and a link behind a credit:
+/// "Acquire Licensing Rights, opens new tab".
 fn ends_in_common(lexed: &Lexed<'_>, end: usize) -> bool {
     let pair = |words: &[&str]| end >= words.len() && lexed.are(end - words.len(), words);
-    pair(&["picture", "alliance"]) || pair(&["and", "agencies"]) || pair(&["news", "agencies"])
+    pair(&["picture", "alliance"]) || pair(&["and", "agencies"]) || pair(&["news", "agencies"]) || pair(&["new", "tab"])
 }
 
 /// The marks that stand in most credits.
@@ -142,6 +143,9 @@ const DESK: &[&[&str]] = &[
     RIGHTS,
 ];
 
+/// "Acquire Licensing Rights, opens new tab"
+const LONGEST_OFFER: usize = 7;
+
 /// Where the credit ends: before the words of the desk, and without a closing stop.
 fn without_boilerplate(lexed: &Lexed<'_>, run: Run) -> usize {
     let desk = |n: &usize| lexed.tokens[*n].case == Case::Upper && DESK.iter().any(|words| lexed.are(*n, words));
@@ -152,6 +156,8 @@ fn without_boilerplate(lexed: &Lexed<'_>, run: Run) -> usize {
     if link > run.start + 2 && lexed.is(link - 1, "more") && lexed.kind(link - 2, TokenKind::Close) {
         end = link - 1;
     }
+    // "REUTERS/Ana Doe Acquire Licensing Rights, opens new tab"
+    end = (end.saturating_sub(LONGEST_OFFER)..end).find(|&n| lexed.are(n, &["acquire", "licensing"])).unwrap_or(end);
     end = without_stops(lexed, run.start, end);
     // "Ana Doe/Copyright 2024 The AP. All rights reserved."
     if end > run.start + RIGHTS.len() && lexed.are(end - RIGHTS.len(), RIGHTS) {
@@ -324,6 +330,10 @@ mod tests {
         ends(
             "Divers on Monday. Varn Police/Handout via REUTERS",
             Some(("Varn Police/Handout via REUTERS", Evidence::Form)),
+        );
+        ends(
+            "The bank in Varn. REUTERS/Ana Doe Acquire Licensing Rights, opens new tab",
+            Some(("REUTERS/Ana Doe", Evidence::Form)),
         );
         ends("1 / 2 Getty Images", Some(("Getty Images", Evidence::Form)));
         ends(

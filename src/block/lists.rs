@@ -170,12 +170,13 @@ pub(crate) fn is_under_links(seen: &[Seen], n: usize) -> bool {
     headed && (back > 0 || link(n + 1))
 }
 
-/// Whether a sentence is an item of a list that is counted: "1. Swim Verdia is a charity.", "2. It asked 40 schools."
+/// Whether a line is an item of a list that is counted: "1. Swim Verdia is a charity.", "2. It asked 40 schools.". Between
+/// headings with numbers stands text.
 pub(crate) fn is_counted(lexed: &Lexed<'_>, seen: &[Seen], n: usize) -> bool {
     /// What counts longer ones is a paragraph with a number.
     const LONGEST: usize = 16;
     let count = |n: usize| -> Option<u16> {
-        let item = |piece: &&Seen| piece.form == Form::Plain && piece.shape.stopped && piece.shape.words <= LONGEST;
+        let item = |piece: &&Seen| piece.form == Form::Plain && piece.shape.words <= LONGEST;
         let piece = seen.get(n).filter(item)?;
         let mark = lexed.kind(piece.run.start, TokenKind::Number) && number_mark(lexed, piece.run) > 0;
         mark.then(|| lexed.word(piece.run.start).parse().ok()).flatten()

@@ -122,7 +122,7 @@ fn is_under_credit(seen: &[Seen], n: usize) -> bool {
     let Some([before, credit]) = n.checked_sub(2).and_then(|start| seen.get(start..n)) else { return false };
     let text = match before.form {
         Form::Plain => before.shape.stopped && !before.shape.asks,
-        form => matches!(form, Form::Byline | Form::Names | Form::Timestamp(_)),
+        form => matches!(form, Form::Byline | Form::Contributors | Form::Names | Form::Timestamp(_)),
     };
     credit.form == Form::Picture && text
 }
