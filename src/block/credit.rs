@@ -1,6 +1,7 @@
 //! The picture credit that ends a piece, or is all of it.
 
 use super::brackets::{is_aside, is_stage_direction, may_name};
+use super::credit_end::{is_stop, with_rights, without_boilerplate};
 use super::shape::Shape;
 use crate::grammar::Tokens;
 use crate::grammar::credit::{CreditParts, MOST_CREDIT_TOKENS, credit};
@@ -74,14 +75,7 @@ fn look_back(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<CreditAt> {
             best = Some(found);
         }
     }
-    best.map(|found| CreditAt { span: with_rights(lexed, found), ..found })
-}
-
-/// The bytes of a credit with the rights it reserves: "Ana Doe/Copyright 2024 The AP. All rights reserved."
-fn with_rights(lexed: &Lexed<'_>, found: CreditAt) -> Span {
-    let behind = found.run.end + usize::from(lexed.kind(found.run.end, TokenKind::Stop));
-    let rights = lexed.are(behind, RIGHTS).then(|| lexed.span(Run::new(behind, behind + RIGHTS.len())));
-    rights.map_or(found.span, |rights| found.span.cover(rights))
+    best.map(|found| CreditAt { span: with_rights(lexed, found.run, found.span), ..found })
 }
 
 /// Where a piece begins behind the count of a gallery: "1 / 2 Getty Images".
@@ -131,49 +125,6 @@ fn hints(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> bool {
                 && is_labelled(Tokens::new(lexed, Run::new(n, run.end)))
     };
     open_end || is_likely(shape) && run.range().any(is_hint)
-}
-
-/// What a picture desk writes behind a credit: "ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY …", "… more".
-const DESK: &[&[&str]] = &[
-    &["attention", "editors"],
-    &["this", "image", "has", "been"],
-    &["this", "image", "was"],
-    &["this", "picture", "was"],
-    &["mandatory", "credit"],
-    RIGHTS,
-];
-
-/// "Acquire Licensing Rights, opens new tab"
-const LONGEST_OFFER: usize = 7;
-
-/// Where the credit ends: before the words of the desk, and without a closing stop.
-fn without_boilerplate(lexed: &Lexed<'_>, run: Run) -> usize {
-    let desk = |n: &usize| lexed.tokens[*n].case == Case::Upper && DESK.iter().any(|words| lexed.are(*n, words));
-    // The desk shouts to the end.
-    let shouts = (run.end.saturating_sub(3)..run.end).any(|n| lexed.tokens[n].case == Case::Upper);
-    let mut end = if shouts { run.range().skip(1).find(desk).unwrap_or(run.end) } else { run.end };
-    let link = end - usize::from(lexed.is(end - 1, ">"));
-    if link > run.start + 2 && lexed.is(link - 1, "more") && lexed.kind(link - 2, TokenKind::Close) {
-        end = link - 1;
-    }
-    // "REUTERS/Ana Doe Acquire Licensing Rights, opens new tab"
-    end = (end.saturating_sub(LONGEST_OFFER)..end).find(|&n| lexed.are(n, &["acquire", "licensing"])).unwrap_or(end);
-    end = without_stops(lexed, run.start, end);
-    // "Ana Doe/Copyright 2024 The AP. All rights reserved."
-    if end > run.start + RIGHTS.len() && lexed.are(end - RIGHTS.len(), RIGHTS) {
-        end = without_stops(lexed, run.start, end - RIGHTS.len());
-    }
-    end
-}
-
-const RIGHTS: &[&str] = &["all", "rights", "reserved"];
-
-fn is_stop(token: &Token) -> bool {
-    matches!(token.kind, TokenKind::Stop | TokenKind::Semicolon)
-}
-
-fn without_stops(lexed: &Lexed<'_>, start: usize, end: usize) -> usize {
-    end - (start + 1..end).rev().take_while(|&n| is_stop(&lexed.tokens[n])).count()
 }
 
 /// Whether a credit may begin inside a piece at a token: behind a sentence, at a bracket, a mark, a label or an agency.

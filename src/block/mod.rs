@@ -6,6 +6,7 @@ mod caption;
 mod classify;
 mod confidence;
 mod credit;
+mod credit_end;
 mod dateline;
 mod evidence;
 mod form;
