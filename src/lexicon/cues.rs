@@ -95,7 +95,7 @@ pub(crate) static CUES: &[Cue] = &[
     Cue::new("decry", "decry decries decried decrying").object().predicate(),
     Cue::new("deem", "deem deems deemed deeming").thought().object().predicate(),
     Cue::new("defend", "defend defends defended defending").object(),
-    Cue::new("demand", "demand demands demanded demanding").that().wish().infinitive().object(),
+    Cue::new("demand", "demand demands demanded demanding").that().wish().object(),
     Cue::new("demur", "demur demurs demurred demurring").inverts(),
     Cue::new("denigrate", "denigrate denigrates denigrated denigrating").object().predicate(),
     Cue::new("denounce", "denounce denounces denounced denouncing").object().predicate(),

@@ -198,8 +198,10 @@ fn led(
         let asks = cue.takes_question() && !(thought || time) || heard;
         return Break(asks.then_some(Rule::ReportedQuestion));
     }
+    // "demanded to know why it rose"
+    let asks = || cue.is_wish() && lexed.reads(at + 1, word::KNOW) && lexed.has(at + 2, WordClass::QUESTION_WORD);
     if lexed.reads(at, word::TO)
-        && (cue.takes_infinitive() || heard && (cue.is_wish() || cue.takes_hearer()))
+        && (cue.takes_infinitive() || asks() || heard && (cue.is_wish() || cue.takes_hearer()))
         && is_infinitive(lexed, skip_adverb(lexed, at + 1))
     {
         return Break(Some(Rule::ReportedInfinitive));
