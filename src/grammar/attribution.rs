@@ -4,11 +4,11 @@ use super::complements::{Complements, complements};
 use super::noun_phrase::{NounPhrase, noun_phrase};
 use super::role::{Role, role};
 use super::speaker_verb::{MOST_COMMAS, closes, verb_at, verb_behind};
-use super::speech_noun::viewpoint;
+use super::speech_noun::{viewpoint, was_the_verdict};
 use super::tokens::{Res, Tokens, miss};
 use super::verb::is_finite;
 use crate::error::Expected;
-use crate::lex::{Gap, Run, TokenKind};
+use crate::lex::{Gap, Run, Token, TokenKind};
 use crate::lexicon::{Cue, WordClass, word};
 
 /// A speaker with the verb.
@@ -98,7 +98,7 @@ pub(crate) fn later(i: Tokens<'_>) -> Option<(usize, Attribution)> {
         let (rest, found) = behind(i.from(comma + 1)).ok()?;
         let closed = rest.first().is_none_or(|next| next.is_terminal() || next.is(TokenKind::Comma));
         // "…, he added.", "…, the judge ruled."
-        let ends = rest.first().is_none_or(|next| next.is_terminal());
+        let ends = rest.first().is_none_or(Token::is_terminal);
         let cue = lexed.tokens[found.cue.start].cue();
         let reports = cue.is_some_and(|cue| cue.states() || cue.takes_that() && ends);
         (closed && (reports || matches!(found.order, Order::According | Order::Nominal))).then_some((comma, found))
@@ -150,35 +150,6 @@ fn came_the_reply(i: Tokens<'_>) -> Res<'_, Attribution> {
     let (rest, tail) = complements(rest, false);
     let found = Attribution::of_verb(speaker, cue, false, tail, rest.index());
     Ok((rest, Attribution { order: Order::CueSpeaker, ..found }))
-}
-
-/// was-the-verdict = `was` (`the` noun-of-speech (`of` | `from`) speaker | possessor noun-of-speech)
-///
-/// "was the verdict of the jury", "was the message from Doe", "was Doe's reply"
-fn was_the_verdict(i: Tokens<'_>) -> Res<'_, Attribution> {
-    let lexed = i.lexed();
-    let (rest, noun) = noun_phrase(i.after_first())?;
-    let start = noun.run.start;
-    let found = |at: usize, speaker: NounPhrase, rest: Tokens<'_>| {
-        let said =
-            Attribution::of_verb(Some(speaker), Run::new(at, at + 1), false, Complements::default(), rest.index());
-        Attribution { order: Order::Nominal, ..said }
-    };
-    // "the verdict of the jury" is one phrase.
-    let speech = |at: usize| lexed.has(at, WordClass::CUE_NOUN | WordClass::VENUE);
-    if lexed.reads(start, word::THE) && speech(start + 1) && word::one_of!(lexed.known(start + 2), OF | FROM) {
-        let (rest, speaker) = noun_phrase(i.from(start + 3))?;
-        return Ok((rest, found(start + 1, speaker, rest)));
-    }
-    let at = noun.head;
-    let genitive = at > start && role(lexed, at - 1) == Role::Genitive;
-    // "was his only comment"
-    let whose = at > start && lexed.has(start, WordClass::POSSESSIVE);
-    let end = if genitive { at - 1 } else { start + 1 };
-    if !speech(at) || !(genitive || whose) || end <= start {
-        return miss(i, Expected::Cue);
-    }
-    Ok((rest, found(at, NounPhrase { run: Run::new(start, end), head: end - 1 }, rest)))
 }
 
 /// verb-speaker = verb speaker        "said Doe", "wrote the French president", "fumed Doe"
@@ -259,7 +230,7 @@ fn speaker_verb(i: Tokens<'_>) -> Res<'_, Attribution> {
 }
 
 /// A speaker whose apposition a second one follows: "**Ana Doe, the mayor, and Ben Roe**, the sheriff, said".
-fn with_second<'t>(rest: Tokens<'t>, first: NounPhrase) -> Option<(Tokens<'t>, NounPhrase)> {
+fn with_second(rest: Tokens<'_>, first: NounPhrase) -> Option<(Tokens<'_>, NounPhrase)> {
     /// The longest apposition.
     const LONGEST: usize = 14;
     let lexed = rest.lexed();

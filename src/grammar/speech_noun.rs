@@ -4,8 +4,9 @@ use super::attribution::{Attribution, Order};
 use super::noun_phrase::{NounPhrase, noun_phrase};
 use super::phrase_before::phrase_before;
 use super::role::{Role, role};
-use super::tokens::Tokens;
+use super::tokens::{Res, Tokens, miss};
 use super::verb;
+use crate::error::Expected;
 use crate::lex::{Run, TokenKind};
 use crate::lexicon::{WordClass, word};
 
@@ -88,6 +89,32 @@ pub(crate) fn with_possessor(i: Tokens<'_>, at: usize) -> Option<Attribution> {
         return None;
     };
     Some(nominal(speaker, at))
+}
+
+/// was-the-verdict = `was` (`the` noun-of-speech (`of` | `from`) speaker | possessor noun-of-speech)
+///
+/// "was the verdict of the jury", "was the message from Doe", "was Doe's reply"
+pub(super) fn was_the_verdict(i: Tokens<'_>) -> Res<'_, Attribution> {
+    let lexed = i.lexed();
+    let (rest, noun) = noun_phrase(i.after_first())?;
+    let start = noun.run.start;
+    let found =
+        |at: usize, speaker: NounPhrase, rest: Tokens<'_>| Attribution { end: rest.index(), ..nominal(speaker, at) };
+    // "the verdict of the jury" is one phrase.
+    let speech = |at: usize| lexed.has(at, WordClass::CUE_NOUN | WordClass::VENUE);
+    if lexed.reads(start, word::THE) && speech(start + 1) && word::one_of!(lexed.known(start + 2), OF | FROM) {
+        let (rest, speaker) = noun_phrase(i.from(start + 3))?;
+        return Ok((rest, found(start + 1, speaker, rest)));
+    }
+    let at = noun.head;
+    let genitive = at > start && role(lexed, at - 1) == Role::Genitive;
+    // "was his only comment"
+    let whose = at > start && lexed.has(start, WordClass::POSSESSIVE);
+    let end = if genitive { at - 1 } else { start + 1 };
+    if !speech(at) || !(genitive || whose) || end <= start {
+        return miss(i, Expected::Cue);
+    }
+    Ok((rest, found(at, NounPhrase { run: Run::new(start, end), head: end - 1 }, rest)))
 }
 
 /// The attribution of a noun of speech.

@@ -3,27 +3,29 @@
 //! A cue is looked for in every sentence; how it stands tells who speaks, what follows it where the words begin, and
 //! [`report_end`] where they end. A report may stand inside another: "Doe said that Roe had promised to go".
 
+mod according;
 mod adverbial;
 mod complement;
 mod headline;
 mod late_clause;
 mod marked;
 mod nominal;
+mod object;
 mod passive;
 mod phrasal;
 mod postposed;
 mod report;
 mod restrictive;
+mod rough_number;
 mod source;
 mod verb;
 
 use super::speaker::is_document;
 use super::speech::Draft;
 use crate::block::Layout;
-use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
+use crate::grammar::noun_phrase::NounPhrase;
 use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
-use crate::grammar::verb::is_finite;
 use crate::lex::{Landmarks, Lexed, Run, TokenKind, any, take_within};
 use crate::lexicon::{Cue as WordCue, WordClass, ends_cue_phrase, word};
 use crate::model::{BlockId, BlockKind, Rule};
@@ -148,7 +150,7 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
         let governs = lexed.has(at + 1, WordClass::PREPOSITION)
             || lexed.reads(at + 1, word::THAT)
             || lexed.has(at + 1, WordClass::BE) && lexed.reads(at + 2, word::THAT)
-            || lexed.kind(at + 1, TokenKind::Comma) && word::one_of!(lexed.known(at), VIEW | OPINION | WORDS | ACCOUNT)
+            || lexed.kind(at + 1, TokenKind::Comma) && word::one_of!(lexed.known(at), VIEW | OPINION | WORDS)
             || ends_cue_phrase(lexed.known(at));
         if !(governs && lexed.has(at, WordClass::CUE_NOUN)) {
             return None;
@@ -157,7 +159,7 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
     };
     let (verb, cue) = (&verb, verb.cue);
     if lexed.reads(at, word::ACCORDING) {
-        return postposed::according(lexed, words, at);
+        return according::according(lexed, words, at);
     }
     let closed = postposed::closed_after(lexed, words, verb);
     if let Some(report) = postposed::as_said(lexed, words, verb, closed) {
@@ -199,7 +201,10 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
     if found.rule == Rule::ReportedObject && cue.lemma == "find" && !is_document(lexed, speaker) {
         return None;
     }
-    if found.rule == Rule::ReportedObject && cue.lemma == "call" && names_itself(lexed, words, speaker, found.content) {
+    if found.rule == Rule::ReportedObject
+        && cue.lemma == "call"
+        && object::names_itself(lexed, words, speaker, found.content)
+    {
         return None;
     }
     let refused = refused(lexed, words, found, cue);
@@ -226,7 +231,8 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
         end
     };
     // "A clerk charged with theft said": so nobody charged, but somebody was charged.
-    if found.rule == Rule::ReportedObject && lexed.has(at, WordClass::PARTICIPLE) && is_subject(lexed, content) {
+    if found.rule == Rule::ReportedObject && lexed.has(at, WordClass::PARTICIPLE) && object::is_subject(lexed, content)
+    {
         return None;
     }
     let mut report = verb.report(found.rule, Some(speaker), Run::new(found.content, end));
@@ -236,25 +242,6 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
         (report.cue.end, report.lemma) = (inner.end, lexed.tokens[inner.start].cue().map(|cue| cue.lemma));
     }
     Some(report)
-}
-
-/// Whether the thing that was spoken of is followed by a verb as a subject is: "charged with **theft said**".
-fn is_subject(lexed: &Lexed<'_>, thing: Run) -> bool {
-    let phrase = noun_phrase(Tokens::new(lexed, thing));
-    phrase.is_ok_and(|(rest, _)| {
-        let verb =
-            rest.has(0, WordClass::AUXILIARY | WordClass::MODAL) || word::one_of!(rest.word(0), SAID | SAYS | TOLD);
-        !rest.is_empty() && verb && is_finite(lexed, rest.index())
-    })
-}
-
-/// Whether "called" gives the name of what stands before it and the verb behind the name is its own: "A dog **called Biscuit**
-/// found"; not "A critic called Doe a liar".
-fn names_itself(lexed: &Lexed<'_>, words: Run, what: NounPhrase, name: usize) -> bool {
-    let some = lexed.has(what.run.start, WordClass::DETERMINER) && !lexed.reads(what.run.start, word::THE);
-    let beside = what.run.end + 1 == name && role(lexed, name) == Role::Name;
-    let ends = |(rest, _): (Tokens<'_>, NounPhrase)| rest.is_empty() || is_finite(lexed, rest.index());
-    some && beside && noun_phrase(Tokens::new(lexed, Run::new(name, words.end))).is_ok_and(ends)
 }
 
 /// "Doe declined to say who had called": what was not said stands behind a second cue.

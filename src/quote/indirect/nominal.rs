@@ -28,21 +28,19 @@ pub(super) fn nominal(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Report
     if let Some(report) = viewpoint(lexed, words, at) {
         return Some(report);
     }
-    let (content, owner) = match from(lexed, words, at + 1) {
-        Some((owner, content)) => (content, Some(owner)),
-        None => {
-            let content = content(lexed, at)?;
-            let owner = owner(lexed, words, at).or_else(|| giver(lexed, words, at, content));
-            // "There are fears that the dam could burst"
-            let nobody =
-                || lexed.reads(content, word::THAT) && !is_relative(lexed, content) && is_about(lexed, words, at);
-            // "The fear is that the dam will burst"
-            let said = content > at + 1 && lexed.has(at + 1, WordClass::BE);
-            if owner.is_none() && !nobody() && !(said && lexed.reads(at - 1, word::THE)) {
-                return None;
-            }
-            (content, owner)
+    let (content, owner) = if let Some((owner, content)) = from(lexed, words, at + 1) {
+        (content, Some(owner))
+    } else {
+        let content = content(lexed, at)?;
+        let owner = owner(lexed, words, at).or_else(|| giver(lexed, words, at, content));
+        // "There are fears that the dam could burst"
+        let nobody = || lexed.reads(content, word::THAT) && !is_relative(lexed, content) && is_about(lexed, words, at);
+        // "The fear is that the dam will burst"
+        let said = || lexed.has(at + 1, WordClass::BE) && at > words.start && lexed.reads(at - 1, word::THE);
+        if owner.is_none() && !nobody() && !said() {
+            return None;
         }
+        (content, owner)
     };
     let that = lexed.reads(content, word::THAT);
     let end = if that || lexed.reads(content, word::TO) {
@@ -79,9 +77,9 @@ fn giver(lexed: &Lexed<'_>, words: Run, at: usize, content: usize) -> Option<Nou
     if given { subject(before).filter(person) } else { None }
 }
 
-/// What stands in somebody's view: "**In Doe's view**, the dam is safe", "**By her own account**, she was late".
+/// What stands in somebody's view: "**In Doe's view**, the dam is safe", "**In her words**, she was late".
 fn viewpoint(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Report> {
-    if !word::one_of!(lexed.known(at), VIEW | OPINION | WORDS | ACCOUNT) || !lexed.kind(at + 1, TokenKind::Comma) {
+    if !word::one_of!(lexed.known(at), VIEW | OPINION | WORDS) || !lexed.kind(at + 1, TokenKind::Comma) {
         return None;
     }
     let (rest, said) = speech_noun::viewpoint(Tokens::new(lexed, words))?;
