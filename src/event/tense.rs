@@ -87,10 +87,10 @@ fn is_stative(lexed: &Lexed<'_>, found: &Attached, group: Group) -> bool {
 /// Whether a time has the day of publication in it: "today", "this year"; known by the calendar or, in a text without a day,
 /// by its words.
 fn holds_today(lexed: &Lexed<'_>, place: Run, date: &Timex, today: Option<NaiveDate>) -> bool {
-    match (date.earliest, date.latest, today) {
-        (Some(first), Some(last), Some(today)) => first <= today && today <= last,
-        _ => word::one_of!(lexed.known(place.start), TODAY | THIS),
-    }
+    date.earliest.zip(date.latest).zip(today).map_or_else(
+        || word::one_of!(lexed.known(place.start), TODAY | THIS),
+        |((first, last), today)| first <= today && today <= last,
+    )
 }
 
 /// Whether "would" tells what was to come when it was told: "**said** the mill **would** close", "the **promise** that it
