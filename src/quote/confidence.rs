@@ -37,7 +37,7 @@ pub(crate) const fn without_marks(rule: Rule) -> f32 {
         Rule::ReportedPassive => 0.65,
         Rule::ReportedObject => 0.63,
         Rule::ReportedInfinitive => 0.59,
-        Rule::NominalReport => 0.42,
+        Rule::NominalReport => 0.46,
         _ => 0.5,
     }
 }
