@@ -89,12 +89,9 @@ pub(crate) fn scheduled(lexed: &Lexed<'_>, sentence: Run, found: Attached) -> At
     // "Doe failed to **appear**": what failed is what did not happen.
     if lexed.reads(found.at + 1, word::TO) && found.kind.is_verb() && Group::leading_to(lexed.known(found.at)) != 0 {
         let at = found.at + 2;
-        return kind(lexed, sentence, at).map_or(found, |kind| Attached {
-            at,
-            kind,
-            rule: EventRule::Scheduled,
-            ..found
-        });
+        // A cut sentence may end with "to".
+        let led = if at < sentence.end { kind(lexed, sentence, at) } else { None };
+        return led.map_or(found, |kind| Attached { at, kind, rule: EventRule::Scheduled, ..found });
     }
     // "The regatta will be held": holding is what happens.
     if !found.kind.is_verb() || lexed.reads(found.at, word::HELD) || schedules(lexed, found.at).is_none() {
@@ -278,6 +275,11 @@ pub(super) mod tests {
         stands("Doe was to have met them on June 3, 2024.", EventStatus::Hypothetical);
         stands("The bridge was supposed to open on June 3, 2024.", EventStatus::Hypothetical);
         stands("Doe had been due to speak on Tuesday.", EventStatus::Hypothetical);
+    }
+
+    #[test]
+    fn a_cut_sentence_has_no_verb_behind_its_last_word() {
+        stands("On Monday Doe failed to", EventStatus::Past);
     }
 
     #[test]

@@ -127,7 +127,7 @@ fn single_names(
     people: &mut People,
 ) {
     let mut names = vec![Lone::default(); parts];
-    // "Muslims known as Salafists", "what is known as Case 1000", "also known as KPD"
+    // "what is known as Case 40", "also known as KVD"
     let one = |name: &Candidate| {
         let token = &lexed.tokens[name.name.start];
         let other = token.has(WordClass::DEMONYM | WordClass::PLURAL) | is_common(token);

@@ -112,6 +112,6 @@ mod tests {
         person("Ana Doe came as Ben Roe left.", "Ana Doe|Ben Roe");
         person("Ana Doe hired the agent known to her as Ben Roe.", "Ana Doe|Ben Roe");
         person("Ana Doe is dead. Born Eva Roe, she was a nun.", "Ana Doe|Eva Roe");
-        person("Ana Doe left the camp known as KPD, and what is known as Case 1000.", "Ana Doe");
+        person("Ana Doe left the camp known as KVD, and what is known as Case 40.", "Ana Doe");
     }
 }
