@@ -349,8 +349,8 @@ mod tests {
         person("They saw Park Follow-up there.", "");
         person("They saw the USS Ana Doe and the yacht Ben Roe there. Airbus said so.", "");
         person(
-            "Robert Bridge is a writer. Jenny Town, the director, left. They met on Albert Bridge.",
-            "Robert Bridge|Jenny Town",
+            "Carl Bridge is a writer. Eva Town, the director, left. They met on Albert Bridge.",
+            "Carl Bridge|Eva Town",
         );
         person("Scrum-half Kolvar Prenn, who had left, came back.", "Kolvar Prenn");
     }
