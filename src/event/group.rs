@@ -68,6 +68,7 @@ impl Group {
             _ => match lexed.word(at) {
                 "'s" | "’s" | "'ve" | "’ve" => Group::HAS,
                 "'re" | "’re" | "'m" | "’m" => Group::IS,
+                "'d" | "’d" if is_perfect(lexed, at) => Group::HAD,
                 "'d" | "’d" => Group::WOULD,
                 other if other.ends_with("ll") => Group::WILL,
                 _ => 0,
@@ -112,6 +113,12 @@ impl Group {
     }
 }
 
+/// Whether "'d" at `at` stands for "had": "they**'d** already left"; but "they'd leave".
+fn is_perfect(lexed: &Lexed<'_>, at: usize) -> bool {
+    let verb = at + 1 + usize::from(role(lexed, at + 1) == Role::Adverb);
+    lexed.has(verb, WordClass::PARTICIPLE) && !lexed.has(verb, WordClass::VERB_BASE)
+}
+
 #[cfg(test)]
 mod tests {
     use crate::EventStatus;
@@ -127,5 +134,11 @@ mod tests {
         ] {
             stands(text, EventStatus::Negated);
         }
+    }
+
+    #[test]
+    fn had_and_would_when_cut_short() {
+        stands("They'd already left on Monday.", EventStatus::Past);
+        stands("Ana Doe said they'd leave on Friday.", EventStatus::Planned);
     }
 }

@@ -164,7 +164,7 @@ fn stands_as_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
 }
 
 /// Whether a word in "ed" or "ing" stands before its noun: "some **unfinished** business", "a heavily **wooded** area",
-/// "convertible **subordinated** debentures"; but "the team **outran** rivals".
+/// "a rare **regilded** bell"; but "the team **outran** rivals".
 fn modifies(lexed: &Lexed<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
     let led = match role(lexed, before) {

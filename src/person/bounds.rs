@@ -219,10 +219,7 @@ mod tests {
     #[test]
     fn a_verb_ends_a_name_in_a_headline() {
         person("Ana Doe Says Ben Roe Just Left Harbor\n\nIt rained.", "Ana Doe|Ben Roe");
-        person(
-            "They met Ana Maria Grieve there. Why It Moves Against Ana Doe Could Backfire.",
-            "Ana Maria Grieve|Ana Doe",
-        );
+        person("They met Ana Maria Grieve there. How Votes Against Ana Doe Might Fail.", "Ana Maria Grieve|Ana Doe");
     }
 
     #[test]

@@ -24,7 +24,6 @@ pub(super) fn is_famous(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
 static FAMOUS: WordSet = WordSet::of(&[
     word::ADENAUER,
     word::AHMADINEJAD,
-    word::ARAFAT,
     word::ARISTOTLE,
     word::ASSAD,
     word::BANKSY,
@@ -170,8 +169,6 @@ static FAMOUS: WordSet = WordSet::of(&[
     word::TRUDEAU,
     word::TRUMP,
     word::TSIPRAS,
-    word::VERGIL,
-    word::VIRGIL,
     word::VIVALDI,
     word::VOLTAIRE,
     word::VUCIC,

@@ -116,7 +116,7 @@ fn sign(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> Option<Outloo
     const MARKS: Kinds = Kinds::of(&[TokenKind::Clitic, TokenKind::Semicolon]);
     let token = &lexed.tokens[at];
     // Most words say nothing of time.
-    // "couched": in no list, and past by its ending
+    // "grumbled", were it in no list: past by its ending
     let strange = token.class.is_unknown()
         & (token.role == Role::Verb)
         & matches!(lexed.tokens[at.saturating_sub(1)].role, Role::Noun | Role::Name | Role::Pronoun);
