@@ -97,7 +97,7 @@ fn region_name(i: Tokens<'_>) -> Res<'_, Span> {
         return miss(i, Expected::Place);
     }
     let (rest, ()) = name(i)?;
-    // "WEST CHESTER, Penn., March 18": a short form that no list has leaves its stop behind.
+    // "PORT KEEL, Penn., March 4": a short form that no list has leaves its stop behind.
     let rest = match kind(TokenKind::Stop)(rest) {
         Ok((after, _)) if matches!(after.first().map(|token| token.kind), Some(TokenKind::Comma | TokenKind::Open)) => {
             after

@@ -248,7 +248,7 @@ pub(super) fn can_be_subject(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase
                 || word::one_of!(lexed.known(before), ABOUT | OVER | AROUND | THAN) && counts()
         }
         // "what he said was Doe knew", "he thinks she said": a verb of speech takes a clause.
-        // "After the close of trading the exchange said"
+        // "After the end of the auction the gallery said"
         Role::Verb => {
             let gerund = before > floor && lexed.has(before, WordClass::VERB_ING) && lexed.reads(before - 1, word::OF);
             // "the clerk who announced the vote told": a thing that was announced

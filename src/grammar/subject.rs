@@ -84,7 +84,7 @@ fn undivided_subject(i: Tokens<'_>) -> Option<NounPhrase> {
         return None;
     }
     let (rest, phrase) = noun_phrase(i).ok()?;
-    // "After the close of trading **the exchange** said": behind a phrase that only tells when.
+    // "After the end of the auction **the gallery** said": behind a phrase that only tells when.
     let finite = !lexed.has(end, WordClass::VERB_ING);
     if finite && !rest.is_empty() && start > 0 && lexed.has(start - 1, WordClass::PREPOSITION) {
         let second = noun_phrase(rest).ok().filter(|(rest, _)| rest.is_empty());

@@ -245,7 +245,7 @@ fn heads_sentence(lexed: &Lexed<'_>, sentence: Run, noun: usize) -> bool {
             let before = &lexed.tokens[first - 1];
             !before.is_word() || before.has(WordClass::COORDINATOR)
         };
-        // "with more money problems on Monday", "making their final pitches Monday"; but "said the fair closes on Monday"
+        // "with more money problems on Monday", "making their last repairs Monday"; but "said the fair closes on Monday"
         let led = first > sentence.start && {
             let before = &lexed.tokens[first - 1];
             before.has(WordClass::PREPOSITION | WordClass::VERB_ING)
@@ -334,7 +334,7 @@ mod tests {
         looks("At a rally on [Friday], Doe promised to pay.", Outlook::Back);
         looks("Doe finished third in the Varn caucuses on [Friday].", Outlook::Back);
         looks("Doe left with more money problems on [Friday].", Outlook::Back);
-        looks("Doe began making their final pitches [Friday].", Outlook::Back);
+        looks("Doe began making their last repairs [Friday].", Outlook::Back);
         looks("Doe released a follow-up statement on [Friday].", Outlook::Back);
         looks("Doe zouched his concern on [Friday].", Outlook::Back);
         looks("In the hall, Trump on [Friday] told them.", Outlook::Back);

@@ -141,7 +141,7 @@ impl Place<'_> {
         self.taken.len() == 1 && matches!(unit, Unit::Minute | Unit::Second) && self.before_has(WordClass::DETERMINER)
     }
 
-    /// "A quarter of the staff", "one-quarter to one-third"
+    /// "A quarter of the staff", "one-quarter to one-half"
     pub(super) fn is_fraction(self, quarter: bool) -> bool {
         let compound = self.taken.len() >= 3 && self.lexed.kind(self.taken.end - 2, TokenKind::Hyphen);
         quarter && compound
@@ -247,7 +247,7 @@ impl Place<'_> {
 
     /// "Luke 10:25", "2:04": an hour of the day has a word of time before it, a half of the day or a zone.
     pub(super) fn is_other_figure(self) -> bool {
-        // "one-**quarter to one**-third"
+        // "one-**quarter to one**-half"
         if self.first().word == w::QUARTER && self.before(1).is_some_and(|t| t.is(TokenKind::Hyphen)) {
             return true;
         }

@@ -150,7 +150,7 @@ mod tests {
     fn ages_rates_and_fractions() {
         none("The 41-year-old baker, aged 41, is 41 years old; his aunt is in her seventies.");
         none("Rent is $900 a month, or 35 crowns a night.");
-        none("He said one-quarter to one-third left, more than three-quarters from Varn, and that some quarters wept.");
+        none("He said one-quarter to one-half left, more than three-quarters from Varn, and that some quarters wept.");
         none("A quarter of the staff left; three quarters of the rest stayed.");
         none("They came minutes apart. It is a matter of days.");
         one("They came ten minutes apart.", "ten minutes = PT10M");
