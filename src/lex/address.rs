@@ -34,7 +34,8 @@ impl Lexer<'_> {
         true
     }
 
-    /// "name@example.com", with the name's start known and "@" ahead.
+    /// "name@example.com", with the last word of the name known and "@" ahead: what hangs on that word is the name's too, as in
+    /// "ana.doe@example.com" and "harbor-desk@example.com".
     pub(super) fn email(&mut self, start: usize, gap: Gap) -> bool {
         let Some(sign) = self.bytes[start..].iter().position(|&b| b == b'@').map(|n| start + n) else { return false };
         let mut end = sign + 1;
@@ -46,9 +47,30 @@ impl Lexer<'_> {
             end += 1;
         }
         if dot {
+            let (start, gap) = self.take_back(start, gap);
             self.push(start, end, TokenKind::Email, gap);
         }
         dot
+    }
+
+    /// Takes back the tokens that hang on the one at `start` and can stand in the name of an address; gives where the first of
+    /// them began, and its gap.
+    fn take_back(&mut self, mut start: usize, mut gap: Gap) -> (usize, Gap) {
+        // Every turn takes a token off, so that a text's addresses take back no more than it has.
+        while let Some(&before) = self.tokens.last().filter(|_| gap == Gap::None) {
+            let joins = || matches!(self.bytes[before.span.start()], b'_' | b'+');
+            let is_part = match before.kind {
+                TokenKind::Word | TokenKind::Number | TokenKind::Stop | TokenKind::Hyphen => true,
+                TokenKind::Symbol => joins(),
+                _ => false,
+            };
+            if !is_part {
+                break;
+            }
+            (start, gap) = (before.span.start(), before.gap);
+            self.pop();
+        }
+        (start, gap)
     }
 }
 
@@ -59,7 +81,9 @@ fn starts_with(text: &[u8], head: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::lex::TokenKind;
-    use crate::lex::lexer::tests::kinds;
+    use crate::lex::lex;
+    use crate::lex::lexer::tests::{kinds, shown};
+    use crate::lexicon::{Role, WordClass};
 
     #[test]
     fn addresses_are_one_token() {
@@ -68,5 +92,23 @@ mod tests {
             kinds("See https://example.com/a?b=1, www.example.com. jdoe@example.com @anadoe #harbor"),
             [Word, Url, Comma, Url, Stop, Email, Handle, Handle]
         );
+    }
+
+    #[test]
+    fn the_name_of_an_address_may_have_parts() {
+        assert_eq!(shown("(ana.doe@example.com or so)"), "¶(|ana.doe@example.com|_or|_so|)");
+        assert_eq!(shown("a-b_c+d.2e@example.co.uk, roe@example"), "¶a-b_c+d.2e@example.co.uk|,|_roe|@|example");
+        assert_eq!(shown("Desk: harbor-desk@example.com\nBy Ana Doe"), "¶Desk|:|_harbor-desk@example.com|/By|_Ana|_Doe");
+    }
+
+    #[test]
+    fn what_is_taken_back_leaves_no_trace() {
+        // So many words that some have been looked up when their address is read.
+        let text = format!("{}Write to Old-Harbor.Desk@example.com-", "jam-".repeat(127));
+        let mut tokens = Vec::new();
+        lex(&text, &mut tokens);
+        let last = &tokens[tokens.len() - 2..];
+        assert_eq!([last[0].kind, last[1].kind], [TokenKind::Email, TokenKind::Dash]);
+        assert_eq!((last[0].role, last[0].class), (Role::Other, WordClass::NONE));
     }
 }

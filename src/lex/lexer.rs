@@ -154,6 +154,15 @@ impl Lexer<'_> {
         });
     }
 
+    /// Takes the last token back, with all that was noted of it but its line: the next token stands in its place.
+    pub(super) fn pop(&mut self) {
+        self.tokens.pop();
+        let gone = self.tokens.len();
+        self.waiting.pop_if(|word| word.token == gone);
+        self.doubts.words.pop_if(|word| *word == gone);
+        self.doubts.marks.pop_if(|mark| *mark == gone);
+    }
+
     /// A mark that may be part of a longer token.
     fn mark(&mut self, byte: u8, gap: Gap) {
         let start = self.at;

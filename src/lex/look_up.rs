@@ -15,7 +15,7 @@ pub(super) const ENOUGH: usize = 128;
 pub(super) struct Waiting {
     pub(super) key: Key,
     place: Place,
-    token: usize,
+    pub(super) token: usize,
 }
 
 impl Lexer<'_> {

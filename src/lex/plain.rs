@@ -94,8 +94,8 @@ impl Lexer<'_> {
     /// Takes back the last word, and reads it as one that has more to it.
     fn read_anew(&mut self, letters: usize) {
         self.at -= letters;
-        self.waiting.pop();
-        let gap = self.tokens.pop().map_or(Gap::None, |word| word.gap);
+        let gap = self.tokens.last().map_or(Gap::None, |word| word.gap);
+        self.pop();
         self.word(gap);
     }
 
