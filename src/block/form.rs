@@ -61,7 +61,7 @@ pub(super) fn may_tell(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> bool {
 /// Reads the form of a run, in the order of how sure each is. A dateline's piece is left plain.
 pub(crate) fn of(lexed: &Lexed<'_>, run: Run, shape: &Shape, credit: Option<&CreditAt>) -> Form {
     let marked = MARKS.contains(lexed.tokens[run.start].kind);
-    if marked && lexed.is(run.start, ">") && run.len() > 1 {
+    if marked && lexed.is(run.start, ">") {
         return Form::BlockQuote;
     }
     if marked && is_marked_heading(lexed, run, shape) {

@@ -1,6 +1,6 @@
 //! The lines of a text: which tokens stand in each, how far it is set in, how wide it is.
 
-use crate::lex::{Gap, Lexed, Run};
+use crate::lex::{Gap, Lexed, Run, is_invisible, is_line_end};
 
 /// A line that is not blank.
 #[derive(Debug, Clone, Copy)]
@@ -10,13 +10,13 @@ pub(crate) struct Line {
     pub(crate) gap: Gap,
     /// The columns before its first mark.
     pub(crate) indent: usize,
-    /// Its characters, without the indent.
+    /// Its characters that are seen, without the indent.
     pub(crate) width: usize,
 }
 
 impl Line {
     fn of(lexed: &Lexed<'_>, run: Run) -> Line {
-        let width = lexed.text(run).chars().count();
+        let width = lexed.text(run).chars().filter(|&c| !is_invisible(c)).count();
         Line { run, gap: lexed.tokens[run.start].gap, indent: indent(lexed, run.start), width }
     }
 
@@ -37,18 +37,28 @@ pub(crate) fn runs(lexed: &Lexed<'_>, starts: &[usize]) -> impl ExactSizeIterato
     starts.iter().enumerate().map(move |(n, &start)| Run::new(start, end(n)))
 }
 
-/// The lines of a text that has none wider than `most` columns, but for an address that cannot be broken.
+/// The lines of a text of which at most one in [`TENTH`] is wider than `most` columns, but for addresses, which cannot be broken.
 pub(crate) fn narrow(lexed: &Lexed<'_>, starts: &[usize], most: usize) -> Option<Vec<Line>> {
-    let fits = |line: &Line| line.is_unbreakable() || line.end() <= most;
-    runs(lexed, starts).map(|run| Some(Line::of(lexed, run)).filter(fits)).collect()
+    let mut room = starts.len() / TENTH;
+    let lines = runs(lexed, starts).map(|run| {
+        let line = Line::of(lexed, run);
+        let is_wide = !line.is_unbreakable() && line.end() > most;
+        // The first line too many ends it: most texts have long lines from the first on.
+        room = room.checked_sub(usize::from(is_wide))?;
+        Some(line)
+    });
+    lines.collect()
 }
+
+/// Of so many lines one may be wider than the others: a headline, a caption that was pasted in.
+pub(crate) const TENTH: usize = 10;
 
 /// The columns between the start of the line and the token at `index`.
 fn indent(lexed: &Lexed<'_>, index: usize) -> usize {
     let before = index.checked_sub(1).map_or(0, |n| lexed.tokens[n].span.end());
-    let gap = &lexed.text.as_bytes()[before..lexed.tokens[index].span.start()];
-    let blanks = gap.iter().rev().take_while(|&&byte| byte != b'\n' && byte != b'\r');
-    blanks.map(|&byte| if byte == b'\t' { 4 } else { 1 }).sum()
+    let gap = &lexed.text[before..lexed.tokens[index].span.start()];
+    let blanks = gap.chars().rev().take_while(|&c| !is_line_end(c)).filter(|&c| c.is_whitespace());
+    blanks.map(|c| if c == '\t' { 4 } else { 1 }).sum()
 }
 
 #[cfg(test)]
@@ -71,8 +81,17 @@ mod tests {
     }
 
     #[test]
-    fn only_an_address_may_be_too_wide() {
+    fn an_address_may_be_too_wide_and_one_line_of_ten() {
         assert!(shown("One\nTwo three", 8).is_none());
         assert!(shown("One\nhttps://example.com/two-three", 8).is_some());
+        let nine = "One\n".repeat(9);
+        assert!(shown(&format!("{nine}Two three"), 8).is_some());
+        assert!(shown(&format!("{nine}Two three\nFour five"), 8).is_none());
+    }
+
+    #[test]
+    fn lines_end_and_letters_are_seen_as_unicode_has_it() {
+        let lines = shown("One\u{2028}\u{200b}Two t\u{200b}hree\u{85}\u{a0} Four", 11).unwrap();
+        assert_eq!(lines, [(Gap::Blank, 0, 3), (Gap::Line, 0, 9), (Gap::Line, 2, 4)]);
     }
 }

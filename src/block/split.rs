@@ -18,10 +18,12 @@ pub(crate) fn pieces(lexed: &Lexed<'_>, starts: &[usize]) -> Vec<Run> {
 /// How a text is hard-wrapped.
 #[derive(Debug, Clone, Copy)]
 struct Wrap {
-    /// The widest line.
+    /// Where its lines end at the latest.
     column: usize,
     /// Whether paragraphs are set in at their first lines.
     indented: bool,
+    /// Whether all its letters are capitals.
+    shouted: bool,
 }
 
 /// Nobody wraps narrower (a list of names would look wrapped) or wider than this.
@@ -36,9 +38,8 @@ const INDENT: usize = 2;
 impl Wrap {
     /// `None` for a text that is not hard-wrapped.
     fn of(lexed: &Lexed<'_>, lines: &[Line]) -> Option<Wrap> {
-        let widths = lines.iter().filter(|line| !line.is_unbreakable()).map(Line::end);
-        let column = widths.max().filter(|column| COLUMNS.contains(column))?;
-        let wrap = Wrap { column, indented: false };
+        let shouted = lexed.tokens.iter().all(|token| token.case != Case::Lower);
+        let wrap = Wrap { column: column(lines)?, indented: false, shouted };
         // Breaks between lines, those behind a full line, those inside a sentence, and those that are both.
         let (mut breaks, mut full, mut open, mut inside) = (0, 0, 0, 0);
         let mut indented = false;
@@ -47,11 +48,12 @@ impl Wrap {
             if below.gap != Gap::Line || below.indent >= above.indent + INDENT {
                 continue;
             }
+            let goes_on = wrap.goes_on(lexed, above, below);
             breaks += 1;
-            open += usize::from(begins_inside(lexed, below));
+            open += usize::from(goes_on);
             if wrap.is_full(lexed, above, below) {
                 full += 1;
-                inside += usize::from(begins_inside(lexed, below) || breaks_off(lexed, above));
+                inside += usize::from(goes_on || breaks_off(lexed, above));
                 indented |= above.indent >= below.indent + INDENT;
             }
         }
@@ -59,7 +61,7 @@ impl Wrap {
         // most lines may be short, but nearly all that go on in the next are full.
         let mostly_full = inside > 0 && full * 2 >= breaks;
         let goes_on = inside >= SEVERAL && inside * 4 >= open * 3;
-        (mostly_full || goes_on).then_some(Wrap { column, indented })
+        (mostly_full || goes_on).then_some(Wrap { indented, ..wrap })
     }
 
     /// The tokens of each piece.
@@ -86,6 +88,10 @@ impl Wrap {
             || self.indented && below.indent >= INDENT
             || list_mark(lexed, below.run) > 0
             || is_quoted(lexed, above) != is_quoted(lexed, below)
+            || is_row(lexed, above)
+            || is_row(lexed, below) && !self.goes_on(lexed, above, below)
+            // What was pasted in whole ends where its line does.
+            || above.end() > *COLUMNS.end()
         {
             return false;
         }
@@ -98,7 +104,15 @@ impl Wrap {
         let ended = lexed.tokens[above.run.end - 1].is_terminal();
         // A line may be broken early, before a word with a hyphen; a heading is shorter.
         let long = above.end() * 4 > self.column * 3;
-        self.is_full(lexed, above, below) || !ended && (open || long || begins_inside(lexed, below))
+        self.is_full(lexed, above, below) || !ended && (open || long || self.goes_on(lexed, above, below))
+    }
+
+    /// Whether `below` begins in the middle of a sentence.
+    fn goes_on(self, lexed: &Lexed<'_>, above: &Line, below: &Line) -> bool {
+        let first = &lexed.tokens[words(lexed, below).start];
+        // "DIVERS RAISED THE BELL OF A SHIP ON TUESDAY, A HUNDRED / YEARS AFTER": capitals tell nothing here.
+        let capital = || self.shouted && first.is_word() && !lexed.tokens[above.run.end - 1].is_terminal();
+        first.case == Case::Lower || capital()
     }
 
     /// Whether the first word of `below` had no room in `above`.
@@ -111,9 +125,12 @@ impl Wrap {
     }
 }
 
-/// Whether a line begins in the middle of a sentence.
-fn begins_inside(lexed: &Lexed<'_>, line: &Line) -> bool {
-    lexed.tokens[words(lexed, line).start].case == Case::Lower
+/// Where the lines of a text end at the latest, but for the widest tenth of them.
+fn column(lines: &[Line]) -> Option<usize> {
+    let mut widths: Vec<usize> = lines.iter().filter(|line| !line.is_unbreakable()).map(Line::end).collect();
+    let widest = (widths.len().checked_sub(1)?) - widths.len() / lines::TENTH;
+    let (_, &mut column, _) = widths.select_nth_unstable(widest);
+    Some(column).filter(|column| COLUMNS.contains(column))
 }
 
 /// Whether a line ends with a small word that something has to follow: "off the coast of".
@@ -125,6 +142,13 @@ fn breaks_off(lexed: &Lexed<'_>, line: &Line) -> bool {
 /// Whether a line is quoted as in a letter: "> The bell is older".
 fn is_quoted(lexed: &Lexed<'_>, line: &Line) -> bool {
     lexed.is(line.run.start, ">")
+}
+
+/// Whether a line is a row of a table of figures: "Varn       3.57     3.42".
+fn is_row(lexed: &Lexed<'_>, line: &Line) -> bool {
+    /// Two blanks stand behind a full stop, in the hand of typists.
+    const BETWEEN_COLUMNS: &str = "   ";
+    lexed.text(line.run).contains(BETWEEN_COLUMNS) && line.run.range().any(|n| lexed.kind(n, TokenKind::Number))
 }
 
 /// The tokens of a line without the mark that quotes it.
@@ -228,6 +252,39 @@ mod tests {
                 "Divers raised the bell of the ship on Tuesday, a hundred years after it went down in the river. It rang out once more.",
                 "The museum said that it was cracked and may be older than the ship.",
                 "REUTER",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_line_that_was_pasted_in_changes_no_wrap() {
+        let caption = "Divers hold the bell of a ship that went down in the river of Varn a hundred years ago, in the harbor, on Tuesday, June 4";
+        let wrapped = "Divers raised the bell of the ship on Tuesday, a hundred\nyears after it went down in the river. It rang out once.\nThe museum said that it was cracked and may be older than\nthe ship.";
+        let joined = wrapped.replace('\n', " ");
+        let (rest, again) = ("It rang.\n\n".repeat(6), ["It rang."; 6]);
+        splits(&format!("{caption}\n{wrapped}\n\n{rest}"), &[[caption, &joined].as_slice(), &again].concat());
+    }
+
+    #[test]
+    fn capitals_throughout_are_wrapped_as_small_letters_are() {
+        splits(
+            "BELL RAISED\n\nDIVERS RAISED THE BELL OF A SHIP ON TUESDAY, A HUNDRED\nYEARS AFTER IT WENT DOWN IN THE RIVER. IT RANG.\n\nTHE MUSEUM WAS CLOSED.",
+            &[
+                "BELL RAISED",
+                "DIVERS RAISED THE BELL OF A SHIP ON TUESDAY, A HUNDRED YEARS AFTER IT WENT DOWN IN THE RIVER. IT RANG.",
+                "THE MUSEUM WAS CLOSED.",
+            ],
+        );
+    }
+
+    #[test]
+    fn rows_of_a_table_stay_apart_in_wrapped_text() {
+        splits(
+            "Divers raised the bell of the ship on Tuesday, a hundred\nyears after it went down in the river. It rang out once.\n\nVarn                   3.57           3.42          11.1\nOsmark                 4.01           3.99          12.0",
+            &[
+                "Divers raised the bell of the ship on Tuesday, a hundred years after it went down in the river. It rang out once.",
+                "Varn 3.57 3.42 11.1",
+                "Osmark 4.01 3.99 12.0",
             ],
         );
     }

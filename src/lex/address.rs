@@ -98,7 +98,10 @@ mod tests {
     fn the_name_of_an_address_may_have_parts() {
         assert_eq!(shown("(ana.doe@example.com or so)"), "¶(|ana.doe@example.com|_or|_so|)");
         assert_eq!(shown("a-b_c+d.2e@example.co.uk, roe@example"), "¶a-b_c+d.2e@example.co.uk|,|_roe|@|example");
-        assert_eq!(shown("Desk: harbor-desk@example.com\nBy Ana Doe"), "¶Desk|:|_harbor-desk@example.com|/By|_Ana|_Doe");
+        assert_eq!(
+            shown("Desk: harbor-desk@example.com\nBy Ana Doe"),
+            "¶Desk|:|_harbor-desk@example.com|/By|_Ana|_Doe"
+        );
     }
 
     #[test]

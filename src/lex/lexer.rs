@@ -102,7 +102,7 @@ impl Lexer<'_> {
                 }
                 Begin::Wide => {
                     let Some(c) = self.char_at(self.at).filter(|&c| is_blank(c)) else { break };
-                    newlines += usize::from(matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}'));
+                    newlines += usize::from(is_line_end(c));
                     self.at += c.len_utf8();
                 }
                 _ => break,
@@ -254,6 +254,11 @@ pub(super) fn push_if(held: bool, list: &mut Vec<usize>, item: usize) {
     list.truncate(len);
 }
 
+/// Whether a character ends a line, alone or as part of CR LF.
+pub(crate) const fn is_line_end(c: char) -> bool {
+    matches!(c, '\n' | '\u{b}' | '\u{c}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
 /// White space, and marks that are not seen.
 fn is_blank(c: char) -> bool {
     c.is_whitespace() || is_invisible(c)
@@ -262,7 +267,7 @@ fn is_blank(c: char) -> bool {
 /// Marks that are not seen: zero width, direction, soft hyphen, byte order.
 pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-        || c.is_control()
+        || c.is_control() && !c.is_whitespace()
 }
 
 #[cfg(test)]
@@ -338,6 +343,11 @@ pub(super) mod tests {
     fn gaps_see_through_invisible_marks() {
         assert_eq!(shown("one\r\ntwo\r\n\r\nthree\u{a0}four\u{200b}\nfive"), "¶one|/two|¶three|_four|/five");
         assert_eq!(shown("\u{feff}one in\u{ad}side e\u{301}te"), "¶one|_in\u{ad}side|_e\u{301}te");
+    }
+
+    #[test]
+    fn line_ends_are_those_of_unicode() {
+        assert_eq!(shown("one\rtwo\u{85}three\u{2028}\u{2029}four\u{b}five"), "¶one|/two|/three|¶four|/five");
     }
 
     #[test]
