@@ -24,6 +24,8 @@ struct Wrap {
     indented: bool,
     /// Whether all its letters are capitals.
     shouted: bool,
+    /// Whether a blank line stands between any two lines, as in a typescript.
+    spaced: bool,
 }
 
 /// Nobody wraps narrower (a list of names would look wrapped) or wider than this.
@@ -39,13 +41,14 @@ impl Wrap {
     /// `None` for a text that is not hard-wrapped.
     fn of(lexed: &Lexed<'_>, lines: &[Line]) -> Option<Wrap> {
         let shouted = lexed.tokens.iter().all(|token| token.case != Case::Lower);
-        let wrap = Wrap { column: column(lines)?, indented: false, shouted };
+        let spaced = lines.iter().skip(1).all(|line| line.gap == Gap::Blank);
+        let wrap = Wrap { column: column(lines)?, indented: false, shouted, spaced };
         // Breaks between lines, those behind a full line, those inside a sentence, and those that are both.
         let (mut breaks, mut full, mut open, mut inside) = (0, 0, 0, 0);
         let mut indented = false;
         for pair in lines.windows(2) {
             let [above, below] = pair else { continue };
-            if below.gap != Gap::Line || below.indent >= above.indent + INDENT {
+            if wrap.parts(below) || below.indent >= above.indent + INDENT {
                 continue;
             }
             let goes_on = wrap.goes_on(lexed, above, below);
@@ -61,7 +64,13 @@ impl Wrap {
         // most lines may be short, but nearly all that go on in the next are full.
         let mostly_full = inside > 0 && full * 2 >= breaks;
         let goes_on = inside >= SEVERAL && inside * 4 >= open * 3;
-        (mostly_full || goes_on).then_some(Wrap { indented, ..wrap })
+        let is_wrapped = if spaced { goes_on && inside * 2 >= breaks } else { mostly_full || goes_on };
+        is_wrapped.then_some(Wrap { indented, ..wrap })
+    }
+
+    /// Whether a line is parted from the one before whatever they say.
+    fn parts(self, line: &Line) -> bool {
+        line.gap != Gap::Line && !self.spaced
     }
 
     /// The tokens of each piece.
@@ -83,7 +92,7 @@ impl Wrap {
 
     /// Whether `below` goes on with what `above` holds, in a piece that is set in or not.
     fn joins(self, lexed: &Lexed<'_>, above: &Line, below: &Line, set_in: bool) -> bool {
-        if below.gap != Gap::Line
+        if self.parts(below)
             || below.indent >= above.indent + INDENT
             || self.indented && below.indent >= INDENT
             || list_mark(lexed, below.run) > 0
@@ -111,7 +120,7 @@ impl Wrap {
     fn goes_on(self, lexed: &Lexed<'_>, above: &Line, below: &Line) -> bool {
         let first = &lexed.tokens[words(lexed, below).start];
         // "DIVERS RAISED THE BELL OF A SHIP ON TUESDAY, A HUNDRED / YEARS AFTER": capitals tell nothing here.
-        let capital = || self.shouted && first.is_word() && !lexed.tokens[above.run.end - 1].is_terminal();
+        let capital = || self.shouted && first.case == Case::Upper && !lexed.tokens[above.run.end - 1].is_terminal();
         first.case == Case::Lower || capital()
     }
 
@@ -273,6 +282,18 @@ mod tests {
                 "BELL RAISED",
                 "DIVERS RAISED THE BELL OF A SHIP ON TUESDAY, A HUNDRED YEARS AFTER IT WENT DOWN IN THE RIVER. IT RANG.",
                 "THE MUSEUM WAS CLOSED.",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_blank_line_between_any_two_parts_nothing() {
+        splits(
+            "Bell raised\n\nDivers raised the bell of the ship on Tuesday, a hundred\n\nyears after it went down in the river of Varn, and showed\n\nit to the town.\n\nThe museum said that it was cracked and may be older than\n\nthe ship.",
+            &[
+                "Bell raised",
+                "Divers raised the bell of the ship on Tuesday, a hundred years after it went down in the river of Varn, and showed it to the town.",
+                "The museum said that it was cracked and may be older than the ship.",
             ],
         );
     }
