@@ -53,6 +53,10 @@ pub(crate) struct Scene {
     pub(crate) bracketed: bool,
     /// Whether the credit of a picture stands before it, behind text: sites that credit first and tell then.
     pub(crate) under_credit: bool,
+    /// Whether it poses a question without asking: "Why bells crack", "How to raise a bell".
+    pub(crate) poses: bool,
+    /// Whether long lines near it do without a stop as often as not, so that one more tells nothing.
+    pub(crate) unstopped: bool,
     /// Whether it gives a figure and nothing else: "Price: $60".
     pub(crate) figure: bool,
     /// Whether it stands in the text and not over it, where a standfirst may do without a stop.
@@ -65,13 +69,20 @@ impl Scene {
     /// Whether it is a long line of the text without a stop at its end, and nobody's speech.
     fn is_unended(&self) -> bool {
         let Shape { stopped, colon, quoted, words, .. } = self.shape;
-        self.in_body && !stopped && !colon && !quoted && !self.numbered && words > 10
+        self.in_body && !self.unstopped && !stopped && !colon && !quoted && !self.numbered && words > 10
     }
 
     /// Whether it is a sentence without a stop.
     fn tells_on(&self) -> bool {
         let Shape { stopped, colon, quoted, verb, .. } = self.shape;
         !stopped && !colon && !quoted && verb && self.is_sentence_case()
+    }
+
+    /// Whether it is written as a title: "The Best Bell for a Small Boat", and not "Ana Doe, Mayor of Varn".
+    fn is_title(&self) -> bool {
+        let Shape { stopped, colon, quoted, words, capitals, kinds, .. } = self.shape;
+        let marked = stopped || colon || quoted || kinds.has(COMMA);
+        self.in_body && !marked && !self.named && words >= 3 && capitals * 2 >= words
     }
 
     /// Whether few of its words have capitals.
@@ -102,6 +113,7 @@ fn sign(holds: bool, heading: i32, caption: i32, paragraph: i32) -> Weights {
 }
 
 const URL: Kinds = Kinds::of(&[TokenKind::Url]);
+const COMMA: Kinds = Kinds::of(&[TokenKind::Comma]);
 const EMAIL: Kinds = Kinds::of(&[TokenKind::Email]);
 
 /// The weights of all signs together.
@@ -125,11 +137,13 @@ fn weights(it: &Scene) -> Weights {
         // "Divers with the bell of a ship that went down in the river a hundred years ago": every paragraph has its stop.
         sign(it.is_unended() && it.shape.words > 14, 0, 3, 0),
         // "The bell was raised by divers of the harbor company": beside short headings, one like it may be a little longer.
-        sign(it.is_unended() && it.is_sentence_case() && it.shape.verb && !it.parted, -3, 4, 0),
+        sign(it.is_unended() && it.is_sentence_case() && it.shape.verb && !it.parted && !it.poses, -3, 4, 0),
         // "WHAT WE KNOW", "3. Lanterns and Lamp Oil"
         sign(it.shape.shouted, 2, -2, 0),
         sign(it.numbered, 3, -3, 0),
-        sign(it.shape.lower, -2, 0, 1),
+        // "and the bell of a ship": no caption begins in the middle.
+        sign(it.shape.lower, -2, -4, 1),
+        sign(it.poses && !it.shape.stopped, 4, -6, 0),
         sign(it.tight, -4, 0, 0),
         // A heading stands over text; the last line of all stands over nothing.
         sign(it.after == Neighbour::Text, 1, 0, 0),
@@ -137,6 +151,8 @@ fn weights(it: &Scene) -> Weights {
         sign(matches!(it.after, Neighbour::Nothing), -5, 0, 1),
         // Lines beside captions and over credits are captions.
         sign(it.after == Neighbour::Credit, -3, 10, 0),
+        // "The Best Bell for a Small Boat" over the credit of its picture: parts of a text that have pictures have headings.
+        sign(it.after == Neighbour::Credit && it.is_title(), 10, -10, 0),
         sign(it.in_body && it.after == Neighbour::Label && !it.shape.stopped, -3, 5, 0),
         sign(it.before == Neighbour::Caption && it.after == Neighbour::Caption, -2, 3, 0),
         // "Getty Images" over "The bridge was opened a hundred years ago"

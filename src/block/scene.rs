@@ -105,6 +105,8 @@ pub(crate) fn scene(lexed: &Lexed<'_>, seen: &[Seen], n: usize, in_body: bool) -
         is_person: named && piece.form == Form::Names && lexed.tokens[run.start].has(WordClass::FIRST_NAME),
         bracketed: lexed.kind(run.start, TokenKind::Open) && lexed.kind(run.end - 1, TokenKind::Close),
         under_credit: is_under_credit(seen, n),
+        poses: is_posed(lexed, run),
+        unstopped: piece.shape.words > LONG && is_unstopped(seen, n),
         figure: is_figure(lexed, run),
         in_body,
         before: n.checked_sub(1).map_or(Neighbour::Nothing, |n| neighbour(lexed, &seen[n])),
@@ -169,6 +171,27 @@ fn is_parted(seen: &[Seen], n: usize) -> bool {
     let headings = between(LONGEST_HEADING);
     let pictures = near.iter().filter(|piece| matches!(piece.form, Form::Caption | Form::Picture)).count();
     headings >= SEVERAL && headings > pictures && between(SHORT) * 2 >= SEVERAL
+}
+
+/// Whether a run opens as a question, or as what answers one.
+fn is_posed(lexed: &Lexed<'_>, run: Run) -> bool {
+    word::one_of!(lexed.known(run.start), HOW | WHAT | WHY)
+        || lexed.is(run.start, "here") && lexed.is(run.start + 1, "'s")
+}
+
+/// A line of more words ends with a stop, unless its text has none.
+const LONG: usize = 10;
+
+/// Whether long lines near a piece have no stop as often as not: a text of a site that leaves it out, or of a language without.
+fn is_unstopped(seen: &[Seen], n: usize) -> bool {
+    /// The pieces on each side that are looked at.
+    const NEAR: usize = 12;
+    const SEVERAL: usize = 4;
+    let near = &seen[n.saturating_sub(NEAR)..seen.len().min(n + NEAR)];
+    let long = |piece: &&Seen| piece.form == Form::Plain && piece.credit.is_none() && piece.shape.words > LONG;
+    let open = |piece: &&Seen| !piece.shape.stopped && !piece.shape.colon;
+    let (all, open) = (near.iter().filter(long).count(), near.iter().filter(long).filter(open).count());
+    open >= SEVERAL && open * 2 >= all
 }
 
 /// Whether a run says where people stand in a picture: ", left,", "(right)", "pictured".

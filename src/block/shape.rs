@@ -37,9 +37,15 @@ pub(crate) struct Shape {
 }
 
 impl Shape {
-    /// "Ana Doe.": a few words with capitals and no verb, and a full stop.
+    /// "Ana Doe.": a few words with capitals and no verb, and a full stop; "—Ana D." signs what stands before it.
     pub(crate) fn is_name_with_stop(&self) -> bool {
-        self.stopped && !self.asks && !self.verb && (2..=5).contains(&self.words) && self.capitals + 1 >= self.words
+        let named = !self.kinds.has(DASH);
+        named
+            && self.stopped
+            && !self.asks
+            && !self.verb
+            && (2..=5).contains(&self.words)
+            && self.capitals + 1 >= self.words
     }
 
     /// "The Evening Lantern", "Ana Doe": a name of a few words and nothing else.
@@ -51,6 +57,7 @@ impl Shape {
 
 const NUMBERS: Kinds = Kinds::of(&[TokenKind::Number, TokenKind::Clock, TokenKind::Ordinal]);
 const MARKS_OF_SPEECH: Kinds = Kinds::of(&[TokenKind::Quote, TokenKind::SingleQuote]);
+const DASH: Kinds = Kinds::of(&[TokenKind::Dash]);
 const TERMINALS: Kinds =
     Kinds::of(&[TokenKind::Stop, TokenKind::Question, TokenKind::Exclamation, TokenKind::Ellipsis]);
 /// What a sentence begins with, if it has a capital.

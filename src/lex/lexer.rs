@@ -231,12 +231,12 @@ impl Lexer<'_> {
             '–' | '—' | '―' | '⸺' | '−' => (TokenKind::Dash, end),
             '‐' | '‑' => (TokenKind::Hyphen, end),
             '…' => (TokenKind::Ellipsis, end),
-            '。' | '．' => (TokenKind::Stop, end),
-            '，' | '、' => (TokenKind::Comma, end),
-            '？' => (TokenKind::Question, end),
+            '。' | '．' | '।' | '۔' | '።' | '။' => (TokenKind::Stop, end),
+            '，' | '、' | '،' => (TokenKind::Comma, end),
+            '？' | '؟' => (TokenKind::Question, end),
             '！' => (TokenKind::Exclamation, end),
             '：' => (TokenKind::Colon, end),
-            '；' => (TokenKind::Semicolon, end),
+            '；' | '؛' => (TokenKind::Semicolon, end),
             '（' | '【' => (TokenKind::Open, end),
             '）' | '】' => (TokenKind::Close, end),
             '／' | '⁄' => (TokenKind::Slash, end),
@@ -337,6 +337,12 @@ pub(super) mod tests {
             kinds("third-quarter — a -- b - c (AP)-- d"),
             [Word, Hyphen, Word, Dash, Word, Dash, Word, Dash, Word, Open, Word, Close, Dash, Word]
         );
+    }
+
+    #[test]
+    fn stops_of_other_scripts() {
+        use TokenKind::*;
+        assert_eq!(kinds("कख। گھ۔ لا؟ ራስ። 他们。"), [Word, Stop, Word, Stop, Word, Question, Word, Stop, Word, Stop]);
     }
 
     #[test]
