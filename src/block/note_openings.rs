@@ -45,7 +45,8 @@ pub(crate) const OPENINGS: &[Opening] = openings! {
     Correction Mark [CLARIFICATION, CORRECTION, CORRECTIONS, CORRECTIONS AND CLARIFICATIONS]
     // "An earlier version of this article misspelled …"
     Correction Any [
-        A PREVIOUS VERSION OF THIS, AN EARLIER VERSION OF THIS, CORRECTS, STORY WITHDRAWN, THIS VERSION CORRECTS,
+        A PREVIOUS VERSION OF THIS, AN EARLIER VERSION OF THIS, CLARIFICATION ADDED, CLARIFICATION APPENDED,
+        CORRECTION ADDED, CORRECTION APPENDED, CORRECTS, STORY WITHDRAWN, THIS VERSION CORRECTS,
     ]
     Editorial End [DISCLOSURE STATEMENT]
     // "Editor's note: …", "Editors' notes": what hangs on a word is left out. "Tags: bells, harbor"
