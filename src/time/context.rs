@@ -1,10 +1,11 @@
 //! What the clause round an expression tells: whether it looks back or ahead.
 
-use super::plans::{HAPPENED, PLANS, PROMISES, PUTS_OFF, TURNS};
+use super::plans::{CALENDAR, COMPARED, HAPPENED, PLANS, PUTS_OFF, TURNS, VOTES};
+use super::sign::sign;
 use crate::grammar::expression::{Expression, What, Which, Year};
-use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
+use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::word::{self as w, WordSet};
-use crate::lexicon::{Cue, Role, WordClass, WordId};
+use crate::lexicon::{Role, WordClass, WordId};
 
 /// A verb stands within this many tokens of its date, as a rule within six.
 const REACH: usize = 14;
@@ -22,6 +23,10 @@ pub(super) enum Outlook {
     Due,
     /// "The match planned for Sunday was cancelled": what was to be, a little before or after.
     Near,
+    /// "the party's convention in July": of months the nearest.
+    Nearest,
+    /// "the November election": of months the nearest; in a year of American elections that of the year.
+    Vote,
     /// "usually opens in May": every May.
     Habit,
     /// Nothing tells.
@@ -44,9 +49,23 @@ pub(super) fn outlook(lexed: &Lexed<'_>, sentence: Run, date: Run) -> Outlook {
         _ if happened => return Outlook::Back,
         // "the first win since May", "The plan follows Tuesday's talks"
         w::SINCE | w::FOLLOWS => return Outlook::Back,
+        // "up from May", "a jump from May"
+        w::FROM if COMPARED.contains(before(2)) => return Outlook::Back,
         // "He spoke ahead of Sunday's vote", "ahead of the Varn caucuses on Monday"
         w::OF if before(2) == w::AHEAD => return Outlook::Ahead,
         w::ON if (3..=7).any(|n| before(n) == w::OF && before(n + 1) == w::AHEAD) => return Outlook::Ahead,
+        // "Heading into Tuesday's vote", "going into November", "ahead of Varn's first Tuesday vote"
+        w::INTO
+            if lexed.has(date.start - 2, WordClass::VERB_ING)
+                && (date.start - 2 == sentence.start || lexed.has(date.start, WordClass::MONTH)) =>
+        {
+            return Outlook::Ahead;
+        }
+        _ if (2..=5).any(|n| before(n) == w::OF && before(n + 1) == w::AHEAD)
+            && lexed.tokens.get(date.end).is_some_and(|next| next.role == Role::Noun && next.is_word()) =>
+        {
+            return Outlook::Ahead;
+        }
         // "a new office, effective Feb. 1", "She will win come November"
         w::EFFECTIVE | w::COME => return Outlook::Ahead,
         // "was moved to Thursday"
@@ -58,18 +77,43 @@ pub(super) fn outlook(lexed: &Lexed<'_>, sentence: Run, date: Run) -> Outlook {
     if matches!(before(1 + link), w::IS | w::ARE) && !lexed.kind(date.end, TokenKind::Clitic) {
         return Outlook::Ahead;
     }
+    // "since taking office in January"
+    if (1 + link..=SINCE).any(|n| before(n + 1) == w::SINCE && lexed.has(date.start - n, WordClass::VERB_ING)) {
+        return Outlook::Back;
+    }
     let sign = |at| sign(lexed, sentence, date, at);
-    let verb_before = (within_reach(sentence, date)..date.start).rev().find_map(sign);
+    // "critics who on Sunday called him": the clause begins before its day.
+    let begins = link > 0 && date.start > sentence.start + 1 && lexed.has(date.start - 2, WordClass::RELATIVE);
+    let reach = if begins { date.start } else { within_reach(sentence, date) };
+    let verb_before = (reach..date.start).rev().find_map(sign);
     // "Friday's purchases" are things
     let behind = date.end + 2 * of;
+    // "On Friday the council meets", "Friday's debate follows"; but "his speech on Friday does not say"
+    let opens = begins
+        || date.start <= sentence.start + 1
+        || of > 0
+        || lexed.kind(date.end, TokenKind::Comma)
+        || !lexed.tokens[date.start - 1 - link.min(date.start - 1)].is_word();
     // "On Friday Doe **promised** to pay": the day is that of the promise.
     let promised = |at: usize| {
         let token = &lexed.tokens[at];
-        let alone =
-            TURNS.contains(token.word) & token.has(WordClass::VERB_PAST) && !lexed.has(at - 1, WordClass::AUXILIARY);
-        if alone { Some(Outlook::Back) } else { sign(at) }
+        let alone = TURNS.contains(token.word) & token.has(WordClass::VERB_PAST)
+            && !lexed.has(at - 1, WordClass::AUXILIARY)
+            && !lexed.kind(at - 1, TokenKind::Clitic);
+        // "in May," he said: what is said has an end
+        if token.is(TokenKind::Quote) {
+            return Some(Outlook::Open);
+        }
+        // "during a talk on Monday, saying the pool may close"
+        if alone || token.word == w::SAYING {
+            return Some(Outlook::Back);
+        }
+        sign(at).filter(|&looks| looks == Outlook::Back || opens || is_told(lexed, at))
     };
-    let verb_after = || (behind..sentence.end.min(behind + REACH)).find_map(promised);
+    let verb_after = || {
+        let after = || (behind..sentence.end.min(behind + REACH)).find_map(promised);
+        if of == 0 && follows_success(lexed, sentence, date.start - link) { Some(Outlook::Back) } else { after() }
+    };
     match verb_before.or_else(verb_after) {
         Some(Outlook::Ahead) if verb_before.is_some() && matches!(lexed.known(date.end), w::WAS | w::WERE) => {
             Outlook::Near
@@ -82,6 +126,73 @@ pub(super) fn outlook(lexed: &Lexed<'_>, sentence: Run, date: Run) -> Outlook {
         _ if matches!(before(1), w::BY | w::UNTIL | w::TILL | w::THROUGH) => Outlook::Limit,
         found => found.unwrap_or(Outlook::Open),
     }
+}
+
+/// From "since" to the day: "since he began taking office in January"
+const SINCE: usize = 6;
+
+/// Whether a verb behind a day may tell of it although both are of one phrase: "The match on Friday **will** be his last".
+fn is_told(lexed: &Lexed<'_>, at: usize) -> bool {
+    lexed.has(at, WordClass::MODAL) || lexed.kind(at, TokenKind::Clitic) || TURNS.contains(lexed.known(at))
+}
+
+/// From "to" to what is aimed at: "to reel off a few more"
+const AIM: usize = 6;
+
+/// Whether a success or a failure stands before a day: "despite his **defeats** in Varn and Osmark on Tuesday".
+fn follows_success(lexed: &Lexed<'_>, sentence: Run, date: usize) -> bool {
+    let before = (sentence.start..date).rev().take(REACH);
+    let mut near = before.take_while(|&at| {
+        let token = &lexed.tokens[at];
+        let named = token.is_capital() || token.is(TokenKind::Comma) || HAPPENED.contains(token.word);
+        named || !token.has(WordClass::VERB) && token.role != Role::Other
+    });
+    let success = near.find(|&at| HAPPENED.contains(lexed.known(at)));
+    // "to score a few more wins on Saturday"
+    let aimed =
+        |at: usize| (sentence.start..at).rev().take(AIM).any(|at| lexed.reads(at, w::TO) || lexed.reads(at, w::FOR));
+    success.is_some_and(|at| !aimed(at))
+}
+
+/// Where a month looks: an election or a convention is on the calendar, and only what stands close by says that a month so near is
+/// that of last year.
+pub(super) fn month(lexed: &Lexed<'_>, sentence: Run, date: Run, found: Outlook) -> Outlook {
+    match found {
+        Outlook::Ahead | Outlook::Habit => found,
+        _ => on_the_calendar(lexed, sentence, date).unwrap_or(match found {
+            Outlook::Back if !is_done(lexed, sentence, date) => Outlook::Open,
+            _ => found,
+        }),
+    }
+}
+
+/// "the **November** election", "the convention in Varn in **July**"
+fn on_the_calendar(lexed: &Lexed<'_>, sentence: Run, date: Run) -> Option<Outlook> {
+    static SET: WordSet = CALENDAR.or(VOTES);
+    let own = |at: &usize| SET.contains(lexed.known(*at));
+    // "November's general election"
+    let behind = date.end + usize::from(lexed.kind(date.end, TokenKind::Clitic));
+    let after = || (behind..sentence.end.min(behind + 2)).find(own);
+    let place = |at: &usize| own(at) || lexed.tokens[*at].is_capital() || lexed.reads(*at, w::IN);
+    let in_it = date.start > sentence.start && lexed.reads(date.start - 1, w::IN);
+    let before = || (sentence.start..date.start - 1).rev().take(4).take_while(place).find(own);
+    let noun = after().or_else(|| if in_it { before() } else { None })?;
+    Some(if VOTES.contains(lexed.known(noun)) { Outlook::Vote } else { Outlook::Nearest })
+}
+
+/// Whether a verb in the past tells of a month: "**began** in May", "In May Doe **began**"; but "**said** the fair in May was".
+fn is_done(lexed: &Lexed<'_>, sentence: Run, date: Run) -> bool {
+    /// "he announced his new candidacy in"
+    const NEAR: usize = 6;
+    if date.start <= sentence.start + 1 {
+        return true;
+    }
+    let clause = (sentence.start..date.start).rev().take(NEAR).take_while(|&at| {
+        let token = &lexed.tokens[at];
+        token.is_word() && !token.has(WordClass::SUBORDINATOR | WordClass::COORDINATOR) || token.is(TokenKind::Hyphen)
+    });
+    let mut past = clause.filter(|&at| lexed.has(at, WordClass::VERB_PAST) || lexed.reads(at, w::SINCE));
+    past.next().is_some_and(|at| at + 2 >= date.start || lexed.tokens[at].cue().is_none())
 }
 
 /// The first token before an expression that may tell where its clause looks.
@@ -104,208 +215,11 @@ pub(super) fn is_habit(lexed: &Lexed<'_>, sentence: Run, date: Run, said: &Expre
     bare && before.iter().fold(false, |usual, token| token.is_word() & (usual | HABITS.contains(token.word)))
 }
 
-/// What one token says of its clause.
-fn sign(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> Option<Outlook> {
-    const TELLS: WordClass = WordClass::MODAL
-        .or(WordClass::AUXILIARY)
-        .or(WordClass::BE)
-        .or(WordClass::VERB_PAST)
-        .or(WordClass::VERB_S)
-        .or(WordClass::VERB_BASE);
-    const MUTE: WordClass = WordClass::DETERMINER.or(WordClass::PREPOSITION);
-    const MARKS: Kinds = Kinds::of(&[TokenKind::Clitic, TokenKind::Semicolon]);
-    let token = &lexed.tokens[at];
-    // Most words say nothing of time.
-    // "grumbled", were it in no list: past by its ending
-    let strange = token.class.is_unknown()
-        & (token.role == Role::Verb)
-        & matches!(lexed.tokens[at.saturating_sub(1)].role, Role::Noun | Role::Name | Role::Pronoun);
-    let verb = (token.has(TELLS) | strange) & !token.has(MUTE);
-    if !(verb | TURNS.contains(token.word) | MARKS.contains(token.kind)) {
-        return None;
-    }
-    // "a **follow**-up statement"
-    if lexed.kind(at + 1, TokenKind::Hyphen) {
-        return None;
-    }
-    match token.kind {
-        TokenKind::Clitic => return lexed.word(at).to_ascii_lowercase().ends_with("ll").then_some(Outlook::Ahead),
-        TokenKind::Semicolon => return Some(Outlook::Open),
-        _ => {}
-    }
-    // "the Grant case", "On Friday, Chase": a name and no verb
-    if token.case == Case::Title && at > sentence.start {
-        return None;
-    }
-    if token.has(WordClass::MODAL) {
-        // "may strike", but "may have struck"; "can win", but "could not be reached"
-        let have = lexed.reads(at + 1, w::HAVE) || lexed.reads(at + 2, w::HAVE);
-        return match token.word {
-            w::COULD | w::COULD_NT => None,
-            w::MAY | w::MIGHT | w::MUST if have => None,
-            _ => Some(Outlook::Ahead),
-        };
-    }
-    if TURNS.contains(token.word)
-        && let Some(turned) = turn(lexed, sentence, at)
-    {
-        return Some(turned);
-    }
-    // "a hearing **to be** held"; but "was expected to be held"
-    if token.word == w::BE && at >= sentence.start + 2 && lexed.reads(at - 1, w::TO) {
-        const NO_NOUN: WordClass = TELLS.or(WordClass::PARTICIPLE).or(WordClass::ADJECTIVE);
-        let noun = lexed.has(at - 2, WordClass::NOUN | WordClass::PLURAL) && !lexed.has(at - 2, NO_NOUN);
-        return noun.then_some(Outlook::Ahead);
-    }
-    // "is to begin", but "voted to begin": what stands before "to" decides.
-    if token.has(WordClass::BE) && lexed.reads(at + 1, w::TO) {
-        return Some(Outlook::Ahead);
-    }
-    if token.has(WordClass::VERB_BASE) && at > sentence.start && lexed.reads(at - 1, w::TO) {
-        return None;
-    }
-    if is_past(token) || strange && lexed.word(at).ends_with("ed") {
-        return (!follows_modal(lexed, sentence, at)).then_some(Outlook::Back);
-    }
-    // "The rules take effect in January", "The council meets on Friday": a timetable
-    let present = token.has(WordClass::VERB_S | WordClass::VERB_BASE)
-        && (is_present(token) || is_timetable(lexed, sentence, date, at));
-    (present && !follows_modal(lexed, sentence, at)).then_some(Outlook::Ahead)
-}
-
-/// What one of [`TURNS`] says where it stands.
-fn turn(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<Outlook> {
-    let word = lexed.tokens[at].word;
-    let to = lexed.reads(at + 1, w::TO);
-    let is = || at > sentence.start && lexed.has(at - 1, WordClass::BE);
-    let plans = match word {
-        w::SET => to || lexed.reads(at + 1, w::FOR),
-        // "is supposed to open", but "the supposed leader", "he meant to leave"
-        w::SUPPOSED | w::MEANT => to && is(),
-        // "is due to open", but "closed due to snow"
-        w::DUE => !to || is(),
-        _ => PLANS.contains(word),
-    };
-    if plans {
-        // "had been due to expire", "as previously planned"
-        return Some(match lexed.known(at.wrapping_sub(1)) {
-            _ if was(lexed, sentence, at) => Outlook::Back,
-            w::WAS | w::WERE => Outlook::Due,
-            _ => Outlook::Ahead,
-        });
-    }
-    // "going to open", "plans to begin", "agreed to sell"
-    (to && (word == w::GOING || PROMISES.contains(word))).then_some(Outlook::Ahead)
-}
-
-/// "The fair closes on Saturday", "Polls open Sunday": a verb by its place, between its subject and its day. Behind "he" it
-/// is a verb wherever the day is: "He faces a judge on Friday".
-fn is_timetable(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> bool {
-    let Some(subject) = at.checked_sub(1).filter(|&before| before >= sentence.start) else { return false };
-    let (token, subject) = (&lexed.tokens[at], &lexed.tokens[subject]);
-    if token.has(WordClass::VERB_S) && matches!(subject.word, w::HE | w::SHE | w::IT) {
-        return token.cue().is_none();
-    }
-    // "opens in Varn on Saturday", "kicks off on Friday"
-    let beside = at + 1 == date.start;
-    // "runs from Friday to Sunday"
-    let from = lexed.reads(at + 1, w::FROM) && w::one_of!(lexed.known(date.end), TO | THROUGH | UNTIL | TILL);
-    if !beside && !from && !w::one_of!(lexed.known(at + 1), ON | AT | IN | TO | OFF | UP) {
-        return false;
-    }
-    let one = !subject.has(WordClass::PLURAL | WordClass::PREPOSITION | WordClass::DETERMINER);
-    // "The rain brought flash floods on Sunday": a noun, without the article that "The fair closes" has.
-    // "an order of 30 Doe jets Wednesday": without "on" a noun stands there as well
-    let named = lexed.tokens[at - 1].is_capital() && beside && at - 1 > sentence.start;
-    let noun = token.has(WordClass::PLURAL) && (named || !heads_sentence(lexed, sentence, at - 1));
-    let agrees = token.has(WordClass::VERB_S) && one && !noun
-        || token.has(WordClass::VERB_BASE) && subject.has(WordClass::PLURAL);
-    agrees && token.cue().is_none()
-}
-
-/// Whether a noun is the subject of a sentence by its place: "The **fair**", "**Doe**", "**Schools**".
-fn heads_sentence(lexed: &Lexed<'_>, sentence: Run, noun: usize) -> bool {
-    /// "The two-week-long school" before "fair"
-    const LONGEST: usize = 6;
-    if lexed.tokens[noun].is_capital() {
-        // "Doe closes on Saturday", but "in the Varn Republican caucuses on Monday"
-        let name = (sentence.start..noun).rev().take(LONGEST).find(|&n| !lexed.tokens[n].is_capital());
-        return name.is_none_or(|before| !lexed.has(before, WordClass::DETERMINER | WordClass::PREPOSITION));
-    }
-    let of_noun = |token: &Token| {
-        let plain =
-            token.has(WordClass::ADJECTIVE | WordClass::NOUN | WordClass::NUMBER) && !token.has(WordClass::VERB_PAST);
-        plain || token.is(TokenKind::Hyphen)
-    };
-    let first = (sentence.start..noun).rev().take(LONGEST).find(|&n| !of_noun(&lexed.tokens[n]));
-    first.is_some_and(|first| {
-        let determined = lexed.has(first, WordClass::DETERMINER);
-        // "The week-long fair closes", but "after the big house fires"
-        let opens = || {
-            let before = &lexed.tokens[first - 1];
-            !before.is_word() || before.has(WordClass::COORDINATOR)
-        };
-        // "with more money problems on Monday", "making their last repairs Monday"; but "said the fair closes on Monday"
-        let led = first > sentence.start && {
-            let before = &lexed.tokens[first - 1];
-            before.has(WordClass::PREPOSITION | WordClass::VERB_ING)
-                && !before.has(WordClass::SUBORDINATOR | WordClass::CUE)
-        };
-        determined && !led && (first + 1 == noun || first == sentence.start || opens())
-    })
-}
-
-/// Whether "had", "was" or "previously" puts the word into the past.
-fn was(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
-    let mut group = (sentence.start..at).rev().take(VERB_GROUP);
-    group.any(|at| lexed.reads(at, w::HAD) || lexed.reads(at, w::PREVIOUSLY) || lexed.reads(at, w::ORIGINALLY))
-}
-
-/// A verb that is past by its form: "said", "was", "had".
-fn is_past(token: &Token) -> bool {
-    static PAST: WordSet = WordSet::of(&[
-        w::WAS,
-        w::WERE,
-        w::HAD,
-        w::DID,
-        w::WAS_NT,
-        w::WERE_NT,
-        w::DID_NT,
-        w::HAD_NT,
-        w::BEEN,
-        w::HAS,
-        w::HAVE,
-    ]);
-    token.has(WordClass::VERB_PAST) | PAST.contains(token.word)
-}
-
-/// A verb that is present by its form and can be nothing else.
-fn is_present(token: &Token) -> bool {
-    let other = WordClass::NOUN.or(WordClass::PLURAL).or(WordClass::ADJECTIVE).or(WordClass::PARTICIPLE);
-    // "says" reports what was said.
-    let reports = token.cue().is_some_and(Cue::takes_that);
-    token.has(WordClass::VERB_S.or(WordClass::VERB_BASE))
-        && !token.has(other)
-        && !token.has(WordClass::AUXILIARY)
-        && !reports
-}
-
-/// "would almost certainly have been": a modal, and what may stand between it and its verb.
-const VERB_GROUP: usize = 4;
-
-/// "will have voted", "would be held", "to be held"
-fn follows_modal(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
-    let first = sentence.start.max(at.saturating_sub(VERB_GROUP));
-    lexed.tokens[first..=at].windows(2).fold(false, |follows, pair| {
-        let infinitive = (pair[0].word == w::TO) & pair[1].has(WordClass::AUXILIARY | WordClass::BE);
-        (pair[0].word == w::BE) | follows | infinitive | pair[0].has(WordClass::MODAL)
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::lex::lex;
+    use crate::time::find::tests::read;
 
     /// Where a sentence looks, seen from the date that stands in brackets.
     #[track_caller]
@@ -340,6 +254,9 @@ mod tests {
         looks("In the hall, Trump on [Friday] told them.", Outlook::Back);
         looks("He wept ahead of [Friday]'s vote.", Outlook::Ahead);
         looks("He wept ahead of the Varn vote on [Friday].", Outlook::Ahead);
+        looks("It has turned nasty ahead of Varn's first [Friday] vote.", Outlook::Ahead);
+        looks("Heading into [Friday]'s vote, it has turned nasty.", Outlook::Ahead);
+        looks("He had two seats heading into [Friday]'s vote.", Outlook::Back);
         looks("He proposed a plan for the vote come [Friday].", Outlook::Ahead);
         looks("The vote would be held on a zunspecified day in [May].", Outlook::Ahead);
         looks("He wept at a hearing to be shown on [Friday].", Outlook::Ahead);
@@ -348,5 +265,54 @@ mod tests {
         looks("The offer had been due to expire [Friday].", Outlook::Back);
         looks("She could come as early as [Tuesday].", Outlook::Ahead);
         looks("It gave the bidder time until [November].", Outlook::Limit);
+    }
+
+    #[test]
+    fn what_can_be_a_verb_and_is_none() {
+        looks("Teachers did not see Doe on [Tuesday].", Outlook::Back);
+        looks("Doe didn't accept the offer on [Tuesday].", Outlook::Back);
+        looks("Doe helped launch the fair in [May].", Outlook::Back);
+        looks("Doe tried to re-engage them in [May].", Outlook::Back);
+        looks("They celebrated a landslide win in Varn on [Tuesday].", Outlook::Back);
+        looks("Grant earlier on [Tuesday] told them.", Outlook::Back);
+        looks("Bring a coat on [Tuesday].", Outlook::Ahead);
+    }
+
+    #[test]
+    fn conditions_and_duties_are_to_come() {
+        looks("It can be overturned if a rival is elected in [May].", Outlook::Ahead);
+        looks("They may lose when the case is heard in [May].", Outlook::Ahead);
+        looks("The case is closed since he was elected in [May].", Outlook::Back);
+        looks("The plan has to pass a hearing in [June].", Outlook::Ahead);
+        looks("They could win on [Sunday].", Outlook::Ahead);
+    }
+
+    #[test]
+    fn what_is_held_against_a_day_or_commented_on() {
+        looks("He has 48% support, a jump from [May].", Outlook::Back);
+        looks("The fee applies from [May].", Outlook::Ahead);
+        looks("Since taking office in [May] he would not speak.", Outlook::Back);
+        looks("His speech to the council on [Friday] does not say so.", Outlook::Open);
+        looks("Despite defeats in Varn and Osmark on [Friday], he will stay.", Outlook::Back);
+        looks("He is in a position to score a few more wins on [Friday].", Outlook::Open);
+        looks("They asked it during a talk on [Friday], saying it might rain.", Outlook::Back);
+        looks("Critics should ask those who on [Friday] called him a fool.", Outlook::Back);
+    }
+
+    #[test]
+    fn what_is_on_the_calendar() {
+        let month_of = |text: &str| read(text, Some("2016-04-05")).0;
+        assert_eq!(month_of("Doe vowed to stay until the convention in Varn in July."), ["July = 2016-07"]);
+        assert_eq!(month_of("He reviewed the plan for the November election."), ["November = 2016-11"]);
+        assert_eq!(month_of("He reviewed the plan of November."), ["November = 2015-11"]);
+    }
+
+    #[test]
+    fn a_month_so_near_is_that_of_last_year_where_a_verb_beside_it_says_so() {
+        let month_of = |text: &str| read(text, Some("2024-04-05")).0;
+        assert_eq!(month_of("It ended a fight that began in June."), ["June = 2023-06"]);
+        assert_eq!(month_of("In June, Doe opened the mill."), ["June = 2023-06"]);
+        assert_eq!(month_of("Doe said the fair in June in Varn was the last."), ["June = 2024-06"]);
+        assert_eq!(month_of("“They come in May or June,” he said."), ["May = 2024-05", "June = 2024-06"]);
     }
 }

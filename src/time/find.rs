@@ -155,7 +155,11 @@ fn expressions(lexed: &Lexed<'_>, layout: &Layout, sentences: &[Sentence], signs
                 _ if layout.blocks[block].kind() == BlockKind::Caption && !context::foretells(lexed, within) => {
                     Outlook::Back
                 }
-                _ => context::outlook(lexed, within, taken),
+                _ => {
+                    let found = context::outlook(lexed, within, taken);
+                    let month = matches!(said.what, What::Named { name: Name::Month(_), which: Which::Bare, .. });
+                    if month { context::month(lexed, within, taken, found) } else { found }
+                }
             };
             share_year(lexed, &mut found, taken, &said);
             found.push(Found { run: taken, sentence, block, said, outlook });
@@ -244,7 +248,8 @@ pub(super) mod tests {
     fn the_clause_turns_a_date() {
         dates("The council voted on Friday.", &["Friday = 2024-05-31"]);
         dates("The council will vote on Friday.", &["Friday = 2024-06-07"]);
-        dates("The bridge opened in July.", &["July = 2024-07"]);
+        dates("The bridge opened in July.", &["July = 2023-07"]);
+        dates("A crane stands beside the bridge since the fair of July.", &["July = 2024-07"]);
         dates("The bridge opened in November.", &["November = 2023-11"]);
         dates("The bridge is due to open in November.", &["November = 2024-11"]);
         dates("The boy was last seen on Oct. 3.", &["Oct. 3 = 2023-10-03"]);

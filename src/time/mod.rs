@@ -12,6 +12,7 @@ mod plans;
 mod range;
 mod resolve;
 mod said;
+mod sign;
 mod strict;
 mod traps;
 

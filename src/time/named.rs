@@ -173,11 +173,19 @@ impl Reader {
     pub(super) fn month_year(self, month: u8, which: Which) -> Option<i32> {
         /// So many months ahead are nearer than the same month of last year.
         const SOON: u32 = 2;
+        /// When Americans elect, in every second year.
+        const ELECTIONS: u32 = 11;
         let today = self.anchor?;
         let soon = (u32::from(month) + 12 - today.month()) % 12;
         let (month, now, year) = (u32::from(month), today.month(), today.year());
         Some(match which {
             Which::Bare if self.outlook == Outlook::Ahead => year + i32::from(month < now),
+            // "a process that began in May", told in March
+            Which::Bare if self.outlook == Outlook::Back => year - i32::from(month > now),
+            Which::Bare if self.outlook == Outlook::Vote && month == ELECTIONS && year % 2 == 0 => year,
+            Which::Bare if matches!(self.outlook, Outlook::Vote | Outlook::Nearest) && soon <= 6 => {
+                year + i32::from(month < now)
+            }
             Which::Bare if soon <= SOON || matches!(self.outlook, Outlook::Due | Outlook::Limit) && soon <= 6 => {
                 year + i32::from(month < now)
             }

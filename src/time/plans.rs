@@ -68,14 +68,59 @@ pub(super) static HAPPENED: WordSet = WordSet::of(&[
     w::DEATHS,
     w::DECISION,
     w::DEFEAT,
+    w::DEFEATS,
     w::EARTHQUAKE,
     w::EXPLOSION,
     w::EXPLOSIONS,
     w::FIRE,
     w::KILLING,
+    w::KILLINGS,
     w::LOSS,
+    w::LOSSES,
+    w::MASSACRE,
+    w::MURDER,
+    w::MURDERS,
     w::RAID,
+    w::REMARKS,
     w::RULING,
     w::SHOOTING,
+    w::SLAYING,
     w::VERDICT,
+    w::VICTORIES,
+    w::VICTORY,
+    w::WIN,
+    w::WINS,
 ]);
+
+/// What is held against an earlier month: "a **jump** from May", "**up** from May".
+pub(super) static COMPARED: WordSet = WordSet::of(&[
+    w::UP,
+    w::DOWN,
+    w::CHANGE,
+    w::DECLINE,
+    w::DECREASE,
+    w::DIP,
+    w::DROP,
+    w::FALL,
+    w::GAIN,
+    w::IMPROVEMENT,
+    w::INCREASE,
+    w::JUMP,
+    w::RISE,
+    w::SLIDE,
+]);
+
+/// What is on the calendar long before: "the party's **convention** in July".
+pub(super) static CALENDAR: WordSet = WordSet::of(&[
+    w::CONVENTION,
+    w::PRIMARY,
+    w::PRIMARIES,
+    w::CAUCUSES,
+    w::REFERENDUM,
+    w::RUNOFF,
+    w::OLYMPICS,
+    w::SUMMIT,
+]);
+
+/// Votes of a whole country.
+pub(super) static VOTES: WordSet = WordSet::of(&[w::ELECTION, w::ELECTIONS, w::BALLOT, w::MIDTERMS, w::VOTE]);
