@@ -34,6 +34,10 @@ struct Between {
     borders: bool,
     joined: bool,
     other_date: bool,
+    /// Quotations that have begun and ended.
+    quotes: u32,
+    /// The mark that begins or ends the quotation of the date: “He is not here **this week**,” Doe said.
+    outside: bool,
     /// Words that open another phrase: determiners, pronouns, "of".
     openers: usize,
 }
@@ -69,16 +73,46 @@ pub(crate) fn trigger(
     others: Others<'_>,
     tells: Tells,
 ) -> Option<Attached> {
+    if let Some(be) = is_now(lexed, sentence, date, tells) {
+        return Some(be);
+    }
     let left = (sentence.start.max(date.start.saturating_sub(REACH))..date.start).rev();
     // "most recently last May, when a guard was hurt"
     let when = date.end + usize::from(lexed.kind(date.end, TokenKind::Comma));
-    let clause = if lexed.reads(when, word::WHEN) { when + 1 } else { date.end };
+    let clause = if let Some(main) = main_clause(lexed, sentence, date) {
+        main
+    } else if lexed.reads(when, word::WHEN) {
+        when + 1
+    } else {
+        date.end
+    };
     let right = clause..sentence.end.min(clause + REACH);
     let dated = Dated { run: date, tells };
     let before = best(lexed, sentence, dated, left, true, others, None);
     // Of two that fit alike the one before.
     let found = best(lexed, sentence, dated, right, false, others, before);
     found.filter(|found| found.points >= LEAST)
+}
+
+/// "What was a hint is **now** a full part of it", "Doe **now** is mayor": what is so, beside "now".
+fn is_now(lexed: &Lexed<'_>, sentence: Run, date: Run, tells: Tells) -> Option<Attached> {
+    if tells != Tells::Now {
+        return None;
+    }
+    let beside = [date.start.checked_sub(1), Some(date.end)];
+    let be = |at: &usize| sentence.contains(*at) && word::one_of!(lexed.known(*at), IS | ARE | WAS | WERE);
+    let at = beside.into_iter().flatten().find(be)?;
+    let kind = kind(lexed, sentence, at).filter(|kind| matches!(kind, Kind::Be | Kind::State))?;
+    Some(Attached { at, kind, points: SHOWN, rule: EventRule::Verb })
+}
+
+/// Where the main clause begins behind a day that opens its sentence and a clause beside it: "On Monday, after they had asked
+/// him, **Doe left**", "Days after it was issued, **the council met**".
+fn main_clause(lexed: &Lexed<'_>, sentence: Run, date: Run) -> Option<usize> {
+    let at = date.end + usize::from(lexed.kind(date.end, TokenKind::Comma));
+    let beside = date.start <= sentence.start + 1 && at < sentence.end && lexed.has(at, WordClass::SUBORDINATOR);
+    let mut clause = at + 1..sentence.end.min(at + REACH);
+    if beside { clause.find(|&at| lexed.kind(at, TokenKind::Comma)).map(|comma| comma + 1) } else { None }
 }
 
 /// What a caption shows: its first verb in the present, which the date at its end dates.
@@ -122,6 +156,10 @@ fn best(
     // Where the nearest other dates end and begin.
     let end = others.before.last().map_or(0, |other| other.run.end);
     let start = others.behind.first().map_or(usize::MAX, |other| other.run.start);
+    // "In 2005, the board that had **seen** him fall turned on her": not the verb of the relative clause; but "it is the
+    // board that fell"
+    let opens = !before && date.run.start <= sentence.start + 1;
+    let (mut relative, mut copula) = (false, false);
     for at in side {
         let token = &lexed.tokens[at];
         let mut verb = false;
@@ -134,6 +172,13 @@ fn best(
             let kind = kind(lexed, sentence, at).filter(|&kind| {
                 !(is_set_apart(lexed, at, kind, between, date.run, told) || opens_date(lexed, at, date.run))
             });
+            let kind = match kind {
+                Some(kind) if relative && kind.is_verb() => {
+                    relative = false;
+                    None
+                }
+                kind => kind,
+            };
             if let Some(kind) = kind {
                 verb = kind.is_verb();
                 let beside = beside_points(lexed, date.run, before, kind, between);
@@ -148,7 +193,14 @@ fn best(
                 }
             }
         }
+        copula |= token.has(WordClass::BE);
+        if opens && !copula && at > date.run.end && word::one_of!(token.word, THAT | WHO | WHICH) {
+            relative = matches!(role(lexed, at - 1), Role::Noun | Role::Name);
+        }
         between.pass(token, verb);
+        if token.is(TokenKind::Quote) {
+            between.pass_mark(lexed, at, before);
+        }
         between.other_date |= beyond;
     }
     best
@@ -211,7 +263,25 @@ impl Between {
     }
 
     fn parted_points(self) -> i32 {
-        3 * i32::from(self.borders) + 2 * i32::from(self.joined) + 2 * i32::from(self.other_date)
+        3 * i32::from(self.borders)
+            + 2 * i32::from(self.joined)
+            + 2 * i32::from(self.other_date)
+            + 8 * i32::from(self.outside)
+    }
+
+    /// Takes a quotation mark in, which may be an end of the quotation that the date is in.
+    fn pass_mark(&mut self, lexed: &Lexed<'_>, at: usize, before: bool) {
+        let behind = lexed.tokens.get(at + 1).is_some_and(Token::is_glued);
+        let opens = match (lexed.word(at), lexed.tokens[at].is_glued(), behind) {
+            ("“", ..) | (_, false, true) => true,
+            ("”", ..) | (_, true, false) => false,
+            _ => return,
+        };
+        match (opens == before, self.quotes) {
+            (true, 0) => self.outside = true,
+            (true, _) => self.quotes -= 1,
+            (false, _) => self.quotes += 1,
+        }
     }
 
     /// Takes a token in. `verb`: whether it names something as a verb.
@@ -308,6 +378,33 @@ mod tests {
     #[test]
     fn a_clause_behind_when() {
         dates("Two were hurt, most recently last May, when the ferry sank.", "last May", Some("sank"));
+    }
+
+    #[test]
+    fn a_clause_beside_the_main_one() {
+        dates("On Monday, after they had asked him, Doe resigned.", "Monday", Some("resigned"));
+        dates("Two days after it was issued, the council withdrew it.", "Two days", Some("withdrew"));
+        dates("In 2005, the board that had once elected Doe voted him down.", "2005", Some("voted"));
+        dates("In 2005, it was the board that elected Doe.", "2005", Some("elected"));
+    }
+
+    #[test]
+    fn a_quotation_keeps_its_dates() {
+        dates("“He is not ready this week,” Doe wrote.", "this week", Some("is"));
+        dates("\"He is not ready this week,\" Doe wrote.", "this week", Some("is"));
+        dates("Doe said: “On Monday the ferry sank.”", "Monday", Some("sank"));
+        dates("The “old” ferry sank on Monday.", "Monday", Some("sank"));
+    }
+
+    #[test]
+    fn what_is_now() {
+        let text = "What was once a hint is now a full part of the campaign.";
+        let mut tokens = Vec::new();
+        lex(text, &mut tokens);
+        let lexed = &Lexed { text, tokens: &tokens };
+        let run = lexed.run(crate::span::Span::of(text.find("now").unwrap(), text.find(" a full").unwrap()));
+        let found = trigger(lexed, Run::new(0, tokens.len()), run, Others { before: &[], behind: &[] }, Tells::Now);
+        assert_eq!(found.map(|found| lexed.word(found.at)), Some("is"));
     }
 
     #[test]

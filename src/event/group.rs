@@ -43,6 +43,7 @@ impl Group {
                 _ if token.has(WordClass::NEGATION) => Group::NOT,
                 Role::Auxiliary => Group::auxiliary(lexed, at),
                 Role::Adverb => 0,
+                _ if tells_time(lexed, at) => 0,
                 _ if lexed.reads(at, word::TO) => Group::TO,
                 _ if lexed.reads(at + 1, word::TO) => match Group::leading_to(token.word) {
                     0 => break,
@@ -113,6 +114,14 @@ impl Group {
     }
 }
 
+/// Whether a word is of a time within a verb's group: "will **on Monday** open", "would **for months** prove", "has **this week**
+/// been"; but "plans **this week** of talks".
+fn tells_time(lexed: &Lexed<'_>, at: usize) -> bool {
+    const TIME: WordClass = WordClass::WEEKDAY.or(WordClass::MONTH).or(WordClass::UNIT).or(WordClass::TIME_WORD);
+    let led = || word::one_of!(lexed.known(at), ON | IN | FOR | THIS | LAST | NEXT) && lexed.has(at + 1, TIME);
+    lexed.has(at, TIME) || led()
+}
+
 /// Whether "'d" at `at` stands for "had": "they**'d** already left"; but "they'd leave".
 fn is_perfect(lexed: &Lexed<'_>, at: usize) -> bool {
     let verb = at + 1 + usize::from(role(lexed, at + 1) == Role::Adverb);
@@ -140,5 +149,12 @@ mod tests {
     fn had_and_would_when_cut_short() {
         stands("They'd already left on Monday.", EventStatus::Past);
         stands("Ana Doe said they'd leave on Friday.", EventStatus::Planned);
+    }
+
+    #[test]
+    fn a_time_within_a_group() {
+        stands("The council will this week resign.", EventStatus::Planned);
+        stands("The council will on Friday resign.", EventStatus::Planned);
+        stands("It would for months prove too hard.", EventStatus::Hypothetical);
     }
 }

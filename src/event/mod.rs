@@ -15,7 +15,7 @@ use tells::Tells;
 use crate::block::Layout;
 use crate::lex::{Lexed, Run};
 use crate::lexicon::{WordClass, word};
-use crate::model::{BlockKind, Event, Published, Timex, TimexId, TimexKind};
+use crate::model::{BlockKind, Event, EventRule, Published, Timex, TimexId, TimexKind};
 use crate::person::Mention;
 use crate::sentence::Sentence;
 use crate::time::Place;
@@ -44,7 +44,10 @@ pub(crate) fn find(
         let others = Others { before: &places[..n], behind: &places[n + 1..] };
         let shown = if caption { attach::shown(lexed, sentence.run, run, others) } else { None };
         let attached = shown.or_else(|| attach::trigger(lexed, sentence.run, run, others, Tells::of(date, today)));
-        let Some(found) = attached else { continue };
+        let Some(found) = attached.filter(|found| found.rule == EventRule::NounBeside || !is_adjective(lexed, run))
+        else {
+            continue;
+        };
         let found = status::scheduled(lexed, sentence.run, found);
         let clause = clause::around(lexed, sentence.run, found.at, run);
         let mut setting = clause::setting(lexed, clause, run, mentions);
@@ -72,6 +75,11 @@ pub(crate) fn find(
 fn measures(lexed: &Lexed<'_>, date: &Timex, run: Run) -> bool {
     let rate = date.kind == TimexKind::Set && word::one_of!(lexed.known(run.start), A | AN | PER);
     rate || date.kind == TimexKind::Duration && lexed.has(run.end, WordClass::ROLE)
+}
+
+/// "**current** officials", "**recent** polls": of a noun that tells of nothing that happens, not of a verb.
+fn is_adjective(lexed: &Lexed<'_>, run: Run) -> bool {
+    run.len() == 1 && word::one_of!(lexed.known(run.start), CURRENT | RECENT)
 }
 
 /// How often an attachment of these points is right, measured on dated news.
@@ -159,7 +167,12 @@ mod tests {
 
     #[test]
     fn lengths_and_rates_date_nothing() {
-        for text in ["A berth costs 900 crowns a year.", "Doe is a 27-year veteran.", "It rained."] {
+        for text in [
+            "A berth costs 900 crowns a year.",
+            "Doe is a 27-year veteran.",
+            "It rained.",
+            "Current and former officials said so.",
+        ] {
             assert_eq!(Parser::new().parse(text).unwrap().events().count(), 0, "{text}");
         }
     }

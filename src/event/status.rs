@@ -124,12 +124,13 @@ pub(crate) fn status(
         return off;
     }
     let known = date.earliest.zip(today).map(|(first, today)| first > today);
-    let ahead = known.unwrap_or_else(|| looks_ahead(lexed, date_run, date));
+    let ahead = is_to_come(lexed, date_run, date) || known.unwrap_or_else(|| looks_ahead(lexed, date_run, date));
+    let open = known.is_none() && !looks_back(lexed, date_run);
     let since = date_run.start > 0 && lexed.reads(date_run.start - 1, word::SINCE);
     // "a strike earmarked for 23 March": of a year that nobody tells.
     let plans = |at: usize| schedules(lexed, at) == Some(EventStatus::Planned) && !lexed.reads(at, word::HELD);
     if !found.kind.is_verb() {
-        let planned = known.is_none() && (found.at..date_run.start).any(plans);
+        let planned = open && (found.at..date_run.start).any(plans);
         return match date.value {
             _ if ahead || planned => EventStatus::Planned,
             // "the current strike"
@@ -149,20 +150,28 @@ pub(crate) fn status(
     // "was to have met"
     let unmet = group.has(Group::TO) && token.has(WordClass::PARTICIPLE) && lexed.reads(found.at - 1, word::HAVE);
     // "was supposed to open on Monday", told on Tuesday
-    let open = group.has(Group::TO) && group.has(Group::PLAN) && group.has(Group::WAS | Group::HAD);
+    let missed = group.has(Group::TO) && group.has(Group::PLAN) && group.has(Group::WAS | Group::HAD);
     let promised = known != Some(false) && tense::was_to_come(lexed, sentence, group, found.at);
-    if unmet || group.has(Group::MAY) || group.has(Group::WOULD) && !promised || open && known == Some(false) {
+    if unmet || group.has(Group::MAY) || group.has(Group::WOULD) && !promised || missed && known == Some(false) {
         return EventStatus::Hypothetical;
     }
     let to = group.has(Group::TO) && !group.has(Group::HAD);
+    // "a study to be published this week"
+    let to_be = to
+        && !group.has(Group::WAS)
+        && matches!(found.kind, Kind::Finite | Kind::Report)
+        && lexed.reads(found.at - 1, word::BE)
+        && (lexed.has(found.at.saturating_sub(3), WordClass::NOUN)
+            || !lexed.has(found.at.saturating_sub(3), WordClass::VERB));
     let plan = plans(found.at + usize::from(is_be(lexed, found.at)));
     // "is going to close"
     let going = token.word == word::GOING && lexed.reads(found.at + 1, word::TO) && group.has(Group::IS);
     if promised
         || going
         || group.has(Group::WILL)
-        || plan && (ahead || known.is_none())
+        || plan && (ahead || open)
         || to && (ahead || group.has(Group::IS | Group::PLAN))
+        || to_be && tense::holds_today(lexed, date_run, date, today)
     {
         return EventStatus::Planned;
     }
@@ -193,7 +202,8 @@ pub(crate) fn status(
     if timetable && date.value.is_some_and(|value| value.day().is_some()) && same_day() {
         return EventStatus::Planned;
     }
-    if ahead && (present || !token.has(WordClass::VERB_PAST)) { EventStatus::Planned } else { EventStatus::Past }
+    let past = token.has(WordClass::VERB_PAST) || word::one_of!(token.word, WAS | WERE);
+    if ahead && (present || !past) { EventStatus::Planned } else { EventStatus::Past }
 }
 
 /// Participles of what goes on once it has begun.
@@ -212,6 +222,17 @@ static LASTS: WordSet = WordSet::of(&[
 /// "is", "are"
 fn is_be(lexed: &Lexed<'_>, at: usize) -> bool {
     lexed.has(at, WordClass::BE) && matches!(lexed.known(at), word::IS | word::ARE)
+}
+
+/// "the coming months", "the next two years": a length that begins now.
+fn is_to_come(lexed: &Lexed<'_>, date: Run, value: &Timex) -> bool {
+    let the = usize::from(lexed.reads(date.start, word::THE));
+    value.kind == TimexKind::Duration && word::one_of!(lexed.known(date.start + the), NEXT | COMING | UPCOMING)
+}
+
+/// Whether words for a time that no calendar tells look back: "last week", "three days ago".
+fn looks_back(lexed: &Lexed<'_>, date: Run) -> bool {
+    word::one_of!(lexed.known(date.start), LAST | YESTERDAY | EARLIER) || lexed.reads(date.end - 1, word::AGO)
 }
 
 /// Whether words for a time that no calendar tells look ahead: "tomorrow", "next year"; but "the next day".
@@ -303,6 +324,17 @@ pub(super) mod tests {
         stands("The regatta is held each May.", EventStatus::Ongoing);
         stands("The council met every Tuesday.", EventStatus::Past);
         stands("They now said so.", EventStatus::Past);
+        stands("A study to be published this week tells of it.", EventStatus::Planned);
+        stands("The list, purported to be printed this year, is false.", EventStatus::Past);
+        stands("The FBI wants to end its investigation in the coming months.", EventStatus::Planned);
+        stands("The next two months were hard.", EventStatus::Past);
+    }
+
+    #[test]
+    fn what_lies_behind_in_a_text_without_a_day() {
+        let status = |text: &str| Parser::new().parse(text).unwrap().events().next().map(|event| event.status);
+        assert_eq!(status("A boat was set on fire last week."), Some(EventStatus::Past));
+        assert_eq!(status("A strike was set for Tuesday."), Some(EventStatus::Planned));
     }
 
     #[test]

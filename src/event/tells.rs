@@ -14,6 +14,8 @@ pub(crate) enum Tells {
     Past,
     /// It is a quarter or a half of a year, of which something is said and in which nobody says it.
     Accounts,
+    /// It is now.
+    Now,
     Nothing,
 }
 
@@ -22,6 +24,7 @@ impl Tells {
     pub(super) fn of(date: &Timex, today: Option<NaiveDate>) -> Tells {
         match date.value {
             Some(TimeValue::Quarter { .. } | TimeValue::Half { .. }) => Tells::Accounts,
+            Some(TimeValue::Present) => Tells::Now,
             _ if date.latest.zip(today).is_some_and(|(last, today)| last < today) => Tells::Past,
             _ => Tells::Nothing,
         }
@@ -40,7 +43,7 @@ impl Tells {
                     && !Group::plans(lexed.known(at - 2))
             }
             Tells::Accounts => kind == Kind::Report,
-            Tells::Nothing => false,
+            Tells::Now | Tells::Nothing => false,
         };
         LOSS * i32::from(loses)
     }

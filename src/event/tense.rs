@@ -86,7 +86,7 @@ fn is_stative(lexed: &Lexed<'_>, found: &Attached, group: Group) -> bool {
 
 /// Whether a time has the day of publication in it: "today", "this year"; known by the calendar or, in a text without a day,
 /// by its words.
-fn holds_today(lexed: &Lexed<'_>, place: Run, date: &Timex, today: Option<NaiveDate>) -> bool {
+pub(super) fn holds_today(lexed: &Lexed<'_>, place: Run, date: &Timex, today: Option<NaiveDate>) -> bool {
     date.earliest.zip(date.latest).zip(today).map_or_else(
         || word::one_of!(lexed.known(place.start), TODAY | THIS),
         |((first, last), today)| first <= today && today <= last,

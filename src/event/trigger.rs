@@ -67,7 +67,10 @@ pub(crate) fn kind(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<Kind> 
         return alone.then(|| auxiliary(lexed, sentence, at));
     }
     let opens = at == sentence.start;
-    if token.has(WordClass::VERB) && (!token.is_capital() || opens) && stands_as_verb(lexed, sentence, at) {
+    if token.has(WordClass::VERB)
+        && (!token.is_capital() || opens && !is_name(lexed, at))
+        && stands_as_verb(lexed, sentence, at)
+    {
         return Some(verb(lexed, at));
     }
     // "did not respond to a **request for comment** on Monday": not answering is what happened.
@@ -77,7 +80,36 @@ pub(crate) fn kind(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<Kind> 
     // "Battle Creek"
     let capital = |next: &Token| next.case == Case::Title && next.role == Role::Name;
     let in_name = || token.case == Case::Title && !opens && lexed.tokens.get(at + 1).is_some_and(capital);
-    (token.has(WordClass::EVENT_NOUN) && !asked && !in_name()).then_some(Kind::Noun)
+    (token.has(WordClass::EVENT_NOUN) && !asked && !in_name() && !tells_of_noun(lexed, at)).then_some(Kind::Noun)
+}
+
+/// "**Grant** has left", "**Grant** now says": a name at the head of a sentence, and no order.
+fn is_name(lexed: &Lexed<'_>, at: usize) -> bool {
+    const FOLLOWS: WordClass = WordClass::AUXILIARY.or(WordClass::MODAL).or(WordClass::VERB_PAST).or(WordClass::VERB_S);
+    let base = lexed.has(at, WordClass::VERB_BASE) && !lexed.has(at, WordClass::VERB_PAST);
+    let adverb = usize::from(role(lexed, at + 1) == Role::Adverb);
+    base && (lexed.has(at + 1, FOLLOWS) || lexed.has(at + 1 + adverb, FOLLOWS))
+}
+
+/// "a **suicide** bomber", "**primary** voters", "the **final** days": what kind of thing it is that follows; but "Doe's 2012
+/// **campaign** manager", whose date is that of the campaign.
+fn tells_of_noun(lexed: &Lexed<'_>, at: usize) -> bool {
+    const NOUN: WordClass = WordClass::NOUN.or(WordClass::PLURAL).or(WordClass::ROLE);
+    const OTHER: WordClass = WordClass::ADJECTIVE
+        .or(WordClass::VERB)
+        .or(WordClass::PREPOSITION)
+        .or(WordClass::DETERMINER)
+        .or(WordClass::TIME_WORD);
+    const TIME: WordClass = WordClass::MONTH.or(WordClass::WEEKDAY).or(WordClass::UNIT).or(WordClass::TIME_WORD);
+    let Some(next) = lexed.tokens.get(at + 1).filter(|next| next.case == Case::Lower && next.has(NOUN)) else {
+        return false;
+    };
+    let event = next.has(WordClass::EVENT_NOUN);
+    let dated = || {
+        let before = at.checked_sub(1).map(|before| &lexed.tokens[before]);
+        before.is_some_and(|t| t.has(TIME) || matches!(t.kind, TokenKind::Number | TokenKind::Clitic))
+    };
+    if next.has(OTHER) { event && next.has(WordClass::PLURAL) } else { event || !dated() }
 }
 
 fn auxiliary(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Kind {
@@ -270,7 +302,14 @@ fn helps(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
         _ => participle | WordClass::VERB_BASE,
     };
     let token = &lexed.tokens[next];
-    token.has(form) && (token.has(WordClass::AUXILIARY) || is_verbal(lexed, next)) || lexed.reads(next, word::TO)
+    // "had **grumbled**", "are **grumbling**", were they in no list
+    let ends = |ending| lexed.word(next).ends_with(ending);
+    let strange = token.class.is_unknown()
+        && token.role == Role::Verb
+        && (ends("ed") || lexed.has(at, WordClass::BE) && ends("ing"));
+    strange
+        || token.has(form) && (token.has(WordClass::AUXILIARY) || is_verbal(lexed, next))
+        || lexed.reads(next, word::TO)
 }
 
 #[cfg(test)]
@@ -307,12 +346,21 @@ mod tests {
         names("A rose grew in May.", "rose", None);
         names("Polls close at 8 p.m. on Saturday.", "close", Some(Kind::Finite));
         names("They are liable for anything on Saturday.", "anything", None);
+        names("They had zumbled on Saturday.", "zumbled", Some(Kind::Finite));
+        names("They had zumbled on Saturday.", "had", None);
+        names("They are now zumbling on deck.", "are", None);
+        names("Grant has recently tried to sleep.", "grant", None);
+        names("Grant now says it is late.", "grant", None);
     }
 
     #[test]
     fn nouns_for_what_happens() {
         names("The attack in June was the worst.", "attack", Some(Kind::Noun));
         names("The redeployment began on Monday.", "redeployment", Some(Kind::Noun));
+        names("Doe, his 2012 campaign manager, left.", "campaign", Some(Kind::Noun));
+        names("The June 15 campaign event was long.", "campaign", None);
+        names("Many primary voters stayed.", "primary", None);
+        names("A suicide bomber came in 2004.", "suicide", None);
     }
 
     #[test]
