@@ -1,6 +1,7 @@
 //! Dated events: the word that names what happened, joined to the time that dates it.
 
 mod attach;
+mod between;
 mod clause;
 mod doer;
 mod group;
@@ -8,6 +9,7 @@ mod status;
 mod tells;
 mod tense;
 mod trigger;
+mod verb_form;
 
 use attach::Others;
 use tells::Tells;
