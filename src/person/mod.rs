@@ -71,7 +71,7 @@ pub(crate) fn find(
         })
         .collect();
     speaker::name(lexed, quotes, sites, &people, &found.mentions);
-    let first_person = in_quotes.first_person(lexed, quotes, &signs.references);
+    let first_person = in_quotes.first_person(quotes, &signs.references);
     for &(run, person) in &found.roles {
         let role = role::role(lexed, run);
         let roles = &mut people[person].roles;

@@ -29,9 +29,9 @@ pub(crate) struct References {
     pub(crate) genders: Vec<Option<Gender>>,
 }
 
-/// Who cannot be meant by a pronoun at a token: the speaker of the quotation around it.
+/// Who cannot be meant by a pronoun at a token: the speaker of the quotation around it. `mentions`: those before it.
 pub(crate) trait Speakers {
-    fn speaker_at(&mut self, token: usize) -> Option<usize>;
+    fn speaker_at(&mut self, token: usize, mentions: &[Mention]) -> Option<usize>;
 }
 
 /// Finds whom names, descriptions and pronouns mean. `references`: where descriptions and pronouns stand.
@@ -239,11 +239,14 @@ impl<S: Speakers> Walk<'_, '_, S> {
     fn pronoun(&mut self, sentence: Run, at: usize, next: usize) {
         let lexed = self.lexed;
         let Some(gender) = gender::of_pronoun(lexed.word(at)) else { return };
+        if is_of_anybody(lexed, at) || is_altered(lexed, at) {
+            return;
+        }
         let possessive = lexed.has(at, WordClass::POSSESSIVE);
         let run = Run::new(at, at + 1);
         let subject = lexed.has(at, WordClass::SUBJECT_PRONOUN);
         let place = Place { sentence: self.sentence, token: at, subject, pronoun: true };
-        let speaker = self.speakers.speaker_at(at).map(Who::Person);
+        let speaker = self.speakers.speaker_at(at, &self.found.mentions).map(Who::Person);
         let doer = self.subject.filter(|(_, verb)| subject::is_object(lexed, *verb, at)).map(|(who, _)| who);
         let sayer =
             self.subject.filter(|(_, verb)| subject && subject::of_report(lexed, *verb, at)).map(|(who, _)| who);
@@ -279,9 +282,32 @@ impl<S: Speakers> Walk<'_, '_, S> {
     }
 }
 
+/// "whether **he or she** left", "**his or her** name": nobody of the text.
+fn is_of_anybody(lexed: &Lexed<'_>, at: usize) -> bool {
+    let other = |other: usize| {
+        let gender = |at: usize| gender::of_pronoun(lexed.word(at));
+        lexed.has(other, WordClass::PERSONAL) && gender(other).is_some_and(|other| gender(at) != Some(other))
+    };
+    let or = |at: usize| lexed.reads(at, word::OR);
+    or(at + 1) && other(at + 2) || or(at.wrapping_sub(1)) && other(at.wrapping_sub(2))
+}
+
+/// "[T]**he** stakes": the rest of a word of which an editor has put the first letter.
+fn is_altered(lexed: &Lexed<'_>, at: usize) -> bool {
+    lexed.tokens[at].is_glued() && lexed.kind(at.wrapping_sub(1), TokenKind::Close)
+}
+
 #[cfg(test)]
 mod tests {
     use crate::person::tests::means;
+
+    #[test]
+    fn pronouns_that_mean_nobody() {
+        means("Ben Roe left. They asked whether he or she knew.", "Ben Roe", "Ben Roe");
+        means("Ben Roe left. They asked his or her name.", "Ben Roe", "Ben Roe");
+        means("Ben Roe left. They asked whether he would.", "Ben Roe", "Ben Roe|he");
+        means("Ben Roe wrote. [T]he boat is his.", "Ben Roe", "Ben Roe|his");
+    }
 
     #[test]
     fn pronouns_of_their_gender() {

@@ -31,7 +31,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let gender = gender::of_word(noun).filter(|_| ANYBODY.contains(noun))?;
         let stranger = &mut self.strangers[usize::from(gender == Gender::Female)];
         *stranger |= found.opener != Opener::Definite || is_another(self.lexed, found);
-        if *stranger || self.speakers.speaker_at(found.head).is_some() {
+        if *stranger || self.speakers.speaker_at(found.head, &self.found.mentions).is_some() {
             return None;
         }
         // "the boy" has no office.
