@@ -64,7 +64,7 @@ mod tests {
 
     #[test]
     fn ages_of_others() {
-        means("Ana Doe scored. The 24-year-old striker left.", "Ana Doe", "Ana Doe");
+        means("Ana Doe scored. The 24-year-old dentist left.", "Ana Doe", "Ana Doe");
         means("Ana Doe scored. A 24-year-old left.", "Ana Doe", "Ana Doe");
         means("A man met Ana Doe. The 24-year-old-style bell rang.", "Ana Doe", "Ana Doe");
     }

@@ -187,6 +187,11 @@ impl Focus {
         self.place(Who::Person(person)).map_or(0, |at| self.entries[at].noted)
     }
 
+    /// Whether a person has been mentioned in a sentence or the one before it.
+    pub(crate) fn is_near(&self, person: usize, sentence: usize) -> bool {
+        self.place(Who::Person(person)).is_some_and(|at| self.entries[at].sentence + 1 >= sentence)
+    }
+
     /// The one mentioned last.
     pub(crate) fn last(&self) -> Option<Who> {
         self.entries.iter().max_by_key(|entry| entry.noted).map(|entry| entry.who)

@@ -44,6 +44,23 @@ pub(crate) fn describes(lexed: &Lexed<'_>, sentence: Run, found: Description, ve
         || lexed.reads(link, word::AS) && link > verb && as_subject(lexed, Run::new(verb, link))
 }
 
+/// The person of whom a clause behind the name says what he is: "Doe, **who is** a baker", "Doe, **who has been** its director".
+pub(crate) fn of_relative(lexed: &Lexed<'_>, sentence: Run, found: Description, before: &[Mention]) -> Option<usize> {
+    /// Of a pronoun that owns, of a name in the description and of the one that is meant.
+    const MENTIONS: usize = 3;
+    let start = owner_start(lexed, sentence, found.run.start);
+    let mut verbs = (start.saturating_sub(VERB_GROUP + ADVERBS).max(sentence.start)..start).rev();
+    let who = verbs.find(|&at| !lexed.tokens[at].is_word() || lexed.reads(at, word::WHO))?;
+    if !lexed.reads(who, word::WHO) || !describes(lexed, sentence, found, who + 1) {
+        return None;
+    }
+    let end = who - usize::from(lexed.kind(who.wrapping_sub(1), TokenKind::Comma));
+    let last = before.iter().rev().take(MENTIONS).find(|mention| mention.run.end <= who)?;
+    // "an adviser to Doe who is now a fellow": the adviser is.
+    let own = end < who || last.start == sentence.start || role(lexed, last.start - 1) != Role::Preposition;
+    (last.run.end == end && own).then_some(last.person)
+}
+
 /// Where a description begins with the owner before it: "**Ana Doe's** interpreter", "**the mill's** director".
 pub(super) fn owner_start(lexed: &Lexed<'_>, sentence: Run, start: usize) -> usize {
     /// "the old Varn harbor office's director"
@@ -191,6 +208,16 @@ mod tests {
         means("Ana Doe served as Ben Roe's interpreter.", "Ana Doe", "Ana Doe|interpreter");
         means("Ana Doe is the mill's director.", "Ana Doe", "Ana Doe|director");
         means("Ana Doe of Varn (1901-77) [2], known as Roe, was a poet.", "Ana Doe", "Ana Doe|a poet");
+    }
+
+    #[test]
+    fn what_a_clause_says_that_somebody_is() {
+        means("They met Ana Doe, who was a baker.", "Ana Doe", "Ana Doe|a baker");
+        means("They met Ana Doe, who has been its director.", "Ana Doe", "Ana Doe|its director");
+        means("Ben Roe met Ana Doe, who is his wife.", "Ana Doe", "Ana Doe|his wife");
+        means("They met Ana Doe, who saw a baker.", "Ana Doe", "Ana Doe");
+        means("They met a friend of Ana Doe who was a baker.", "Ana Doe", "Ana Doe");
+        means("They met Ana Doe and a man who was a baker.", "Ana Doe", "Ana Doe");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod described;
 mod talked_about;
+mod varied;
 
 use super::bearer::Named;
 use super::bounds::COURTESIES;

@@ -1,5 +1,6 @@
 //! Descriptions in the walk: beside a name, behind "is", or by an office that somebody has.
 
+use super::varied::VARIED;
 use super::{Speakers, Stranger, Walk};
 use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
@@ -58,6 +59,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
             .or_else(|| self.predicate(sentence, found))
             .or_else(|| predicate::of_object(lexed, sentence, found, self.found.mentions.last_noted()))
             .or_else(|| self.as_what(found))
+            .or_else(|| predicate::of_relative(lexed, sentence, found, &self.found.mentions))
             .or_else(|| predicate::ahead(lexed, sentence, found, name))
             .or_else(|| predicate::identified(lexed, sentence, found, name));
         if let Some(person) = person {
@@ -77,7 +79,10 @@ impl<S: Speakers> Walk<'_, '_, S> {
             Opener::Indefinite | Opener::Bare => None,
         };
         let (holder, rule) = match holder {
-            None => (self.anybody(found, place), MentionRule::Description),
+            None => (
+                self.anybody(found, place).or_else(|| self.varied(sentence, found, place, next)),
+                MentionRule::Description,
+            ),
             holder => (holder, MentionRule::Office),
         };
         let who = holder.map_or_else(
@@ -155,6 +160,9 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let ranked = |person: usize| (self.focus.rank(person), person);
         let held = self.offices.holders(lexed, found).map(ranked).reduce(last);
         let held = held.or_else(|| self.offices.holders_of_kind(lexed, found).map(ranked).reduce(last));
+        let near = |person: &usize| self.focus.is_near(*person, self.sentence);
+        let somewhere = || self.offices.holders_somewhere(lexed, found).filter(near).map(ranked).reduce(last);
+        let held = held.or_else(|| VARIED.contains(found.noun(lexed)).then(somewhere).flatten());
         // "the Kremlin leader" behind two names: the last one of whom the article has not said what he is. Readers are
         // taken to know who leads which country.
         let unsaid = || self.focus.last_person(|person| !self.described[person]);
