@@ -174,10 +174,13 @@ pub(super) fn before_verb(lexed: &Lexed<'_>, parts: &[Part], in_title: bool) -> 
         return None;
     }
     let token = |part: &Part| &lexed.tokens[part.run.start];
-    let verbs = if in_title { WordClass::VERB | WordClass::ADVERB } else { WordClass::VERB_S };
-    let modal = |token: &Token| token.has(WordClass::MODAL) && !token.has(WordClass::FIRST_NAME | WordClass::SURNAME);
+    let finite = WordClass::MODAL | WordClass::VERB_S;
+    let last = &parts[parts.len() - 1];
     let verb = |part: &Part| {
-        (token(part).has(verbs) && is_common(token(part)) || modal(token(part))) && part.kind == PartKind::Word
+        let token = token(part);
+        let said = token.has(finite) && (in_title || part.run != last.run || !token.has(WordClass::PLURAL));
+        let other = in_title && token.has(WordClass::VERB | WordClass::ADVERB);
+        (said || other) && !token.has(WordClass::FIRST_NAME | WordClass::SURNAME) && part.kind == PartKind::Word
     };
     let named = token(&parts[0]).has(WordClass::FIRST_NAME) && !is_common(token(&parts[1]));
     parts.iter().skip(2).position(verb).filter(|_| named).map(|end| end + 2)
@@ -219,6 +222,8 @@ mod tests {
     #[test]
     fn a_verb_ends_a_name_in_a_headline() {
         person("Ana Doe Says Ben Roe Just Left Harbor\n\nIt rained.", "Ana Doe|Ben Roe");
+        person("How Ana Doe Thinks About Ben Roe.", "Ana Doe|Ben Roe");
+        person("They met Ana Doe Rivers there.", "Ana Doe Rivers");
         person("They met Ana Maria Grieve there. How Votes Against Ana Doe Might Fail.", "Ana Maria Grieve|Ana Doe");
     }
 

@@ -335,8 +335,8 @@ fn comma_behind(lexed: &Lexed<'_>, candidate: &Candidate, rest: Run) -> i32 {
     if token.word == word::WHICH {
         return if candidate.opens { 2 * SURELY_A_BODY } else { 0 };
     }
-    // "Salar, Osmark"; but "Doe, Osmark coordinator at the bank"
-    let modifies = || role(lexed, next + 1) == Role::Noun;
+    // "Salar, Osmark"; but "Doe, Osmark coordinator at the bank", "Doe, Osmark Sen. Roe"
+    let modifies = || role(lexed, next + 1) == Role::Noun || lexed.has(next + 1, WordClass::TITLE);
     if token.has(WordClass::PLACE) && token.is_capital() && !token.has(WordClass::FIRST_NAME) && !modifies() {
         return -2;
     }
@@ -474,6 +474,7 @@ mod tests {
         person("They saw that Kolvar Prenn was ill.", "Kolvar Prenn");
         person("Peter the Great met Hilary of Varn. Grace of God fell on France the Great.", "Peter|Hilary");
         person("“No,” said Kolvaan Schott, Osmark coordinator at the mill.", "Kolvaan Schott");
+        person("They met Kolvaan Schott, Osmark Sen. Ben Roe and Eva Tarr.", "Kolvaan Schott|Ben Roe|Eva Tarr");
         person("Yesterday Ana Doe left.", "Ana Doe");
         person("Harbor Relations Ana Doe left.", "Ana Doe");
     }

@@ -106,7 +106,7 @@ impl Reader<'_> {
         let parts = words.parts();
         let (first, titled) = name_start(lexed, words, site.opens);
         let name = without_letters(lexed, parts.get(first..)?);
-        let verb = if site.in_title | (name.len() > 3) { before_verb(lexed, name, site.in_title) } else { None };
+        let verb = if name.len() > 2 { before_verb(lexed, name, site.in_title) } else { None };
         let name = &name[..verb.unwrap_or(name.len())];
         let (name, is_firm) = without_form(lexed, words, name);
         let is_word = |part: &&Part| matches!(part.kind, PartKind::Word | PartKind::Initial);
