@@ -30,6 +30,7 @@ mod holiday;
 pub(crate) mod lead;
 pub(crate) mod name;
 mod near_subject;
+mod noun_like;
 pub(crate) mod noun_phrase;
 mod nth;
 pub(crate) mod number;

@@ -2,6 +2,7 @@
 
 use super::apposition::before_apposition;
 use super::complements::leads_time;
+use super::noun_like::is_somebody;
 use super::noun_phrase::{NounPhrase, noun_phrase};
 use super::phrase_before::phrase_before;
 use super::role::{Role, role};
@@ -57,7 +58,9 @@ fn with_list(lexed: &Lexed<'_>, floor: usize, last: NounPhrase) -> NounPhrase {
     }
     let mut items = usize::from(last.run.range().any(|at| lexed.has(at, WordClass::COORDINATOR)));
     let mut start = last.run.start;
-    while start > floor && items < MOST_ITEMS {
+    // "But unions, parties and lawmakers said"
+    let first = floor + usize::from(lexed.has(floor, WordClass::COORDINATOR));
+    while start > first && items < MOST_ITEMS {
         // ", and" or "and" before the last item, a comma before the others.
         let mut joint = start;
         if items == 0 && lexed.has(joint - 1, WordClass::COORDINATOR) {
@@ -73,7 +76,7 @@ fn with_list(lexed: &Lexed<'_>, floor: usize, last: NounPhrase) -> NounPhrase {
         items += 1;
         start = item.run.start;
     }
-    if start == floor && items > 1 { NounPhrase { run: Run::new(floor, last.run.end), head: last.head } } else { last }
+    if start == first && items > 1 { NounPhrase { run: Run::new(first, last.run.end), head: last.head } } else { last }
 }
 
 /// What bears words for everybody to read, right before a participle: "Doe held up **a sign** saying".
@@ -119,7 +122,7 @@ fn before_modifiers(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option<NounP
     let participle = end
         .checked_sub(1)
         .filter(|&at| at > floor && lexed.has(at, WordClass::PARTICIPLE))
-        .filter(|&at| role(lexed, at) == Role::Verb);
+        .filter(|&at| role(lexed, at) == Role::Verb && !is_somebody(lexed, at));
     let phrase = phrase_before(lexed, floor, participle.unwrap_or(end))?;
     if let Some(participle) = participle.filter(|_| lexed.reads(phrase.head, word::THOSE)) {
         return Some(NounPhrase { run: Run::new(phrase.run.start, end), head: participle });
@@ -233,6 +236,11 @@ pub(super) fn can_be_subject(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase
         if word::one_of!(lexed.known(phrase.head), HIM | THEM | ME | US | HIMSELF | HERSELF) {
             return false;
         }
+    }
+    // "Last month, the Gazette, a paper, reported", "voters asked at rallies this week, Doe among them, said"
+    let timed = WordClass::UNIT | WordClass::DAY_PART | WordClass::SEASON;
+    if lexed.has(phrase.head, timed) && phrase.head > phrase.run.start && leads_time(lexed, phrase.run.start) {
+        return false;
     }
     let Some(before) = phrase.run.start.checked_sub(1).filter(|&before| before >= floor) else { return true };
     // "economists who favor taxes agree": what follows "who" is its verb.

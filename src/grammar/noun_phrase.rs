@@ -4,6 +4,7 @@
 //! first word that cannot belong.
 
 use super::complements::leads_time;
+use super::noun_like::{is_adjective, is_counted, is_somebody};
 use super::role::{Role, role};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
@@ -89,7 +90,7 @@ fn joins(lexed: &Lexed<'_>, phrase: NounPhrase, joint: usize) -> bool {
             let neither = || lexed.reads(joint, word::NOR) && lexed.reads(phrase.run.start, word::NEITHER);
             (lexed.reads(joint, word::AND) || lexed.reads(joint, word::OR) || neither())
                 && (role(lexed, phrase.head) != Role::Pronoun
-                    || next == Role::Name && lexed.has(phrase.head, WordClass::SUBJECT_PRONOUN))
+                    || next != Role::Noun && lexed.has(phrase.head, WordClass::SUBJECT_PRONOUN))
                 && matches!(next, Role::Name | Role::Noun | Role::Determiner)
         }
         _ => false,
@@ -161,11 +162,15 @@ fn mixed_core(lexed: &Lexed<'_>, start: usize, end: usize) -> Option<NounPhrase>
             _ if i == start + 1 && parts_adjectives(lexed, i + 1, end) => i += 1,
             Role::Determiner if head.is_none() => {
                 // "many said", "that means", "the other said": a determiner alone stands for its noun.
-                if i + 1 == end || !opens_noun(role(lexed, i + 1)) || is_told(lexed, i + 1, end) {
+                let opens = i + 1 < end && (opens_noun(role(lexed, i + 1)) || is_adjective(&lexed.tokens[i + 1]));
+                if !opens || is_told(lexed, i + 1, end) && !is_somebody(lexed, i + 1) {
                     let alone = i == start || lexed.reads(i, word::OTHER);
                     return alone.then(|| NounPhrase { run: Run::new(start, i + 1), head: i });
                 }
             }
+            // "an inside source", "the accused"
+            Role::Preposition if i == start + 1 && is_adjective(token) && role(lexed, i + 1) == Role::Noun => {}
+            Role::Verb if i == start + 1 && is_somebody(lexed, i) => head = Some(i),
             // "two other officials"
             Role::Determiner if lexed.reads(i, word::OTHER) && i + 1 < end && role(lexed, i + 1) == Role::Noun => {}
             // "told the Gazette last week"
@@ -275,16 +280,6 @@ fn is_told(lexed: &Lexed<'_>, at: usize, end: usize) -> bool {
     let token = &lexed.tokens[at];
     let told = token.has(WordClass::CUE) && token.has(WordClass::VERB_PAST | WordClass::VERB_S);
     told && role(lexed, at) == Role::Verb && (at + 1 >= end || !opens_noun(role(lexed, at + 1)))
-}
-
-/// Whether a number counts what stands behind a word that describes it: "**one** unaligned captain"; not "one called sailors".
-fn is_counted(lexed: &Lexed<'_>, number: usize, end: usize) -> bool {
-    let described = &lexed.tokens[number + 1];
-    role(lexed, number) == Role::Number
-        && (described.class.is_unknown() || described.has(WordClass::ADJECTIVE))
-        && !described.is_capital()
-        && number + 2 < end
-        && matches!(role(lexed, number + 2), Role::Noun | Role::Name)
 }
 
 /// Whether a word of speech behind a noun agrees with it as its verb.

@@ -1,5 +1,6 @@
 //! The noun phrase that ends before a token, read from its head to the left.
 
+use super::noun_like::{is_adjective, is_somebody};
 use super::noun_phrase::{LONGEST_CORE, MOST_TAILS, NounPhrase, is_tail};
 use super::role::{Role, role};
 use super::tokens::Tokens;
@@ -24,7 +25,11 @@ pub(crate) fn phrase_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Opti
             let alike = role(lexed, left.head) == role(lexed, phrase.head);
             // "president and chief of the harbor"
             let roles = lexed.has(left.head, WordClass::ROLE) && lexed.has(phrase.head, WordClass::ROLE);
-            roles || alike && (left.run.start == floor || lexed.kind(left.run.start - 1, TokenKind::Comma))
+            roles
+                || alike
+                    && (left.run.start == floor
+                        || lexed.kind(left.run.start - 1, TokenKind::Comma)
+                        || belongs_to_name(lexed, floor, left))
         } else {
             example
                 || role(lexed, joint) == Role::Preposition
@@ -38,6 +43,15 @@ pub(crate) fn phrase_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Opti
     Some(phrase)
 }
 
+/// Whether a name is the tail of a name before it: "the Office **for Ports** and Canals".
+fn belongs_to_name(lexed: &Lexed<'_>, floor: usize, tail: NounPhrase) -> bool {
+    let named = |at: usize| role(lexed, at) == Role::Name;
+    tail.run.start > floor + 1
+        && named(tail.run.start)
+        && word::one_of!(lexed.known(tail.run.start - 1), FOR | OF | ON)
+        && named(tail.run.start - 2)
+}
+
 /// The phrase without tails that ends before `end`.
 pub(super) fn core_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
     let lowest = floor.max(end.saturating_sub(LONGEST_CORE));
@@ -46,6 +60,10 @@ pub(super) fn core_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option
     match here {
         Role::Noun | Role::Name | Role::Number => {}
         Role::Pronoun | Role::Determiner => return Some(NounPhrase { run: Run::new(head, end), head }),
+        // "the accused said"
+        Role::Verb if head > lowest && is_somebody(lexed, head) => {
+            return Some(NounPhrase { run: Run::new(head - 1, end), head });
+        }
         // "Lloyd's said": what looks like a genitive ends the name.
         Role::Genitive if head > lowest && ends_in_genitive(lexed, head, end) => {
             let name = (lowest..head).rev().take_while(|&at| role(lexed, at) == Role::Name).count();
@@ -83,7 +101,10 @@ pub(super) fn core_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option
             Role::Verb => {
                 matches!(farther(), Role::Determiner | Role::Noun | Role::Adverb) || is_attribute(lexed, floor, left)
             }
-            Role::Preposition => here == Role::Name && farther() == Role::Name,
+            // "an inside source"
+            Role::Preposition => {
+                here == Role::Name && farther() == Role::Name || is_adjective(token) && farther() == Role::Determiner
+            }
             // "two other officials", "the other side"
             Role::Determiner => {
                 start = left;
@@ -104,7 +125,7 @@ fn may_go_before(token: &Token, behind: Role) -> bool {
     any([
         matches!(token.role, Role::Time | Role::Genitive | Role::Joint | Role::Adverb),
         token.role == Role::Verb && behind == Role::Noun,
-        (token.role == Role::Preposition) & token.has(WordClass::PARTICLE),
+        (token.role == Role::Preposition) & (token.has(WordClass::PARTICLE) | is_adjective(token)),
         token.role == Role::Determiner && token.word == word::OTHER,
     ])
 }

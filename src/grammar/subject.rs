@@ -224,6 +224,9 @@ mod tests {
         subject_of("That’s why the team thinks", "the team");
         subject_of("The clerk of nearly four years, a sailor, said", "The clerk of nearly four years");
         subject_of("At the court in Varn, Ohio, Doe, in a green coat, said", "Doe");
+        subject_of("Last month, the Gazette, a paper, said", "the Gazette");
+        subject_of("The plan, an inside source said", "an inside source");
+        subject_of("In court, the accused said", "the accused");
     }
 
     #[test]
@@ -242,5 +245,8 @@ mod tests {
         subject_of("Unions, sailors, and many local doctors claim", "Unions, sailors, and many local doctors");
         subject_of("Friends, rivals and former foes say", "Friends, rivals and former foes");
         subject_of("In Varn, sailors and doctors say", "sailors and doctors");
+        subject_of("But the bakers, sailors and their wives said", "the bakers, sailors and their wives");
+        subject_of("She and another baker said", "She and another baker");
+        subject_of("He left, the Office for Ports and Canals said", "the Office for Ports and Canals");
     }
 }

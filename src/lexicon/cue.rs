@@ -26,6 +26,7 @@ const OBJECT: u16 = 256;
 const INFINITIVE: u16 = 512;
 const QUESTION: u16 = 1024;
 const BARE: u16 = 2048;
+const TAKES_FOR: u16 = 4096;
 
 impl Cue {
     /// A verb of speech that stands beside a quotation: "blasted".
@@ -90,6 +91,11 @@ impl Cue {
     /// "added the pool would close": a clause without "that" though it is weak
     pub(super) const fn bare(self) -> Cue {
         self.with(BARE)
+    }
+
+    /// "sees the plan as a trick"
+    pub(super) const fn takes_for(self) -> Cue {
+        self.with(TAKES_FOR)
     }
 
     /// "denied that …"
@@ -165,6 +171,11 @@ impl Cue {
     /// Whether a clause without "that" may follow though it reports only weakly: "feels the pool should close".
     pub(crate) const fn takes_bare_clause(&self) -> bool {
         self.takes & BARE != 0
+    }
+
+    /// Whether a thing and what it is taken for may follow: "sees the plan as a trick".
+    pub(crate) const fn is_taking_for(&self) -> bool {
+        self.takes & TAKES_FOR != 0
     }
 
     /// Whether it denies what follows.

@@ -14,6 +14,7 @@ mod object;
 mod passive;
 mod phrasal;
 mod postposed;
+mod predicate;
 mod report;
 mod restrictive;
 mod rough_number;
@@ -281,12 +282,12 @@ mod tests {
     }
 
     #[track_caller]
-    fn report(text: &str, expected: &str) {
+    pub(super) fn report(text: &str, expected: &str) {
         assert_eq!(reports(text), [expected], "{text}");
     }
 
     #[track_caller]
-    fn none(text: &str) {
+    pub(super) fn none(text: &str) {
         assert_eq!(reports(text), [""; 0], "{text}");
     }
 
@@ -321,6 +322,24 @@ mod tests {
         report("Venn criticized the plan on Monday.", "Venn | the plan");
         report("Venn called for a vote.", "Venn | a vote");
         report("Police declined to say who had called.", "Police | who had called");
+        report("Oduya questioned whether the dam was safe.", "Oduya | whether the dam was safe");
+        none("Oduya decided whether the dam was safe.");
+        report("Venn backed the plan.", "Venn | the plan");
+    }
+
+    #[test]
+    fn one_noun_is_a_thing() {
+        report("The union endorsed Roe on Monday.", "The union | Roe");
+        report("The union opposes tolls.", "The union | tolls");
+        none("Venn criticized it.");
+        none("Venn pushed for months.");
+    }
+
+    #[test]
+    fn a_participle_has_the_noun_beside_it() {
+        report("Other donors were a pair of local sailors backing Roe.", "a pair of local sailors | Roe");
+        report("Venn took heat from an outside group backing Roe.", "an outside group | Roe");
+        report("Venn issued a statement condemning the attack.", "Venn | the attack");
     }
 
     #[test]

@@ -4,8 +4,8 @@ use super::clause::{PARTING, new_clause, report_end, second_report, verb_follows
 use crate::grammar::role::{Role, role};
 use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Token, TokenKind, any};
-use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordSet};
+use crate::lexicon::{Cue, WordClass};
 
 /// How far "and" stands before the last of a list, in tokens.
 const LONGEST_LIST: usize = 9;
@@ -18,7 +18,13 @@ pub(crate) fn thing_end(lexed: &Lexed<'_>, from: usize, end: usize) -> usize {
     // "discussed it with Doe", "backed her early": a pronoun is the whole thing.
     let alone = WordClass::SUBJECT_PRONOUN;
     let pronoun = lexed.has(from, alone) || word::one_of!(lexed.known(from), HIM | THEM | US | ME);
-    let pronoun = pronoun || lexed.reads(from, word::HER) && !lexed.tokens.get(from + 1).is_some_and(Token::is_word);
+    let pronoun = pronoun
+        || lexed.reads(from, word::HER)
+            && (!lexed.tokens.get(from + 1).is_some_and(Token::is_word)
+                || matches!(
+                    role(lexed, from + 1),
+                    Role::Preposition | Role::Subordinator | Role::Time | Role::Coordinator
+                ));
     if pronoun && !word::one_of!(lexed.known(from + 1), AS | FOR | OF | TO) {
         return (from + 1).min(end);
     }
@@ -43,6 +49,8 @@ pub(crate) fn thing_end(lexed: &Lexed<'_>, from: usize, end: usize) -> usize {
             | TokenKind::Open
             | TokenKind::Close
             | TokenKind::Quote => return i,
+            // "the plan **the mayor backed** in May"
+            _ if i > from && in_contact_clause(lexed, from, i) => return report_end(lexed, i, end, true),
             _ if i > from && leaves_thing(lexed, i) => return i,
             _ if token.has(WordClass::COORDINATOR)
                 && i > from
@@ -55,7 +63,9 @@ pub(crate) fn thing_end(lexed: &Lexed<'_>, from: usize, end: usize) -> usize {
             // "the plan and calling for calm"; but "building bridges and closing pools"
             _ if token.has(WordClass::COORDINATOR)
                 && !lexed.has(from, WordClass::VERB_ING)
-                && lexed.has(i + 1, WordClass::VERB_ING) =>
+                && lexed.has(i + 1, WordClass::VERB_ING)
+                && !(lexed.has(i + 1, WordClass::NOUN) && lexed.has(i + 2, WordClass::PREPOSITION))
+                && !has_gerund(lexed, from, i) =>
             {
                 return i;
             }
@@ -68,6 +78,40 @@ pub(crate) fn thing_end(lexed: &Lexed<'_>, from: usize, end: usize) -> usize {
         i += 1;
     }
     end
+}
+
+/// Whether a thing has a gerund, with which a second one goes: "Doe **for raising** fares and cutting trains".
+fn has_gerund(lexed: &Lexed<'_>, from: usize, end: usize) -> bool {
+    (from + 1..end).any(|at| lexed.has(at, WordClass::VERB_ING) && lexed.has(at - 1, WordClass::PREPOSITION))
+}
+
+/// Whether a verb is of a clause that tells of the noun before its subject: "questions **he did** not like", "the plan **the
+/// mayor has** backed", "reports **Doe made**".
+fn in_contact_clause(lexed: &Lexed<'_>, from: usize, verb: usize) -> bool {
+    if !is_finite(lexed, verb) {
+        return false;
+    }
+    let subject = if role(lexed, verb - 1) == Role::Adverb { verb - 2 } else { verb - 1 };
+    let noun = |at: usize| at >= from && role(lexed, at) == Role::Noun;
+    if subject <= from {
+        return false;
+    }
+    if lexed.has(subject, WordClass::SUBJECT_PRONOUN) && !lexed.reads(subject, word::IT) {
+        return noun(subject - 1);
+    }
+    match role(lexed, subject) {
+        Role::Name => {
+            let first = (from..=subject).rev().take_while(|&at| role(lexed, at) == Role::Name).count();
+            let noun = subject + 1 - first;
+            noun > from && lexed.has(noun - 1, WordClass::PLURAL)
+        }
+        Role::Noun => {
+            let nouns = (from..=subject).rev().take_while(|&at| role(lexed, at) == Role::Noun).count();
+            let article = (subject + 1).checked_sub(nouns + 1).filter(|&at| at > from);
+            article.is_some_and(|at| lexed.has(at, WordClass::DETERMINER | WordClass::POSSESSIVE) && noun(at - 1))
+        }
+        _ => false,
+    }
 }
 
 /// Whether a comma stands between two adjectives of one noun: "a full, unilateral rollback".
@@ -125,6 +169,7 @@ fn may_leave(token: &Token) -> bool {
         PLACE_OR_TIME.contains(token.word),
         token.has(WordClass::WEEKDAY),
         verb & !token.has(OTHER_FORMS),
+        token.has(WordClass::PARTICIPLE) & token.has(WordClass::VERB_PAST),
     ])
 }
 
@@ -133,7 +178,18 @@ fn leaves_thing(lexed: &Lexed<'_>, i: usize) -> bool {
     let token = &lexed.tokens[i];
     let verb = is_finite(lexed, i) & !token.has(OTHER_FORMS);
     ADVERBIAL.contains(token.word) | token.has(WordClass::WEEKDAY) | verb
+        || token.has(WordClass::PARTICIPLE) && has_object(lexed, i)
         || PLACE_OR_TIME.contains(token.word) && tells_when_or_where(lexed, i)
+}
+
+/// Whether an object follows what could be a participle, so that it is the verb of its sentence: "those backing Doe **spent** a
+/// lot"; but "a boat called the Heron".
+fn has_object(lexed: &Lexed<'_>, verb: usize) -> bool {
+    let token = &lexed.tokens[verb];
+    token.has(WordClass::VERB_PAST)
+        && lexed.has(verb + 1, WordClass::DETERMINER | WordClass::POSSESSIVE | WordClass::SUBJECT_PRONOUN)
+        && !token.cue().is_some_and(Cue::takes_predicate)
+        && is_finite(lexed, verb)
 }
 
 /// Whether a place or a time follows a word that can begin one, and not another part of the thing.
@@ -174,5 +230,23 @@ mod tests {
         thing("Doe criticized a full, unilateral rollback of the plan.", "a full, unilateral rollback of the plan");
         thing("Doe criticized the bridge, the pool and the mill.", "the bridge, the pool and the mill");
         thing("Doe criticized the plan, angry at the price.", "the plan");
+    }
+
+    #[test]
+    fn a_clause_that_tells_of_the_thing_belongs_to_it() {
+        thing("Doe criticized questions he did not like.", "questions he did not like");
+        thing("Doe criticized the plan the mayor has drawn.", "the plan the mayor has drawn");
+        thing("Doe criticized comments Roe made.", "comments Roe made");
+        thing("Bakers who criticized Roe spent a lot.", "Roe");
+        thing("Bakers criticized a plan called the Heron.", "a plan called the Heron");
+    }
+
+    #[test]
+    fn gerunds_of_one_thing_are_joined() {
+        thing("Doe criticized Roe for raising fares and cutting trains.", "Roe for raising fares and cutting trains");
+        thing("Doe criticized fares and timing of trains.", "fares and timing of trains");
+        thing("Doe criticized the plan and calling it late left.", "the plan");
+        thing("Doe criticized the will of the council.", "the will of the council");
+        thing("Doe criticized her in May.", "her");
     }
 }

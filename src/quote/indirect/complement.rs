@@ -1,6 +1,7 @@
 //! What follows a cue: the hearer, the place and time of speech, and where the reported words begin.
 
 use super::adverbial::{Adverbial, adverbial, is_time};
+use super::predicate;
 use super::rough_number::opens_rough_number;
 use crate::grammar::complements;
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
@@ -138,7 +139,7 @@ fn begins(i: Tokens<'_>, cue: &Cue, heard: bool, later: bool, paper: &dyn Fn() -
     let thing = cue.takes_object() && (cue.lemma != "show" || paper())
         // "The poll found Doe ahead"
         || cue.lemma == "find" && paper()
-        || cue.takes_predicate() && !cue.is_weak() && !later && has_predicate(i);
+        || !later && predicate::follows(i, cue);
     thing.then_some(Rule::ReportedObject)
 }
 
@@ -193,7 +194,8 @@ fn led(
         }
         // "did not know who had called": a question that is thought says nothing; "wondered whether" asks itself.
         // "The report shows how it began"
-        let thought = (cue.is_thought() || cue.is_weak()) && cue.lemma != "wonder" && !(cue.lemma == "show" && paper());
+        let asking = matches!(cue.lemma, "wonder" | "question");
+        let thought = (cue.is_thought() || cue.is_weak()) && !asking && !(cue.lemma == "show" && paper());
         // "did not complain when it rained": a time, but behind verbs that ask or say.
         let time = lexed.reads(at, word::WHEN) && !(cue.asks() || cue.lemma == "say");
         let asks = cue.takes_question() && !(thought || time) || heard;
@@ -227,16 +229,6 @@ fn led(
 pub(super) fn is_answer(lexed: &Lexed<'_>, at: usize) -> bool {
     let ends = |next: &Token| !next.is_word() || next.has(WordClass::COORDINATOR | WordClass::PREPOSITION);
     word::one_of!(lexed.known(at), YES | NO | SO) && lexed.tokens.get(at + 1).is_none_or(ends)
-}
-
-/// Whether something is said of the thing that begins here: "called **Doe a liar**", not "a boat called **the Heron**".
-fn has_predicate(i: Tokens<'_>) -> bool {
-    let Ok((rest, _)) = noun_phrase(i) else { return false };
-    let first = rest.index();
-    let links = word::one_of!(i.lexed().known(first), AS | OF | FOR);
-    first < i.end()
-        && (links
-            || matches!(role(i.lexed(), first), Role::Determiner | Role::Noun | Role::Name | Role::Adverb | Role::Verb))
 }
 
 /// "to **close**", "to **be**"; but "Whether he wants to **is** open".

@@ -81,12 +81,13 @@ impl<'d> Marked<'d> {
 
     /// Whether a report is none of theirs and has no marks of its own.
     pub(super) fn leaves(&self, lexed: &Lexed<'_>, report: &Report, sentence: Run) -> bool {
-        // "called for calm": one noun behind the preposition of its verb
-        let one = report.cue.end + 1 == report.content.start
-            && lexed.has(report.cue.end, WordClass::PREPOSITION)
-            && report.rule == Rule::ReportedObject
-            && lexed.tokens[report.cue.start].cue().is_some_and(|cue| !cue.is_thought() && !cue.is_weak())
-            && role(lexed, report.content.start) == Role::Noun;
+        // "called for calm", "endorsed Doe": one noun
+        let one = report.rule == Rule::ReportedObject
+            && (role(lexed, report.content.start) == Role::Name
+                || lexed.has(report.content.start, WordClass::NOUN | WordClass::PLURAL)
+                    && !lexed.has(report.content.start, WordClass::UNIT)
+                    // "tax reports show"
+                    && !(lexed.has(report.cue.start, WordClass::PLURAL) && lexed.has(report.content.start, WordClass::VERB_BASE)));
         let long = report.content.len() > 1 || one || report.rest.is_some() || is_answer(lexed, report.content.start);
         long && self.has_no_marks(report, sentence) && !self.meets(report.whole(), |row| row.words)
     }

@@ -52,8 +52,9 @@ pub(super) fn passive(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Option
         return Some(Report { rest: Some(Run::new(after, end)), ..report(None, who?.run) });
     }
     // "Doe is accused of theft", "The plan was described as a trick"
-    if cue.takes_predicate() && (lexed.reads(after, word::OF) || lexed.reads(after, word::AS)) {
-        let end = thing_end(lexed, after, words.end);
+    let taken = (cue.takes_predicate() || cue.is_taking_for()) && lexed.reads(after, word::AS);
+    if taken || cue.takes_predicate() && lexed.reads(after, word::OF) {
+        let end = thing_end(lexed, after + 1, words.end);
         // "was described as a trick by Doe"
         let by = (after + 1..end).rev().find(|&at| lexed.reads(at, word::BY));
         let agent = by.and_then(|by| noun_phrase(Tokens::new(lexed, Run::new(by + 1, words.end))).ok());

@@ -93,8 +93,11 @@ fn of_participle(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhra
         // another's.
         let floor = clause_start(lexed, words, begin);
         let near = subject(Tokens::new(lexed, Run::new(floor, begin)))?;
-        if near.run.end == begin && !lexed.has(near.head, WordClass::VENUE | WordClass::CUE_NOUN) {
+        if near.run.end == begin && !lexed.has(near.head, PAPER) {
             return Some((near, false));
+        }
+        if let Some(beside) = beside(lexed, floor, begin) {
+            return Some((beside, false));
         }
     }
     if apart && let Some(near) = opened_subject(lexed, words, begin - 1) {
@@ -121,6 +124,25 @@ fn of_participle(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhra
     }
     let main = || subject(before).or_else(|| first_phrase(before));
     Some((last.or_else(main)?, false))
+}
+
+/// What is written or said, so that a participle behind it has another subject: "Doe issued **a statement** saying".
+const PAPER: WordClass = WordClass::VENUE.or(WordClass::CUE_NOUN);
+
+/// Those who stand right before a participle as no subject of a verb does: "The hall was full of **sailors** backing Doe".
+fn beside(lexed: &Lexed<'_>, floor: usize, participle: usize) -> Option<NounPhrase> {
+    const OTHERS: WordClass = PAPER.or(WordClass::UNIT).or(WordClass::DAY_PART).or(WordClass::SEASON);
+    let last = participle.checked_sub(1).filter(|&last| last >= floor)?;
+    if role(lexed, last) != Role::Noun || !lexed.has(last, SPEAKERS) || lexed.has(last, OTHERS) {
+        return None;
+    }
+    let who = phrase_before(lexed, floor, participle).filter(|who| !lexed.has(who.head, OTHERS))?;
+    // "took heat from **a local group** backing Doe"
+    let parts = |at: &usize| {
+        role(lexed, *at) == Role::Preposition && !word::one_of!(lexed.known(*at), OF | FOR | INSIDE | OUTSIDE)
+    };
+    let joint = who.run.range().rev().find(parts);
+    Some(joint.map_or(who, |joint| NounPhrase { run: Run::new(joint + 1, participle), head: last }))
 }
 
 /// The subject of a sentence, if it is somebody with the verb beside it: "**Doe** scolded critics who".

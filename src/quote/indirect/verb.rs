@@ -169,7 +169,11 @@ fn is_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
         && lexed.has(at, WordClass::PARTICIPLE)
         && matches!(role(lexed, before - 1), Role::Determiner | Role::Genitive)
         && role(lexed, at + 1) == Role::Noun;
-    if described {
+    // "three pledged gifts"
+    let counted = role(lexed, before) == Role::Number
+        && lexed.has(at, WordClass::PARTICIPLE | WordClass::VERB_PAST)
+        && lexed.has(at + 1, WordClass::PLURAL);
+    if described || counted {
         return false;
     }
     if plain && !parts && !lexed.kind(at + 1, TokenKind::Hyphen) {
@@ -209,7 +213,10 @@ fn is_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
             );
             !noun && alone
                 || verb::stands_alone(lexed, before, at)
-                || !noun && lexed.has(at, WordClass::VERB_PAST) && lexed.has(before, WordClass::PRONOUN)
+                || !noun
+                    && lexed.has(at, WordClass::VERB_PAST)
+                    && lexed.has(before, WordClass::PRONOUN)
+                    && !lexed.reads(before, word::HER)
         }
         // "Doe's claims", "the city's proposed budget"; but "he's said"
         // ; and "Lloyd's said"
@@ -224,9 +231,10 @@ fn is_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
             !noun || !lexed.has(before, WordClass::ADJECTIVE) && !alone()
         }
         Role::Number => !noun,
-        // "Doe's repeated calls"; but "those polled claim"
+        // "Doe's repeated calls", "the debunked claim"; but "those polled claim"
         Role::Verb if noun && lexed.has(before, WordClass::PARTICIPLE) && before > sentence.start => {
-            !lexed.has(at, WordClass::PLURAL) && role(lexed, before - 1) != Role::Genitive
+            let article = role(lexed, before - 1) == Role::Determiner && !lexed.reads(before - 1, word::THOSE);
+            !lexed.has(at, WordClass::PLURAL) && role(lexed, before - 1) != Role::Genitive && !article
         }
         Role::Verb => !noun || !lexed.has(at, WordClass::PLURAL),
         _ => true,
@@ -244,4 +252,16 @@ fn is_headline(lexed: &Lexed<'_>, sentence: Run) -> bool {
     let words = || lexed.tokens[sentence.range()].iter().take(LONGEST_GROUP).filter(|token| token.is_word());
     let capitals = words().filter(|token| token.is_capital()).count();
     capitals > 3 && capitals * 3 >= words().count() * 2
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quote::indirect::tests::none;
+
+    #[test]
+    fn participles_that_describe_a_noun() {
+        none("Roe won by 300 pledged gifts.");
+        none("Roe was tired of her repeated calls.");
+        none("It was part of the debunked claim the council would sink.");
+    }
 }
