@@ -16,8 +16,7 @@ pub(crate) struct Line {
 
 impl Line {
     fn of(lexed: &Lexed<'_>, run: Run) -> Line {
-        let width = lexed.text(run).chars().filter(|&c| !is_invisible(c)).count();
-        Line { run, gap: lexed.tokens[run.start].gap, indent: indent(lexed, run.start), width }
+        Line { run, gap: lexed.tokens[run.start].gap, indent: indent(lexed, run.start), width: width(lexed.text(run)) }
     }
 
     /// The column behind its last mark.
@@ -37,17 +36,27 @@ pub(crate) fn runs(lexed: &Lexed<'_>, starts: &[usize]) -> impl ExactSizeIterato
     starts.iter().enumerate().map(move |(n, &start)| Run::new(start, end(n)))
 }
 
+/// The characters of a line that are seen.
+fn width(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.chars().filter(|&c| !is_invisible(c)).count() }
+}
+
+/// Whether a line is surely wider than `most`, by its length alone: marks that are not seen have two bytes and more.
+fn is_wide(text: &str, most: usize) -> bool {
+    let characters = text.chars().count();
+    characters > most + (text.len() - characters)
+}
+
 /// The lines of a text of which at most one in [`TENTH`] is wider than `most` columns, but for addresses, which cannot be broken.
 pub(crate) fn narrow(lexed: &Lexed<'_>, starts: &[usize], most: usize) -> Option<Vec<Line>> {
-    let mut room = starts.len() / TENTH;
-    let lines = runs(lexed, starts).map(|run| {
-        let line = Line::of(lexed, run);
-        let is_wide = !line.is_unbreakable() && line.end() > most;
-        // The first line too many ends it: most texts have long lines from the first on.
-        room = room.checked_sub(usize::from(is_wide))?;
-        Some(line)
-    });
-    lines.collect()
+    let room = starts.len() / TENTH;
+    // The first line too many ends it: most texts have long lines from the first on.
+    if runs(lexed, starts).filter(|&run| run.len() > 1 && is_wide(lexed.text(run), most)).nth(room).is_some() {
+        return None;
+    }
+    let lines: Vec<Line> = runs(lexed, starts).map(|run| Line::of(lexed, run)).collect();
+    let wide = lines.iter().filter(|line| !line.is_unbreakable() && line.end() > most).count();
+    (wide <= room).then_some(lines)
 }
 
 /// Of so many lines one may be wider than the others: a headline, a caption that was pasted in.
