@@ -103,6 +103,7 @@ fn check_files(files: &[PathBuf]) {
         let text = read(file);
         check(&text);
         check_cuts(&text);
+        check_windows(&text);
     }
 }
 
@@ -117,6 +118,20 @@ fn check_cuts(text: &str) {
             sound::check(&parse(&text[pair[0]..]));
             sound::check(&parse(&text[pair[0]..pair[1]]));
         }
+    }
+}
+
+/// Checks what a text has from one word on, as it is, in capitals, and a word a line: any word may be the first of all, and
+/// any the last.
+fn check_windows(text: &str) {
+    const LEN: usize = 150;
+    // Longer texts are looked at as often, at words farther apart.
+    let words: Vec<usize> = text.match_indices([' ', '\n']).map(|(blank, _)| blank + 1).collect();
+    for &start in words.iter().step_by(1 + words.len() / 500) {
+        let window = &text[start..text.floor_char_boundary(start + LEN)];
+        sound::check(&parse(window));
+        sound::check(&parse(&window.to_uppercase()));
+        sound::check(&parse(&window.replace(' ', "\n")));
     }
 }
 

@@ -57,7 +57,7 @@ pub(crate) fn of_relative(lexed: &Lexed<'_>, sentence: Run, found: Description, 
     let end = who - usize::from(lexed.kind(who.wrapping_sub(1), TokenKind::Comma));
     let last = before.iter().rev().take(MENTIONS).find(|mention| mention.run.end <= who)?;
     // "an adviser to Doe who is now a fellow": the adviser is.
-    let own = end < who || last.start == sentence.start || role(lexed, last.start - 1) != Role::Preposition;
+    let own = end < who || last.start <= sentence.start || role(lexed, last.start - 1) != Role::Preposition;
     (last.run.end == end && own).then_some(last.person)
 }
 
@@ -213,6 +213,7 @@ mod tests {
     #[test]
     fn what_a_clause_says_that_somebody_is() {
         means("They met Ana Doe, who was a baker.", "Ana Doe", "Ana Doe|a baker");
+        means("Ana Doe\n\nwho was a baker", "Ana Doe", "Ana Doe|a baker");
         means("They met Ana Doe, who has been its director.", "Ana Doe", "Ana Doe|its director");
         means("Ben Roe met Ana Doe, who is his wife.", "Ana Doe", "Ana Doe|his wife");
         means("They met Ana Doe, who saw a baker.", "Ana Doe", "Ana Doe");

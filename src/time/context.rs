@@ -56,7 +56,8 @@ pub(super) fn outlook(lexed: &Lexed<'_>, sentence: Run, date: Run) -> Outlook {
         w::ON if (3..=7).any(|n| before(n) == w::OF && before(n + 1) == w::AHEAD) => return Outlook::Ahead,
         // "Heading into Tuesday's vote", "going into November", "ahead of Varn's first Tuesday vote"
         w::INTO
-            if lexed.has(date.start - 2, WordClass::VERB_ING)
+            if date.start >= sentence.start + 2
+                && lexed.has(date.start - 2, WordClass::VERB_ING)
                 && (date.start - 2 == sentence.start || lexed.has(date.start, WordClass::MONTH)) =>
         {
             return Outlook::Ahead;
@@ -237,6 +238,7 @@ mod tests {
     #[test]
     fn the_nearest_verb_tells() {
         looks("The mill shut in [March].", Outlook::Back);
+        looks("Into [March] they sang", Outlook::Back);
         looks("They can still win on [Sunday].", Outlook::Ahead);
         looks("Doe couldn't be reached on [Sunday].", Outlook::Open);
         looks("The mill will reopen in [March].", Outlook::Ahead);

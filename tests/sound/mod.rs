@@ -95,7 +95,7 @@ fn may_stand_alone(letter: char) -> bool {
         || matches!(letter, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
-/// What ends a dateline: a dash, a colon, the "_" of old wires, the full stop of "/TASS/." and "(EFE).-".
+/// What ends a dateline: a dash, a colon, a bar, the "_" of old wires, the full stop of "/TASS/." and "(EFE).-".
 fn is_dash(letter: char) -> bool {
-    matches!(letter, ':' | '_' | '.' | '-' | '‐' | '‑' | '‒' | '–' | '—' | '―' | '−')
+    matches!(letter, ':' | '_' | '|' | '•' | '.' | '-' | '‐' | '‑' | '‒' | '–' | '—' | '―' | '−')
 }
