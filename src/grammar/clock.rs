@@ -4,9 +4,10 @@ use super::beside::stands_alone;
 use super::expression::{Expression, TimeOfDay, What};
 use super::number::cardinal;
 use super::tokens::{Res, Tokens, miss};
+use super::zone::zone;
 use super::{date, period, relative};
 use crate::error::Expected;
-use crate::lex::{Case, Gap, TokenKind};
+use crate::lex::{Case, TokenKind};
 use crate::lexicon::calendar::part;
 use crate::lexicon::word::{self as w, WordSet};
 use crate::lexicon::{WordClass, WordId};
@@ -130,6 +131,7 @@ pub(crate) fn clock(i: Tokens<'_>) -> Res<'_, Clock> {
             let (hour, minute) = text.split_once('.').unwrap_or((text, ""));
             (i.after_first(), hour.parse().ok(), minute.parse().ok().filter(|_| minute.len() == 2), None)
         }
+        TokenKind::Number if text.len() == 4 && i.word(1) == w::HRS => return in_hours(i),
         // "0930 GMT"
         TokenKind::Number if text.len() == 4 && zone(i.after_first()).is_some() => (
             i.after_first(),
@@ -164,6 +166,17 @@ pub(crate) fn clock(i: Tokens<'_>) -> Res<'_, Clock> {
             found(i, rest, Clock::new(hour, minute, second))
         }
         _ if alone => found(i, rest, Clock::new(hour, minute, second)),
+        _ => miss(i, Expected::Clock),
+    }
+}
+
+// in hours = four figures "hrs"                        "1430 hrs"
+#[inline(never)]
+fn in_hours(i: Tokens<'_>) -> Res<'_, Clock> {
+    let figure = |part: Option<&str>| part.and_then(|part| part.parse().ok());
+    let text = i.first_text();
+    match (figure(text.get(..2)), figure(text.get(2..))) {
+        (Some(hour), Some(minute)) => found(i, i.skip(2), Clock::new(hour, minute, None)),
         _ => miss(i, Expected::Clock),
     }
 }
@@ -230,58 +243,6 @@ fn half_of(second: Tokens<'_>, first: u8) -> Option<bool> {
     hours.then_some(afternoon == (u64::from(first % 12) <= last % 12))
 }
 
-// zone = "GMT" | … | zone in words
-/// A time zone, when one comes next on the same line.
-fn zone(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let named = usize::from(i.word(1) != w::TIME);
-    if i.word(1 + named) == w::TIME {
-        return in_words(i, i.skip(2 + named), named == 1);
-    }
-    let written = i.first().filter(|zone| zone.case == Case::Upper && zone.gap < Gap::Blank)?;
-    let known = matches!(
-        i.text_of(written),
-        "GMT"
-            | "UTC"
-            | "EST"
-            | "EDT"
-            | "ET"
-            | "CST"
-            | "CDT"
-            | "CT"
-            | "MST"
-            | "MDT"
-            | "MT"
-            | "PST"
-            | "PDT"
-            | "PT"
-            | "BST"
-            | "CET"
-            | "CEST"
-            | "EET"
-            | "IST"
-            | "JST"
-            | "AEST"
-            | "AEDT"
-            | "KST"
-            | "HKT"
-            | "SGT"
-            | "WIB"
-    );
-    known.then(|| i.after_first())
-}
-
-// zone in words = ("local" | "Eastern" | …) ["standard" | "daylight" | "summer" | "mean"] "time"
-/// The rest behind a zone in words; `kind`: whether it says which of its times.
-fn in_words<'t>(i: Tokens<'t>, rest: Tokens<'t>, kind: bool) -> Option<Tokens<'t>> {
-    const KINDS: [&str; 4] = ["standard", "daylight", "summer", "mean"];
-    let zone = matches!(
-        i.first_text(),
-        "local" | "Eastern" | "Central" | "Mountain" | "Pacific" | "Greenwich" | "European" | "British"
-    );
-    let known = !kind || KINDS.iter().any(|word| i.nth_text(1).eq_ignore_ascii_case(word));
-    (zone && known).then_some(rest)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -317,6 +278,7 @@ mod tests {
     fn hours_with_a_zone() {
         at("14:30 GMT on Tuesday", "14:30", "14:30 GMT on Tuesday");
         at("0930 GMT", "09:30", "0930 GMT");
+        at("1430 hrs on Tuesday", "14:30", "1430 hrs on Tuesday");
         at("19.02 BST, 14 May 2023", "19:02", "19.02 BST, 14 May 2023");
         at("7 p.m. Eastern time Friday", "19:00", "7 p.m. Eastern time Friday");
         at("14:30 local time", "14:30", "14:30 local time");
@@ -356,7 +318,7 @@ mod tests {
 
     #[test]
     fn what_is_no_hour() {
-        for text in ["3 men", "2:04:31", "8.15 crowns", "13 p.m.", "25:10", "3:2"] {
+        for text in ["3 men", "2:04:31", "8.15 crowns", "13 p.m.", "25:10", "3:2", "2575 hrs"] {
             assert_eq!(lexed(text, timed), None, "{text}");
         }
     }

@@ -189,6 +189,7 @@ impl Expression {
     pub(crate) fn is_day(&self) -> bool {
         match self.what {
             What::Named { name: Name::Holiday(Holiday::Days(..)), .. } => false,
+            What::Named { name: Name::Nth { what, .. }, .. } => !matches!(what, Counted::Week | Counted::Weekend),
             What::Named { name, .. } => matches!(name, Name::Weekday(_) | Name::MonthDay { .. } | Name::Holiday(_)),
             What::Unit { unit, .. } => unit == Stretch::Day,
             What::Beside { side, .. } => matches!(side, Side::Days(_) | Side::Weekday { .. }),

@@ -54,5 +54,6 @@ pub(crate) mod tokens;
 pub(crate) mod verb;
 mod with_time;
 pub(crate) mod year;
+mod zone;
 
 pub(crate) use tokens::{Miss, Res, Tokens};

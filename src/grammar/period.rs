@@ -236,7 +236,7 @@ pub(super) fn counted(i: Tokens<'_>) -> Res<'_, Duration> {
 
 /// Where the second number of a length stands, if there is one: "two **to three** weeks", "two-**to-three**-year",
 /// "2–**3** hours".
-fn second_number(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(super) fn second_number(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let hyphen = usize::from(i.is(0, TokenKind::Hyphen));
     let behind = i.skip(hyphen + 1);
     if matches!(i.word(hyphen), w::TO | w::OR) {

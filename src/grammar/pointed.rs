@@ -45,7 +45,10 @@ pub(super) fn pointed(i: Tokens<'_>) -> Res<'_, Expression> {
     if is_period(rest) && matches!(pointer, Pointer::Same | Pointer::This) {
         return Ok((rest.after_first(), focus(Stretch::Period, 0)));
     }
-    if let Ok((after, part)) = part(rest) {
+    // "in those last nights" are several.
+    if let Ok((after, part)) = part(rest)
+        && !rest.first_text().ends_with('s')
+    {
         let day = match pointer {
             Pointer::Last => Expression::of(What::Today(-1)),
             Pointer::This => Expression::of(What::Today(0)),

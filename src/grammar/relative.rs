@@ -46,7 +46,7 @@ pub(super) fn today(i: Tokens<'_>) -> Res<'_, Expression> {
     Ok((rest, Expression { time, ..Expression::of(What::Today(offset)) }))
 }
 
-// shift = measure ("ago" | "earlier" | "later" | "before" | "from now" | "after that")
+// shift = measure ("ago" | "back" | "earlier" | "later" | "before" | "from now" | "after that")
 /// A length that begins at `i` with the direction that stands behind it.
 pub(super) fn shift<'t>(i: Tokens<'t>, rest: Tokens<'t>, length: Duration) -> Res<'t, Expression> {
     if !SHIFTS.contains(rest.word(0)) {
@@ -63,6 +63,8 @@ pub(super) fn shift<'t>(i: Tokens<'t>, rest: Tokens<'t>, length: Duration) -> Re
         (w::AGO, w::TODAY | w::THIS) if length.unit() == Unit::Year => return anniversary(end, length),
         (w::AGO, _) => (end, true, From::Publication),
         (w::EARLIER | w::PREVIOUSLY, _) => (end, true, From::Focus),
+        // "a few months back"
+        (w::BACK, _) if ends_clause(end) => (end, true, From::Publication),
         (w::BEFORE, _) if ends_clause(end) => (end, true, From::Focus),
         (w::LATER | w::AFTERWARD | w::AFTERWARDS, _) => (end, false, From::Focus),
         (w::FROM, w::NOW) => (end.after_first(), false, From::Publication),
@@ -125,6 +127,7 @@ static SHIFTS: WordSet = WordSet::of(&[
     w::AFTERWARDS,
     w::FROM,
     w::HENCE,
+    w::BACK,
 ]);
 
 /// Whether a clause ends here: "two days before, …", but "two days before the vote".

@@ -3,7 +3,7 @@
 use super::date;
 use super::expression::{Expression, Name, What};
 use super::number::{number, ordinal};
-use super::period::{UnitWord, part, unit};
+use super::period::{UnitWord, part, second_number, unit};
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::Token;
@@ -49,6 +49,8 @@ fn each(i: Tokens<'_>) -> Res<'_, TimeValue> {
         _ => ordinal(i).ok().map(|(rest, n)| (rest, u64::from(n) * 100)),
     };
     let (rest, hundredths) = times.or_else(|| number(i).ok()).unwrap_or((i, 100));
+    // "every **2–3** hours"
+    let rest = second_number(rest).and_then(|second| number(second).ok()).map_or(rest, |(behind, _)| behind);
     if let Ok((rest, unit)) = unit(rest)
         && let Some(length) = unit.length(Some(hundredths))
     {

@@ -84,19 +84,28 @@ pub(crate) fn unhedged(i: Tokens<'_>) -> Res<'_, Expression> {
     }
     match first {
         w::MORE if i.word(1) == w::RECENTLY => relative::reference(i),
-        w::YEAR => year_end(i).or_else(|_| plain(i)),
+        w::YEAR | w::QUARTER | w::MONTH | w::WEEK => end_of_unit(i).or_else(|_| plain(i)),
         _ => plain(i),
     }
 }
 
-// year end = "year" ["-" | "'s"] "end"
-fn year_end(i: Tokens<'_>) -> Res<'_, Expression> {
+// end of unit = ("year" | "quarter" | "month" | "week") ["-" | "'s"] "end"
+/// "by year-end", "before month's end", "at week's end"
+fn end_of_unit(i: Tokens<'_>) -> Res<'_, Expression> {
     let join = usize::from(i.is(1, TokenKind::Hyphen) || i.is(1, TokenKind::Clitic));
+    let unit = match i.word(0) {
+        // "week-end" is another thing.
+        w::WEEK if i.is(1, TokenKind::Clitic) => Stretch::Week,
+        w::MONTH if join == 1 => Stretch::Month,
+        w::QUARTER if join == 1 => Stretch::Quarter,
+        w::YEAR => Stretch::Year,
+        _ => return miss(i, Expected::Time),
+    };
     if i.word(1 + join) != w::END {
         return miss(i, Expected::Time);
     }
-    let year = What::Unit { unit: Stretch::Year, offset: 0, from: From::Publication };
-    Ok((i.skip(2 + join), Expression { modifier: Some(Modifier::End), ..Expression::of(year) }))
+    let what = What::Unit { unit, offset: 0, from: From::Publication };
+    Ok((i.skip(2 + join), Expression { modifier: Some(Modifier::End), ..Expression::of(what) }))
 }
 
 // plain = counted | set | clock | length | dated; and the time of day behind a day
@@ -152,6 +161,11 @@ fn counted(i: Tokens<'_>) -> Res<'_, Expression> {
     }
     if !counts_time(behind) {
         return date::in_figures(i);
+    }
+    if behind.word(0) == w::HRS
+        && let Ok(found) = clock::timed(i)
+    {
+        return Ok(found);
     }
     match number(i) {
         Ok((rest, _)) if rest.has(0, WordClass::MONTH) => date::date(i),

@@ -49,6 +49,8 @@ pub(super) fn outlook(lexed: &Lexed<'_>, sentence: Run, date: Run) -> Outlook {
         _ if happened => return Outlook::Back,
         // "the first win since May", "The plan follows Tuesday's talks"
         w::SINCE | w::FOLLOWS => return Outlook::Back,
+        // "between now and May"
+        w::AND if before(2) == w::NOW => return Outlook::Ahead,
         // "up from May", "a jump from May"
         w::FROM if COMPARED.contains(before(2)) => return Outlook::Back,
         // "He spoke ahead of Sunday's vote", "ahead of the Varn caucuses on Monday"

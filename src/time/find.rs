@@ -269,6 +269,30 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn the_day_that_is_spoken_of() {
+        dates("He sang on Monday. That morning he wept.", &["Monday = 2024-06-03", "That morning = 2024-06-03TMO"]);
+        dates("He came in 1984. That morning he wept.", &["1984 = 1984", "That morning = XXXX-XX-XXTMO"]);
+        dates(
+            "It sank in 2012. That day he wept. Three years later he sang.",
+            &["2012 = 2012", "That day = XXXX-XX-XX", "Three years later = 2015"],
+        );
+        dates(
+            "They met at 2 p.m. on the last Friday in May.",
+            &["2 p.m. on the last Friday in May = 2024-05-31T14:00"],
+        );
+        dates("In those last nights he wept.", &[]);
+    }
+
+    #[test]
+    fn back_and_again() {
+        dates("He left a few months back.", &["a few months back = PAST_REF"]);
+        dates("He left two years back.", &["two years back = 2022"]);
+        dates("They sent him two years back to Varn.", &["two years = P2Y"]);
+        dates("Eat every 2–3 hours.", &["every 2–3 hours = PT2H"]);
+        dates("It must end by week's end or month-end.", &["week's end = 2024-W23", "month-end = 2024-06"]);
+    }
+
+    #[test]
     fn without_a_day_of_publication_the_first_open_date_is_noted() {
         let (dates, published, codes) = read("The ferry sank on Friday and rose on Sunday.", None);
         assert_eq!(dates, ["Friday = XXXX-WXX-5", "Sunday = XXXX-WXX-7"]);

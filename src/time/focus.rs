@@ -37,7 +37,10 @@ impl Focus {
             }
             _ => {}
         }
-        self.date = Some(value);
+        // "that day", which nobody knows, hides no date before it.
+        if value.range().is_some() || self.date.is_none() {
+            self.date = Some(value);
+        }
         if let TimeValue::Day(Day::Date(day))
         | TimeValue::Part(Day::Date(day), _)
         | TimeValue::Clock(Day::Date(day), _) = value

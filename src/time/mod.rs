@@ -7,6 +7,7 @@ mod feasts;
 mod find;
 mod focus;
 mod known;
+mod lengths;
 mod named;
 mod plans;
 mod range;

@@ -2,14 +2,12 @@
 
 use super::anchor::Anchor;
 use super::calendar::{
-    ahead, back, first_from, latest_weekday, month_day, month_from, next_weekday, quarter_from, quarter_of, shifted,
+    ahead, back, latest_weekday, month_day, month_from, next_weekday, quarter_from, quarter_of, shifted,
 };
 use super::context::Outlook;
 use super::find::Found;
 use super::focus::Focus;
-use crate::grammar::expression::{
-    Expression, From, Name, RangeEnd, Side, Stretch, TimeOfDay, Toward, What, Which, Year,
-};
+use crate::grammar::expression::{Expression, From, Name, Side, Stretch, TimeOfDay, What, Year};
 use crate::lexicon::holidays::Holiday;
 use crate::model::{Day, Duration, Granularity, TimeValue, TimexKind, Unit};
 use chrono::{Datelike, NaiveDate, Weekday};
@@ -39,9 +37,9 @@ pub(super) struct Reader {
 }
 
 /// A meaning before it is dressed: a value, with the ends where they are not the value's own.
-struct Meaning {
-    value: TimeValue,
-    ends: Option<(NaiveDate, NaiveDate)>,
+pub(super) struct Meaning {
+    pub(super) value: TimeValue,
+    pub(super) ends: Option<(NaiveDate, NaiveDate)>,
 }
 
 /// Resolves one expression and moves the focus on. `None` where nothing is meant: "the period" of nothing.
@@ -175,6 +173,7 @@ impl Reader {
         let near = if focus { self.focus.day().or(self.anchor) } else { self.anchor };
         let open = |granularity| TimeValue::Open(granularity);
         Some(match unit {
+            Stretch::Day if focus => day_value(self.day_spoken_of().map(|day| shifted(day, offset.into()))),
             Stretch::Day => day_value(exact.map(|day| shifted(day, offset.into()))),
             Stretch::Week => {
                 exact.map_or(open(Granularity::Week), |day| TimeValue::week_of(shifted(day, i64::from(offset) * 7)))
@@ -201,6 +200,12 @@ impl Reader {
             Stretch::Century => TimeValue::Century(near?.year().div_euclid(100) + offset),
             Stretch::Period => quarter_value(Some(self.focus.quarter?)),
         })
+    }
+
+    /// The day that "the next day" is counted from: of "In 1984 he came. That morning …" nobody knows it.
+    fn day_spoken_of(self) -> Option<NaiveDate> {
+        let Some(spoken) = self.focus.date else { return self.exact };
+        spoken.range().filter(|(first, last)| first == last).map(|(day, _)| day).or(self.focus.near)
     }
 
     /// "the day before last Monday", "the Friday after Easter"
@@ -237,116 +242,5 @@ impl Reader {
         } else {
             (-2..=0).rev().filter_map(in_month).find(|&day| day <= today)
         }
-    }
-
-    /// "three years ago" is a year, "three days ago" a day.
-    fn shift(self, length: Duration, back: bool, from: From) -> TimeValue {
-        let loose = match (back, from) {
-            (true, _) => TimeValue::Past,
-            (false, From::Publication) => TimeValue::Future,
-            // "A few days later he died": of the past as well
-            (false, From::Focus) => TimeValue::Duration(length),
-        };
-        let base = match from {
-            From::Publication => self.exact.or(self.anchor),
-            From::Focus => self.focus.day().or(self.exact),
-        };
-        let Some(count) = length.count() else { return loose };
-        let days_known = match from {
-            From::Focus => {
-                !matches!(self.focus.date, Some(TimeValue::Year(_) | TimeValue::Decade(_) | TimeValue::Century(_)))
-            }
-            From::Publication => self.exact.is_some(),
-        };
-        let sign = if back { -1 } else { 1 };
-        // Fractions go by months: "two and a half years ago".
-        #[allow(clippy::cast_possible_truncation, reason = "clamped to what the calendar has")]
-        let units = |factor: f64| sign * (count * factor).clamp(0.0, 1.0e5).round() as i32;
-        let year =
-            |years: i32| base.map_or(TimeValue::Open(Granularity::Year), |day| TimeValue::Year(day.year() + years));
-        match length.unit() {
-            Unit::Year if length.rest().is_none() => year(units(1.0)),
-            Unit::Decade => year(units(10.0)),
-            Unit::Century => year(units(100.0)),
-            Unit::Year | Unit::Month | Unit::Quarter => {
-                let months = match length.unit() {
-                    Unit::Year => units(12.0) + sign * length.rest().map_or(0, |_| 6),
-                    Unit::Quarter => units(3.0),
-                    _ => units(1.0),
-                };
-                base.map_or(TimeValue::Open(Granularity::Month), |day| month_from(day, months))
-            }
-            Unit::Week if days_known => base.map_or(TimeValue::Open(Granularity::Week), |day| {
-                TimeValue::week_of(shifted(day, i64::from(units(7.0))))
-            }),
-            Unit::Day if days_known => day_value(base.map(|day| shifted(day, i64::from(units(1.0))))),
-            _ => TimeValue::Duration(length),
-        }
-    }
-
-    /// "a year earlier": the quarter that is spoken of, a year before; else last year.
-    fn compared(self, name: Option<Name>, year: Year, from: From) -> TimeValue {
-        let quarter = match name {
-            Some(Name::Quarter(quarter)) => self.quarter_year(quarter, Which::Bare).map(|year| (year, quarter)),
-            _ => self.focus.quarter.filter(|_| !self.focus.longer),
-        };
-        if let Year::Of(year) = year {
-            return quarter
-                .map_or(TimeValue::Year(year), |(_, quarter)| TimeValue::Quarter { year: Some(year), quarter });
-        }
-        if let Some(Name::Month(month)) = name {
-            return TimeValue::Month { year: self.month_year(month, Which::Bare).map(|year| year - 1), month };
-        }
-        if let Some((year, quarter)) = quarter {
-            return TimeValue::Quarter { year: Some(year - 1), quarter };
-        }
-        match (from, self.focus.date) {
-            (From::Focus, Some(TimeValue::Year(year))) => TimeValue::Year(year - 1),
-            _ => self.anchor.map_or(TimeValue::Open(Granularity::Year), |day| TimeValue::Year(day.year() - 1)),
-        }
-    }
-
-    /// A length has ends when it goes to or from the day of publication.
-    fn length(self, length: Duration, toward: Option<Toward>) -> Meaning {
-        let ends = toward.zip(self.exact).and_then(|(toward, today)| {
-            let days = length.count()? * length.unit().days();
-            #[allow(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "clamped to what the calendar has"
-            )]
-            let days = days.clamp(0.0, 1.0e6) as u64;
-            Some(match toward {
-                Toward::Past => (back(today, days), today),
-                Toward::Future => (today, ahead(today, days)),
-            })
-        });
-        Meaning { value: TimeValue::Duration(length), ends }
-    }
-
-    fn span(self, from: RangeEnd, to: RangeEnd, year: Year) -> Option<Meaning> {
-        let (first, last) = match (from, to) {
-            (RangeEnd::Year(from), RangeEnd::Year(to)) => {
-                let ends = TimeValue::Year(from).range().zip(TimeValue::Year(to).range());
-                let (first, last) = ends.map(|(from, to)| (from.0, to.1)).unzip();
-                let length = Duration::of(u64::try_from(to - from + 1).unwrap_or(0), Unit::Year);
-                return Some(Meaning { value: TimeValue::Duration(length), ends: first.zip(last) });
-            }
-            (RangeEnd::Day(month, day), RangeEnd::Day(to_month, to_day)) => {
-                let first = match self.year(year) {
-                    Some(year) => month_day(year, month, day),
-                    None => self.month_day(month, day, None, Which::Bare),
-                };
-                // Without a year the length is still known, of a year that has no leap day.
-                let start = first.or_else(|| month_day(2001, month, day))?;
-                let last = first_from(start, |year| month_day(year, to_month, to_day))?;
-                (first.unwrap_or(start), last)
-            }
-            _ => return None,
-        };
-        let days = u64::try_from((last - first).num_days() + 1).unwrap_or(0);
-        let known = self.anchor.is_some() || year != Year::None;
-        let ends = known.then_some((first, last));
-        Some(Meaning { value: TimeValue::Duration(Duration::of(days, Unit::Day)), ends })
     }
 }

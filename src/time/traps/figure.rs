@@ -101,6 +101,13 @@ impl Place<'_> {
         {
             return false;
         }
+        // "the 2004 **and 2008** conventions"
+        if matches!(self.word_before(), w::AND | w::OR)
+            && self.before(2).is_some_and(|t| t.is(TokenKind::Number) && t.span.len() == 4)
+            && self.before(3).is_some_and(|t| t.has(WordClass::DETERMINER) || t.is(TokenKind::Clitic))
+        {
+            return false;
+        }
         // "expects 2023 sales of …"
         if ACCOUNTS.contains(after.word) {
             return false;

@@ -130,6 +130,8 @@ mod tests {
         none("She won the 1500 metres.");
         one("In 1990 sales rose.", "1990 = 1990");
         one("The 1988 elections were rigged.", "1988 = 1988");
+        assert_eq!(read("He spoke at the 2004 and 2008 conventions.", None).0, ["2004 = 2004", "2008 = 2008"]);
+        none("It fed 300 and 2000 people.");
     }
 
     #[test]
@@ -140,6 +142,13 @@ mod tests {
         none("She works for 21st Century Varn.");
         none("It was Ana Christmas who sailed to Easter Island.");
         one("He sang at Christmas.", "Christmas = 2023-12-25");
+        none("She works for Current Radio in Varn.");
+        none("She told VARN TODAY that it sank.");
+        one("THE FERRY SANK TODAY", "TODAY = 2024-06-05");
+        assert_eq!(
+            read("It will end between now and March.", Some("2024-06-05")).0,
+            ["now = PRESENT_REF", "March = 2025-03"]
+        );
         none("A fall from the cliff killed him; he went to the spring for water.");
         one("Work began in May.", "May = 2024-05");
         one("It rained in March.", "March = 2024-03");

@@ -60,7 +60,14 @@ impl Place<'_> {
 
     /// "VARN **Today**": the end of the name of a paper or a programme.
     pub(super) fn is_title(self) -> bool {
-        self.first().case == Case::Title && self.before(1).is_some_and(|before| before.is_word() && before.is_capital())
+        let upper = |token: Option<&Token>| token.is_some_and(|t| t.is_word() && t.case == Case::Upper);
+        let name = match self.first().case {
+            Case::Title => true,
+            // "a **VARN TODAY** poll", but "MAYOR LEAVES VARN TODAY"
+            Case::Upper => upper(self.before(1)) && !upper(self.before(2)) && !upper(self.after(1)),
+            _ => false,
+        };
+        name && self.before(1).is_some_and(|before| before.is_word() && before.is_capital())
     }
 
     /// Whether a first name or a title stands before: "Ruby Tuesday", "Sen. May".
@@ -82,7 +89,9 @@ impl Place<'_> {
                 t.is(TokenKind::Comma) || t.is(TokenKind::Dash) || matches!(t.word, w::AND | w::OR | w::TO | w::THROUGH)
             })
         };
-        joins(self.before(1)) && month(self.before(2)) || joins(self.after(1)) && month(self.after(2))
+        // "between now and March"
+        let now = self.word_before() == w::AND && self.before(2).is_some_and(|t| t.word == w::NOW);
+        now || joins(self.before(1)) && month(self.before(2)) || joins(self.after(1)) && month(self.after(2))
     }
 
     /// "A fall from the cliff", "the spring for water", "Sable Summer Ltd."

@@ -1,7 +1,7 @@
 //! Words of time that say something else where they stand: "soon after", "a weekly paper".
 
 use super::Place;
-use crate::lex::{Token, TokenKind};
+use crate::lex::{Case, Token, TokenKind};
 use crate::lexicon::{WordClass, word as w};
 
 impl Place<'_> {
@@ -27,8 +27,17 @@ impl Place<'_> {
         self.last().word == w::SOON && !modal(self.before(1)) && !modal(self.after(1))
     }
 
-    /// "the moment he left", "now-defunct"
+    /// "the moment he left", "now-defunct", "Current Weekly"
     pub(super) fn is_other_moment(self) -> bool {
+        // "works for **Current** TV"
+        let title = |token: Option<&Token>| token.is_some_and(|t| t.is_word() && t.is_capital());
+        if self.first().word == w::CURRENT
+            && self.first().case == Case::Title
+            && self.before(1).is_some_and(Token::is_word)
+            && title(self.after(1))
+        {
+            return true;
+        }
         let moment = self.last().word == w::MOMENT;
         moment && !matches!(self.word_before(), w::AT | w::FOR)
             || self.after(1).is_some_and(|t| t.is(TokenKind::Hyphen))
