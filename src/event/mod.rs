@@ -15,9 +15,10 @@ use attach::Others;
 use tells::Tells;
 
 use crate::block::Layout;
-use crate::lex::{Lexed, Run};
+use crate::grammar::role::{Role, role};
+use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
-use crate::model::{BlockKind, Event, EventRule, Published, Timex, TimexId, TimexKind};
+use crate::model::{BlockKind, Event, EventRule, Published, TimeValue, Timex, TimexId, TimexKind};
 use crate::person::Mention;
 use crate::sentence::Sentence;
 use crate::time::Place;
@@ -46,7 +47,8 @@ pub(crate) fn find(
         let others = Others { before: &places[..n], behind: &places[n + 1..] };
         let shown = if caption { attach::shown(lexed, sentence.run, run, others) } else { None };
         let attached = shown.or_else(|| attach::trigger(lexed, sentence.run, run, others, Tells::of(date, today)));
-        let Some(found) = attached.filter(|found| found.rule == EventRule::NounBeside || !is_adjective(lexed, run))
+        let Some(found) =
+            attached.filter(|found| found.rule == EventRule::NounBeside || !is_adjective(lexed, date, run))
         else {
             continue;
         };
@@ -79,9 +81,38 @@ fn measures(lexed: &Lexed<'_>, date: &Timex, run: Run) -> bool {
     rate || date.kind == TimexKind::Duration && lexed.has(run.end, WordClass::ROLE)
 }
 
-/// "**current** officials", "**recent** polls": of a noun that tells of nothing that happens, not of a verb.
-fn is_adjective(lexed: &Lexed<'_>, run: Run) -> bool {
-    run.len() == 1 && word::one_of!(lexed.known(run.start), CURRENT | RECENT)
+/// "**current** officials", "the **1977** book", "a **30-second** spot": a date of a noun that tells of nothing that happens, and not of
+/// the verb; but "at the **2008** Games he won".
+fn is_adjective(lexed: &Lexed<'_>, date: &Timex, run: Run) -> bool {
+    if run.len() == 1 && word::one_of!(lexed.known(run.start), CURRENT | RECENT) {
+        return true;
+    }
+    match date.value {
+        Some(TimeValue::Year(_)) if run.len() == 1 && run.start > 0 => {
+            let led = matches!(role(lexed, run.start - 1), Role::Determiner | Role::Genitive);
+            let then = |at: usize| word::one_of!(lexed.known(at), AT | DURING | IN | AFTER | BEFORE | SINCE | FOR);
+            let named = role(lexed, run.end) == Role::Name && !(run.start > 1 && then(run.start - 2));
+            led && (named || is_noun(lexed, run.end)) && !is_stretch(lexed, run.end)
+        }
+        Some(TimeValue::Duration(_)) => {
+            let compound = lexed.kind(run.end.saturating_sub(2), TokenKind::Hyphen)
+                && (lexed.has(run.end - 1, WordClass::UNIT) || lexed.reads(run.end - 1, word::LONG));
+            compound && (role(lexed, run.end) == Role::Name || is_noun(lexed, run.end))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a stretch of time begins here: "in the 2015 **fiscal year**", "the 2018 **flu season**".
+fn is_stretch(lexed: &Lexed<'_>, at: usize) -> bool {
+    const STRETCHES: [&str; 3] = ["season", "cycle", "session"];
+    let long = |at: usize| lexed.has(at, WordClass::UNIT) || lexed.is_any(at, &STRETCHES);
+    (at..lexed.tokens.len().min(at + 3)).any(long)
+}
+
+/// Whether a noun or its adjective stands here, and no verb that has the form of one.
+fn is_noun(lexed: &Lexed<'_>, at: usize) -> bool {
+    role(lexed, at) == Role::Noun && !lexed.has(at, WordClass::VERB_PAST)
 }
 
 /// How often an attachment of these points is right, measured on dated news.
@@ -114,6 +145,14 @@ mod tests {
         event("The attack in June 2019 was the worst.", "attack", EventStatus::Past);
         event("Police said Tuesday they knew him.", "said", EventStatus::Past);
         event("They had two boats in 2019.", "had", EventStatus::Past);
+    }
+
+    #[test]
+    fn a_date_of_a_noun_that_is_told_of_an_event() {
+        event("Doe won at the 2012 Varn Olympiad.", "won", EventStatus::Past);
+        event("Doe held a three-day meeting.", "meeting", EventStatus::Past);
+        event("Sales fell in the 2012 fiscal year.", "fell", EventStatus::Past);
+        event("In 2013 memos were lost.", "lost", EventStatus::Past);
     }
 
     #[test]
@@ -174,6 +213,9 @@ mod tests {
             "Doe is a 27-year veteran.",
             "It rained.",
             "Current and former officials said so.",
+            "Doe cited a 2013 memo.",
+            "Doe is serving a 20-year sentence.",
+            "Doe gave it to the 2012 Kolvar nominee.",
         ] {
             assert_eq!(Parser::new().parse(text).unwrap().events().count(), 0, "{text}");
         }

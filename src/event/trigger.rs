@@ -52,6 +52,10 @@ pub(crate) fn may_name(token: &Token) -> bool {
 pub(crate) fn kind(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<Kind> {
     let token = &lexed.tokens[at];
     // "notes **due** Oct. 15": an adjective that has a date as a verb has.
+    // "closed **due to** the flood"
+    if token.word == word::DUE && lexed.reads(at + 1, word::TO) && !lexed.has(at + 2, WordClass::VERB_BASE) {
+        return None;
+    }
     if DUE.contains(token.word) && !at.checked_sub(1).is_some_and(|before| lexed.has(before, WordClass::BE)) {
         return Some(Kind::Finite);
     }
@@ -80,7 +84,10 @@ pub(crate) fn kind(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<Kind> 
         && lexed.reads(at + 2, word::COMMENT);
     // "Battle Creek"
     let capital = |next: &Token| next.case == Case::Title && next.role == Role::Name;
-    let in_name = || token.case == Case::Title && !opens && lexed.tokens.get(at + 1).is_some_and(capital);
+    let leads = || lexed.tokens.get(at + 1).is_some_and(capital);
+    // "Court of Appeals"
+    let ends = || at > 1 && lexed.reads(at - 1, word::OF) && lexed.tokens[at - 2].is_capital();
+    let in_name = || token.case == Case::Title && !opens && (leads() || ends());
     (token.has(WordClass::EVENT_NOUN) && !asked && !in_name() && !tells_of_noun(lexed, at)).then_some(Kind::Noun)
 }
 
@@ -254,6 +261,9 @@ mod tests {
         names("The harbor froze on Monday.", "on", None);
         names("The Danish stock market fell on Monday.", "stock", None);
         names("They met in Battle Creek on Monday.", "battle", None);
+        names("The Court of Appeals met on Monday.", "appeals", None);
+        names("It shut due to the flood on Monday.", "due", None);
+        names("It is due to open on Monday.", "due", None);
         names("They met on an unkempted pier on Monday.", "unkempted", None);
         names("They unkempted piers on Monday.", "unkempted", Some(Kind::Finite));
     }
