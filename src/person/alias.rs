@@ -3,7 +3,7 @@
 use super::bearer::{Index, Named};
 use super::candidate::{Candidate, SINGLE_NAME, is_common};
 use super::evidence;
-use super::famous::is_famous;
+use super::famous::{self, is_famous};
 use super::full_name::{People, full_names, fuller};
 use super::gender;
 use super::mention::Mention;
@@ -155,7 +155,8 @@ fn single_names(
         }
         people.of[n] = Some(*name.person.get_or_insert_with(|| {
             // "Gloria": a first name by custom
-            let custom = || gender::of_first_name(&lexed.tokens[candidates[n].name.start]);
+            let token = &lexed.tokens[candidates[n].name.start];
+            let custom = || gender::of_first_name(token).or_else(|| famous::gender(token.word));
             people.named.push(Named {
                 fullest: candidates[n],
                 gender: name.gender.or_else(custom),

@@ -5,8 +5,9 @@
 
 use super::candidate::Candidate;
 use crate::lex::{Case, Lexed};
-use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordSet};
+use crate::lexicon::{WordClass, WordId};
+use crate::model::Gender;
 
 /// Whether somebody is named by the one word that newspapers call him by: "Putin left", "the Putin government"; but "the Clinton
 /// years".
@@ -19,6 +20,32 @@ pub(super) fn is_famous(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
         && (!lexed.has(at.wrapping_sub(1), WordClass::DETERMINER)
             || word::one_of!(lexed.known(at + 1), ADMINISTRATION | GOVERNMENT | PRESIDENCY))
 }
+
+/// What everybody knows of the gender of somebody whom newspapers name by one word: two may be meant by "Clinton".
+pub(super) fn gender(name: WordId) -> Option<Gender> {
+    match name {
+        word::CLINTON | word::GANDHI => None,
+        name if WOMEN.contains(name) => Some(Gender::Female),
+        name if FAMOUS.contains(name) => Some(Gender::Male),
+        _ => None,
+    }
+}
+
+/// The women among them.
+static WOMEN: WordSet = WordSet::of(&[
+    word::BEYONCE,
+    word::BEYONCE_ACCENT,
+    word::BHUTTO,
+    word::CLEOPATRA,
+    word::MADONNA,
+    word::MERKEL,
+    word::OPRAH,
+    word::RIHANNA,
+    word::ROUSSEFF,
+    word::SHAKIRA,
+    word::THATCHER,
+    word::ZENDAYA,
+]);
 
 /// Those whom newspapers name by one word that means nobody and nothing else.
 static FAMOUS: WordSet = WordSet::of(&[
@@ -184,7 +211,13 @@ static FAMOUS: WordSet = WordSet::of(&[
 
 #[cfg(test)]
 mod tests {
-    use crate::person::tests::{mentions, names};
+    use crate::person::tests::{means, mentions, names};
+
+    #[test]
+    fn the_famous_have_a_gender() {
+        means("Ben Roe met Merkel. He left, and she stayed.", "Merkel", "Merkel|she");
+        means("Ana Doe met Putin. She left, and he stayed.", "Putin", "Putin|he");
+    }
 
     #[test]
     fn the_famous_need_one_name() {

@@ -14,6 +14,7 @@ mod focus;
 mod full_name;
 mod gender;
 mod hypernym;
+mod in_quotes;
 mod inside;
 mod letters;
 mod mention;
@@ -36,8 +37,8 @@ use crate::lex::{Lexed, SignMap};
 use crate::model::{Person, PersonId, Quote};
 use crate::quote::Sites;
 use crate::sentence::Sentence;
+use in_quotes::InQuotes;
 pub(crate) use mention::Mention;
-use speaker::InQuotes;
 
 /// Finds the people of an article and names the speakers of its quotes; gives all mentions in text order as well.
 ///

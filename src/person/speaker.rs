@@ -2,118 +2,19 @@
 
 use super::candidate::{Candidate, SURE, is_common};
 use super::mention::Mention;
-use super::reference::Speakers;
-use super::{gender, whereabouts::within};
 use crate::grammar::role::{Role, role};
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Lexed, Run};
 use crate::lexicon::{WordClass, word};
-use crate::model::{MentionForm, MentionRule, Person, PersonId, Quote, QuoteKind, Rule};
+use crate::model::{MentionForm, Person, PersonId, Quote, Rule};
 use crate::quote::Sites;
 use std::collections::BTreeMap;
 
-/// The stretches of the quotes with their speakers, as far as a name beside the cue tells them.
-pub(crate) struct InQuotes<'t> {
-    lexed: &'t Lexed<'t>,
-    stretches: Vec<Stretch>,
-    /// The first stretch that does not lie before the last token asked for.
-    next: usize,
-}
-
-/// A part of a quote without a break.
-struct Stretch {
-    run: Run,
-    /// Whether the writer tells parts of it in words of his own.
-    mixed: bool,
-    /// The quote's place among all.
-    quote: usize,
-    /// The speaker, as far as a mention beside the cue tells that has been looked at.
-    person: Option<usize>,
-    /// The mention before the quote that is still to be looked at: "**She** added: “…”".
-    speaker: Option<(Run, MentionForm)>,
-}
-
-impl<'t> InQuotes<'t> {
-    pub(crate) fn new(lexed: &'t Lexed<'t>, quotes: &[Quote], sites: &Sites, names: &[Mention]) -> InQuotes<'t> {
-        let stretch = |&(run, quote): &(Run, usize)| {
-            let person = sites.speakers[quote].and_then(|speaker| inside(lexed, speaker, names));
-            let mixed = quotes[quote].kind == QuoteKind::Mixed;
-            let form = quotes[quote].speaker.as_ref().map(|speaker| speaker.form);
-            let speaker = sites.speakers[quote].zip(form);
-            let speaker = speaker.filter(|(speaker, _)| person.is_none() && speaker.end <= run.start);
-            Stretch { run: if mixed { in_marks(lexed, run) } else { run }, mixed, quote, person, speaker }
-        };
-        let mut stretches: Vec<Stretch> = sites.in_marks.iter().map(stretch).collect();
-        stretches.sort_by_key(|stretch| stretch.run.start);
-        InQuotes { lexed, stretches, next: 0 }
-    }
-
-    /// The first person inside quotes whose speakers are known, in text order: "I", "my" mean the speaker.
-    pub(crate) fn first_person(&self, quotes: &[Quote], references: &[usize]) -> Vec<Mention> {
-        let mut found = Vec::new();
-        for stretch in &self.stretches {
-            let Some(person) = quotes[stretch.quote].speaker.as_ref().and_then(|speaker| speaker.person) else {
-                continue;
-            };
-            for &at in within(references, stretch.run) {
-                let token = &self.lexed.tokens[at];
-                if token.has(WordClass::PERSONAL)
-                    && token.is_word()
-                    && gender::of_pronoun(self.lexed.word(at)).is_none()
-                {
-                    let rule = MentionRule::FirstPerson;
-                    found.push(Mention::new(Run::new(at, at + 1), person.index(), rule));
-                }
-            }
-        }
-        // A stretch may lie inside another.
-        found.sort_by_key(Mention::place);
-        found
-    }
-}
-
-impl Speakers for InQuotes<'_> {
-    fn speaker_at(&mut self, token: usize, mentions: &[Mention]) -> Option<usize> {
-        while self.stretches.get(self.next).is_some_and(|stretch| stretch.run.end <= token) {
-            self.next += 1;
-        }
-        let stretch = self.stretches.get_mut(self.next).filter(|stretch| stretch.run.contains(token))?;
-        if stretch.mixed && !is_in_marks(self.lexed, stretch.run, token) {
-            return None;
-        }
-        if let Some((speaker, form)) = stretch.speaker.take() {
-            stretch.person = of_form(self.lexed, form, speaker, mentions);
-        }
-        stretch.person
-    }
-}
-
 /// The person that the mention beside a cue means.
-fn of_form(lexed: &Lexed<'_>, form: MentionForm, run: Run, mentions: &[Mention]) -> Option<usize> {
+pub(super) fn of_form(lexed: &Lexed<'_>, form: MentionForm, run: Run, mentions: &[Mention]) -> Option<usize> {
     match form {
         MentionForm::Relative => before(lexed, run, mentions),
         _ => inside(lexed, run, mentions),
     }
-}
-
-/// Whether a token of a stretch stands between two marks: not "said they “love” **him** and “trust” him".
-fn is_in_marks(lexed: &Lexed<'_>, run: Run, token: usize) -> bool {
-    let mut kinds = lexed.tokens[run.start.saturating_sub(1)..token].iter().map(|token| token.kind);
-    let Some(first) = kinds.find(|&kind| is_mark(kind)) else { return false };
-    kinds.filter(|&kind| kind == first).count() % 2 == 0
-}
-
-/// What stands in marks of a quote that the writer opens in words of his own: "said he would **“go home”**", where "he" may be
-/// the speaker.
-fn in_marks(lexed: &Lexed<'_>, run: Run) -> Run {
-    let mark = |at: usize| lexed.tokens.get(at).is_some_and(|token| is_mark(token.kind));
-    if run.start > 0 && mark(run.start - 1) {
-        return run;
-    }
-    Run::new(run.range().find(|&at| mark(at)).unwrap_or(run.start), run.end)
-}
-
-fn is_mark(kind: TokenKind) -> bool {
-    matches!(kind, TokenKind::Quote | TokenKind::SingleQuote)
 }
 
 /// Makes the names sure that label the turns of a transcript: "**KIRA ROE**, HOST: Good morning."
@@ -177,7 +78,7 @@ fn fullest_bodies(quotes: &mut [Quote]) {
 /// The person of the first mention inside a span that is no owner and stands behind no preposition.
 ///
 /// "UK Defense Minister **Ben Roe**", but "Roe's lawyer", "a spokesman for Roe"
-fn inside(lexed: &Lexed<'_>, run: Run, mentions: &[Mention]) -> Option<usize> {
+pub(super) fn inside(lexed: &Lexed<'_>, run: Run, mentions: &[Mention]) -> Option<usize> {
     let start = mentions.partition_point(|mention| mention.run.start < run.start);
     let own = mentions[start..].iter().take_while(|mention| mention.run.end <= run.end);
     own.filter(|mention| {
@@ -284,42 +185,5 @@ mod tests {
         speaks("One study says that they won.", None, MentionForm::Document);
         speaks("Documents say that they won.", None, MentionForm::Document);
         speaks("“We won,” the Roe campaign said.", Some("Roe campaign"), MentionForm::Organisation);
-    }
-
-    #[test]
-    fn he_may_be_the_speaker_before_the_marks() {
-        let text = "Ana Doe said she would “go home” soon.";
-        let article = Parser::new().parse(text).unwrap();
-        let person = article.people().next().unwrap();
-        let mentions: Vec<_> = person.mentions.iter().map(|&span| &text[span]).collect();
-        assert_eq!(mentions, ["Ana Doe", "she"]);
-    }
-
-    #[test]
-    fn she_is_another_than_the_speaker() {
-        let text = "Ana Doe came with Eva Roe. She added: “I saw her. She sang.”";
-        let article = Parser::new().parse(text).unwrap();
-        let mentions = |n: usize| {
-            let person = article.people().nth(n).unwrap();
-            person.mentions.iter().map(|&span| &text[span]).collect::<Vec<_>>()
-        };
-        assert_eq!((mentions(0), mentions(1)), (vec!["Ana Doe", "She", "I"], vec!["Eva Roe", "her", "She"]));
-    }
-
-    #[test]
-    fn he_may_be_the_speaker_between_two_marks() {
-        let text = "Ben Doe said they “love” him and “trust” him. Carl Roe left.";
-        let article = Parser::new().parse(text).unwrap();
-        let person = article.people().next().unwrap();
-        assert_eq!(person.mentions.len(), 3);
-    }
-
-    #[test]
-    fn i_is_the_speaker_inside_the_marks() {
-        let text = "“I won,” Ana Doe said.";
-        let article = Parser::new().parse(text).unwrap();
-        let person = article.people().next().unwrap();
-        let mentions: Vec<_> = person.mentions.iter().map(|&span| &text[span]).collect();
-        assert_eq!(mentions, ["I", "Ana Doe"]);
     }
 }
