@@ -82,7 +82,7 @@ pub(crate) struct Sought {
     pub(crate) possessive: bool,
     /// Who cannot be meant.
     pub(crate) not: [Option<Who>; 2],
-    /// Who says the clause of which it is the subject: "**Doe** said she".
+    /// Who is likely by what is said: who says the clause of which it is the subject, "**Doe** said she", or spoke before.
     pub(crate) sayer: Option<Who>,
 }
 

@@ -50,6 +50,14 @@ impl<S: Speakers> Walk<'_, '_, S> {
         (verb.is_word() && !verb.has(WordClass::BE)).then_some(Who::Person(name.person))
     }
 
+    /// Who is the subject of a verb right before a possessive at `at`: "Doe left, and Roe **lost** his".
+    fn owner(&self, at: usize) -> Option<Who> {
+        /// "**finished** first in her"
+        const FARTHEST: usize = 3;
+        let (who, verb) = self.subject?;
+        (matches!(who, Who::Person(_)) && verb < at && at - verb <= FARTHEST).then_some(who)
+    }
+
     /// Who spoke last, where a subject at `at` speaks again and no sentence between is of another.
     fn said_before(&mut self, at: usize, subject: bool) -> Option<Who> {
         if !subject {
@@ -109,8 +117,8 @@ impl<S: Speakers> Walk<'_, '_, S> {
             names.next().filter(|name| possessive && subject::looks_ahead(lexed, sentence, at, **name))
         };
         let ahead = ahead.filter(|name| self.found.genders[name.person].is_none_or(|own| own == gender));
-        let sayer = sayer.or_else(|| self.said_before(at, subject));
-        let sought = Sought { gender: Some(gender), place, possessive, not: [speaker, doer], sayer };
+        let likely = sayer.or_else(|| self.said_before(at, subject)).or_else(|| self.owner(at).filter(|_| possessive));
+        let sought = Sought { gender: Some(gender), place, possessive, not: [speaker, doer], sayer: likely };
         let ahead = ahead.map(|name| Who::Person(name.person));
         let says = self.behind.filter(|(pronoun, _)| *pronoun == at).and_then(|(_, who)| who);
         let stranger = || self.stranger_meant(sentence, at, gender, speaker.is_some());
@@ -150,6 +158,13 @@ mod tests {
     fn who_does_something_to_another() {
         means("Ben Roe sang. Carl Moe came. He met Moe.", "Ben Roe", "Ben Roe|He");
         means("Ben Roe sang. Carl Moe came. He was Moe.", "Carl Moe", "Carl Moe|He|Moe");
+    }
+
+    #[test]
+    fn who_owns_what_the_verb_is_about() {
+        let told = "Ben Roe left. Roe came. Roe sang. Roe slept. He ate, and Carl Moe lost his dog.";
+        means(told, "Carl Moe", "Carl Moe|his");
+        means(&told.replace("lost his dog", "saw a bird that ate his fish"), "Carl Moe", "Carl Moe");
     }
 
     #[test]
