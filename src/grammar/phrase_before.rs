@@ -29,7 +29,7 @@ pub(crate) fn phrase_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Opti
                 || alike
                     && (left.run.start == floor
                         || lexed.kind(left.run.start - 1, TokenKind::Comma)
-                        || belongs_to_name(lexed, floor, left))
+                        || belongs_to_name(lexed, floor, left) && !is_given(lexed, phrase.run.start))
         } else {
             example
                 || role(lexed, joint) == Role::Preposition
@@ -41,6 +41,11 @@ pub(crate) fn phrase_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Opti
         phrase = NounPhrase { run: Run::new(left.run.start, phrase.run.end), head: left.head };
     }
     Some(phrase)
+}
+
+/// Whether a given name stands here: "the Office for Ports and **Ana** Doe".
+fn is_given(lexed: &Lexed<'_>, at: usize) -> bool {
+    lexed.has(at, WordClass::FEMALE_NAME | WordClass::MALE_NAME)
 }
 
 /// Whether a name is the tail of a name before it: "the Office **for Ports** and Canals".

@@ -248,5 +248,6 @@ mod tests {
         subject_of("But the bakers, sailors and their wives said", "the bakers, sailors and their wives");
         subject_of("She and another baker said", "She and another baker");
         subject_of("He left, the Office for Ports and Canals said", "the Office for Ports and Canals");
+        subject_of("He wrote to the Office for Ports and Ana Doe said", "Ana Doe");
     }
 }

@@ -333,6 +333,9 @@ mod tests {
         report("The union opposes tolls.", "The union | tolls");
         none("Venn criticized it.");
         none("Venn pushed for months.");
+        none("Lawyers questioned Roe in court.");
+        none("Three fresh tax reports show.");
+        none("Oduya winds back clocks.");
     }
 
     #[test]

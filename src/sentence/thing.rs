@@ -159,7 +159,7 @@ static ADVERBIAL: WordSet = WordSet::of(&[
 static PLACE_OR_TIME: WordSet = WordSet::of(&[word::ON, word::IN, word::AT, word::BY, word::EARLIER, word::LAST]);
 
 /// Forms of a verb that are nothing else.
-const OTHER_FORMS: WordClass = WordClass::PARTICIPLE.or(WordClass::NOUN).or(WordClass::CUE_NOUN);
+const OTHER_FORMS: WordClass = WordClass::PARTICIPLE.or(WordClass::NOUN).or(WordClass::PLURAL).or(WordClass::CUE_NOUN);
 
 /// Whether a word may begin what no longer belongs to a thing, as far as it tells by itself.
 fn may_leave(token: &Token) -> bool {

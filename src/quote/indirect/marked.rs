@@ -6,7 +6,7 @@ use crate::grammar::attribution::Attribution;
 use crate::grammar::role::{Role, role};
 use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 use crate::model::{QuoteKind, Rule};
 use crate::quote::speech::Draft;
 
@@ -81,14 +81,10 @@ impl<'d> Marked<'d> {
 
     /// Whether a report is none of theirs and has no marks of its own.
     pub(super) fn leaves(&self, lexed: &Lexed<'_>, report: &Report, sentence: Run) -> bool {
-        // "called for calm", "endorsed Doe": one noun
-        let one = report.rule == Rule::ReportedObject
-            && (role(lexed, report.content.start) == Role::Name
-                || lexed.has(report.content.start, WordClass::NOUN | WordClass::PLURAL)
-                    && !lexed.has(report.content.start, WordClass::UNIT)
-                    // "tax reports show"
-                    && !(lexed.has(report.cue.start, WordClass::PLURAL) && lexed.has(report.content.start, WordClass::VERB_BASE)));
-        let long = report.content.len() > 1 || one || report.rest.is_some() || is_answer(lexed, report.content.start);
+        let long = report.content.len() > 1
+            || is_one_thing(lexed, report)
+            || report.rest.is_some()
+            || is_answer(lexed, report.content.start);
         long && self.has_no_marks(report, sentence) && !self.meets(report.whole(), |row| row.words)
     }
 
@@ -147,4 +143,22 @@ fn ends(run: Run) -> [(usize, u64); 2] {
     let (from, to) = (u64::MAX << (run.start % ROW), u64::MAX >> (ROW - 1 - last % ROW));
     let one = run.start / ROW == last / ROW;
     [(run.start / ROW, if one { from & to } else { from }), (last / ROW, if one { from & to } else { to })]
+}
+
+/// Whether the words of a report are one noun, of which something is said: "called for **calm**", "endorsed **Doe**".
+fn is_one_thing(lexed: &Lexed<'_>, report: &Report) -> bool {
+    let Run { start, end } = report.content;
+    if report.rule != Rule::ReportedObject {
+        return false;
+    }
+    if role(lexed, start) == Role::Name {
+        // "lawyers questioned Doe", "the council confirmed Doe": what was done to her
+        let done = report.lemma.is_some_and(|lemma| matches!(lemma, "question" | "confirm"));
+        // "Varn condemns Roe, Doe attacks"
+        return !done && !(lexed.kind(end, TokenKind::Comma) && role(lexed, end + 1) == Role::Name);
+    }
+    // "pushed for months", "tax reports show"
+    let timed = lexed.has(start, WordClass::UNIT) || lexed.reads(start, word::TIME);
+    let verb = lexed.has(report.cue.start, WordClass::PLURAL) && lexed.has(start, WordClass::VERB_BASE);
+    lexed.has(start, WordClass::NOUN | WordClass::PLURAL) && !timed && !verb
 }
