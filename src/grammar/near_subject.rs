@@ -254,6 +254,8 @@ pub(super) fn can_be_subject(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase
             let counts = || role(lexed, phrase.run.start) == Role::Number;
             lexed.has(before, WordClass::SUBORDINATOR)
                 || word::one_of!(lexed.known(before), ABOUT | OVER | AROUND | THAN) && counts()
+                // "later than the bakers said"
+                || lexed.reads(before, word::THAN) && lexed.reads(phrase.run.start, word::THE)
         }
         // "what he said was Doe knew", "he thinks she said": a verb of speech takes a clause.
         // "After the end of the auction the gallery said"

@@ -61,12 +61,18 @@ pub(super) fn far_subject(i: Tokens<'_>) -> Option<NounPhrase> {
 /// Only people: "used **the speech** to say" is about the one who used it.
 pub(crate) fn governed_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     let lexed = i.lexed();
-    let phrase = core_before(lexed, i.index(), i.end())?;
-    let people = WordClass::ROLE | WordClass::COLLECTIVE | WordClass::DEMONYM;
-    let person = lexed.has(phrase.head, people) || role(lexed, phrase.head) == Role::Name;
-    let verb = phrase.run.start.checked_sub(1).filter(|&verb| verb >= i.index())?;
-    let object = role(lexed, verb) == Role::Verb || lexed.has(verb, WordClass::VERB_PAST | WordClass::VERB_ING);
-    (person && object).then_some(phrase)
+    let people = WordClass::ROLE | WordClass::COLLECTIVE | WordClass::DEMONYM | WordClass::PERSON_NOUN;
+    let governed = |phrase: NounPhrase| {
+        let person = lexed.has(phrase.head, people) || role(lexed, phrase.head) == Role::Name;
+        let verb = phrase.run.start.checked_sub(1).filter(|&verb| verb >= i.index())?;
+        let object = role(lexed, verb) == Role::Verb || lexed.has(verb, WordClass::VERB_PAST | WordClass::VERB_ING);
+        // "It put pressure on **the mayor** to say"
+        let pressed = word::one_of!(lexed.known(verb), ON | FOR) && role(lexed, phrase.head) != Role::Name;
+        (person && (object || pressed)).then_some(phrase)
+    };
+    // "It would lead **sailors in Varn** to say"
+    let tailed = || phrase_before(lexed, i.index(), i.end()).and_then(governed);
+    core_before(lexed, i.index(), i.end()).and_then(governed).or_else(tailed)
 }
 
 /// The phrase that begins a clause in which neither a verb nor a mark stands before its verb group, however long its tails are:

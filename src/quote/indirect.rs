@@ -335,7 +335,6 @@ mod tests {
         none("Venn pushed for months.");
         none("Lawyers questioned Roe in court.");
         none("Three fresh tax reports show.");
-        none("Oduya winds back clocks.");
     }
 
     #[test]
@@ -343,6 +342,21 @@ mod tests {
         report("Other donors were a pair of local sailors backing Roe.", "a pair of local sailors | Roe");
         report("Venn took heat from an outside group backing Roe.", "an outside group | Roe");
         report("Venn issued a statement condemning the attack.", "Venn | the attack");
+        report("The two met, with Roe loudly calling Oduya a liar.", "Roe | Oduya a liar");
+    }
+
+    #[test]
+    fn those_whom_other_words_make_say_it() {
+        report("It would require officials in Varn to admit that it is late.", "officials in Varn | that it is late");
+        report("It put pressure on the mayor to admit that it is late.", "the mayor | that it is late");
+        report("Venn met sailors that warn the dam could burst.", "sailors | the dam could burst");
+        report("It was later than the sailors say the hall can open.", "the sailors | the hall can open");
+        report("Venn was asked by a caller why it was late.", "a caller | why it was late");
+        assert_eq!(
+            reports("Venn said it was late and notes that it rained."),
+            ["Venn | it was late", "Venn | that it rained"]
+        );
+        report("Venn told Oduya when asked if it was late.", "- | if it was late");
     }
 
     #[test]

@@ -159,7 +159,7 @@ fn clause_end(lexed: &Lexed<'_>, from: usize, end: usize, enclosed: bool, mut ve
                 close
             }
             _ if token.has(WordClass::COORDINATOR)
-                && verb
+                && (verb || lexed.reads(i + 2, word::THAT))
                 && (second_report(lexed, i + 1, end)
                     || infinitive && (new_clause(lexed, i + 1, end) || verb_follows(lexed, i + 1, end))) =>
             {
@@ -270,7 +270,9 @@ pub(super) fn second_report(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
         let token = &lexed.tokens[at];
         // "they deny it and say they left"
         let base = || token.has(WordClass::VERB_BASE) && lexed.has(at + 1, WordClass::SUBJECT_PRONOUN);
-        let verb = token.has(WordClass::VERB_S | WordClass::VERB_PAST) && !token.has(WordClass::PLURAL) || base();
+        // "and notes that it was late"
+        let plural = token.has(WordClass::PLURAL) && !lexed.reads(at + 1, word::THAT);
+        let verb = token.has(WordClass::VERB_S | WordClass::VERB_PAST) && !plural || base();
         // "said she was tired and hoped for rest": what is hoped is still what was said.
         // "was tired but added, “…”"
         // "and questioned how it began"

@@ -196,7 +196,11 @@ fn led(
         // "The report shows how it began"
         let asking = matches!(cue.lemma, "wonder" | "question");
         let thought = (cue.is_thought() || cue.is_weak()) && !asking && !(cue.lemma == "show" && paper());
-        // "did not complain when it rained": a time, but behind verbs that ask or say.
+        // "did not complain when it rained": a time, but behind verbs that ask or say. "told them so when asked if it rained"
+        let asked = lexed.has(at + 1, WordClass::PARTICIPLE) && lexed.has(at + 1, WordClass::CUE);
+        if lexed.reads(at, word::WHEN) && asked {
+            return Break(None);
+        }
         let time = lexed.reads(at, word::WHEN) && !(cue.asks() || cue.lemma == "say");
         let asks = cue.takes_question() && !(thought || time) || heard;
         return Break(asks.then_some(Rule::ReportedQuestion));

@@ -157,7 +157,8 @@ fn behind_adverbials(i: Tokens<'_>) -> (Tokens<'_>, Option<NounPhrase>) {
         } else if word::one_of!(i.word(0), BY | ON | IN | AT | DURING) {
             let Ok((rest, phrase)) = noun_phrase(i.after_first()) else { break };
             // "by the host", not "by telephone"
-            let speaks = role(lexed, phrase.head) == Role::Name || lexed.has(phrase.head, SPEAKERS);
+            let some = lexed.has(phrase.run.start, WordClass::DETERMINER) && !lexed.has(phrase.head, WordClass::VENUE);
+            let speaks = some || role(lexed, phrase.head) == Role::Name || lexed.has(phrase.head, SPEAKERS);
             agent = agent.or(Some(phrase).filter(|_| i.word(0) == word::BY && speaks));
             i = rest;
         } else {

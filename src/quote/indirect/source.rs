@@ -29,6 +29,7 @@ pub(super) fn source(
             // "Doe said it was late and called for calm": a second verb has the speaker of the first.
             let second = start > words.start && lexed.has(start - 1, WordClass::COORDINATOR);
             let who = last.filter(|_| second).or_else(|| subject(Tokens::new(lexed, Run::new(floor, start))))?;
+            let who = antecedent(lexed, words.start, who).unwrap_or(who);
             // "When Doe said it was late, the crowd left."
             let opener = floor.saturating_sub(1).max(words.start);
             Some((who, lexed.has(opener, WordClass::SUBORDINATOR) && opener <= words.start + 1))
@@ -92,7 +93,9 @@ fn of_participle(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhra
         // "voters saying", "footage of Doe saying", "a group backing Doe"; but "issued a statement condemning": the paper is
         // another's.
         let floor = clause_start(lexed, words, begin);
-        let near = subject(Tokens::new(lexed, Run::new(floor, begin)))?;
+        // "with many sailors loudly saying"
+        let verb = (at..words.end).find(|&at| lexed.has(at, WordClass::VERB_ING)).unwrap_or(begin);
+        let near = subject(Tokens::new(lexed, Run::new(floor, verb)))?;
         if near.run.end == begin && !lexed.has(near.head, PAPER) {
             return Some((near, false));
         }
@@ -126,6 +129,16 @@ fn of_participle(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhra
     Some((last.or_else(main)?, false))
 }
 
+/// Whom "that" stands for: "**sailors** that warn it is late".
+fn antecedent(lexed: &Lexed<'_>, floor: usize, who: NounPhrase) -> Option<NounPhrase> {
+    let that = who.run.start;
+    let relative = who.run.len() == 1 && that > floor && lexed.reads(that, word::THAT);
+    if !relative || !matches!(role(lexed, that - 1), Role::Noun | Role::Name) {
+        return None;
+    }
+    nearest(lexed, floor, that)
+}
+
 /// What is written or said, so that a participle behind it has another subject: "Doe issued **a statement** saying".
 const PAPER: WordClass = WordClass::VENUE.or(WordClass::CUE_NOUN);
 
@@ -136,13 +149,17 @@ fn beside(lexed: &Lexed<'_>, floor: usize, participle: usize) -> Option<NounPhra
     if role(lexed, last) != Role::Noun || !lexed.has(last, SPEAKERS) || lexed.has(last, OTHERS) {
         return None;
     }
-    let who = phrase_before(lexed, floor, participle).filter(|who| !lexed.has(who.head, OTHERS))?;
-    // "took heat from **a local group** backing Doe"
+    nearest(lexed, floor, participle).filter(|who| !lexed.has(who.head, OTHERS))
+}
+
+/// The phrase before a word without what a place or a source ties to it: "took heat from **an outside group** backing Doe".
+fn nearest(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option<NounPhrase> {
+    let who = phrase_before(lexed, floor, end)?;
     let parts = |at: &usize| {
         role(lexed, *at) == Role::Preposition && !word::one_of!(lexed.known(*at), OF | FOR | INSIDE | OUTSIDE)
     };
     let joint = who.run.range().rev().find(parts);
-    Some(joint.map_or(who, |joint| NounPhrase { run: Run::new(joint + 1, participle), head: last }))
+    Some(joint.map_or(who, |joint| NounPhrase { run: Run::new(joint + 1, end), head: end - 1 }))
 }
 
 /// The subject of a sentence, if it is somebody with the verb beside it: "**Doe** scolded critics who".

@@ -192,10 +192,6 @@ fn is_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     {
         return false;
     }
-    // "winds back the clock"
-    if lexed.reads(at, word::BACK) && lexed.has(before, WordClass::VERB_S | WordClass::VERB_ING) {
-        return false;
-    }
     // "a think tank"
     if lexed.has(at, WordClass::VERB_BASE) && lexed.is_any(at + 1, &["tank", "tanks"]) {
         return false;
