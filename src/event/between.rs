@@ -18,8 +18,8 @@ pub(super) struct Between {
     pub(super) other_date: bool,
     /// Quotations that have begun and ended.
     pub(super) quotes: u32,
-    /// The mark that begins or ends the quotation of the date: “He is not here **this week**,” Doe said.
-    pub(super) outside: bool,
+    /// 1 behind the mark that begins or ends the quotation of the date: “He is not here **this week**,” Doe said.
+    pub(super) outside: u8,
     /// Words that open another phrase: determiners, pronouns, "of".
     pub(super) openers: usize,
 }
@@ -71,7 +71,7 @@ impl Between {
             _ => return,
         };
         match (opens == before, self.quotes) {
-            (true, 0) => self.outside = true,
+            (true, 0) => self.outside = 1,
             (true, _) => self.quotes -= 1,
             (false, _) => self.quotes += 1,
         }
