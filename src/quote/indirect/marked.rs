@@ -155,7 +155,8 @@ fn is_one_thing(lexed: &Lexed<'_>, report: &Report) -> bool {
         // "lawyers questioned Doe", "the council confirmed Doe": what was done to her
         let done = report.lemma.is_some_and(|lemma| matches!(lemma, "question" | "confirm"));
         // "Varn condemns Roe, Doe attacks"
-        return !done && !(lexed.kind(end, TokenKind::Comma) && role(lexed, end + 1) == Role::Name);
+        let listed = lexed.kind(end, TokenKind::Comma) && role(lexed, end + 1) == Role::Name;
+        return !(done || listed);
     }
     // "pushed for months", "tax reports show"
     let timed = lexed.has(start, WordClass::UNIT) || lexed.reads(start, word::TIME);

@@ -34,7 +34,12 @@ pub(super) fn nominal(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Report
         let content = content(lexed, at)?;
         let owner = owner(lexed, words, at).or_else(|| giver(lexed, words, at, content));
         // "There are fears that the dam could burst"
-        let nobody = || lexed.reads(content, word::THAT) && !is_relative(lexed, content) && is_about(lexed, words, at);
+        // "allegations that the dam had burst": whosever they are
+        let nobody = || {
+            lexed.reads(content, word::THAT)
+                && !is_relative(lexed, content)
+                && (is_hearsay(lexed, at) || is_about(lexed, words, at))
+        };
         // "The fear is that the dam will burst"
         let said = || lexed.has(at + 1, WordClass::BE) && at > words.start && lexed.reads(at - 1, word::THE);
         if owner.is_none() && !nobody() && !said() {
@@ -45,7 +50,7 @@ pub(super) fn nominal(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Report
     let that = lexed.reads(content, word::THAT);
     let end = if that || lexed.reads(content, word::TO) {
         // "Amid fears that the dam could burst, boats were sent": so does the clause behind what opens the sentence.
-        let enclosed = owner.is_some() || lexed.reads(words.start, word::AMID);
+        let enclosed = owner.is_some() || is_hearsay(lexed, at) || lexed.reads(words.start, word::AMID);
         let end = report_end(lexed, content, words.end, enclosed);
         owner.map_or(end, |owner| before_main_verb(lexed, words, owner, Run::new(content, end)))
     } else {
@@ -94,6 +99,26 @@ fn is_relative(lexed: &Lexed<'_>, that: usize) -> bool {
     let alone = !lexed.has(that + 1, WordClass::PLURAL)
         && matches!(role(lexed, that + 2), Role::Preposition | Role::Determiner);
     is_finite(lexed, that + 1) || verb && alone
+}
+
+/// Whether a noun tells of words that somebody must have said: "**allegations** that".
+fn is_hearsay(lexed: &Lexed<'_>, at: usize) -> bool {
+    word::one_of!(
+        lexed.known(at),
+        ACCUSATION
+            | ACCUSATIONS
+            | ALLEGATION
+            | ALLEGATIONS
+            | ASSERTION
+            | ASSERTIONS
+            | CLAIM
+            | CLAIMS
+            | RUMORS
+            | RUMOURS
+            | SPECULATION
+            | SUGGESTION
+            | SUGGESTIONS
+    )
 }
 
 /// Whether a noun tells what is about, and not whose it is: "**There are growing** fears that", "**amid** reports that".
@@ -215,4 +240,17 @@ fn owner(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<NounPhrase> {
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quote::indirect::tests::{none, report};
+
+    #[test]
+    fn hearsay_needs_nobody() {
+        report("The inquest turned to allegations that the dam had burst.", "- | that the dam had burst");
+        report("After rumors that the dam had burst, many left.", "- | that the dam had burst");
+        none("He made claims that led nowhere.");
+        none("He heard a promise that the dam would hold.");
+    }
 }

@@ -34,12 +34,18 @@ pub(super) fn phrasal(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<Report
         return None;
     }
     let that = lexed.reads(link, word::THAT) || !phrase.has_link(lexed.word(link));
-    let content = link + usize::from(!that);
+    // "is eager to go"
+    let infinitive = lexed.reads(link, word::TO);
+    let content = link + usize::from(!that && !infinitive);
     // "When guests made the point that it was late, Doe left": the clause ends at its comma.
     let opener = words.start + usize::from(lexed.has(words.start, WordClass::COORDINATOR));
     let opens = lexed.has(opener, WordClass::SUBORDINATOR) && !(opener..at).any(|at| lexed.kind(at, TokenKind::Comma));
     let end = if that { report_end(lexed, content, words.end, opens) } else { thing_end(lexed, content, words.end) };
-    let rule = if that { Rule::ReportedClause } else { Rule::ReportedObject };
+    let rule = match (that, infinitive) {
+        (true, _) => Rule::ReportedClause,
+        (false, true) => Rule::ReportedInfinitive,
+        (false, false) => Rule::ReportedObject,
+    };
     Some(Report {
         lemma: Some(phrase.lemma),
         negated: (speaker.run.end..at).any(|at| lexed.has(at, WordClass::NEGATION) && !lexed.reads(at, word::NO)),
@@ -60,4 +66,18 @@ fn verb_of(lexed: &Lexed<'_>, words: Run, at: usize, phrase: &CuePhrase) -> Opti
     }
     let clitic = phrase.is_copular() && !lexed.tokens[verb].is_word() && role(lexed, verb) == Role::Auxiliary;
     (clitic || phrase.has_verb(lexed.word(verb))).then_some(verb)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quote::indirect::tests::{none, report};
+
+    #[test]
+    fn moods_that_tell_what_somebody_thinks() {
+        report("Venn is eager to rebuild the wall.", "Venn | to rebuild the wall");
+        report("Oduya was unhappy with the new fares.", "Oduya | the new fares");
+        report("The union is supportive of the levy.", "The union | the levy");
+        none("It is eager.");
+        none("Venn was a proud man of the sea.");
+    }
 }
