@@ -151,6 +151,11 @@ fn is_one_thing(lexed: &Lexed<'_>, report: &Report) -> bool {
     if report.rule != Rule::ReportedObject {
         return false;
     }
+    // "called for calm": behind the preposition of its verb
+    if report.cue.end + 1 == start && lexed.has(report.cue.end, WordClass::PREPOSITION) {
+        let told = lexed.tokens[report.cue.start].cue().is_some_and(|cue| !cue.is_thought() && !cue.is_weak());
+        return told && role(lexed, start) == Role::Noun && !lexed.has(start, WordClass::UNIT);
+    }
     if role(lexed, start) == Role::Name {
         // "lawyers questioned Doe", "the council confirmed Doe": what was done to her
         let done = report.lemma.is_some_and(|lemma| matches!(lemma, "question" | "confirm"));

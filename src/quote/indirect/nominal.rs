@@ -8,7 +8,7 @@ use crate::grammar::speech_noun;
 use crate::grammar::subject::{SPEAKERS, subject};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, word};
 use crate::model::Rule;
 use crate::sentence::{clause_start, new_clause, report_end, thing_end};
@@ -103,22 +103,28 @@ fn is_relative(lexed: &Lexed<'_>, that: usize) -> bool {
 
 /// Whether a noun tells of words that somebody must have said: "**allegations** that".
 fn is_hearsay(lexed: &Lexed<'_>, at: usize) -> bool {
-    word::one_of!(
-        lexed.known(at),
-        ACCUSATION
-            | ACCUSATIONS
-            | ALLEGATION
-            | ALLEGATIONS
-            | ASSERTION
-            | ASSERTIONS
-            | CLAIM
-            | CLAIMS
-            | RUMORS
-            | RUMOURS
-            | SPECULATION
-            | SUGGESTION
-            | SUGGESTIONS
-    )
+    // "claims that engineers made", "a claim that ends there"
+    let that = at + 1;
+    let verb = lexed.has(that + 1, WordClass::VERB_S) && !is_finite(lexed, that + 2);
+    let bare = is_finite(lexed, that + 2) && !lexed.tokens.get(that + 3).is_some_and(Token::is_word);
+    !verb
+        && !bare
+        && word::one_of!(
+            lexed.known(at),
+            ACCUSATION
+                | ACCUSATIONS
+                | ALLEGATION
+                | ALLEGATIONS
+                | ASSERTION
+                | ASSERTIONS
+                | CLAIM
+                | CLAIMS
+                | RUMORS
+                | RUMOURS
+                | SPECULATION
+                | SUGGESTION
+                | SUGGESTIONS
+        )
 }
 
 /// Whether a noun tells what is about, and not whose it is: "**There are growing** fears that", "**amid** reports that".
@@ -251,6 +257,8 @@ mod tests {
         report("The inquest turned to allegations that the dam had burst.", "- | that the dam had burst");
         report("After rumors that the dam had burst, many left.", "- | that the dam had burst");
         none("He made claims that led nowhere.");
+        none("They read claims that sailors made.");
+        none("It is a claim that ends there.");
         none("He heard a promise that the dam would hold.");
     }
 }
