@@ -149,7 +149,9 @@ fn beside(lexed: &Lexed<'_>, floor: usize, participle: usize) -> Option<NounPhra
     if role(lexed, last) != Role::Noun || !lexed.has(last, SPEAKERS) || lexed.has(last, OTHERS) {
         return None;
     }
-    nearest(lexed, floor, participle).filter(|who| !lexed.has(who.head, OTHERS))
+    // "wrote to the panel saying": those who are written to do not say it
+    let heard = |who: &NounPhrase| who.run.start > floor && lexed.reads(who.run.start - 1, word::TO);
+    nearest(lexed, floor, participle).filter(|who| !lexed.has(who.head, OTHERS) && !heard(who))
 }
 
 /// The phrase before a word without what a place or a source ties to it: "took heat from **an outside group** backing Doe".
