@@ -182,7 +182,22 @@ fn verb_in(i: Tokens<'_>, mut places: impl Iterator<Item = usize>) -> Option<usi
             && !token.has(WordClass::AUXILIARY)
             && !token.is_capital()
             && verb::is_verbal(lexed, at)
+            && !is_attributive(lexed, at)
     })
+}
+
+/// Whether a participle tells of the noun behind it: "his recently **acquired** club", "Doe praised **enhanced** methods".
+fn is_attributive(lexed: &Lexed<'_>, at: usize) -> bool {
+    let token = &lexed.tokens[at];
+    if !token.has(WordClass::PARTICIPLE) || token.has(WordClass::CUE) || at < 2 {
+        return false;
+    }
+    let led = match role(lexed, at - 1) {
+        Role::Adverb => matches!(role(lexed, at - 2), Role::Determiner | Role::Genitive),
+        Role::Verb => lexed.has(at - 1, WordClass::VERB_PAST) && !lexed.has(at - 1, WordClass::AUXILIARY),
+        _ => false,
+    };
+    led && matches!(role(lexed, at + 1), Role::Noun | Role::Name)
 }
 
 /// The attribution of the cue verb at `at`.
@@ -329,5 +344,22 @@ pub(super) mod tests {
         ahead("The lake is, in Doe's words,", "Doe|words|-|-", "");
         ahead("Her claim that she", "Her|claim|-|-", "that she");
         ahead("The report on the plan is", "", "");
+    }
+
+    #[test]
+    fn participles_before_their_nouns_say_nothing() {
+        let last = |text: &str| {
+            let mut tokens = Vec::new();
+            lex(text, &mut tokens);
+            let lexed = &Lexed { text, tokens: &tokens };
+            last_verb(Tokens::all(lexed)).map(|found| lexed.text(found.attribution.cue).to_owned())
+        };
+        for (text, verb) in [
+            ("Doe praised enhanced methods as", "praised"),
+            ("Doe waved at her recently renamed club, a", "waved"),
+            ("Doe praised Roe and enhanced the methods as", "enhanced"),
+        ] {
+            assert_eq!(last(text).as_deref(), Some(verb), "{text}");
+        }
     }
 }

@@ -62,11 +62,13 @@ pub(super) fn find(
         if !any([cue, colon]) {
             continue;
         }
+        let kind = layout.blocks[sentence.block.index()].kind();
+        // "Editor's note: Doe, who has vowed to sue us, …": what is about the article reports for nobody.
+        if kind == BlockKind::Note {
+            continue;
+        }
         // Many texts come with a headline that a full stop ends, as a first paragraph.
-        let heads = || {
-            let kind = layout.blocks[sentence.block.index()].kind();
-            kind == BlockKind::Headline || sentence.run.start == 0
-        };
+        let heads = || kind == BlockKind::Headline || sentence.run.start == 0;
         let headline = colon && !take_within(&mut colons, sentence.run).is_empty() && heads();
         let words = Run::new(sentence.run.start, body_end(lexed, sentence.run));
         let headline = headline.then(|| headline::headline(lexed, words)).flatten();
