@@ -190,6 +190,10 @@ fn is_done(lexed: &Lexed<'_>, sentence: Run, date: Run) -> bool {
     if date.start <= sentence.start + 1 {
         return true;
     }
+    // "It rained in May, **and from** September": what is joined is of the same clause.
+    if lexed.has(date.start - 1, WordClass::PREPOSITION) && lexed.has(date.start - 2, WordClass::COORDINATOR) {
+        return true;
+    }
     let clause = (sentence.start..date.start).rev().take(NEAR).take_while(|&at| {
         let token = &lexed.tokens[at];
         token.is_word() && !token.has(WordClass::SUBORDINATOR | WordClass::COORDINATOR) || token.is(TokenKind::Hyphen)
