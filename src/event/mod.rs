@@ -47,9 +47,11 @@ pub(crate) fn find(
         let others = Others { before: &places[..n], behind: &places[n + 1..] };
         let shown = if caption { attach::shown(lexed, sentence.run, run, others) } else { None };
         let attached = shown.or_else(|| attach::trigger(lexed, sentence.run, run, others, Tells::of(date, today)));
-        let Some(found) =
-            attached.filter(|found| found.rule == EventRule::NounBeside || !is_adjective(lexed, date, run))
-        else {
+        let Some(found) = attached.filter(|found| {
+            found.rule == EventRule::NounBeside
+                || tells_of_noun(lexed, found.at, run)
+                || !is_adjective(lexed, date, run)
+        }) else {
             continue;
         };
         let found = status::scheduled(lexed, sentence.run, found);
@@ -103,6 +105,11 @@ fn is_adjective(lexed: &Lexed<'_>, date: &Timex, run: Run) -> bool {
     }
 }
 
+/// Whether a participle says of the noun behind a date what was done with it then: "the 1977 book **written** by Doe".
+fn tells_of_noun(lexed: &Lexed<'_>, at: usize, date: Run) -> bool {
+    at == date.end + 1 && lexed.has(at, WordClass::PARTICIPLE)
+}
+
 /// Whether a stretch of time begins here: "in the 2015 **fiscal year**", "the 2018 **flu season**".
 fn is_stretch(lexed: &Lexed<'_>, at: usize) -> bool {
     const STRETCHES: [&str; 3] = ["season", "cycle", "session"];
@@ -151,6 +158,7 @@ mod tests {
     fn a_date_of_a_noun_that_is_told_of_an_event() {
         event("Doe won at the 2012 Varn Olympiad.", "won", EventStatus::Past);
         event("Doe held a three-day meeting.", "meeting", EventStatus::Past);
+        event("Doe left a 2012 memo written by Roe.", "written", EventStatus::Past);
         event("Sales fell in the 2012 fiscal year.", "fell", EventStatus::Past);
         event("In 2013 memos were lost.", "lost", EventStatus::Past);
     }

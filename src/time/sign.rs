@@ -110,7 +110,8 @@ fn is_condition(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
 /// Whether a word that can be a verb is a noun by what stands before it: "a landslide **win** on Monday", "helped **launch** it",
 /// "a meet-and-**greet** on Monday". A verb in the present stands behind its subject.
 fn is_noun_by_place(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
-    const NO_SUBJECT: WordClass = WordClass::DETERMINER.or(WordClass::VERB_ING).or(WordClass::PREPOSITION);
+    const NO_SUBJECT: WordClass = WordClass::DETERMINER.or(WordClass::PREPOSITION);
+    const NO_NOUN: WordClass = WordClass::ADJECTIVE.or(WordClass::VERB_ING);
     if at == sentence.start {
         return false;
     }
@@ -127,9 +128,9 @@ fn is_noun_by_place(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     let one = lexed.has(at, WordClass::VERB_BASE)
         && (before.role == Role::Noun && before.is_word() && !before.class.is_unknown()
             || before.has(WordClass::VERB_PAST | WordClass::NUMBER));
-    // "an early **finish** on Monday"; but "the fair **ends** on Monday"
-    let adjective = before.has(WordClass::ADJECTIVE) && !lexed.has(at, WordClass::VERB_S);
-    one || (before.has(NO_SUBJECT) || adjective) && !before.has(WordClass::ADVERB | WordClass::SUBORDINATOR)
+    // "an early **finish** on Monday"; but "the fair **ends** on Monday", "the hearing **goes** on"
+    let modifies = before.has(NO_NOUN) && !lexed.has(at, WordClass::VERB_S);
+    one || (before.has(NO_SUBJECT) || modifies) && !before.has(WordClass::ADVERB | WordClass::SUBORDINATOR)
 }
 
 /// "**did** not see him on Monday", "**didn't** see": "did" tells, and not the verb behind it.
