@@ -1,6 +1,6 @@
 //! Which word a time expression dates: the verb or event noun that scores best around it.
 
-use super::between::Between;
+use super::between::{BESIDE, BESIDE_PREPOSITION, Between, MOST_OF_A_WORD, NEARLY_BESIDE};
 use super::tells::Tells;
 use super::trigger::{Kind, kind, may_name};
 use crate::grammar::role::{Role, role};
@@ -247,14 +247,6 @@ const BY_ITSELF: [i32; 8] = {
     all[Kind::Be as usize] = -15;
     all
 };
-/// The most of them.
-pub(super) const MOST_OF_A_WORD: i32 = 4;
-/// The points of a noun right behind its date: "Tuesday's storm".
-pub(super) const BESIDE: i32 = 11;
-/// Those of a noun with one word between: "last week's rail strike".
-pub(super) const NEARLY_BESIDE: i32 = 8;
-/// Those of a noun before its date: "the explosion in March".
-pub(super) const BESIDE_PREPOSITION: i32 = 2;
 
 #[cfg(test)]
 mod tests {

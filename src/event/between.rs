@@ -1,6 +1,5 @@
 //! What stands between a date and a word, and what that takes from the word's points.
 
-use super::attach::{BESIDE, BESIDE_PREPOSITION, MOST_OF_A_WORD, NEARLY_BESIDE};
 use crate::lex::{Kinds, Lexed, Token, TokenKind};
 use crate::lexicon::{WordClass, word};
 
@@ -89,6 +88,14 @@ impl Between {
     }
 }
 
+/// The most points that a word has by itself.
+pub(super) const MOST_OF_A_WORD: i32 = 4;
+/// The points of a noun right behind its date: "Tuesday's storm".
+pub(super) const BESIDE: i32 = 11;
+/// Those of a noun with one word between: "last week's rail strike".
+pub(super) const NEARLY_BESIDE: i32 = 8;
+/// Those of a noun before its date: "the explosion in March".
+pub(super) const BESIDE_PREPOSITION: i32 = 2;
 /// The points of a word behind its date, and of one before it, by how many words stand between. In tables, because how many
 /// there are can't be foreseen, so that a branch would wait.
 const NEAR: [[i32; 12]; 2] = [[2, 2, 2, 1, 1, 1, -1, -1, -1, -1, -1, -4], [3, 3, 3, 3, 3, 3, 1, 1, 1, 1, 1, -4]];

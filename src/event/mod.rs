@@ -158,7 +158,7 @@ mod tests {
     fn a_date_of_a_noun_that_is_told_of_an_event() {
         event("Doe won at the 2012 Varn Olympiad.", "won", EventStatus::Past);
         event("Doe held a three-day meeting.", "meeting", EventStatus::Past);
-        event("Doe left a 2012 memo written by Roe.", "written", EventStatus::Past);
+        event("A 2012 law named for Roe was dropped.", "named", EventStatus::Past);
         event("Sales fell in the 2012 fiscal year.", "fell", EventStatus::Past);
         event("In 2013 memos were lost.", "lost", EventStatus::Past);
     }
