@@ -1,7 +1,7 @@
 //! Notes: lines about the article or the site, told by how they open.
 
 use super::note_openings::{OPENINGS, Opening, STORIES, Then, may_open};
-use super::note_reader::{LONGEST_COUNT, asks_reader, is_reading_time, link, networks, trail};
+use super::note_reader::{LONGEST_COUNT, asks_reader, is_dated, is_reading_time, link, networks, trail};
 use super::shape::Shape;
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::WordClass;
@@ -175,28 +175,6 @@ fn opens(lexed: &Lexed<'_>, run: Run, opening: &Opening) -> bool {
                 || matches!(opening.kind, Correction | Editorial) && is_dated(lexed, Run::new(end, run.end))
         }
     }
-}
-
-/// Whether a day or an hour and a colon stand at the head of a run: "Correction**, Nov. 15, 2023:** The …".
-fn is_dated(lexed: &Lexed<'_>, run: Run) -> bool {
-    const LONGEST_DATE: usize = 10;
-    const FIGURES: Kinds = Kinds::of(&[TokenKind::Number, TokenKind::Ordinal, TokenKind::Clock]);
-    const PARTS: Kinds = FIGURES.with(TokenKind::Comma).with(TokenKind::Slash).with(TokenKind::Stop);
-    let is_part = |token: &&Token| {
-        let named = token.is_word() && (token.is_capital() || token.has(WordClass::MONTH) || is_half_of_day(token));
-        named || PARTS.contains(token.kind)
-    };
-    let date = lexed.tokens[run.range()].iter().take(LONGEST_DATE).take_while(is_part);
-    let (mut len, mut figures) = (0, false);
-    for token in date {
-        len += 1;
-        figures |= FIGURES.contains(token.kind);
-    }
-    figures && lexed.kind(run.start + len, TokenKind::Colon)
-}
-
-fn is_half_of_day(token: &Token) -> bool {
-    matches!(token.word, w::A_M | w::P_M)
 }
 
 /// "This article was amended on 7 August 2022: …", "This story has been corrected to show …"

@@ -117,3 +117,24 @@ pub(super) fn networks(lexed: &Lexed<'_>, run: Run) -> Option<NoteKind> {
     let marked = || head().any(|n| MARKS.contains(lexed.tokens[n].kind) || lexed.is(n, "us"));
     (head().filter(|&n| named(n)).count() > 1 && marked()).then_some(Promotion)
 }
+/// Whether a day or an hour and a colon stand at the head of a run: "Correction**, Nov. 15, 2023:** The …".
+pub(super) fn is_dated(lexed: &Lexed<'_>, run: Run) -> bool {
+    const LONGEST_DATE: usize = 10;
+    const FIGURES: Kinds = Kinds::of(&[TokenKind::Number, TokenKind::Ordinal, TokenKind::Clock]);
+    const PARTS: Kinds = FIGURES.with(TokenKind::Comma).with(TokenKind::Slash).with(TokenKind::Stop);
+    let is_part = |token: &&Token| {
+        let named = token.is_word() && (token.is_capital() || token.has(WordClass::MONTH) || is_half_of_day(token));
+        named || PARTS.contains(token.kind)
+    };
+    let date = lexed.tokens[run.range()].iter().take(LONGEST_DATE).take_while(is_part);
+    let (mut len, mut figures) = (0, false);
+    for token in date {
+        len += 1;
+        figures |= FIGURES.contains(token.kind);
+    }
+    figures && lexed.kind(run.start + len, TokenKind::Colon)
+}
+
+fn is_half_of_day(token: &Token) -> bool {
+    matches!(token.word, w::A_M | w::P_M)
+}

@@ -182,22 +182,8 @@ fn verb_in(i: Tokens<'_>, mut places: impl Iterator<Item = usize>) -> Option<usi
             && !token.has(WordClass::AUXILIARY)
             && !token.is_capital()
             && verb::is_verbal(lexed, at)
-            && !is_attributive(lexed, at)
+            && !verb::is_attributive(lexed, at)
     })
-}
-
-/// Whether a participle tells of the noun behind it: "his recently **acquired** club", "Doe praised **enhanced** methods".
-fn is_attributive(lexed: &Lexed<'_>, at: usize) -> bool {
-    let token = &lexed.tokens[at];
-    if !token.has(WordClass::PARTICIPLE) || token.has(WordClass::CUE) || at < 2 {
-        return false;
-    }
-    let led = match role(lexed, at - 1) {
-        Role::Adverb => matches!(role(lexed, at - 2), Role::Determiner | Role::Genitive),
-        Role::Verb => lexed.has(at - 1, WordClass::VERB_PAST) && !lexed.has(at - 1, WordClass::AUXILIARY),
-        _ => false,
-    };
-    led && matches!(role(lexed, at + 1), Role::Noun | Role::Name)
 }
 
 /// The attribution of the cue verb at `at`.

@@ -66,6 +66,20 @@ pub(crate) fn is_verbal(lexed: &Lexed<'_>, at: usize) -> bool {
     }
 }
 
+/// Whether a participle tells of the noun behind it: "his recently **acquired** club", "Doe praised **enhanced** methods".
+pub(super) fn is_attributive(lexed: &Lexed<'_>, at: usize) -> bool {
+    let token = &lexed.tokens[at];
+    if !token.has(WordClass::PARTICIPLE) || token.has(WordClass::CUE) || at < 2 {
+        return false;
+    }
+    let led = match role(lexed, at - 1) {
+        Role::Adverb => matches!(role(lexed, at - 2), Role::Determiner | Role::Genitive),
+        Role::Verb => lexed.has(at - 1, WordClass::VERB_PAST) && !lexed.has(at - 1, WordClass::AUXILIARY),
+        _ => false,
+    };
+    led && matches!(role(lexed, at + 1), Role::Noun | Role::Name)
+}
+
 /// Whether a verb that only says stands behind a name that ends like a genitive: "**Lloyd's** said".
 pub(crate) fn ends_in_genitive(lexed: &Lexed<'_>, genitive: usize, at: usize) -> bool {
     word::one_of!(lexed.known(at), SAID | SAYS | TOLD)

@@ -223,25 +223,9 @@ impl Lexer<'_> {
             return self.word(gap);
         }
         let end = start + c.len_utf8();
-        let twice = self.text[end..].starts_with(c);
-        let (kind, end) = match c {
-            '’' | '‘' if twice => (TokenKind::Quote, end + c.len_utf8()),
-            c if marks::is_double(c) => (TokenKind::Quote, end),
-            c if marks::is_single(c) => (TokenKind::SingleQuote, end),
-            '–' | '—' | '―' | '⸺' | '−' => (TokenKind::Dash, end),
-            '‐' | '‑' => (TokenKind::Hyphen, end),
-            '…' => (TokenKind::Ellipsis, end),
-            '。' | '．' | '।' | '۔' | '።' | '။' => (TokenKind::Stop, end),
-            '，' | '、' | '،' => (TokenKind::Comma, end),
-            '？' | '؟' => (TokenKind::Question, end),
-            '！' => (TokenKind::Exclamation, end),
-            '：' => (TokenKind::Colon, end),
-            '；' | '؛' => (TokenKind::Semicolon, end),
-            '（' | '【' => (TokenKind::Open, end),
-            '）' | '】' => (TokenKind::Close, end),
-            '／' | '⁄' => (TokenKind::Slash, end),
-            _ => (TokenKind::Symbol, end),
-        };
+        // ‘‘, ’’
+        let twice = matches!(c, '’' | '‘') && self.text[end..].starts_with(c);
+        let (kind, end) = if twice { (TokenKind::Quote, end + c.len_utf8()) } else { (marks::kind(c), end) };
         self.push(start, end, kind, gap);
     }
 }

@@ -1,4 +1,6 @@
-//! Quotation marks of every style by their glyphs.
+//! Marks outside ASCII by what they are, and quotation marks of every style by their glyphs.
+
+use super::token::TokenKind;
 
 /// A style of quotation marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,4 +70,25 @@ pub(crate) fn is_double(mark: char) -> bool {
 /// Whether a character is a single mark or an apostrophe.
 pub(crate) fn is_single(mark: char) -> bool {
     matches!(mark, '\'' | '‘' | '’' | '‚' | '‛' | '‹' | '›' | '`' | '´')
+}
+
+/// What a mark outside ASCII is, full stops of other scripts included.
+pub(super) fn kind(mark: char) -> TokenKind {
+    match mark {
+        _ if is_double(mark) => TokenKind::Quote,
+        _ if is_single(mark) => TokenKind::SingleQuote,
+        '–' | '—' | '―' | '⸺' | '−' => TokenKind::Dash,
+        '‐' | '‑' => TokenKind::Hyphen,
+        '…' => TokenKind::Ellipsis,
+        '。' | '．' | '।' | '۔' | '።' | '။' => TokenKind::Stop,
+        '，' | '、' | '،' => TokenKind::Comma,
+        '？' | '؟' => TokenKind::Question,
+        '！' => TokenKind::Exclamation,
+        '：' => TokenKind::Colon,
+        '；' | '؛' => TokenKind::Semicolon,
+        '（' | '【' => TokenKind::Open,
+        '）' | '】' => TokenKind::Close,
+        '／' | '⁄' => TokenKind::Slash,
+        _ => TokenKind::Symbol,
+    }
 }

@@ -4,6 +4,7 @@ mod age;
 mod alias;
 mod apposition;
 mod bearer;
+mod behind;
 mod body;
 mod bounds;
 mod candidate;

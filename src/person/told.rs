@@ -112,6 +112,15 @@ pub(super) fn apposition(lexed: &Lexed<'_>, run: Run) -> bool {
         .any(|token| token.has(ROLES) && token.case == Case::Lower)
 }
 
+/// Whether a name stands behind what somebody's relative or friend is: "**his friend** Tolvanus of Varn".
+pub(super) fn is_of_somebody(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
+    let at = candidate.name.start.wrapping_sub(1);
+    lexed.has(at, ROLES)
+        && !lexed.has(at, WordClass::ADJECTIVE)
+        && lexed.tokens[at].case == Case::Lower
+        && matches!(lexed.known(at.wrapping_sub(1)), word::HIS | word::HER | word::MY)
+}
+
 #[cfg(test)]
 mod tests {
     use crate::person::tests::person;
