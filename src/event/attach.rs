@@ -75,7 +75,7 @@ pub(crate) fn trigger(
     found.filter(|found| found.points >= LEAST)
 }
 
-/// "What was a hint is **now** a full part of it", "Doe **now** is mayor": what is so, beside "now".
+/// "What was a joke is **now** the whole plan", "Doe **now** is mayor": what is so, beside "now".
 fn is_now(lexed: &Lexed<'_>, sentence: Run, date: Run, tells: Tells) -> Option<Attached> {
     if tells != Tells::Now {
         return None;
@@ -137,7 +137,7 @@ fn best(
     // Where the nearest other dates end and begin.
     let end = others.before.last().map_or(0, |other| other.run.end);
     let start = others.behind.first().map_or(usize::MAX, |other| other.run.start);
-    // "In 2005, the board that had **seen** him fall turned on her": not the verb of the relative clause; but "it is the
+    // "In 2005, the firm which had once **hired** him let him go": not the verb of the relative clause; but "it is the
     // board that fell"
     let opens = !before && date.run.start <= sentence.start + 1;
     let (mut relative, mut copula) = (false, false);
@@ -282,7 +282,7 @@ mod tests {
     fn a_clause_beside_the_main_one() {
         dates("On Monday, after they had asked him, Doe resigned.", "Monday", Some("resigned"));
         dates("Two days after it was issued, the council withdrew it.", "Two days", Some("withdrew"));
-        dates("In 2005, the board that had once elected Doe voted him down.", "2005", Some("voted"));
+        dates("In 2005, the firm which had once hired Doe dropped him.", "2005", Some("dropped"));
         dates("In 2005, it was the board that elected Doe.", "2005", Some("elected"));
     }
 
@@ -296,11 +296,11 @@ mod tests {
 
     #[test]
     fn what_is_now() {
-        let text = "What was once a hint is now a full part of the campaign.";
+        let text = "What was once a joke is now the whole plan.";
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
         let lexed = &Lexed { text, tokens: &tokens };
-        let run = lexed.run(crate::span::Span::of(text.find("now").unwrap(), text.find(" a full").unwrap()));
+        let run = lexed.run(crate::span::Span::of(text.find("now").unwrap(), text.find(" the whole").unwrap()));
         let found = trigger(lexed, Run::new(0, tokens.len()), run, Others { before: &[], behind: &[] }, Tells::Now);
         assert_eq!(found.map(|found| lexed.word(found.at)), Some("is"));
     }

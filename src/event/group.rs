@@ -155,6 +155,6 @@ mod tests {
     fn a_time_within_a_group() {
         stands("The council will this week resign.", EventStatus::Planned);
         stands("The council will on Friday resign.", EventStatus::Planned);
-        stands("It would for months prove too hard.", EventStatus::Hypothetical);
+        stands("It would for years prove too dear.", EventStatus::Hypothetical);
     }
 }

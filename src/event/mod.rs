@@ -220,7 +220,7 @@ mod tests {
             "A berth costs 900 crowns a year.",
             "Doe is a 27-year veteran.",
             "It rained.",
-            "Current and former officials said so.",
+            "Current and former teachers said so.",
             "Doe cited a 2013 memo.",
             "Doe is serving a 20-year sentence.",
             "Doe gave it to the 2012 Kolvar nominee.",

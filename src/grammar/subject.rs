@@ -231,7 +231,7 @@ mod tests {
         subject_of("The clerk of nearly four years, a sailor, said", "The clerk of nearly four years");
         subject_of("At the court in Varn, Ohio, Doe, in a green coat, said", "Doe");
         subject_of("Last month, the Gazette, a paper, said", "the Gazette");
-        subject_of("The plan, an inside source said", "an inside source");
+        subject_of("The pool, an inside source said", "an inside source");
         subject_of("In court, the accused said", "the accused");
     }
 

@@ -167,7 +167,7 @@ pub(crate) fn is_finite(lexed: &Lexed<'_>, at: usize) -> bool {
 fn is_finite_verb(lexed: &Lexed<'_>, at: usize, token: &Token) -> bool {
     let before = at.wrapping_sub(1);
     let bare = word::one_of!(token.word, BE | BEING | BEEN | HAVING);
-    // "to lead", "a poll conducted by the paper"; "the will of the people"
+    // "to lead", "a study made by the paper"; "the will of the council"
     let infinitive = lexed.reads(before, word::TO)
         || lexed.reads(at, word::WILL) && lexed.has(before, WordClass::DETERMINER | WordClass::POSSESSIVE);
     let passive = token.has(WordClass::PARTICIPLE) & lexed.reads(at + 1, word::BY);

@@ -218,7 +218,7 @@ mod tests {
         means("Ben Roe met Ana Doe, who is his wife.", "Ana Doe", "Ana Doe|his wife");
         means("They met Ana Doe, who saw a baker.", "Ana Doe", "Ana Doe");
         means("They met a friend of Ana Doe who was a baker.", "Ana Doe", "Ana Doe");
-        means("They met Ana Doe and a man who was a baker.", "Ana Doe", "Ana Doe");
+        means("They met Ana Doe and a boy who was a baker.", "Ana Doe", "Ana Doe");
     }
 
     #[test]

@@ -353,7 +353,7 @@ mod tests {
         report("It put pressure on the mayor to admit that it is late.", "the mayor | that it is late");
         report("Venn met sailors that warn the dam could burst.", "sailors | the dam could burst");
         report("It was later than the sailors say the hall can open.", "the sailors | the hall can open");
-        report("Venn was asked by a caller why it was late.", "a caller | why it was late");
+        report("Venn was asked by a guest why it was late.", "a guest | why it was late");
         assert_eq!(
             reports("Venn said it was late and notes that it rained."),
             ["Venn | it was late", "Venn | that it rained"]

@@ -85,7 +85,7 @@ fn has_gerund(lexed: &Lexed<'_>, from: usize, end: usize) -> bool {
     (from + 1..end).any(|at| lexed.has(at, WordClass::VERB_ING) && lexed.has(at - 1, WordClass::PREPOSITION))
 }
 
-/// Whether a verb is of a clause that tells of the noun before its subject: "questions **he did** not like", "the plan **the
+/// Whether a verb is of a clause that tells of the noun before its subject: "letters **she did** not read", "the plan **the
 /// mayor has** backed", "reports **Doe made**".
 fn in_contact_clause(lexed: &Lexed<'_>, from: usize, verb: usize) -> bool {
     if !is_finite(lexed, verb) {

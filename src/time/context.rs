@@ -23,7 +23,7 @@ pub(super) enum Outlook {
     Due,
     /// "The match planned for Sunday was cancelled": what was to be, a little before or after.
     Near,
-    /// "the party's convention in July": of months the nearest.
+    /// "the guild's convention in March": of months the nearest.
     Nearest,
     /// "the November election": of months the nearest; in a year of American elections that of the year.
     Vote,
@@ -139,7 +139,7 @@ fn is_told(lexed: &Lexed<'_>, at: usize) -> bool {
     lexed.has(at, WordClass::MODAL) || lexed.kind(at, TokenKind::Clitic) || TURNS.contains(lexed.known(at))
 }
 
-/// From "to" to what is aimed at: "to reel off a few more"
+/// From "to" to what is aimed at: "to win a few more"
 const AIM: usize = 6;
 
 /// Whether a success or a failure stands before a day: "despite his **defeats** in Varn and Osmark on Tuesday".
@@ -288,8 +288,8 @@ mod tests {
 
     #[test]
     fn conditions_and_duties_are_to_come() {
-        looks("It can be overturned if a rival is elected in [May].", Outlook::Ahead);
-        looks("They may lose when the case is heard in [May].", Outlook::Ahead);
+        looks("It may be undone if a rival is elected in [May].", Outlook::Ahead);
+        looks("They may lose once the bill is read in [May].", Outlook::Ahead);
         looks("The case is closed since he was elected in [May].", Outlook::Back);
         looks("The plan has to pass a hearing in [June].", Outlook::Ahead);
         looks("They could win on [Sunday].", Outlook::Ahead);
@@ -300,9 +300,9 @@ mod tests {
         looks("He has 48% support, a jump from [May].", Outlook::Back);
         looks("The fee applies from [May].", Outlook::Ahead);
         looks("Since taking office in [May] he would not speak.", Outlook::Back);
-        looks("His speech to the council on [Friday] does not say so.", Outlook::Open);
+        looks("His talk to the guild on [Friday] does not say so.", Outlook::Open);
         looks("Despite defeats in Varn and Osmark on [Friday], he will stay.", Outlook::Back);
-        looks("He is in a position to score a few more wins on [Friday].", Outlook::Open);
+        looks("He is about to score a few more wins on [Friday].", Outlook::Open);
         looks("They asked it during a talk on [Friday], saying it might rain.", Outlook::Back);
         looks("Critics should ask those who on [Friday] called him a fool.", Outlook::Back);
     }
@@ -311,7 +311,7 @@ mod tests {
     fn what_is_on_the_calendar() {
         let month_of = |text: &str| read(text, Some("2016-04-05")).0;
         assert_eq!(month_of("Doe vowed to stay until the convention in Varn in July."), ["July = 2016-07"]);
-        assert_eq!(month_of("He reviewed the plan for the November election."), ["November = 2016-11"]);
+        assert_eq!(month_of("He read the map for the November election."), ["November = 2016-11"]);
         assert_eq!(month_of("He reviewed the plan of November."), ["November = 2015-11"]);
     }
 

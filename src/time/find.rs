@@ -277,8 +277,8 @@ pub(super) mod tests {
             &["2012 = 2012", "That day = XXXX-XX-XX", "Three years later = 2015"],
         );
         dates(
-            "They met at 2 p.m. on the last Friday in May.",
-            &["2 p.m. on the last Friday in May = 2024-05-31T14:00"],
+            "They met at 3 p.m. on the last Tuesday in May.",
+            &["3 p.m. on the last Tuesday in May = 2024-05-28T15:00"],
         );
         dates("In those last nights he wept.", &[]);
     }

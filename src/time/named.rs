@@ -180,7 +180,7 @@ impl Reader {
         let (month, now, year) = (u32::from(month), today.month(), today.year());
         Some(match which {
             Which::Bare if self.outlook == Outlook::Ahead => year + i32::from(month < now),
-            // "a process that began in May", told in March
+            // "a drought that began in May", told in March
             Which::Bare if self.outlook == Outlook::Back => year - i32::from(month > now),
             Which::Bare if self.outlook == Outlook::Vote && month == ELECTIONS && year % 2 == 0 => year,
             Which::Bare if matches!(self.outlook, Outlook::Vote | Outlook::Nearest) && soon <= 6 => {

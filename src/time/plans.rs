@@ -110,7 +110,7 @@ pub(super) static COMPARED: WordSet = WordSet::of(&[
     w::SLIDE,
 ]);
 
-/// What is on the calendar long before: "the party's **convention** in July".
+/// What is on the calendar long before: "the guild's **convention** in March".
 pub(super) static CALENDAR: WordSet = WordSet::of(&[
     w::CONVENTION,
     w::PRIMARY,
