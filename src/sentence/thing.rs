@@ -234,7 +234,7 @@ mod tests {
 
     #[test]
     fn a_clause_that_tells_of_the_thing_belongs_to_it() {
-        thing("Doe criticized questions he did not like.", "questions he did not like");
+        thing("Doe criticized letters she did not read.", "letters she did not read");
         thing("Doe criticized the plan the mayor has drawn.", "the plan the mayor has drawn");
         thing("Doe criticized comments Roe made.", "comments Roe made");
         thing("Bakers who criticized Roe spent a lot.", "Roe");

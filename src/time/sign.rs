@@ -93,7 +93,7 @@ fn orders(lexed: &Lexed<'_>, at: usize) -> bool {
     !lexed.has(at, WordClass::VERB_BASE) || lexed.has(at + 1, OBJECT)
 }
 
-/// "**if** a mayor is elected in November", "**when** the case is heard in May": what is only thought of is still to come.
+/// "**if** a mayor is elected in November", "**once** the bill is read in May": what is only thought of is still to come.
 fn is_condition(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     /// "if", a short subject, "is"
     const NEAR: usize = 8;
