@@ -36,7 +36,7 @@ pub(crate) fn runs(lexed: &Lexed<'_>, starts: &[usize]) -> impl ExactSizeIterato
     starts.iter().enumerate().map(move |(n, &start)| Run::new(start, end(n)))
 }
 
-/// The characters of a line that are seen.
+/// The characters of a line that are seen; of ASCII all count.
 fn width(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { text.chars().filter(|&c| !is_invisible(c)).count() }
 }

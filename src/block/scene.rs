@@ -173,10 +173,10 @@ fn is_parted(seen: &[Seen], n: usize) -> bool {
     headings >= SEVERAL && headings > pictures && between(SHORT) * 2 >= SEVERAL
 }
 
-/// Whether a run opens as a question, or as what answers one.
+/// Whether a run opens as a question, or as what answers one: "Why bells crack", "Here's how they crack".
 fn is_posed(lexed: &Lexed<'_>, run: Run) -> bool {
     word::one_of!(lexed.known(run.start), HOW | WHAT | WHY)
-        || lexed.is(run.start, "here") && lexed.is(run.start + 1, "'s")
+        || lexed.is(run.start, "here") && lexed.kind(run.start + 1, TokenKind::Clitic)
 }
 
 /// A line of more words ends with a stop, unless its text has none.

@@ -39,8 +39,8 @@ pub(crate) struct Shape {
 impl Shape {
     /// "Ana Doe.": a few words with capitals and no verb, and a full stop; "—Ana D." signs what stands before it.
     pub(crate) fn is_name_with_stop(&self) -> bool {
-        let named = !self.kinds.has(DASH);
-        named
+        let signs = self.kinds.has(DASH);
+        !signs
             && self.stopped
             && !self.asks
             && !self.verb

@@ -4,6 +4,7 @@ use crate::lex::{Kinds, Lexed, Token, TokenKind};
 use crate::lexicon::{WordClass, word};
 
 /// What stands between a date and a word.
+#[allow(clippy::struct_excessive_bools, reason = "each is a sign of its own")]
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Between {
     pub(super) words: usize,
@@ -17,8 +18,8 @@ pub(super) struct Between {
     pub(super) other_date: bool,
     /// Quotations that have begun and ended.
     pub(super) quotes: u32,
-    /// 1 behind the mark that begins or ends the quotation of the date: “He is not here **this week**,” Doe said.
-    pub(super) outside: u8,
+    /// Whether the quotation that the date is in has begun or ended: “He is not here **this week**,” Doe said.
+    pub(super) outside: bool,
     /// Words that open another phrase: determiners, pronouns, "of".
     pub(super) openers: usize,
 }
@@ -70,7 +71,7 @@ impl Between {
             _ => return,
         };
         match (opens == before, self.quotes) {
-            (true, 0) => self.outside = 1,
+            (true, 0) => self.outside = true,
             (true, _) => self.quotes -= 1,
             (false, _) => self.quotes += 1,
         }
@@ -96,6 +97,7 @@ pub(super) const BESIDE: i32 = 11;
 pub(super) const NEARLY_BESIDE: i32 = 8;
 /// Those of a noun before its date: "the explosion in March".
 pub(super) const BESIDE_PREPOSITION: i32 = 2;
+
 /// The points of a word behind its date, and of one before it, by how many words stand between. In tables, because how many
 /// there are can't be foreseen, so that a branch would wait.
 const NEAR: [[i32; 12]; 2] = [[2, 2, 2, 1, 1, 1, -1, -1, -1, -1, -1, -4], [3, 3, 3, 3, 3, 3, 1, 1, 1, 1, 1, -4]];

@@ -49,7 +49,7 @@ pub(crate) fn find(
         let attached = shown.or_else(|| attach::trigger(lexed, sentence.run, run, others, Tells::of(date, today)));
         let Some(found) = attached.filter(|found| {
             found.rule == EventRule::NounBeside
-                || tells_of_noun(lexed, found.at, run)
+                || is_done_to_noun(lexed, found.at, run)
                 || !is_adjective(lexed, date, run)
         }) else {
             continue;
@@ -106,7 +106,7 @@ fn is_adjective(lexed: &Lexed<'_>, date: &Timex, run: Run) -> bool {
 }
 
 /// Whether a participle says of the noun behind a date what was done with it then: "the 1977 book **written** by Doe".
-fn tells_of_noun(lexed: &Lexed<'_>, at: usize, date: Run) -> bool {
+fn is_done_to_noun(lexed: &Lexed<'_>, at: usize, date: Run) -> bool {
     at == date.end + 1 && lexed.has(at, WordClass::PARTICIPLE)
 }
 

@@ -29,14 +29,7 @@ pub(super) fn is_counted(lexed: &Lexed<'_>, number: usize, end: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::grammar::noun_phrase::noun_phrase;
-    use crate::grammar::tokens::tests::lexed;
-
-    #[track_caller]
-    fn phrase(text: &str, expected: &str) {
-        let found = lexed(text, noun_phrase);
-        assert_eq!(found.map(|(_, run)| run).unwrap_or_default(), expected, "{text}");
-    }
+    use crate::grammar::noun_phrase::tests::phrase;
 
     #[test]
     fn prepositions_that_describe() {

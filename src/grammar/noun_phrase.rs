@@ -315,12 +315,12 @@ fn opens_noun(role: Role) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::grammar::tokens::tests::lexed;
 
     #[track_caller]
-    fn phrase(text: &str, expected: &str) {
+    pub(in crate::grammar) fn phrase(text: &str, expected: &str) {
         let found = lexed(text, noun_phrase);
         assert_eq!(found.map(|(_, run)| run).unwrap_or_default(), expected, "{text}");
     }
