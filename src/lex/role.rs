@@ -49,7 +49,7 @@ fn word(lexed: &Lexed<'_>, index: usize) -> Role {
     if token.is_capital() {
         capital(lexed, index, token)
     } else {
-        Role::of(WordClass::NONE, lexed.word(index).as_bytes(), false)
+        Role::of(WordClass::NONE, lexed.word(index).as_bytes())[0]
     }
 }
 

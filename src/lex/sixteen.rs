@@ -3,8 +3,10 @@
 //! The bits of a byte are tested for all sixteen at once (SIMD within a register): a sum that can't carry into the next byte
 //! leaves the answer in each byte's highest bit.
 
-/// How many bytes are looked at together.
-pub(super) const LEN: usize = 16;
+use crate::lexicon::{FIRST, Key, first_bytes};
+
+/// How many bytes are looked at together: those of a key.
+pub(super) const LEN: usize = Key::LEN;
 
 /// Sixteen bytes of text, the first lowest; nulls behind the end of the text.
 #[derive(Clone, Copy)]
@@ -30,35 +32,11 @@ const fn all(byte: u8) -> u128 {
     u128::from_le_bytes([byte; LEN])
 }
 
-/// All bits of the first bytes, by how many those are.
-static FIRST: [u128; LEN + 1] = {
-    let mut first = [0; LEN + 1];
-    let mut len = 1;
-    while len <= LEN {
-        first[len] = first[len - 1] << 8 | 0xff;
-        len += 1;
-    }
-    first
-};
-
 impl Sixteen {
     /// The sixteen bytes at `at`.
     #[inline]
     pub(super) fn at(bytes: &[u8], at: usize) -> Sixteen {
-        match bytes.get(at..at + LEN).and_then(|sixteen| sixteen.first_chunk()) {
-            Some(sixteen) => Sixteen(u128::from_le_bytes(*sixteen)),
-            None => Sixteen::last(bytes, at),
-        }
-    }
-
-    /// What is left from `at`, fewer than sixteen bytes.
-    #[cold]
-    #[inline(never)]
-    fn last(bytes: &[u8], at: usize) -> Sixteen {
-        let rest = bytes.get(at..).unwrap_or_default();
-        let mut last = [0; LEN];
-        last[..rest.len()].copy_from_slice(rest);
-        Sixteen(u128::from_le_bytes(last))
+        Sixteen(first_bytes(bytes, at))
     }
 
     /// How many ASCII digits they begin with.

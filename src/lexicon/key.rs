@@ -3,6 +3,36 @@
 /// As many as there are words, and a power of two: half of the places in the table stay empty.
 pub(super) const BUCKETS: usize = 1 << 15;
 
+/// The first bytes of a text from `at` on, as many as a key has, the first lowest; nulls behind the end of the text.
+#[inline]
+pub(crate) fn first_bytes(text: &[u8], at: usize) -> u128 {
+    match text.get(at..at + Key::LEN).and_then(|bytes| bytes.first_chunk()) {
+        Some(bytes) => u128::from_le_bytes(*bytes),
+        None => last_bytes(text, at),
+    }
+}
+
+/// The same where fewer are left.
+#[cold]
+#[inline(never)]
+fn last_bytes(text: &[u8], at: usize) -> u128 {
+    let rest = text.get(at..).unwrap_or_default();
+    let mut last = [0; Key::LEN];
+    last[..rest.len()].copy_from_slice(rest);
+    u128::from_le_bytes(last)
+}
+
+/// All bits of the first bytes, by how many those are.
+pub(crate) static FIRST: [u128; Key::LEN + 1] = {
+    let mut first = [0; Key::LEN + 1];
+    let mut len = 1;
+    while len <= Key::LEN {
+        first[len] = first[len - 1] << 8 | 0xff;
+        len += 1;
+    }
+    first
+};
+
 /// A place in the table: so many places behind the first one of a bucket.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Place {

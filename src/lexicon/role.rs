@@ -110,49 +110,49 @@ pub(crate) const FUNCTION: WordClass = WordClass::DETERMINER
     .or(WordClass::QUESTION_WORD);
 
 impl Role {
-    /// What a word of the lists does as far as it tells by itself: with a capital the part of a name, if it can be nothing else.
-    pub(super) fn of_word(class: WordClass, word: &[u8], capital: bool) -> Role {
-        if capital && !class.has(ORDINARY) { Role::Name } else { Role::of(class, word, capital) }
+    /// What a word of the lists does as far as it tells by itself, in lower case and with a capital: with one it is the part of a
+    /// name, if it can be nothing else.
+    pub(super) fn of_listed(class: WordClass, word: &[u8]) -> [Role; 2] {
+        let [small, capital] = Role::of(class, word);
+        [small, if class.has(ORDINARY) { capital } else { Role::Name }]
     }
 
-    /// What a word can do that has these classes, wherever it stands. `capital`: whether it is written with one.
-    pub(crate) fn of(class: WordClass, word: &[u8], capital: bool) -> Role {
-        if let Some(role) = Role::of_closed(class) {
-            return role;
+    /// What a word can do that has these classes, wherever it stands, in lower case and with a capital.
+    pub(crate) fn of(class: WordClass, word: &[u8]) -> [Role; 2] {
+        if class.has(CLOSED_CLASS) {
+            return [Role::of_closed(class); 2];
         }
         if class.has(WordClass::TIME_WORD) && DAYS.iter().any(|day| word.eq_ignore_ascii_case(day)) {
-            return Role::Time;
+            return [Role::Time; 2];
         }
         // "family", "reply" and "costly" are in the lists as what they are.
         let open = NOMINAL.or(WordClass::VERB);
         if word.len() > 4 && word.ends_with(b"ly") && (class.has(WordClass::ADVERB) || !class.has(open)) {
-            return Role::Adverb;
+            return [Role::Adverb; 2];
         }
         // "claimed", "says", "told": a form that only a verb has.
         if class.has(NOMINAL) && !(class.has(WordClass::CUE) && is_inflected(word)) {
-            return Role::Noun;
+            return [Role::Noun; 2];
         }
         if class.has(WordClass::ADVERB) {
-            return Role::Adverb;
+            return [Role::Adverb; 2];
         }
         let forms = WordClass::VERB_S | WordClass::VERB_PAST | WordClass::PARTICIPLE | WordClass::VERB_ING;
-        let inflected = class.has(forms) || class.is_unknown() && is_inflected(word);
-        // A base form at the head of a sentence is a name more often than an order: "Grant also said".
-        if inflected || class.has(WordClass::CUE | WordClass::VERB) && !capital {
-            return Role::Verb;
+        if class.has(forms) || class.is_unknown() && is_inflected(word) {
+            return [Role::Verb; 2];
         }
-        if capital { Role::Name } else { Role::Noun }
+        // A base form at the head of a sentence is a name more often than an order: "Grant also said".
+        let verb = class.has(WordClass::CUE | WordClass::VERB);
+        [if verb { Role::Verb } else { Role::Noun }, Role::Name]
     }
 
     /// The role of a word of a closed class, whatever else it can be.
-    fn of_closed(class: WordClass) -> Option<Role> {
-        if !class.has(CLOSED_CLASS) {
-            return None;
-        }
+    fn of_closed(class: WordClass) -> Role {
         // "one former official"
-        let pronoun = class.has(WordClass::NUMBER) && class.has(WordClass::PRONOUN);
-        let rows = if pronoun { &[(WordClass::NUMBER, Role::Number)] } else { CLOSED };
-        rows.iter().find(|(bit, _)| class.has(*bit)).map(|(_, role)| *role)
+        if class.has(WordClass::NUMBER) && class.has(WordClass::PRONOUN) {
+            return Role::Number;
+        }
+        CLOSED.iter().find(|(bit, _)| class.has(*bit)).map_or(Role::Other, |(_, role)| *role)
     }
 }
 
@@ -168,8 +168,8 @@ mod tests {
 
     #[track_caller]
     fn role(word: &str, expected: Role) {
-        let class = words().entry(words().find(word.as_bytes())).class;
-        assert_eq!(Role::of(class, word.as_bytes(), false), expected, "{word}");
+        let class = words().class(word.as_bytes());
+        assert_eq!(Role::of(class, word.as_bytes())[0], expected, "{word}");
     }
 
     #[test]

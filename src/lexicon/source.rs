@@ -4,6 +4,7 @@ use super::agencies;
 use super::class::WordClass;
 use super::cue::Cue;
 use super::holidays::Holiday;
+use super::key::{FIRST, Key, first_bytes};
 use super::table::WordId;
 
 /// A list of words that goes into the table.
@@ -33,20 +34,98 @@ pub(super) enum Source {
 /// The letters that a file uses for classes.
 pub(super) type Letters = &'static [(char, WordClass)];
 
-/// The lines of a word list without its head, each ended by LF.
-pub(crate) fn lines(file: &'static str) -> impl Iterator<Item = &'static str> {
-    let mut start = 0;
-    // Found byte by byte, line ends and tabs took a quarter of the time in which the table is made.
-    let lines = memchr::memchr_iter(b'\n', file.as_bytes()).map(move |end| {
-        let line = &file[start..end];
-        start = end + 1;
-        line
-    });
-    lines.filter(|line| !line.starts_with('#'))
+/// The words of a file with their keys and classes.
+///
+/// Thirty thousand are read before the first article: a word's end is found in the bytes that make its key.
+pub(super) struct Rows {
+    file: &'static str,
+    at: usize,
+    /// By the code of a letter.
+    classes: [WordClass; 128],
 }
 
-/// "harbor", "ns": the parts of a line.
-pub(super) fn word_and_letters(line: &'static str) -> Option<(&'static str, &'static str)> {
-    let tab = memchr::memchr(b'\t', line.as_bytes())?;
-    Some((&line[..tab], &line[tab + 1..]))
+impl Rows {
+    pub(super) fn of(file: &'static str, letters: Letters) -> Rows {
+        let mut classes = [WordClass::NONE; 128];
+        for &(letter, class) in letters {
+            classes[letter as usize % 128] = class;
+        }
+        Rows { file, at: 0, classes }
+    }
+
+    /// Where the next line begins that is no comment; `None` behind the last.
+    fn line(&mut self) -> Option<usize> {
+        let bytes = self.file.as_bytes();
+        while *bytes.get(self.at)? == b'#' {
+            self.at += memchr::memchr(b'\n', &bytes[self.at..])? + 1;
+        }
+        Some(self.at)
+    }
+}
+
+impl Iterator for Rows {
+    type Item = (&'static str, Key, WordClass);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let start = self.line()?;
+        let bytes = self.file.as_bytes();
+        let first = first_bytes(bytes, start);
+        let tab = match before_tab(first) {
+            Key::LEN => start + memchr::memchr(b'\t', &bytes[start..])?,
+            len => start + len,
+        };
+        let key = Key::new(first & FIRST[(tab - start).min(Key::LEN)]);
+        let mut class = WordClass::NONE;
+        self.at = tab + 1;
+        while let Some(&letter) = bytes.get(self.at)
+            && letter != b'\n'
+        {
+            class = class.or(self.classes[usize::from(letter) % 128]);
+            self.at += 1;
+        }
+        self.at += 1;
+        Some((&self.file[start..tab], key, class))
+    }
+}
+
+/// How many of a key's bytes stand before the first tab.
+fn before_tab(first: u128) -> usize {
+    const ONES: u128 = u128::from_le_bytes([0x01; Key::LEN]);
+    const HIGH: u128 = u128::from_le_bytes([0x80; Key::LEN]);
+    // The tab alone becomes a null, and a null alone borrows from its highest bit.
+    let nulls = first ^ u128::from_le_bytes([b'\t'; Key::LEN]);
+    ((nulls.wrapping_sub(ONES) & !nulls & HIGH).trailing_zeros() / 8) as usize
+}
+
+/// The lines of a word list without its head, each ended by LF.
+pub(crate) fn lines(file: &'static str) -> impl Iterator<Item = &'static str> {
+    file.lines().filter(|line| !line.starts_with('#'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_read_with_the_classes_of_their_letters() {
+        let file = "# a head\n# of two lines\nharbor\tnv\ninternationalisation\tn\nça\tv\nof\t\n";
+        let rows: Vec<_> = Rows::of(file, &[('n', WordClass::NOUN), ('v', WordClass::VERB_BASE)]).collect();
+        let words = [
+            ("harbor", WordClass::NOUN.or(WordClass::VERB_BASE)),
+            ("internationalisation", WordClass::NOUN),
+            ("ça", WordClass::VERB_BASE),
+            ("of", WordClass::NONE),
+        ];
+        assert_eq!(rows.len(), words.len());
+        for ((word, key, class), expected) in rows.into_iter().zip(words) {
+            assert_eq!((word, class), expected);
+            assert!(key == Key::of(word.as_bytes()), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_file_of_nothing_has_no_words() {
+        assert!(Rows::of("", &[]).next().is_none());
+        assert!(Rows::of("# a head\n", &[]).next().is_none());
+    }
 }

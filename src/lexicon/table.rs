@@ -11,7 +11,7 @@ use super::key::{BUCKETS, Key, Place};
 use super::people;
 use super::role::{ORDINARY, Role};
 use super::signs::Signs;
-use super::source::{Source, lines, word_and_letters};
+use super::source::{Rows, Source, lines};
 use std::hint::select_unpredictable;
 
 /// A word with what is known of it.
@@ -19,8 +19,6 @@ use std::hint::select_unpredictable;
 pub(crate) struct Entry {
     /// The word in lower case.
     pub(crate) text: &'static str,
-    /// Everything it can be.
-    pub(crate) class: WordClass,
     /// What a number word or an ordinal counts: 3 for "three" and "third".
     pub(crate) number: u32,
     /// Which month (1 to 12), weekday (1 to 7 from Monday), unit, season or part of day it is.
@@ -30,7 +28,7 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    const EMPTY: Entry = Entry { text: "", class: WordClass::NONE, number: 0, calendar: 0, holiday: 0 };
+    const EMPTY: Entry = Entry { text: "", number: 0, calendar: 0, holiday: 0 };
 
     /// The holidays whose names it begins, and those of the rows after them.
     pub(crate) fn holidays(&self) -> &'static [(&'static str, Holiday)] {
@@ -191,10 +189,8 @@ impl Table {
                 }
             }
             Source::File(file, letters) => {
-                for (word, codes) in lines(file).filter_map(word_and_letters) {
-                    let class = |code| letters.iter().find(|(letter, _)| *letter == code).map(|(_, class)| *class);
-                    let class = codes.chars().filter_map(class).fold(WordClass::NONE, WordClass::or);
-                    self.add(word, class.or(people::class_by_ending(word, class)));
+                for (word, key, class) in Rows::of(file, letters) {
+                    self.add_keyed(word, key, class.or(people::class_by_ending(word, class)));
                 }
             }
             Source::Heads(file) => {
@@ -214,31 +210,38 @@ impl Table {
 
     /// The entry of a word, made if there is none, with the class added.
     fn add(&mut self, word: &'static str, class: WordClass) -> &mut Entry {
-        let key = Key::of(word.as_bytes());
+        self.add_keyed(word, Key::of(word.as_bytes()), class)
+    }
+
+    fn add_keyed(&mut self, word: &'static str, key: Key, class: WordClass) -> &mut Entry {
         let place = self.search(word.as_bytes(), key);
-        if self.at(place).word == WordId::UNKNOWN {
-            self.at_mut(Place { behind: 1, ..place }).passed |= place.behind > 1;
-            let new = WordId(u16::try_from(self.entries.len()).unwrap_or(0));
-            let free = self.at_mut(place);
-            *free = Known { key, word: new, ..*free };
+        let next = WordId(u16::try_from(self.entries.len()).unwrap_or(0));
+        let known = self.at_mut(place);
+        known.class = known.class.or(class);
+        known.roles = Role::of_listed(known.class, word.as_bytes());
+        known.signs = Signs::of(known.class);
+        if known.word == WordId::UNKNOWN {
+            (known.key, known.word) = (key, next);
             self.entries.push(Entry { text: word, ..Entry::EMPTY });
+            if place.behind > 1 {
+                self.at_mut(Place { behind: 1, ..place }).passed = true;
+            }
             if word.ends_with('.') {
                 self.stopped.add(key);
             }
         }
-        let known = self.at_mut(place);
-        known.class = known.class.or(class);
-        known.roles = [false, true].map(|capital| Role::of_word(known.class, word.as_bytes(), capital));
-        known.signs = Signs::of(known.class);
-        let (class, word) = (known.class, known.word);
-        let entry = &mut self.entries[usize::from(word.0)];
-        entry.class = class;
-        entry
+        let row = self.at(place).word.row();
+        &mut self.entries[row]
     }
 
     /// The word of these bytes, any ASCII case.
     pub(crate) fn find(&self, word: &[u8]) -> WordId {
         self.known(word).map_or(WordId::UNKNOWN, |known| known.word)
+    }
+
+    /// Everything that the word of these bytes can be, any ASCII case.
+    pub(crate) fn class(&self, word: &[u8]) -> WordClass {
+        self.known(word).map_or(WordClass::NONE, |known| known.class)
     }
 
     /// What is known of the word of these bytes, any ASCII case; `None` of an unknown word.

@@ -40,7 +40,7 @@ fn regular(form: &str) -> String {
         cut("es", ""),
         cut("s", ""),
     ];
-    let known = |base: &String| lexicon::words().find(base.as_bytes()).entry().class.has(WordClass::VERB_BASE);
+    let known = |base: &String| lexicon::words().class(base.as_bytes()).has(WordClass::VERB_BASE);
     bases.into_iter().flatten().find(known).unwrap_or_else(|| form.to_owned())
 }
 
