@@ -51,6 +51,8 @@ pub(crate) struct Scene {
     pub(crate) is_person: bool,
     /// Whether all of it stands in brackets.
     pub(crate) bracketed: bool,
+    /// Whether what stands behind it opens with a bracket: "(Ana Doe/The Lantern)" belongs to the piece before it.
+    pub(crate) over_brackets: bool,
     /// Whether the credit of a picture stands before it, behind text: sites that credit first and tell then.
     pub(crate) under_credit: bool,
     /// Whether it poses a question without asking: "Why bells crack", "How to raise a bell".
@@ -70,6 +72,13 @@ impl Scene {
     fn is_unended(&self) -> bool {
         let Shape { stopped, colon, quoted, words, .. } = self.shape;
         self.in_body && !self.unstopped && !stopped && !colon && !quoted && !self.numbered && words > 10
+    }
+
+    /// Whether it is a long sentence of the running text that happens to stand over a credit.
+    fn tells_over_credit(&self) -> bool {
+        let Shape { stopped, words, .. } = self.shape;
+        let text = self.in_body && self.before == Neighbour::Text && stopped && words > 16;
+        text && self.after == Neighbour::Credit && !self.over_brackets && !self.points
     }
 
     /// Whether it is a sentence without a stop.
@@ -153,6 +162,9 @@ fn weights(it: &Scene) -> Weights {
         sign(it.after == Neighbour::Credit, -3, 10, 0),
         // "The Best Bell for a Small Boat" over the credit of its picture: parts of a text that have pictures have headings.
         sign(it.after == Neighbour::Credit && it.is_title(), 10, -10, 0),
+        // "The council closed the old bridge in the winter, as it had said it would, and opened it again in June." between
+        // text and a credit: the picture is told behind its credit, or not at all.
+        sign(it.tells_over_credit(), 0, -7, 0),
         sign(it.in_body && it.after == Neighbour::Label && !it.shape.stopped, -3, 5, 0),
         sign(it.before == Neighbour::Caption && it.after == Neighbour::Caption, -2, 3, 0),
         // "Getty Images" over "The bridge was opened a hundred years ago"

@@ -104,6 +104,7 @@ pub(crate) fn scene(lexed: &Lexed<'_>, seen: &[Seen], n: usize, in_body: bool) -
         named,
         is_person: named && piece.form == Form::Names && lexed.tokens[run.start].has(WordClass::FIRST_NAME),
         bracketed: lexed.kind(run.start, TokenKind::Open) && lexed.kind(run.end - 1, TokenKind::Close),
+        over_brackets: seen.get(n + 1).is_some_and(|next| lexed.kind(next.run.start, TokenKind::Open)),
         under_credit: is_under_credit(seen, n),
         poses: is_posed(lexed, run),
         unstopped: piece.shape.words > LONG && is_unstopped(seen, n),

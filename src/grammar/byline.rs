@@ -72,9 +72,13 @@ fn is_glued_by(word: &str) -> bool {
         && word[BY..].starts_with(char::is_uppercase)
 }
 
-// opener = [ word { word } ] ( "by" | "von" | "por" | "par" ) [ ":" ]      "By", "Interview by", "Von"
+// opener = [ word { word } ] ( "by" | "von" | "por" | "par" | "av" | "af" | "di" | "door" ) [ ":" ]      "By", "Interview by"
 fn opener(i: Tokens<'_>) -> Res<'_, ()> {
-    let by = |text: &str| ["by", "von", "por", "par"].iter().any(|by| text.eq_ignore_ascii_case(by));
+    // With a capital the last two are parts of names: "Di Doe".
+    let by = |text: &str| {
+        ["by", "von", "por", "par", "av", "af"].iter().any(|by| text.eq_ignore_ascii_case(by))
+            || matches!(text, "di" | "door")
+    };
     let before = [
         "written",
         "words",
