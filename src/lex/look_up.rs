@@ -60,11 +60,12 @@ impl Lexer<'_> {
     #[inline]
     pub(super) fn settle(&mut self, at: usize, known: &Known) {
         let token = &mut self.tokens[at];
+        let capital = token.is_capital();
         token.class = known.class;
         token.word = known.word;
-        token.role = known.role(token.is_capital());
+        token.role = known.role(capital);
         token.signs = known.signs.and(token.case.signs());
-        push_if(known.is_in_doubt(token.is_capital()), &mut self.doubts.words, at);
+        push_if(known.is_in_doubt(capital), &mut self.doubts.words, at);
     }
 }
 

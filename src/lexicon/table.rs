@@ -102,6 +102,8 @@ pub(crate) struct Known {
     pub(crate) word: WordId,
     /// What it does in a noun phrase in lower case, and with a capital.
     roles: [Role; 2],
+    /// Whether its neighbours or its ending decide what it does, in lower case and with a capital.
+    doubts: [bool; 2],
     /// Which passes stop at it, as far as its case lets them.
     pub(crate) signs: Signs,
     /// Whether words of its bucket stand behind this place, which is the second.
@@ -115,6 +117,7 @@ impl Known {
         class: WordClass::NONE,
         word: WordId::UNKNOWN,
         roles: [Role::Other, Role::Name],
+        doubts: [true, false],
         signs: Signs::of(WordClass::NONE),
         passed: false,
     };
@@ -126,7 +129,7 @@ impl Known {
 
     /// Whether its neighbours or its ending decide what it does.
     pub(crate) fn is_in_doubt(&self, capital: bool) -> bool {
-        if capital { self.class.has(ORDINARY) } else { self.word == WordId::UNKNOWN }
+        self.doubts[usize::from(capital)]
     }
 }
 
@@ -219,6 +222,7 @@ impl Table {
         let known = self.at_mut(place);
         known.class = known.class.or(class);
         known.roles = Role::of_listed(known.class, word.as_bytes());
+        known.doubts = [false, known.class.has(ORDINARY)];
         known.signs = Signs::of(known.class);
         if known.word == WordId::UNKNOWN {
             (known.key, known.word) = (key, next);
