@@ -156,7 +156,12 @@ pub(super) fn credit_from(lexed: &Lexed<'_>, run: Run, whole: bool) -> Option<Cr
     // "Ana Doe/Quadra", "(Lantern Rural: Ana Doe)"
     let joined = has(TokenKind::Slash) || bracketed && has(TokenKind::Colon);
     let form = known || joined && parts.photographer.is_some() && parts.house.is_some();
-    let evidence = if is_labelled(i) || glued > 0 || agency_photo(i, bracketed) {
+    let labelled = is_labelled(i) || glued > 0 || agency_photo(i, bracketed);
+    // "Bells get louder every year. [The Lantern]": square brackets say who told it first.
+    if !labelled && !joined && lexed.is(run.start, "[") {
+        return None;
+    }
+    let evidence = if labelled {
         Evidence::Label
     } else if (form || barred) && (bracketed || barred || opens) || known && agency_slash(i) {
         Evidence::Form
@@ -299,5 +304,7 @@ mod tests {
         ends("The photo shows a bell, and the bell shows a date.", None);
         ends("Divers raised the bell on Tuesday", None);
         ends("Divers with their bell (Varn, 6.12.2010)", None);
+        ends("Bells get louder every year. [Reuters]", None);
+        ends("Bells get louder. [Photo: Ana Doe]", Some(("[Photo: Ana Doe]", Evidence::Label)));
     }
 }

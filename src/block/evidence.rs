@@ -49,6 +49,8 @@ pub(crate) struct Scene {
     pub(crate) named: bool,
     /// Whether it is a person's name and nothing else: "Ana Doe".
     pub(crate) is_person: bool,
+    /// Whether it is a name with a stop behind a letter, among others that are.
+    pub(crate) signs_letter: bool,
     /// Whether all of it stands in brackets.
     pub(crate) bracketed: bool,
     /// Whether what stands behind it opens with a bracket: "(Ana Doe/The Lantern)" belongs to the piece before it.
@@ -172,8 +174,8 @@ fn weights(it: &Scene) -> Weights {
         // "… at noon. Supplied", "Ana Doe, left, with John Roe"
         sign(it.signed, -3, 6, 0),
         sign(it.points, -4, 5, 0),
-        // "Ana Doe.": a name with a stop says whom the picture shows.
-        sign(it.shape.is_name_with_stop(), 0, 8, 0),
+        // "Ana Doe.": a name with a stop says whom the picture shows, and not "7 Ana Doe.", which counts.
+        sign(it.shape.is_name_with_stop() && !it.numbered && !it.signs_letter, 0, 8, 0),
         // "Q: And the pigeon?", "ANA DOE: Mind your head."
         sign(it.spoken, -4, -4, 2),
         sign(it.figure, -6, -6, 0),

@@ -54,10 +54,13 @@ fn signs_off(seen: &[Seen], n: usize) -> bool {
 
 /// Whether a name alone credits the picture before it: under a caption, as the last line, or by its slash.
 pub(crate) fn credits(lexed: &Lexed<'_>, piece: &Seen, scene: &Scene) -> bool {
-    let slash = piece
-        .credit
-        .as_ref()
-        .is_some_and(|credit| credit.run.start == piece.run.start && credit.evidence == Evidence::Form);
+    /// "Varn Central News Agency/Osmark News Service via AP" is not longer.
+    const LONGEST: usize = 10;
+    let slash = piece.shape.words <= LONGEST
+        && piece
+            .credit
+            .as_ref()
+            .is_some_and(|credit| credit.run.start == piece.run.start && credit.evidence == Evidence::Form);
     // "Ana Doe for The Evening Lantern", and not "Bell Rope Pro for the Mini"
     let signed_for = piece.credit.as_ref().is_some_and(|credit| {
         let parts = &credit.parts;
@@ -103,6 +106,7 @@ pub(crate) fn scene(lexed: &Lexed<'_>, seen: &[Seen], n: usize, in_body: bool) -
         points: points(lexed, run),
         named,
         is_person: named && piece.form == Form::Names && lexed.tokens[run.start].has(WordClass::FIRST_NAME),
+        signs_letter: piece.shape.is_name_with_stop() && signs_letter(seen, n),
         bracketed: lexed.kind(run.start, TokenKind::Open) && lexed.kind(run.end - 1, TokenKind::Close),
         over_brackets: seen.get(n + 1).is_some_and(|next| lexed.kind(next.run.start, TokenKind::Open)),
         under_credit: is_under_credit(seen, n),
@@ -143,6 +147,17 @@ fn neighbour(lexed: &Lexed<'_>, piece: &Seen) -> Neighbour {
         Form::Plain | Form::Names => Neighbour::Text,
         _ => Neighbour::Form,
     }
+}
+
+/// Whether a name with a stop is one of several that sign the letters of a page: "Ana Doe." behind each.
+fn signs_letter(seen: &[Seen], n: usize) -> bool {
+    /// The pieces on each side that are looked at.
+    const NEAR: usize = 16;
+    const SEVERAL: usize = 4;
+    let near = &seen[n.saturating_sub(NEAR)..seen.len().min(n + NEAR)];
+    let signed = |pair: &&[Seen]| pair[0].shape.stopped && pair[0].shape.verb && pair[1].shape.is_name_with_stop();
+    let credited = seen.get(n + 1).is_some_and(|next| next.credit.is_some());
+    !credited && near.windows(2).filter(signed).count() >= SEVERAL
 }
 
 /// "Higher fares leave the port with less money for its old cranes": as long as headings get.
