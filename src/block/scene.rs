@@ -156,7 +156,8 @@ fn signs_letter(seen: &[Seen], n: usize) -> bool {
     const SEVERAL: usize = 4;
     let near = &seen[n.saturating_sub(NEAR)..seen.len().min(n + NEAR)];
     let signed = |pair: &&[Seen]| pair[0].shape.stopped && pair[0].shape.verb && pair[1].shape.is_name_with_stop();
-    let credited = seen.get(n + 1).is_some_and(|next| next.credit.is_some());
+    let credit = seen.get(n + 1).and_then(|next| next.credit.as_deref());
+    let credited = credit.is_some_and(|credit| credit.evidence >= Evidence::Form);
     !credited && near.windows(2).filter(signed).count() >= SEVERAL
 }
 

@@ -277,6 +277,9 @@ pub(crate) fn is_manner(word: WordId) -> bool {
 // uncounted = units [("or" | "and") units] | unit "-long"       "weeks or months", "decades", "day-long"
 fn uncounted(i: Tokens<'_>) -> Res<'_, Duration> {
     let (mut rest, first) = unit(i)?;
+    if ends_compound(i) {
+        return miss(i, Expected::Unit);
+    }
     let mut count = None;
     if is_long(rest) {
         rest = rest.skip(2);
@@ -292,6 +295,13 @@ fn uncounted(i: Tokens<'_>) -> Res<'_, Duration> {
         Some(length) => Ok((rest, length)),
         None => miss(i, Expected::Unit),
     }
+}
+
+/// Whether a unit is the last part of a measure that is none of time: "four light-**years**", "300 man-**hours**".
+fn ends_compound(i: Tokens<'_>) -> bool {
+    let lexed = i.lexed();
+    let Some(before) = i.index().checked_sub(1) else { return false };
+    lexed.kind(before, TokenKind::Hyphen) || lexed.is(before, "light")
 }
 
 // part = "morning" | "afternoon" | "evening" | "night"
