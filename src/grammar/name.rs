@@ -34,27 +34,27 @@ pub(crate) enum PartKind {
     Suffix,
 }
 
-/// A run of capitalised words, by parts.
-#[derive(Debug, Clone, Copy)]
+/// A run of capitalised words, by parts. One is used for all runs of a text: it is too large to be handed over.
+#[derive(Debug)]
 pub(crate) struct Capitals {
     parts: [Part; MAX_PARTS],
     len: usize,
     /// Everything that some word of it can be.
     pub(crate) class: WordClass,
-    /// Whether parts were left out at the front.
-    pub(crate) cut: bool,
+}
+
+impl Default for Capitals {
+    fn default() -> Capitals {
+        let none = Part { run: Run::default(), kind: PartKind::Word };
+        Capitals { parts: [none; MAX_PARTS], len: 0, class: WordClass::NONE }
+    }
 }
 
 impl Capitals {
-    fn new(first: Part) -> Capitals {
-        Capitals { parts: [first; MAX_PARTS], len: 1, class: WordClass::NONE, cut: false }
-    }
-
     fn push(&mut self, part: Part) {
         if self.len == MAX_PARTS {
             self.parts.copy_within(1.., 0);
             self.len -= 1;
-            self.cut = true;
         }
         // Below MAX_PARTS: a full list was cut just above.
         self.parts[self.len] = part;
@@ -67,9 +67,10 @@ impl Capitals {
 }
 
 // capitals = part { [ nickname ] { particle } part } [ [ "," ] suffix ]   "Jürgen van der Lohe Jr.", "Prime Minister Ana Doe"
-pub(crate) fn capitals(i: Tokens<'_>) -> Res<'_, Capitals> {
+pub(crate) fn capitals<'t>(i: Tokens<'t>, found: &mut Capitals) -> Res<'t, ()> {
+    found.len = 0;
     let (mut i, first) = part(i)?;
-    let mut found = Capitals::new(first);
+    found.push(first);
     let start = first.run.start;
     // Every turn takes at least one part.
     while may_go_on(i) {
@@ -86,13 +87,13 @@ pub(crate) fn capitals(i: Tokens<'_>) -> Res<'_, Capitals> {
             break;
         }
         let again = followed_by_name(i);
-        let Ok((rest, name)) = (if again { part(i) } else { further_part(i, &mut found) }) else { break };
+        let Ok((rest, name)) = (if again { part(i) } else { further_part(i, found) }) else { break };
         found.push(name);
         i = rest;
     }
     let words = &i.lexed().tokens[start..i.index()];
     found.class = words.iter().fold(WordClass::NONE, |all, word| all | word.class);
-    Ok((i, found))
+    Ok((i, ()))
 }
 
 /// What stands behind a word that can only be a part by itself: "**Doe** said", no initial, particle or suffix.
@@ -299,10 +300,17 @@ mod tests {
     use super::super::tokens::tests::lexed;
     use super::*;
 
+    /// How many parts a run of capitals has.
+    fn count(i: Tokens<'_>) -> Res<'_, usize> {
+        let mut found = Capitals::default();
+        let (rest, ()) = capitals(i, &mut found)?;
+        Ok((rest, found.len))
+    }
+
     #[track_caller]
     fn reads(text: &str, expected: &str, parts: usize) {
-        let (found, taken) = lexed(text, capitals).unwrap_or_else(|| panic!("no name in {text}"));
-        assert_eq!((taken.as_str(), found.len), (expected, parts), "{text}");
+        let (found, taken) = lexed(text, count).unwrap_or_else(|| panic!("no name in {text}"));
+        assert_eq!((taken.as_str(), found), (expected, parts), "{text}");
     }
 
     #[test]
@@ -340,7 +348,7 @@ mod tests {
     fn no_name_begins_here() {
         for text in ["the Doe", "In Varn", "Monday", "He said", "March 3", "April Showers", "doe", "“Doe”", "5 Does"]
         {
-            assert!(lexed(text, capitals).is_none(), "{text}");
+            assert!(lexed(text, count).is_none(), "{text}");
         }
     }
 }

@@ -15,11 +15,13 @@ use crate::model::{Gender, MentionRule};
 
 /// The people and their name mentions, both in text order. `candidates` are in text order.
 pub(crate) fn merge(lexed: &Lexed<'_>, candidates: &[Candidate], parts: Parts) -> (Vec<Named>, Vec<Mention>) {
-    let mut people = full_names(lexed, candidates, parts.len());
+    let [full, single] = by_words(candidates);
+    let mut people = full_names(lexed, candidates, &full, &single, parts.len());
     let index = Index::new(lexed, &people.named, parts);
-    let mut lone = Vec::with_capacity(candidates.len());
+    let mut lone = Vec::with_capacity(single.len());
     let mut in_titles = Vec::new();
-    for (n, candidate) in candidates.iter().enumerate().filter(|(_, candidate)| candidate.words == 1) {
+    for n in single {
+        let candidate = &candidates[n];
         people.of[n] = index.bearer(lexed, &people.named, candidate);
         match people.of[n] {
             // "Mr Chen" tells what "Chen Guangbo" does not.
@@ -56,6 +58,16 @@ pub(crate) fn merge(lexed: &Lexed<'_>, candidates: &[Candidate], parts: Parts) -
         }
     }
     in_text_order(&people.named, mentions)
+}
+
+/// The places of the full names and of the names of one word, both in text order: the lists are walked several times, and
+/// which kind comes next can't be foreseen.
+fn by_words(candidates: &[Candidate]) -> [Vec<usize>; 2] {
+    let mut places = [0; 2].map(|_| Vec::with_capacity(candidates.len()));
+    for (n, candidate) in candidates.iter().enumerate() {
+        places[usize::from(candidate.words == 1)].push(n);
+    }
+    places
 }
 
 /// Makes one person of those who are said to be one: "Ben Doe, better known as Lil Dex". Gives for each person who it is.

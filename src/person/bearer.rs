@@ -121,7 +121,8 @@ impl Index {
             }
         }
         let given = |(person, known): (usize, &Named)| Some((known.fullest.given?.number, person));
-        let mut first_names: Vec<(u32, usize)> = named.iter().enumerate().filter_map(given).collect();
+        let mut first_names = Vec::with_capacity(named.len());
+        first_names.extend(named.iter().enumerate().filter_map(given));
         first_names.sort_unstable();
         let middle = |(person, known): (usize, &Named)| {
             let name = first_surname(lexed, known)?;

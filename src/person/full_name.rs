@@ -13,26 +13,31 @@ pub(super) struct People {
 }
 
 /// Joins the full names: same surname and first name, or an initial for it. The people stand by families.
-pub(super) fn full_names(lexed: &Lexed<'_>, candidates: &[Candidate], parts: usize) -> People {
+///
+/// `full` and `single`: the places of full names and of names of one word.
+pub(super) fn full_names(
+    lexed: &Lexed<'_>,
+    candidates: &[Candidate],
+    full: &[usize],
+    single: &[usize],
+    parts: usize,
+) -> People {
     let mut surnames = vec![Surname::default(); parts];
-    let mut bodies = Vec::new();
-    for candidate in candidates {
+    for candidate in full.iter().map(|&n| &candidates[n]) {
         let Candidate { points, in_title, .. } = *candidate;
-        if points <= SURELY_A_BODY {
-            bodies.push(both_names(candidate));
-        }
         let surname = &mut surnames[candidate.surname.number as usize];
-        let full = candidate.words > 1;
-        surname.sure |= full & (points >= SURE) & !in_title;
-        surname.weak |= full & (0..FULL_NAME).contains(&points) & !in_title;
+        surname.sure |= (points >= SURE) & !in_title;
+        surname.weak |= (0..FULL_NAME).contains(&points) & !in_title;
     }
-    for candidate in candidates.iter().filter(|candidate| candidate.words == 1) {
+    for candidate in single.iter().map(|&n| &candidates[n]) {
         let surname = &mut surnames[candidate.surname.number as usize];
         // Only a weak full name asks for it.
         if surname.weak && !surname.alone {
             surname.alone = evidence::alone(lexed, candidate) > -2;
         }
     }
+    let bodies = candidates.iter().filter(|candidate| candidate.points <= SURELY_A_BODY);
+    let mut bodies: Vec<_> = bodies.map(both_names).collect();
     bodies.sort_unstable();
     let is_body = |candidate: &Candidate| !bodies.is_empty() && bodies.binary_search(&both_names(candidate)).is_ok();
     let surname = |word: Word| surnames[word.number as usize];
@@ -50,7 +55,7 @@ pub(super) fn full_names(lexed: &Lexed<'_>, candidates: &[Candidate], parts: usi
             let letters = candidate.given.map_or("", |given| &lexed.text[given.span]);
             candidate.words == 2 && surname(candidate.surname).sure && is_rank(letters)
         };
-        candidate.words > 1 && !in_title && points + support >= FULL_NAME && !other() && !rank() && !is_body(candidate)
+        !in_title && points + support >= FULL_NAME && !other() && !rank() && !is_body(candidate)
     };
     // By families; in a family whole first names before initials, which may stand for one of them. In one number, so that
     // ranks are compared without branches; there are fewer names than 2^31, for a text has fewer than 2^32 bytes.
@@ -59,8 +64,8 @@ pub(super) fn full_names(lexed: &Lexed<'_>, candidates: &[Candidate], parts: usi
         let given = candidate.given.map_or(0, |given| 1 + u64::from(given.number));
         u64::from(candidate.surname.number) << 33 | u64::from(initial) << 32 | given
     };
-    let full = candidates.iter().enumerate().filter(|(_, candidate)| accepted(candidate));
-    let mut order: Vec<(u64, usize)> = full.map(|(n, candidate)| (rank(candidate), n)).collect();
+    let mut order = Vec::with_capacity(full.len());
+    order.extend(full.iter().filter(|&&n| accepted(&candidates[n])).map(|&n| (rank(&candidates[n]), n)));
     order.sort_by_key(|(rank, _)| *rank);
     let mut people = People { named: Vec::with_capacity(order.len()), of: vec![None; candidates.len()] };
     // Where the bearers of the surname begin in `named`.

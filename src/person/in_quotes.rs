@@ -57,10 +57,12 @@ impl<'t> InQuotes<'t> {
         };
         let mut stretches: Vec<Stretch> = sites.in_marks.iter().map(stretch).collect();
         stretches.sort_by_key(|stretch| stretch.run.start);
-        let form = |quote: &Quote| quote.speaker.as_ref().map(|speaker| speaker.form);
-        let speakers = sites.speakers.iter().zip(quotes);
-        let mut speakers: Vec<_> =
-            speakers.filter_map(|(run, quote)| Some(((*run)?, form(quote)?, quote.kind))).collect();
+        let mut speakers = Vec::with_capacity(quotes.len());
+        for (run, quote) in sites.speakers.iter().zip(quotes) {
+            if let (Some(run), Some(speaker)) = (*run, &quote.speaker) {
+                speakers.push((run, speaker.form, quote.kind));
+            }
+        }
         speakers.sort_by_key(|(run, ..)| run.start);
         InQuotes { lexed, stretches, next: 0, speakers, next_speaker: 0 }
     }
@@ -72,9 +74,9 @@ impl<'t> InQuotes<'t> {
         }
     }
 
-    /// The first person inside quotes whose speakers are known, in text order: "I", "my" mean the speaker.
-    pub(crate) fn first_person(&self, quotes: &[Quote], references: &[usize]) -> Vec<Mention> {
-        let mut found = Vec::new();
+    /// Adds the first person inside quotes whose speakers are known to the mentions, which are in text order: "I", "my" mean the
+    /// speaker. Of mentions of the same words these come last.
+    pub(crate) fn add_first_person(&self, quotes: &[Quote], references: &[usize], mentions: &mut Vec<Mention>) {
         for stretch in &self.stretches {
             let Some(person) = quotes[stretch.quote].speaker.as_ref().and_then(|speaker| speaker.person) else {
                 continue;
@@ -86,13 +88,12 @@ impl<'t> InQuotes<'t> {
                     && gender::of_pronoun(self.lexed.word(at)).is_none()
                 {
                     let rule = MentionRule::FirstPerson;
-                    found.push(Mention::new(Run::new(at, at + 1), person.index(), rule));
+                    mentions.push(Mention::new(Run::new(at, at + 1), person.index(), rule));
                 }
             }
         }
-        // A stretch may lie inside another.
-        found.sort_by_key(Mention::place);
-        found
+        // Two lists, of which the second is nearly in order, for a stretch may lie inside another: one merge.
+        mentions.sort_by_key(Mention::place);
     }
 }
 

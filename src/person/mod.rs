@@ -73,7 +73,6 @@ pub(crate) fn find(
         })
         .collect();
     speaker::name(lexed, quotes, sites, &people, &found.mentions);
-    let first_person = in_quotes.first_person(quotes, &signs.references);
     for &(run, person) in &found.roles {
         let role = role::role(lexed, run);
         let roles = &mut people[person].roles;
@@ -82,14 +81,14 @@ pub(crate) fn find(
             roles.push(role);
         }
     }
-    let mentions = found.mentions.with(first_person);
+    let mut mentions = found.mentions.into_list();
+    in_quotes.add_first_person(quotes, &signs.references, &mut mentions);
     let mut counts = vec![0; people.len()];
     for mention in &mentions {
         counts[mention.person] += 1;
     }
     for (person, count) in people.iter_mut().zip(counts) {
-        person.mentions.reserve_exact(count);
-        person.rules.reserve_exact(count);
+        (person.mentions, person.rules) = (Vec::with_capacity(count), Vec::with_capacity(count));
     }
     for mention in &mentions {
         let person = &mut people[mention.person];

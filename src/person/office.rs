@@ -20,10 +20,15 @@ struct Holder {
 }
 
 /// The offices of an article with their holders, in the order in which it tells them.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Offices(VecDeque<Holder>);
 
 impl Offices {
+    /// None, with room for as many.
+    pub(crate) fn new(holders: usize) -> Offices {
+        Offices(VecDeque::with_capacity(holders.min(MOST_HOLDERS)))
+    }
+
     /// Notes what somebody is; false when that was known.
     pub(crate) fn note(&mut self, lexed: &Lexed<'_>, person: usize, noun: WordId, words: Run) -> bool {
         let same = |known: Run| lexed.text(known).eq_ignore_ascii_case(lexed.text(words));

@@ -29,7 +29,7 @@ pub(crate) fn candidates(
 ) -> (Vec<Candidate>, Parts) {
     let capitals = signs.capitals.as_slice();
     let (found, parts) = (Vec::with_capacity(capitals.len()), Parts::new(capitals.len() / 2));
-    let mut reader = Reader { lexed, found, parts, foreign: signs.foreign };
+    let mut reader = Reader { lexed, found, parts, words: Capitals::default(), foreign: signs.foreign };
     let mut ahead = capitals;
     for sentence in sentences {
         reader.sentence(sentence.run, &mut ahead);
@@ -51,6 +51,8 @@ struct Reader<'t> {
     lexed: &'t Lexed<'t>,
     found: Vec<Candidate>,
     parts: Parts,
+    /// The run of capitals that is read.
+    words: Capitals,
     /// Whether the text is in another language.
     foreign: bool,
 }
@@ -58,12 +60,11 @@ struct Reader<'t> {
 impl Reader<'_> {
     /// Reads a sentence. `ahead`: where names may begin, as far as nothing has passed it.
     fn sentence(&mut self, run: Run, ahead: &mut &[usize]) {
-        let mut in_title = None;
+        let in_title = is_title_case(self.lexed, run);
         let mut end = run.start;
         while let Some(at) = next_before(ahead, run.end) {
             // Before the sentence, or taken by the name before; "a 60**W** charger", "the 4**K** screen".
-            if at >= end && !is_unit(self.lexed, at) {
-                let in_title = *in_title.get_or_insert_with(|| is_title_case(self.lexed, run));
+            if (at >= end) & !is_unit(self.lexed, at) {
                 end = self.name(run, at, in_title);
             }
         }
@@ -93,16 +94,16 @@ impl Reader<'_> {
         } else if is_head_of_an_adjective(lexed, at) {
             self.lone(site, at);
             return at + 3;
-        } else if let Ok((rest, words)) = name::capitals(i) {
-            return self.candidate(site, &words).unwrap_or(rest.index());
+        } else if let Ok((rest, ())) = name::capitals(i, &mut self.words) {
+            return self.candidate(site).unwrap_or(rest.index());
         }
         at + 1
     }
 
     /// Reads a run of capitals as titles and a name. Gives where the name ends, if it does before the last of them: at the verb of a
     /// headline.
-    fn candidate(&mut self, site: Site, words: &Capitals) -> Option<usize> {
-        let lexed = self.lexed;
+    fn candidate(&mut self, site: Site) -> Option<usize> {
+        let (lexed, words) = (self.lexed, &self.words);
         let parts = words.parts();
         let (first, titled) = name_start(lexed, words, site.opens);
         let name = without_letters(lexed, parts.get(first..)?);
@@ -232,7 +233,7 @@ static FAMILY: WordSet = WordSet::of(&[
 
 /// Whether letters hang on a number: "60**W**".
 fn is_unit(lexed: &Lexed<'_>, at: usize) -> bool {
-    lexed.tokens[at].is_glued() && at > 0 && lexed.kind(at - 1, TokenKind::Number)
+    lexed.tokens[at].is_glued() & lexed.kind(at.wrapping_sub(1), TokenKind::Number)
 }
 
 /// Whether a token stands where any word has a capital: at the head of a sentence or of a quotation.

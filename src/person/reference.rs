@@ -60,10 +60,10 @@ pub(crate) fn find(
         found: References {
             // As many descriptions and pronouns as names.
             mentions: Mentions::with_capacity(2 * names.len()),
-            roles: Vec::new(),
+            roles: Vec::with_capacity(known.len()),
             genders: known.iter().map(|known| known.gender).collect(),
         },
-        offices: Offices::default(),
+        offices: Offices::new(known.len()),
         described: vec![false; known.len()],
         nameless: 0,
         strangers: [false; 2],

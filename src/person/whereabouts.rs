@@ -26,14 +26,11 @@ impl Whereabouts {
         let mut signs = Whereabouts { capitals: room(6), references: room(8), foreign };
         map.each([Signs::CAPITAL], |at| {
             let token = &lexed.tokens[at];
-            if opens_part(token) || token.has(WordClass::MONTH) && (is_first_name(lexed, at) || is_surname(lexed, at)) {
-                signs.capitals.push(at);
-            }
+            let month = || token.has(WordClass::MONTH) && (is_first_name(lexed, at) || is_surname(lexed, at));
+            push_if(&mut signs.capitals, at, opens_part(token) || month());
         });
         map.each([Signs::REFERENCE, Signs::STRANGE], |at| {
-            if refers(lexed.text, &lexed.tokens[at]) {
-                signs.references.push(at);
-            }
+            push_if(&mut signs.references, at, refers(lexed.text, &lexed.tokens[at]));
         });
         let references = signs.references.len();
         signs.references.extend(age::all(lexed));
@@ -45,11 +42,17 @@ impl Whereabouts {
     }
 }
 
+/// Adds a token if it is one of a list's, without a branch.
+fn push_if(list: &mut Vec<usize>, at: usize, is: bool) {
+    list.push(at);
+    list.truncate(list.len() - usize::from(!is));
+}
+
 /// "she", "mayor", "botanist"; and "ferrykeeper", though few words in small letters are in no list
 fn refers(text: &str, token: &Token) -> bool {
-    token.has(WordClass::PERSONAL | WordClass::ROLE)
-        || token.case == Case::Lower
-            && (token.has(WordClass::PERSON_NOUN) || token.class.is_unknown() && ends_as_role(&text[token.span]))
+    let lower = token.case == Case::Lower;
+    let known = token.has(WordClass::PERSONAL | WordClass::ROLE) | lower & token.has(WordClass::PERSON_NOUN);
+    known | (lower && token.class.is_unknown() && ends_as_role(&text[token.span]))
 }
 
 /// Words in small letters below which a text may be a name and a place.
