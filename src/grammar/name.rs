@@ -249,7 +249,7 @@ fn capital_function_word<'t>(name: Tokens<'t>) -> impl Fn(Tokens<'t>) -> Res<'t,
 
 /// Whether a token can begin a part of a name: a capitalised word of no closed class.
 pub(crate) fn opens_part(token: &Token) -> bool {
-    token.is_word() && token.is_capital() && (!token.has(NO_NAME) || token.has(NAMES_TOO) && names_too(token))
+    (token.is_word() & token.is_capital()) && (!token.has(NO_NAME) || token.has(NAMES_TOO) && names_too(token))
 }
 
 /// "New York", though "new" also opens a holiday; "Will" and "Father", but not "WILL".
@@ -273,17 +273,15 @@ fn may_go_on(i: Tokens<'_>) -> bool {
     let Some(token) = i.first().filter(|token| token.gap < Gap::Blank) else { return false };
     // Without branches but the last: what follows a name can't be foreseen.
     let word = token.is_word() & (token.is_capital() | token.has(WordClass::PARTICLE));
-    word || MARKS.contains(token.kind) && mark_goes_on(i, token)
-}
-
-/// Marks that may stand in a name.
-const MARKS: Kinds = Kinds::of(&[TokenKind::Comma, TokenKind::Quote, TokenKind::SingleQuote, TokenKind::Open]);
-
-/// ", Jr.", "“Shorty”"
-fn mark_goes_on(i: Tokens<'_>, mark: &Token) -> bool {
+    // ", Jr."
+    let suffixed = token.is(TokenKind::Comma) & i.has(1, WordClass::NAME_SUFFIX);
+    // "“Shorty”", "“the Bull”"
     let named = |next: &Token| next.is_capital() || next.word == word::THE;
-    if mark.is(TokenKind::Comma) { i.has(1, WordClass::NAME_SUFFIX) } else { i.nth(1).is_some_and(named) }
+    (word | suffixed) || OPENING.contains(token.kind) && i.nth(1).is_some_and(named)
 }
+
+/// Marks that may open a nickname.
+const OPENING: Kinds = Kinds::of(&[TokenKind::Quote, TokenKind::SingleQuote, TokenKind::Open]);
 
 fn followed_by_name(i: Tokens<'_>) -> bool {
     i.first().is_some_and(opens_part)

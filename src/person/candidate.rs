@@ -100,5 +100,8 @@ pub(crate) fn is_rank(letters: &str) -> bool {
         "FB", "KC", "LB", "LT", "MEP", "MP", "MSP", "OL", "OT", "PC", "PFC", "QB", "QC", "RB", "SGT", "SPC", "SSG",
         "TE", "WPC", "WR",
     ];
-    letters.len() <= 3 && RANKS.binary_search(&letters).is_ok()
+    // Most names of three letters have small ones.
+    letters.len() <= 3
+        && letters.ends_with(|last: char| last.is_ascii_uppercase())
+        && RANKS.binary_search(&letters).is_ok()
 }

@@ -48,8 +48,24 @@ struct Entry {
     points: [i32; 2],
 }
 
+/// What went before of somebody new: nothing, in no sentence.
+const NEW: Entry = Entry {
+    who: Who::Somebody(0),
+    gender: None,
+    noted: 0,
+    mentions: 0,
+    sentence: usize::MAX,
+    token: 0,
+    subject: false,
+    first_subject: false,
+    points: [0; 2],
+};
+
 /// People in focus. Of more than these the one not mentioned for longest is dropped: a reader keeps fewer in mind.
 const IN_FOCUS: usize = 12;
+
+/// The place of those who have not been in focus.
+const NOWHERE: usize = usize::MAX;
 
 /// The people in focus.
 #[derive(Debug, Default)]
@@ -58,7 +74,7 @@ pub(crate) struct Focus {
     entries: Vec<Entry>,
     /// How many mentions have been noted.
     noted: u32,
-    /// How often each person has been mentioned, also while out of focus, and the place in focus that was the last.
+    /// How often each person has been mentioned, also while out of focus, and the last place in focus, or [`NOWHERE`].
     people: Vec<(u32, usize)>,
     /// The last sentence of which a subject was noted.
     with_subject: Option<usize>,
@@ -91,7 +107,8 @@ const LEAST: i64 = 200;
 
 impl Focus {
     pub(crate) fn new(people: usize) -> Focus {
-        Focus { entries: Vec::with_capacity(IN_FOCUS), noted: 0, people: vec![(0, 0); people], with_subject: None }
+        let entries = Vec::with_capacity(IN_FOCUS);
+        Focus { entries, noted: 0, people: vec![(0, NOWHERE); people], with_subject: None }
     }
 
     /// Notes a mention.
@@ -102,18 +119,18 @@ impl Focus {
         }
         self.noted += 1;
         let at = self.place(who);
-        let earlier = at.map(|at| self.entries[at]);
+        let earlier = at.map_or(NEW, |at| self.entries[at]);
         let mentions = match who {
             Who::Person(person) => self.people[person].0,
-            Who::Somebody(_) => earlier.map_or(0, |entry| entry.mentions),
+            Who::Somebody(_) => earlier.mentions,
         } + 1;
         // A subject stays one for its sentence: "Doe said his wife had left Doe".
-        let same = earlier.filter(|entry| entry.sentence == place.sentence);
-        let subject = place.subject || same.is_some_and(|entry| entry.subject);
-        let first_subject = place.subject && !taken || same.is_some_and(|entry| entry.first_subject);
+        let same = earlier.sentence == place.sentence;
+        let subject = place.subject | (same & earlier.subject);
+        let first_subject = (place.subject & !taken) | (same & earlier.first_subject);
         let entry = Entry {
             who,
-            gender: gender.or(earlier.and_then(|entry| entry.gender)),
+            gender: gender.or(earlier.gender),
             noted: self.noted,
             mentions,
             sentence: place.sentence,

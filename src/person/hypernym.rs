@@ -109,9 +109,9 @@ const PLAYERS: WordSet = WordSet::of(&[
 const MUSICIANS: WordSet =
     WordSet::of(&[w::SINGER, w::RAPPER, w::GUITARIST, w::PIANIST, w::DRUMMER, w::VIOLINIST, w::CELLIST, w::COMPOSER]);
 
-/// Whether who is the one is the other too: a senator is a lawmaker. Both as [`plain`] gives them.
-pub(super) fn is_also(special: WordId, general: WordId) -> bool {
-    GENERAL.iter().any(|(noun, nouns)| *noun == general && nouns.contains(special))
+/// The nouns for those who are what a general noun says: a senator is a lawmaker. All as [`plain`] gives them.
+pub(super) fn kinds_of(general: WordId) -> Option<&'static WordSet> {
+    GENERAL.iter().find(|(noun, _)| *noun == general).map(|(_, nouns)| nouns)
 }
 
 #[cfg(test)]

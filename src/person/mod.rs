@@ -63,13 +63,13 @@ pub(crate) fn find(
     let found = reference::find(lexed, sentences, &known, &names, &signs.references, &mut in_quotes);
     let mut people: Vec<Person> = known
         .iter()
-        .zip(&found.genders)
-        .map(|(known, gender)| Person {
+        .zip(&found.told)
+        .map(|(known, told)| Person {
             name: alias::text(lexed, &known.fullest),
             roles: Vec::new(),
             mentions: Vec::new(),
             rules: Vec::new(),
-            gender: *gender,
+            gender: told.gender,
         })
         .collect();
     speaker::name(lexed, quotes, sites, &people, &found.mentions);

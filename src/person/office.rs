@@ -1,7 +1,7 @@
 //! What people are said to be, and whom "the mayor" means by it.
 
 use super::description::{self, Description};
-use super::hypernym::is_also;
+use super::hypernym::kinds_of;
 use crate::lex::{Lexed, Run};
 use crate::lexicon::{WordClass, WordId, word};
 use std::collections::VecDeque;
@@ -69,8 +69,8 @@ impl Offices {
         lexed: &'o Lexed<'o>,
         named: Description,
     ) -> impl Iterator<Item = usize> + Clone + 'o {
-        let noun = named.noun(lexed);
-        self.fitting(lexed, named, move |held| is_also(held, noun))
+        let kinds = kinds_of(named.noun(lexed));
+        self.fitting(lexed, named, move |held| kinds.is_some_and(|kinds| kinds.contains(held)))
     }
 
     /// Those who hold an office of which the article has not said where: "the Osmark governor" after "Gov. Ana Doe".
@@ -82,7 +82,8 @@ impl Offices {
         const PLACES: WordClass = WordClass::PLACE.or(WordClass::NATIONALITY);
         let noun = named.noun(lexed);
         let said = move |words: Run| words.range().any(|at| lexed.has(at, PLACES));
-        let held = move |held: WordId| held == noun || is_also(held, noun);
+        let kinds = kinds_of(noun);
+        let held = move |held: WordId| held == noun || kinds.is_some_and(|kinds| kinds.contains(held));
         let fits = move |holder: &&Holder| {
             held(holder.noun) && !said(holder.words) && says_no_other(lexed, named, holder.words)
         };
@@ -96,9 +97,12 @@ impl Offices {
         named: Description,
         noun_fits: impl Fn(WordId) -> bool + Clone + 'o,
     ) -> impl Iterator<Item = usize> + Clone + 'o {
-        let country = description::country(lexed, named);
+        let leads = description::leads_a_country(lexed, named.head);
+        // Most descriptions name no office that somebody holds.
+        let known = if leads || self.0.iter().any(|holder| noun_fits(holder.noun)) { self.0.len() } else { 0 };
+        let country = if known > 0 { description::country(lexed, named) } else { None };
         // "the Kremlin leader" and "the Russian president" are one.
-        let of_country = country.is_some() && description::leads_a_country(lexed, named.head);
+        let of_country = country.is_some() && leads;
         let leader = of_country && named.noun(lexed) == word::LEADER;
         let same =
             move |holder: &&Holder| noun_fits(holder.noun) || leader || of_country && holder.noun == word::LEADER;
@@ -106,7 +110,7 @@ impl Offices {
             Some(country) => words.range().any(|at| description::same_country(lexed.word(at), country)),
             None => says_no_other(lexed, named, words),
         };
-        let holders = self.0.iter().rev().filter(same);
+        let holders = self.0.range(..known).rev().filter(same);
         holders.filter(move |holder| fits(holder.words)).map(|holder| holder.person)
     }
 }

@@ -40,10 +40,10 @@ fn key(text: &str, name: Span) -> u64 {
     /// The high bit of each byte, which no ASCII letter has.
     const HIGH: u128 = all(0x80);
     let letters = sixteen(text.as_bytes(), name.start()) & first_bytes(name.len());
-    if name.len() > LETTERS || letters & HIGH != 0 {
+    if (name.len() > LETTERS) | (letters & HIGH != 0) {
         return key_by_letters(&text[name]);
     }
-    mixed(0, in_lower_case(letters))
+    mixed(0, in_one_case(letters) & first_bytes(name.len()))
 }
 
 /// Letters that are looked at together: most names have no more.
@@ -81,7 +81,17 @@ fn short(bytes: &[u8]) -> u128 {
 
 /// The ones of the first `bytes` of sixteen.
 fn first_bytes(bytes: usize) -> u128 {
-    if bytes < LETTERS { (1 << (8 * bytes)) - 1 } else { u128::MAX }
+    /// By the number of bytes: a look is cheaper than a shift of so many bits.
+    static FIRST: [u128; LETTERS + 1] = {
+        let mut first = [u128::MAX; LETTERS + 1];
+        let mut bytes = 0;
+        while bytes < LETTERS {
+            first[bytes] = (1 << (8 * bytes)) - 1;
+            bytes += 1;
+        }
+        first
+    };
+    FIRST[bytes.min(LETTERS)]
 }
 
 /// Sixteen times the same byte.
@@ -89,14 +99,10 @@ const fn all(byte: u8) -> u128 {
     u128::from_le_bytes([byte; LETTERS])
 }
 
-/// Bytes with their ASCII letters in lower case, all at once: a sum that can't carry leaves the answer in each byte's highest
-/// bit.
-fn in_lower_case(bytes: u128) -> u128 {
-    let low = bytes & all(0x7f);
-    let from_a = low + all(0x80 - b'A');
-    let behind_z = low + all(0x7f - b'Z');
-    let capitals = from_a & !behind_z & !bytes & all(0x80);
-    bytes | capitals >> 2
+/// Bytes with their ASCII letters in lower case, all at once. The bit that makes a letter small is set in digits and in the marks
+/// of a name ("O'Toole", "Mott-Orme", "J.R.") as well, so that names stay different.
+fn in_one_case(bytes: u128) -> u128 {
+    bytes | all(b'a' - b'A')
 }
 
 /// A seed by chance, so that no text can be written whose names fall together in the map. The numbers do not depend on it.
@@ -154,12 +160,11 @@ mod tests {
     }
 
     #[test]
-    fn letters_in_lower_case_are_those_of_ascii() {
-        for byte in 0..=u8::MAX {
-            let mut letters = *b"? AZaz \0\x80\xff [@`{.";
-            letters[0] = byte;
-            let lower = in_lower_case(u128::from_le_bytes(letters)).to_le_bytes();
-            assert_eq!(lower, letters.map(|byte| byte.to_ascii_lowercase()), "{byte:#x}");
+    fn what_stands_in_a_name_is_in_lower_case() {
+        let in_names = |byte: &u8| byte.is_ascii_alphanumeric() || b"'-.".contains(byte);
+        for byte in (0..=u8::MAX).filter(in_names) {
+            let lower = in_one_case(u128::from_le_bytes([byte; LETTERS])).to_le_bytes();
+            assert_eq!(lower, [byte.to_ascii_lowercase(); LETTERS], "{byte:#x}");
         }
     }
 

@@ -25,8 +25,16 @@ pub(crate) struct References {
     pub(crate) mentions: Mentions,
     /// What people are, in text order: the tokens of a title or description with its person.
     pub(crate) roles: Vec<(Run, usize)>,
-    /// What the text tells of each person's gender.
-    pub(crate) genders: Vec<Option<Gender>>,
+    /// What the text tells of each person.
+    pub(crate) told: Vec<Told>,
+}
+
+/// What the text tells of a person.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Told {
+    pub(crate) gender: Option<Gender>,
+    /// Whether it has said what the person is.
+    pub(crate) described: bool,
 }
 
 /// Who cannot be meant by a pronoun at a token: the speaker of the quotation around it. `mentions`: those before it.
@@ -61,10 +69,9 @@ pub(crate) fn find(
             // As many descriptions and pronouns as names.
             mentions: Mentions::with_capacity(2 * names.len()),
             roles: Vec::with_capacity(known.len()),
-            genders: known.iter().map(|known| known.gender).collect(),
+            told: known.iter().map(|known| Told { gender: known.gender, described: false }).collect(),
         },
         offices: Offices::new(known.len()),
-        described: vec![false; known.len()],
         nameless: 0,
         strangers: [false; 2],
         stranger: None,
@@ -111,8 +118,6 @@ struct Walk<'t, 's, S> {
     focus: Focus,
     found: References,
     offices: Offices,
-    /// Whether the article has said what a person is.
-    described: Vec<bool>,
     nameless: usize,
     /// Whether the article has a man and a woman without a name.
     strangers: [bool; 2],
@@ -209,7 +214,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         if place.subject && self.subject.is_none() && !self.speakers.is_quoted(name.run.start) {
             self.topic = Some((name.person, name.run.start));
         }
-        self.mention(who, self.found.genders[name.person], place, name.run, name.rule);
+        self.mention(who, self.found.told[name.person].gender, place, name.run, name.rule);
         let title = name.title();
         let head = title.range().rev().find(|&at| self.lexed.has(at, WordClass::ROLE | WordClass::TITLE));
         // "Mr. Doe" says nothing of what he is.

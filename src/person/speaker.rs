@@ -79,16 +79,19 @@ fn fullest_bodies(quotes: &mut [Quote]) {
 ///
 /// "UK Defense Minister **Ben Roe**", but "Roe's lawyer", "a spokesman for Roe"
 pub(super) fn inside(lexed: &Lexed<'_>, run: Run, mentions: &[Mention]) -> Option<usize> {
-    let start = mentions.partition_point(|mention| mention.run.start < run.start);
-    let own = mentions[start..].iter().take_while(|mention| mention.run.end <= run.end);
-    own.filter(|mention| {
+    let meant = own(run, mentions).find(|mention| {
         let at = mention.run.start;
         let owner = mention.run.end < run.end && role(lexed, mention.run.end) == Role::Genitive
             || run.len() > 1 && mention.run.len() == 1 && lexed.has(at, WordClass::POSSESSIVE);
         !owner && (at == run.start || role(lexed, at - 1) != Role::Preposition)
-    })
-    .map(|mention| mention.person)
-    .next()
+    });
+    meant.map(|mention| mention.person)
+}
+
+/// The mentions inside a run, as far as none reaches over its end.
+fn own(run: Run, mentions: &[Mention]) -> impl Iterator<Item = &Mention> {
+    let start = mentions.partition_point(|mention| mention.run.start < run.start);
+    mentions[start..].iter().take_while(move |mention| mention.run.end <= run.end)
 }
 
 /// The person right before a relative: "Doe, who said"; over the thing that "who" can't mean: "Doe's demands, who".
@@ -110,8 +113,7 @@ fn form(lexed: &Lexed<'_>, written: MentionForm, run: Run, mentions: &[Mention])
     if matches!(written, MentionForm::Pronoun | MentionForm::Relative) {
         return written;
     }
-    let start = mentions.partition_point(|mention| mention.run.start < run.start);
-    let name = mentions[start..].iter().take_while(|mention| mention.run.end <= run.end).any(|mention| {
+    let name = own(run, mentions).any(|mention| {
         // The last word of a name has a capital, that of a description seldom.
         lexed.tokens[mention.run.end - 1].is_capital() && !lexed.has(mention.run.end - 1, WordClass::ROLE)
     });

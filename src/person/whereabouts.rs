@@ -11,7 +11,7 @@ use crate::lexicon::{Signs, WordClass};
 pub(super) struct Whereabouts {
     /// Words that can begin a name: "Ana", "Doe".
     pub(super) capitals: Vec<usize>,
-    /// Words by which somebody can be meant without a name: "he", "my", "mayor".
+    /// Words by which somebody can be meant without a name: "he", "my", "mayor", and "ferrykeeper", which is in no list.
     pub(super) references: Vec<usize>,
     /// Whether the text is in another language than English: most of its words are in no list.
     pub(super) foreign: bool,
@@ -29,13 +29,16 @@ impl Whereabouts {
             let month = || token.has(WordClass::MONTH) && (is_first_name(lexed, at) || is_surname(lexed, at));
             push_if(&mut signs.capitals, at, opens_part(token) || month());
         });
-        map.each([Signs::REFERENCE, Signs::STRANGE], |at| {
-            push_if(&mut signs.references, at, refers(lexed.text, &lexed.tokens[at]));
-        });
+        map.each([Signs::REFERENCE], |at| push_if(&mut signs.references, at, refers(&lexed.tokens[at])));
         let references = signs.references.len();
+        map.each([Signs::STRANGE], |at| {
+            // Few words are in no list, and of these few end so.
+            if ends_as_role(lexed.word(at)) {
+                signs.references.push(at);
+            }
+        });
         signs.references.extend(age::all(lexed));
         if signs.references.len() > references {
-            // Two lists in order: one merge.
             signs.references.sort_unstable();
         }
         signs
@@ -48,11 +51,9 @@ fn push_if(list: &mut Vec<usize>, at: usize, is: bool) {
     list.truncate(list.len() - usize::from(!is));
 }
 
-/// "she", "mayor", "botanist"; and "ferrykeeper", though few words in small letters are in no list
-fn refers(text: &str, token: &Token) -> bool {
-    let lower = token.case == Case::Lower;
-    let known = token.has(WordClass::PERSONAL | WordClass::ROLE) | lower & token.has(WordClass::PERSON_NOUN);
-    known | (lower && token.class.is_unknown() && ends_as_role(&text[token.span]))
+/// "she", "mayor", "botanist"
+fn refers(token: &Token) -> bool {
+    token.has(WordClass::PERSONAL | WordClass::ROLE) | (token.case == Case::Lower) & token.has(WordClass::PERSON_NOUN)
 }
 
 /// Words in small letters below which a text may be a name and a place.

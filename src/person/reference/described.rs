@@ -15,14 +15,14 @@ impl<S: Speakers> Walk<'_, '_, S> {
     pub(super) fn office(&mut self, person: usize, description: Description) {
         let words =
             Run::new(description.modifiers(self.lexed).start, description::tail_end(self.lexed, description.head));
-        if self.found.genders[person].is_none() {
-            let told = gender::of_word(self.lexed.known(description.head));
-            self.found.genders[person] = told;
-            if let Some(gender) = told {
+        let told = &mut self.found.told[person];
+        told.described = true;
+        if told.gender.is_none() {
+            told.gender = gender::of_word(self.lexed.known(description.head));
+            if let Some(gender) = told.gender {
                 self.focus.gender(Who::Person(person), gender);
             }
         }
-        self.described[person] = true;
         if self.offices.note(self.lexed, person, description.noun(self.lexed), words) {
             self.found.roles.push((words, person));
         }
@@ -165,7 +165,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let held = held.or_else(|| VARIED.contains(found.noun(lexed)).then(somewhere).flatten());
         // "the Kremlin leader" behind two names: the last one of whom the article has not said what he is. Readers are
         // taken to know who leads which country.
-        let unsaid = || self.focus.last_person(|person| !self.described[person]);
+        let unsaid = || self.focus.last_person(|person| !self.found.told[person].described);
         let person = held.map(|(_, person)| person).or_else(|| of_country.then(unsaid).flatten())?;
         if of_country {
             self.office(person, found);

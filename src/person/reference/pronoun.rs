@@ -116,7 +116,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         } else {
             names.next().filter(|name| possessive && subject::looks_ahead(lexed, sentence, at, **name))
         };
-        let ahead = ahead.filter(|name| self.found.genders[name.person].is_none_or(|own| own == gender));
+        let ahead = ahead.filter(|name| self.found.told[name.person].gender.is_none_or(|own| own == gender));
         let likely = sayer.or_else(|| self.said_before(at, subject)).or_else(|| self.owner(at).filter(|_| possessive));
         let sought = Sought { gender: Some(gender), place, possessive, not: [speaker, doer], sayer: likely };
         let ahead = ahead.map(|name| Who::Person(name.person));
@@ -130,7 +130,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         };
         self.verb = subject.then_some(at + 1);
         if let Who::Person(person) = who {
-            self.found.genders[person].get_or_insert(gender);
+            self.found.told[person].gender.get_or_insert(gender);
         }
         self.mention(who, Some(gender), place, run, rule);
     }

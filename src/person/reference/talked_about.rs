@@ -36,7 +36,8 @@ impl<S: Speakers> Walk<'_, '_, S> {
         }
         // "the boy" has no office.
         let young = matches!(noun, word::BOY | word::GIRL);
-        let person = self.talked_about(Some(gender), place).filter(|&person| !(young && self.described[person]));
+        let person =
+            self.talked_about(Some(gender), place).filter(|&person| !(young && self.found.told[person].described));
         self.strangers[usize::from(gender == Gender::Female)] = person.is_none();
         person
     }

@@ -82,7 +82,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         else {
             return None;
         };
-        let fits = !self.described[person]
+        let fits = !self.found.told[person].described
             || CALLINGS.contains(noun) && self.offices.of(person).all(|noun| VARIED.contains(noun));
         // "Striker Doe" is the striker and nobody else.
         let fits = fits && (OFFICES.contains(noun) || self.offices.with(noun).all(|holder| holder == person));
