@@ -12,7 +12,9 @@ use nom::{Err, IResult, Input, Needed, Parser};
 pub(crate) struct Tokens<'t> {
     /// The text with all its tokens, so that indices stay those of the text.
     lexed: &'t Lexed<'t>,
-    run: Run,
+    /// Those of the text up to the end of the run, so that a look at one takes one check.
+    tokens: &'t [Token],
+    start: usize,
 }
 
 /// What a rule gives: the tokens after it and its parts, or a [`Miss`].
@@ -45,7 +47,7 @@ impl ParseError<Tokens<'_>> for Miss {
 impl<'t> Tokens<'t> {
     /// The tokens of `run` in a text.
     pub(crate) fn new(lexed: &'t Lexed<'t>, run: Run) -> Tokens<'t> {
-        Tokens { lexed, run }
+        Tokens { lexed, tokens: lexed.tokens.get(..run.end).unwrap_or(lexed.tokens), start: run.start }
     }
 
     /// All tokens of a text.
@@ -60,16 +62,21 @@ impl<'t> Tokens<'t> {
 
     /// The index of the next token in its text.
     pub(crate) fn index(self) -> usize {
-        self.run.start
+        self.start
     }
 
     /// The index after the last token of the run.
     pub(crate) fn end(self) -> usize {
-        self.run.end
+        self.tokens.len()
     }
 
     pub(crate) fn is_empty(self) -> bool {
-        self.run.is_empty()
+        self.start >= self.end()
+    }
+
+    /// The tokens of the run.
+    fn run(self) -> &'t [Token] {
+        self.tokens.get(self.start..).unwrap_or(&[])
     }
 
     /// The next token.
@@ -79,8 +86,7 @@ impl<'t> Tokens<'t> {
 
     /// The token `n` after the next.
     pub(crate) fn nth(self, n: usize) -> Option<&'t Token> {
-        let at = self.run.start + n;
-        if at < self.run.end { self.lexed.tokens.get(at) } else { None }
+        self.tokens.get(self.start + n)
     }
 
     /// The text of the next token, or "".
@@ -121,30 +127,30 @@ impl<'t> Tokens<'t> {
     /// The run from its second token on. At the end it stays where it is.
     #[must_use]
     pub(crate) fn after_first(self) -> Tokens<'t> {
-        self.from(self.run.start + 1)
+        self.from(self.start + 1)
     }
 
     /// The run from the token with this index on.
     #[must_use]
     pub(crate) fn from(self, index: usize) -> Tokens<'t> {
-        Tokens { run: Run::new(index.min(self.run.end), self.run.end), ..self }
+        Tokens { start: index.min(self.end()), ..self }
     }
 
     /// The run without its next `n` tokens.
     #[must_use]
     pub(crate) fn skip(self, n: usize) -> Tokens<'t> {
-        self.from(self.run.start + n)
+        self.from(self.start + n)
     }
 
     /// The run up to the token with this index.
     #[must_use]
     pub(crate) fn up_to(self, index: usize) -> Tokens<'t> {
-        Tokens { run: Run::new(self.run.start, index.clamp(self.run.start, self.run.end)), ..self }
+        Tokens { tokens: &self.tokens[..index.clamp(self.start, self.end())], ..self }
     }
 
     /// The tokens a rule took that left `rest`.
     pub(crate) fn taken(self, rest: Tokens<'t>) -> Run {
-        Run::new(self.run.start, rest.run.start)
+        Run::new(self.start, rest.start)
     }
 
     /// The bytes of the tokens a rule took that left `rest`; empty where it took none.
@@ -160,7 +166,7 @@ impl<'t> Tokens<'t> {
     pub(crate) fn here(self) -> Span {
         let at = match self.first() {
             Some(token) => token.span.start(),
-            None => self.lexed.tokens[..self.run.end].last().map_or(0, |token| token.span.end()),
+            None => self.tokens.last().map_or(0, |token| token.span.end()),
         };
         Span::of(at, at)
     }
@@ -172,15 +178,15 @@ impl<'t> Input for Tokens<'t> {
     type IterIndices = std::iter::Enumerate<std::slice::Iter<'t, Token>>;
 
     fn input_len(&self) -> usize {
-        self.run.len()
+        self.run().len()
     }
 
     fn take(&self, index: usize) -> Self {
-        self.up_to(self.run.start + index)
+        self.up_to(self.start + index)
     }
 
     fn take_from(&self, index: usize) -> Self {
-        self.from(self.run.start + index)
+        self.from(self.start + index)
     }
 
     fn take_split(&self, index: usize) -> (Self, Self) {
@@ -188,11 +194,11 @@ impl<'t> Input for Tokens<'t> {
     }
 
     fn position<P: Fn(Self::Item) -> bool>(&self, predicate: P) -> Option<usize> {
-        self.lexed.tokens[self.run.range()].iter().position(predicate)
+        self.run().iter().position(predicate)
     }
 
     fn iter_elements(&self) -> Self::Iter {
-        self.lexed.tokens[self.run.range()].iter()
+        self.run().iter()
     }
 
     fn iter_indices(&self) -> Self::IterIndices {
@@ -200,7 +206,7 @@ impl<'t> Input for Tokens<'t> {
     }
 
     fn slice_index(&self, count: usize) -> Result<usize, Needed> {
-        if count <= self.run.len() { Ok(count) } else { Err(Needed::new(count - self.run.len())) }
+        if count <= self.run().len() { Ok(count) } else { Err(Needed::new(count - self.run().len())) }
     }
 }
 
