@@ -43,6 +43,8 @@ impl Others<'_> {
 #[derive(Debug, Clone, Copy)]
 struct Dated {
     run: Run,
+    /// Where what it may date begins behind it.
+    behind: usize,
     tells: Tells,
 }
 
@@ -68,7 +70,7 @@ pub(crate) fn trigger(
         date.end
     };
     let right = clause..sentence.end.min(clause + REACH);
-    let dated = Dated { run: date, tells };
+    let dated = Dated { run: date, behind: clause, tells };
     let before = best(lexed, sentence, dated, left, true, others, None);
     // Of two that fit alike the one before.
     let found = best(lexed, sentence, dated, right, false, others, before);
@@ -122,7 +124,8 @@ pub(crate) fn shown(lexed: &Lexed<'_>, sentence: Run, date: Run, others: Others<
 /// The points of a caption's verb: as those of a verb near its date.
 const SHOWN: i32 = 5;
 
-/// The word that fits best among the tokens on one side of a date, from the date on, or `best` if none fits better.
+/// The word that fits best among the tokens on one side of a date, from the date on, or `best` if none fits better. `before`: whether
+/// the side is that before the date.
 fn best(
     lexed: &Lexed<'_>,
     sentence: Run,
@@ -162,7 +165,11 @@ fn best(
             };
             if let Some(kind) = kind {
                 verb = kind.is_verb();
-                let beside = beside_points(lexed, date.run, before, kind, between);
+                let beside = match kind {
+                    Kind::Noun if before => beside_before(lexed, date.run, between),
+                    Kind::Noun => beside_behind(&lexed.tokens[date.behind..at], between),
+                    _ => 0,
+                };
                 let points = points(before, kind, between) + beside - date.tells.loss(lexed, at, kind);
                 if best.is_none_or(|best| points > best.points) {
                     let rule = match kind {
@@ -219,22 +226,28 @@ fn points(before: bool, kind: Kind, between: Between) -> i32 {
         - between.parted_points()
 }
 
-/// The points of a noun beside its date, beyond those of a word.
-fn beside_points(lexed: &Lexed<'_>, date: Run, before: bool, kind: Kind, between: Between) -> i32 {
-    if kind != Kind::Noun {
-        return 0;
-    }
-    match (before, between.words) {
+/// The points of a noun right before its date, beyond those of a word: "the **explosion** in March".
+fn beside_before(lexed: &Lexed<'_>, date: Run, between: Between) -> i32 {
+    let beside = between.words <= 1 && date.start > 0 && lexed.has(date.start - 1, WordClass::PREPOSITION);
+    if beside { BESIDE_PREPOSITION } else { 0 }
+}
+
+/// The points of a noun beside its date, beyond those of a word, behind which it stands. `words`: what stands between.
+fn beside_behind(words: &[Token], between: Between) -> i32 {
+    match between.words {
         // "the March explosion", "Tuesday's storm"
-        (false, 0) => BESIDE,
-        // "last week's rail strike"
-        (false, 1) if between.verbs == 0 && between.prepositions == 0 => NEARLY_BESIDE,
+        0 => BESIDE,
+        // "last week's rail strike"; but "paid homage Friday **to** flood victims"
+        1 if between.verbs == 0 && !words.iter().any(leads_on) => NEARLY_BESIDE,
         // "Tuesday's crucial Varn primary", "the 2020 North Osmark tour"
-        (false, 2..=3) if between.is_of_one_noun() => NEARLY_BESIDE - 1,
-        // "the explosion in March"
-        (true, 0..=1) if date.start > 0 && lexed.has(date.start - 1, WordClass::PREPOSITION) => BESIDE_PREPOSITION,
+        2..=3 if between.is_of_one_noun(words) => NEARLY_BESIDE - 1,
         _ => 0,
     }
+}
+
+/// Whether a word is a preposition other than "of".
+fn leads_on(word: &Token) -> bool {
+    word.has(WordClass::PREPOSITION) && word.word != word::OF
 }
 
 /// The points of a word by itself, by its kind.

@@ -10,8 +10,6 @@ pub(super) struct Between {
     pub(super) words: usize,
     pub(super) commas: usize,
     pub(super) verbs: usize,
-    /// Prepositions other than "of": "paid homage Friday **to** flood victims".
-    pub(super) prepositions: usize,
     /// Words and marks that part clauses: "because", "who", a quotation mark.
     pub(super) borders: bool,
     pub(super) joined: bool,
@@ -20,8 +18,6 @@ pub(super) struct Between {
     pub(super) quotes: u32,
     /// Whether the quotation that the date is in has begun or ended: “He is not here **this week**,” Doe said.
     pub(super) outside: bool,
-    /// Words that open another phrase: determiners, pronouns, "of".
-    pub(super) openers: usize,
 }
 
 impl Between {
@@ -38,9 +34,11 @@ impl Between {
         MOST_OF_A_WORD + beside + self.near_points(before) + commas + self.verb_points(before) - self.parted_points()
     }
 
-    /// Whether nothing but words that tell of a noun stands between a date and it.
-    pub(super) fn is_of_one_noun(self) -> bool {
-        self.verbs + self.prepositions + self.commas + self.openers == 0 && !(self.joined || self.borders)
+    /// Whether nothing but words that tell of a noun stands between a date and it: `words`.
+    pub(super) fn is_of_one_noun(self, words: &[Token]) -> bool {
+        const OPENERS: WordClass = WordClass::PREPOSITION.or(WordClass::DETERMINER).or(WordClass::PRONOUN);
+        let opens = || words.iter().any(|word| word.has(OPENERS));
+        self.verbs + self.commas == 0 && !(self.joined || self.borders) && !opens()
     }
 
     pub(super) fn near_points(self, before: bool) -> i32 {
@@ -83,9 +81,7 @@ impl Between {
         self.commas += usize::from(token.is(TokenKind::Comma));
         self.verbs += usize::from(verb);
         self.borders |= token.has(WordClass::SUBORDINATOR | WordClass::RELATIVE) | PARTING.contains(token.kind);
-        self.openers += usize::from(token.has(WordClass::DETERMINER | WordClass::PRONOUN) | (token.word == word::OF));
         self.joined |= matches!(token.word, word::AND | word::BUT);
-        self.prepositions += usize::from((token.word != word::OF) & token.has(WordClass::PREPOSITION));
     }
 }
 

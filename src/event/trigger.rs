@@ -5,7 +5,7 @@ use crate::grammar::Tokens;
 use crate::grammar::complements::time_end;
 use crate::grammar::role::{Role, role};
 use crate::grammar::verb::is_verbal;
-use crate::lex::{Case, Lexed, Run, Token, TokenKind};
+use crate::lex::{Case, Lexed, Run, Token, TokenKind, any};
 use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordSet};
 
@@ -45,7 +45,8 @@ static DUE: WordSet = WordSet::of(&[word::DUE, word::PAYABLE]);
 
 /// Whether a token is a word that can name something; most are none.
 pub(crate) fn may_name(token: &Token) -> bool {
-    token.has(MAY_NAME) || token.role == Role::Verb || DUE.contains(token.word)
+    let due = (token.word == word::DUE) | (token.word == word::PAYABLE);
+    any([token.has(MAY_NAME), token.role == Role::Verb, due])
 }
 
 /// What the token at `at` can name; `None` for most words.
