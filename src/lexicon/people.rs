@@ -228,8 +228,7 @@ pub(super) fn class_by_ending(word: &str, class: WordClass) -> WordClass {
 /// Whether a word ends as a noun for what somebody is. Shorter words are others: "list", "mist".
 pub(crate) fn ends_as_role(word: &str) -> bool {
     const SHORTEST: usize = 7;
-    word.len() >= SHORTEST
-        // The last letter rules most words out.
-        && word.ends_with(['t', 'n', 'r'])
-        && ["ist", "ician", "woman", "keeper", "maker"].iter().any(|ending| word.ends_with(ending))
+    // The last letter rules most words out.
+    let may = (word.len() >= SHORTEST) & matches!(word.as_bytes().last(), Some(b't' | b'n' | b'r'));
+    may && ["ist", "ician", "woman", "keeper", "maker"].iter().any(|ending| word.ends_with(ending))
 }

@@ -2,20 +2,21 @@
 
 use super::description::{self, Description, Opener};
 use super::mention::{Mention, Mentions};
-use super::predicate;
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
 
-/// The person of a name beside a description. `before`: the mentions before it; `next`: the name behind it.
+/// The person of a name beside a description. `owned`: where it begins with its owner; `before`: the mentions before it; `next`:
+/// the name behind it.
 pub(crate) fn person(
     lexed: &Lexed<'_>,
     sentence: Run,
     found: Description,
+    owned: usize,
     before: &Mentions,
     next: Option<Mention>,
 ) -> Option<usize> {
-    before_name(lexed, sentence, found, next).or_else(|| behind_name(lexed, sentence, found, before))
+    before_name(lexed, sentence, found, next).or_else(|| behind_name(lexed, sentence, found, owned, before))
 }
 
 /// "his wife, Ana Doe, left", "Co-founder of the mill, Ana Doe, left", "Varn's mayor, Ana Doe said"
@@ -48,9 +49,7 @@ fn is_object_of_relative(lexed: &Lexed<'_>, sentence: Run, start: usize) -> bool
 }
 
 /// "Ana Doe, a doctor", "Ana Doe, 45, a doctor", "Ana Doe, also a doctor", "Ana Doe (a doctor)"
-fn behind_name(lexed: &Lexed<'_>, sentence: Run, found: Description, before: &Mentions) -> Option<usize> {
-    // "Ana Doe, **the mill's** director": with whose.
-    let owned = predicate::owner_start(lexed, sentence, found.run.start);
+fn behind_name(lexed: &Lexed<'_>, sentence: Run, found: Description, owned: usize, before: &Mentions) -> Option<usize> {
     let start = owned.checked_sub(1).filter(|&at| role(lexed, at) == Role::Adverb).unwrap_or(owned);
     let comma = start.checked_sub(1).filter(|&comma| comma > sentence.start)?;
     let opens = matches!(lexed.tokens[comma].kind, TokenKind::Comma | TokenKind::Dash | TokenKind::Open);

@@ -1,29 +1,30 @@
 //! Nouns for one office: "Sen." is the senator, and a senator is a lawmaker too.
 
 use crate::lexicon::WordId;
-use crate::lexicon::word::{self as w, WordSet};
+use crate::lexicon::word::{self as w, WordMap, WordSet};
 
 /// The noun that stands for others of the same sense: "senator" for "Sen.", "pope" for "pontiff".
 pub(super) fn plain(noun: WordId) -> WordId {
-    match noun {
-        w::SEN | w::SEN_DOT => w::SENATOR,
-        w::GOV | w::GOV_DOT => w::GOVERNOR,
-        w::REP | w::REP_DOT => w::REPRESENTATIVE,
-        w::GEN | w::GEN_DOT => w::GENERAL,
-        w::COL | w::COL_DOT => w::COLONEL,
-        w::CAPT | w::CAPT_DOT | w::SKIPPER => w::CAPTAIN,
-        w::SGT | w::SGT_DOT => w::SERGEANT,
-        w::LT | w::LT_DOT => w::LIEUTENANT,
-        w::MAJ | w::MAJ_DOT => w::MAJOR,
-        w::ADM | w::ADM_DOT => w::ADMIRAL,
-        w::PROF | w::PROF_DOT => w::PROFESSOR,
-        w::DR | w::DR_DOT | w::PHYSICIAN => w::DOCTOR,
-        w::REV | w::REV_DOT => w::REVEREND,
-        w::PONTIFF => w::POPE,
-        w::ATTORNEY => w::LAWYER,
-        other => other,
-    }
+    PLAIN.get(noun).unwrap_or(noun)
 }
+
+/// Nouns for which another stands.
+static PLAIN: WordMap<Option<WordId>> = WordMap::of(None)
+    .with(&[w::SEN, w::SEN_DOT], Some(w::SENATOR))
+    .with(&[w::GOV, w::GOV_DOT], Some(w::GOVERNOR))
+    .with(&[w::REP, w::REP_DOT], Some(w::REPRESENTATIVE))
+    .with(&[w::GEN, w::GEN_DOT], Some(w::GENERAL))
+    .with(&[w::COL, w::COL_DOT], Some(w::COLONEL))
+    .with(&[w::CAPT, w::CAPT_DOT, w::SKIPPER], Some(w::CAPTAIN))
+    .with(&[w::SGT, w::SGT_DOT], Some(w::SERGEANT))
+    .with(&[w::LT, w::LT_DOT], Some(w::LIEUTENANT))
+    .with(&[w::MAJ, w::MAJ_DOT], Some(w::MAJOR))
+    .with(&[w::ADM, w::ADM_DOT], Some(w::ADMIRAL))
+    .with(&[w::PROF, w::PROF_DOT], Some(w::PROFESSOR))
+    .with(&[w::DR, w::DR_DOT, w::PHYSICIAN], Some(w::DOCTOR))
+    .with(&[w::REV, w::REV_DOT], Some(w::REVEREND))
+    .with(&[w::PONTIFF], Some(w::POPE))
+    .with(&[w::ATTORNEY], Some(w::LAWYER));
 
 /// Nouns for many offices, each with the nouns for those.
 static GENERAL: &[(WordId, WordSet)] = &[

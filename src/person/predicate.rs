@@ -12,9 +12,8 @@ const ADVERBS: usize = 2;
 /// Words between a subject's verb and the one that joins the description: "**has always been**".
 const VERB_GROUP: usize = 6;
 
-/// Whether the subject whose verb stands at `verb` is what the description says.
-pub(crate) fn describes(lexed: &Lexed<'_>, sentence: Run, found: Description, verb: usize) -> bool {
-    let start = owner_start(lexed, sentence, found.run.start);
+/// Whether the subject whose verb stands at `verb` is what a description says that begins, with its owner, at `start`.
+pub(crate) fn describes(lexed: &Lexed<'_>, sentence: Run, start: usize, verb: usize) -> bool {
     let Some(mut link) = start.checked_sub(1).filter(|&link| link >= verb) else { return false };
     for _ in 0..ADVERBS {
         if link > sentence.start && link > verb && role(lexed, link) == Role::Adverb {
@@ -45,13 +44,13 @@ pub(crate) fn describes(lexed: &Lexed<'_>, sentence: Run, found: Description, ve
 }
 
 /// The person of whom a clause behind the name says what he is: "Doe, **who is** a baker", "Doe, **who has been** its director".
-pub(crate) fn of_relative(lexed: &Lexed<'_>, sentence: Run, found: Description, before: &[Mention]) -> Option<usize> {
+/// `start`: where the description begins, with its owner.
+pub(crate) fn of_relative(lexed: &Lexed<'_>, sentence: Run, start: usize, before: &[Mention]) -> Option<usize> {
     /// Of a pronoun that owns, of a name in the description and of the one that is meant.
     const MENTIONS: usize = 3;
-    let start = owner_start(lexed, sentence, found.run.start);
     let mut verbs = (start.saturating_sub(VERB_GROUP + ADVERBS).max(sentence.start)..start).rev();
     let who = verbs.find(|&at| !lexed.tokens[at].is_word() || lexed.reads(at, word::WHO))?;
-    if !lexed.reads(who, word::WHO) || !describes(lexed, sentence, found, who + 1) {
+    if !lexed.reads(who, word::WHO) || !describes(lexed, sentence, start, who + 1) {
         return None;
     }
     let end = who - usize::from(lexed.kind(who.wrapping_sub(1), TokenKind::Comma));

@@ -21,9 +21,7 @@ impl Whereabouts {
     pub(super) fn of(lexed: &Lexed<'_>, map: &SignMap) -> Whereabouts {
         // In the news every sixth word has a capital, every eighth means somebody.
         let room = |share: usize| Vec::with_capacity(lexed.tokens.len() / share);
-        let (small, strange) = (map.count(Signs::SMALL), map.count(Signs::STRANGE));
-        let foreign = small >= FEW && 2 * strange > small;
-        let mut signs = Whereabouts { capitals: room(6), references: room(8), foreign };
+        let mut signs = Whereabouts { capitals: room(6), references: room(8), foreign: false };
         map.each([Signs::CAPITAL], |at| {
             let token = &lexed.tokens[at];
             let month = || token.has(WordClass::MONTH) && (is_first_name(lexed, at) || is_surname(lexed, at));
@@ -31,12 +29,15 @@ impl Whereabouts {
         });
         map.each([Signs::REFERENCE], |at| push_if(&mut signs.references, at, refers(&lexed.tokens[at])));
         let references = signs.references.len();
+        let (small, mut strange) = (map.count(Signs::SMALL), 0);
         map.each([Signs::STRANGE], |at| {
+            strange += 1;
             // Few words are in no list, and of these few end so.
             if ends_as_role(lexed.word(at)) {
                 signs.references.push(at);
             }
         });
+        signs.foreign = small >= FEW && 2 * strange > small;
         signs.references.extend(age::all(lexed));
         if signs.references.len() > references {
             signs.references.sort_unstable();

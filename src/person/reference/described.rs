@@ -51,15 +51,16 @@ impl<S: Speakers> Walk<'_, '_, S> {
             return;
         }
         // Names inside it are others: "Doe's lawyer".
-        let beside = apposition::person(lexed, sentence, found, &self.found.mentions, name);
+        let owned = predicate::owner_start(lexed, sentence, found.run.start);
+        let beside = apposition::person(lexed, sentence, found, owned, &self.found.mentions, name);
         if beside.is_none() && found.is_title_of_work(lexed, sentence) {
             return;
         }
         let person = beside
-            .or_else(|| self.predicate(sentence, found))
+            .or_else(|| self.predicate(sentence, owned))
             .or_else(|| predicate::of_object(lexed, sentence, found, self.found.mentions.last_noted()))
             .or_else(|| self.as_what(found))
-            .or_else(|| predicate::of_relative(lexed, sentence, found, &self.found.mentions))
+            .or_else(|| predicate::of_relative(lexed, sentence, owned, &self.found.mentions))
             .or_else(|| predicate::ahead(lexed, sentence, found, name))
             .or_else(|| predicate::identified(lexed, sentence, found, name));
         if let Some(person) = person {
@@ -115,10 +116,10 @@ impl<S: Speakers> Walk<'_, '_, S> {
         (joined && found.run.start == end + 1).then_some(person)
     }
 
-    /// The subject that a description is said of: "Doe is a doctor".
-    fn predicate(&self, sentence: Run, found: Description) -> Option<usize> {
+    /// The subject that a description is said of that begins, with its owner, at `start`: "Doe is a doctor".
+    fn predicate(&self, sentence: Run, start: usize) -> Option<usize> {
         let (Who::Person(person), verb) = self.subject? else { return None };
-        predicate::describes(self.lexed, sentence, found, verb).then_some(person)
+        predicate::describes(self.lexed, sentence, start, verb).then_some(person)
     }
 
     /// The subject of what is done "as" somebody: "Doe spent a year there **as a fellow**". Another between is meant himself.
