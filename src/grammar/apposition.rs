@@ -6,7 +6,7 @@ use super::phrase_before::{core_before, phrase_before};
 use super::role::{Role, role};
 use super::subject::LONGEST_APPOSITION;
 use crate::lex::{Lexed, Run, Token, TokenKind};
-use crate::lexicon::WordClass;
+use crate::lexicon::{WordClass, word};
 
 /// The phrase that an insertion follows which `close` ends: "**Doe**, a doctor," "**Doe** (R-Ohio)" "**Doe** – a doctor –".
 pub(super) fn before_apposition(lexed: &Lexed<'_>, floor: usize, close: usize) -> Option<NounPhrase> {
@@ -17,9 +17,14 @@ pub(super) fn before_apposition(lexed: &Lexed<'_>, floor: usize, close: usize) -
     let lowest = floor.max(close.saturating_sub(LONGEST_APPOSITION));
     // "Gov. Ana Doe (R-Ohio), said": a comma too much behind the brackets.
     if opener == TokenKind::Comma && close > floor && lexed.kind(close - 1, TokenKind::Close) {
-        return before_bracket(lexed, floor, close - 1);
+        // "others, including Sen. Doe (R-Ohio) and Rep. Roe (D-Ohio), said"
+        let including = |&at: &usize| lexed.kind(at, TokenKind::Comma) && lexed.reads(at + 1, word::INCLUDING);
+        return match (lowest..close).rev().find(including) {
+            Some(comma) => phrase_before(lexed, floor, comma),
+            None => before_bracket(lexed, floor, close - 1),
+        };
     }
-    let mut found = None;
+    let (mut found, mut place) = (None, None);
     // "Doe, author of “Edda Goes North,” said": the mark behind the comma closes a title.
     let titled = lexed.kind(close + 1, TokenKind::Quote).then(|| title_start(lexed, lowest, close + 1));
     let mut at = titled.map_or(Some(close), |open| open)?;
@@ -39,6 +44,10 @@ pub(super) fn before_apposition(lexed: &Lexed<'_>, floor: usize, close: usize) -
         }
         match described_before(lexed, floor, at, close) {
             // "On Monday, Doe, a doctor, said": the phrase that opens its clause, or follows the next comma to the left.
+            // "Doe, who lives in Varn, Ohio, near the port, said", "Doe, who backed Sen. Roe, R-Ohio, in May, said"
+            Some(phrase) if found.is_none() && (is_state(lexed, floor, phrase) || is_party(lexed, floor, phrase)) => {
+                place = place.or(Some(phrase));
+            }
             Some(phrase)
                 if can_be_subject(lexed, floor, phrase)
                     && found.is_none_or(|found| {
@@ -57,7 +66,7 @@ pub(super) fn before_apposition(lexed: &Lexed<'_>, floor: usize, close: usize) -
             break;
         }
     }
-    found
+    found.or(place)
 }
 
 /// Where the marks open that the one at `close` closes, if a title stands in them: "**“**Edda Goes North,”".
@@ -98,6 +107,14 @@ fn is_state(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
         && phrase.run.start > floor
         && lexed.has(phrase.head, place)
         && lexed.kind(phrase.run.start - 1, TokenKind::Comma)
+}
+
+/// Whether a phrase is the party and state behind a name: "Sen. Roe, **R-Ohio**, said".
+fn is_party(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase) -> bool {
+    let place = WordClass::REGION | WordClass::REGION_SHORT;
+    let Run { start, end } = phrase.run;
+    let one = start + 3 == end && lexed.word(start).len() == 1 && lexed.kind(start + 1, TokenKind::Hyphen);
+    one && start > floor && lexed.has(phrase.head, place) && lexed.kind(start - 1, TokenKind::Comma)
 }
 
 /// The phrase before the brackets that close at `close`.

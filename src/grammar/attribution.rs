@@ -164,7 +164,13 @@ pub(super) fn verb_speaker(i: Tokens<'_>) -> Res<'_, Attribution> {
     // "‘…’, say sailors"
     let base = token.cue().is_some_and(|cue| cue.lemma == token.entry().text);
     let finite = token.has(WordClass::VERB_PAST | WordClass::VERB_S) || token.class.is_unknown() || common && base;
-    if !finite || !token.is_word() || token.is_capital() && at > 0 && lexed.tokens[at].gap == Gap::Space && !common {
+    // "“…,” told the Gazette that": behind verbs that only tell somebody stands who is told.
+    let tells = token.cue().is_some_and(|cue| cue.takes_hearer() && !cue.can_invert());
+    if tells
+        || !finite
+        || !token.is_word()
+        || token.is_capital() && at > 0 && lexed.tokens[at].gap == Gap::Space && !common
+    {
         return miss(i, Expected::Cue);
     }
     let (rest, speaker) = noun_phrase(i.from(at + 1))?;
@@ -297,6 +303,7 @@ pub(super) mod tests {
         after("Doe this week told reporters.", "Doe|told|reporters|-");
         after("say sailors.", "sailors|say|-|-");
         after("thanked Doe for the help", "");
+        after("told the Gazette that it was late.", "");
         after("beamed Ana Doe of Elmira, Ohio, who sailed.", "Ana Doe|beamed|-|-");
         after("begins a message that comes twice.", "a message|begins|-|-");
         after("begins a voyage that lasts.", "");

@@ -101,7 +101,7 @@ pub(crate) fn hearer(i: Tokens<'_>) -> Option<(Tokens<'_>, Run)> {
 }
 
 /// Behind the title that a genitive ends with: "told NPR’s **“Low Tide”** that".
-fn past_title(i: Tokens<'_>) -> Tokens<'_> {
+pub(crate) fn past_title(i: Tokens<'_>) -> Tokens<'_> {
     if role(i.lexed(), i.index()) != Role::Genitive {
         return i;
     }

@@ -58,6 +58,7 @@ fn with_list(lexed: &Lexed<'_>, floor: usize, last: NounPhrase) -> NounPhrase {
     }
     let mut items = usize::from(last.run.range().any(|at| lexed.has(at, WordClass::COORDINATOR)));
     let mut start = last.run.start;
+    let mut bracketed = false;
     // "But unions, parties and lawmakers said"
     let first = floor + usize::from(lexed.has(floor, WordClass::COORDINATOR));
     while start > first && items < MOST_ITEMS {
@@ -72,11 +73,26 @@ fn with_list(lexed: &Lexed<'_>, floor: usize, last: NounPhrase) -> NounPhrase {
         if joint == start {
             return last;
         }
-        let Some(item) = phrase_before(lexed, floor, joint) else { return last };
+        // "Gov. Ana Doe (R) and Gov. Ben Roe (D)"
+        let open = bracket_before(lexed, first, joint);
+        bracketed |= open.is_some();
+        let Some(item) = phrase_before(lexed, floor, open.unwrap_or(joint)) else { return last };
         items += 1;
         start = item.run.start;
     }
-    if start == first && items > 1 { NounPhrase { run: Run::new(first, last.run.end), head: last.head } } else { last }
+    if start == first && items > usize::from(!bracketed) {
+        NounPhrase { run: Run::new(first, last.run.end), head: last.head }
+    } else {
+        last
+    }
+}
+
+/// Where the short bracket opens that ends before a token: "Gov. Ana Doe **(R)** and".
+fn bracket_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option<usize> {
+    /// "(D-N.Y.)"
+    const LONGEST: usize = 6;
+    let close = end.checked_sub(1).filter(|&close| lexed.kind(close, TokenKind::Close))?;
+    (floor.max(close.saturating_sub(LONGEST))..close).rev().find(|&at| lexed.kind(at, TokenKind::Open))
 }
 
 /// What bears words for everybody to read, right before a participle: "Doe held up **a sign** saying".
@@ -237,6 +253,10 @@ pub(super) fn can_be_subject(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase
             return false;
         }
     }
+    // "Earlier, Doe, a doctor, said"
+    if phrase.run.len() == 1 && word::one_of!(lexed.known(phrase.head), EARLIER | LATER) {
+        return false;
+    }
     // "Last month, the Gazette, a paper, reported", "voters asked at rallies this week, Doe among them, said"
     let timed = WordClass::UNIT | WordClass::DAY_PART | WordClass::SEASON;
     if lexed.has(phrase.head, timed) && phrase.head > phrase.run.start && leads_time(lexed, phrase.run.start) {
@@ -246,6 +266,15 @@ pub(super) fn can_be_subject(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase
     // "economists who favor taxes agree": what follows "who" is its verb.
     if lexed.reads(before, word::WHO) {
         return false;
+    }
+    // "those who back **her rivals** say", "sailors who came to protest **the plan** say": the object of a verb in between
+    let who = |at: usize| lexed.reads(at, word::WHO);
+    let related = before > floor
+        && lexed.has(before, WordClass::VERB_BASE)
+        && (who(before - 1) || lexed.reads(before - 1, word::TO) && (floor..before).any(who));
+    if related {
+        let says = |cue: &Cue| cue.takes_that() && !cue.is_weak() && !cue.takes_object();
+        return lexed.tokens[before].cue().is_some_and(says);
     }
     // "after Doe said", "as the paper noted": a preposition by form can open a clause.
     match role(lexed, before) {

@@ -51,7 +51,7 @@ pub(crate) fn quoted_subject(i: Tokens<'_>) -> Option<NounPhrase> {
 }
 
 /// The [`subject`] of a verb that has none beside it.
-pub(super) fn far_subject(i: Tokens<'_>) -> Option<NounPhrase> {
+pub(crate) fn far_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     let group = i.up_to(skip_back_verb_group(i.lexed(), i.index(), i.end()));
     undivided_subject(group).or_else(|| governing_subject(i)).or_else(|| first_phrase(group))
 }
@@ -63,7 +63,7 @@ pub(crate) fn governed_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     let lexed = i.lexed();
     let people = WordClass::ROLE | WordClass::COLLECTIVE | WordClass::DEMONYM | WordClass::PERSON_NOUN;
     let governed = |phrase: NounPhrase| {
-        let person = lexed.has(phrase.head, people) || role(lexed, phrase.head) == Role::Name;
+        let person = lexed.has(phrase.head, people) || role(lexed, phrase.head) == Role::Name || is_some(lexed, phrase);
         let verb = phrase.run.start.checked_sub(1).filter(|&verb| verb >= i.index())?;
         let object = role(lexed, verb) == Role::Verb || lexed.has(verb, WordClass::VERB_PAST | WordClass::VERB_ING);
         // "It put pressure on **the mayor** to say"
@@ -73,6 +73,11 @@ pub(crate) fn governed_subject(i: Tokens<'_>) -> Option<NounPhrase> {
     // "It would lead **sailors in Varn** to say"
     let tailed = || phrase_before(lexed, i.index(), i.end()).and_then(governed);
     core_before(lexed, i.index(), i.end()).and_then(governed).or_else(tailed)
+}
+
+/// Whether a phrase is a word for some people alone: "led **some** to say", "left **many** to wonder".
+fn is_some(lexed: &Lexed<'_>, phrase: NounPhrase) -> bool {
+    phrase.run.len() == 1 && word::one_of!(lexed.known(phrase.head), SOME | MANY | MOST | FEW | SEVERAL | OTHERS)
 }
 
 /// The phrase that begins a clause in which neither a verb nor a mark stands before its verb group, however long its tails are:
@@ -225,6 +230,13 @@ mod tests {
         subject_of("Ana Doe, president and chief of the harbor said", "Ana Doe");
         subject_of("As the paper noted", "the paper");
         subject_of("Doe argued that democracies said", "democracies");
+        subject_of("those who back her rivals say", "those");
+        subject_of("sailors who came to Varn to protest the levy say", "sailors");
+        subject_of("Earlier, Mayor Doe, a doctor, said", "Mayor Doe");
+        subject_of("Ana Doe, who lost a boat in Varn, Ohio, in May, said", "Ana Doe");
+        subject_of("Doe, who backed Sen. Roe, R-Ohio, in May, said", "Doe");
+        subject_of("He nodded “no” with his head and said", "He");
+        subject_of("others, including Sen. Ana Doe (R-Ohio) and Rep. Ben Roe (D-Iowa), say", "others");
         subject_of("economists who favor taxes agree", "economists");
         subject_of("critics like Doe say", "critics like Doe");
         subject_of("That’s why the team thinks", "the team");
@@ -253,6 +265,7 @@ mod tests {
         subject_of("In Varn, sailors and doctors say", "sailors and doctors");
         subject_of("But the bakers, sailors and their wives said", "the bakers, sailors and their wives");
         subject_of("She and another baker said", "She and another baker");
+        subject_of("Gov. Ana Doe (R) and Gov. Ben Roe (D) said", "Gov. Ana Doe (R) and Gov. Ben Roe");
         subject_of("He left, the Office for Ports and Canals said", "the Office for Ports and Canals");
         subject_of("He wrote to the Office for Ports and Ana Doe said", "Ana Doe");
     }

@@ -123,7 +123,11 @@ fn find_reports(
         if inverted && (report.rule != Rule::PostposedReport || report.cue.start != at || taken()) {
             continue;
         }
-        last = report.speaker.or(last);
+        // "Doe scolded Roe over his call for a vote and said": whose noun it is says nothing more.
+        last = match report.rule {
+            Rule::NominalReport => last.or(report.speaker.filter(|owner| lexed.has(owner.head, WordClass::POSSESSIVE))),
+            _ => report.speaker.or(last),
+        };
         let mut free = marked.leaves(lexed, &report, sentence.run);
         if !free && let Some(content) = marked.before_marks(lexed, &report, sentence.run) {
             report.content = content;
@@ -216,7 +220,9 @@ fn report_at(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>)
     let owned = speaker.run.start > words.start && lexed.reads(speaker.run.start - 1, word::WHOSE);
     let enclosed = || enclosed || owned || in_relative_clause(lexed, words, verb.run.start);
     let end = if complement::is_answer(lexed, found.content) {
-        found.content + 1
+        // "said no to the plan"
+        let to = lexed.reads(found.content + 1, word::TO) && !lexed.has(found.content + 2, WordClass::VERB_BASE);
+        if to { thing_end(lexed, found.content + 2, words.end) } else { found.content + 1 }
     } else if found.rule == Rule::ReportedObject && !(cue.takes_that() && paper()) {
         thing_end(lexed, found.content, words.end)
     } else {
@@ -359,6 +365,36 @@ mod tests {
             ["Venn | it was late", "Venn | that it rained"]
         );
         report("Venn told Oduya when asked if it was late.", "- | if it was late");
+    }
+
+    #[test]
+    fn what_stands_between_a_cue_and_its_words() {
+        report("Venn asked Roe, who was third in line, to leave the hall.", "Venn | to leave the hall");
+        report("Venn noted in a column in Sunday’s Varn Times that it was late.", "Venn | that it was late");
+        report("Venn said on VBC’s “Low Tide” on Sunday that it was late.", "Venn | that it was late");
+        report("Venn touted how far she had come.", "Venn | how far she had come");
+        report("Venn vowed to ax its rules.", "Venn | to ax its rules");
+        none("Venn argued after she left the hall.");
+    }
+
+    #[test]
+    fn ends_of_the_words() {
+        report("Venn said it was late, even though many doubt it.", "Venn | it was late");
+        report("Venn said it was late, as have the others.", "Venn | it was late");
+        report(
+            "Venn said that, if it rained, the pool would close.",
+            "Venn | that, if it rained, the pool would close",
+        );
+        report("Venn said it was late – and that it would rain.", "Venn | it was late – and that it would rain");
+        report("Venn said no to the plan.", "Venn | no to the plan");
+    }
+
+    #[test]
+    fn whose_noun_it_is_speaks_no_further() {
+        assert_eq!(
+            reports("Venn scolded Roe in May over his call for a vote and suggested that it was late."),
+            ["Venn | Roe", "his | a vote", "Venn | that it was late"]
+        );
     }
 
     #[test]

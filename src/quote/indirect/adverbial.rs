@@ -1,8 +1,10 @@
 //! What may stand between a cue and its words: "in a statement", "to reporters", "on Monday", "repeatedly", ", however,".
 
+use crate::grammar::complements::past_title;
 use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
+use crate::grammar::verb::is_finite;
 use crate::lex::{Run, TokenKind};
 use crate::lexicon::{WordClass, word};
 
@@ -47,13 +49,21 @@ pub(super) fn adverbial(i: Tokens<'_>) -> Option<(Tokens<'_>, Adverbial)> {
         let (rest, phrase) = noun_phrase(inside).ok()?;
         return lexed.has(phrase.head, unit).then_some((rest, Adverbial::Other));
     }
-    if lexed.has(inside.index(), WordClass::WEEKDAY | WordClass::MONTH) {
+    // "on Monday"; but "in Monday's Gazette"
+    let day = lexed.has(inside.index(), WordClass::WEEKDAY | WordClass::MONTH);
+    if day && role(lexed, inside.index() + 1) != Role::Genitive {
         // "on May 3", "on Monday night"
         let next = inside.index() + 1;
         let longer = lexed.kind(next, TokenKind::Number) || lexed.has(next, WordClass::DAY_PART);
         return Some((inside.from(next + usize::from(longer)), Adverbial::Other));
     }
     let (rest, phrase) = noun_phrase(inside).ok()?;
+    // "suggested after she left": a clause
+    if word::one_of!(lexed.known(at), AFTER | BEFORE) && is_finite(lexed, rest.index()) {
+        return None;
+    }
+    // "on VBC's “Low Tide”"
+    let rest = past_title(rest);
     let adverbial = if lexed.reads(at, word::TO) {
         Adverbial::Hearer(phrase.run)
     } else if phrase.run.range().any(|at| lexed.has(at, WordClass::VENUE)) {

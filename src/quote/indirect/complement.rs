@@ -38,7 +38,7 @@ pub(super) fn complement(i: Tokens<'_>, cue: &Cue, paper: &dyn Fn() -> bool) -> 
         && let Some((rest, hearer)) = hearer(i)
     {
         found.addressee = Some(hearer);
-        i = rest;
+        i = behind_aside(rest);
     } else if cue.takes_hearer() && cue.takes_object() && names_thing(i) {
         // "urged restraint"
         return Some(Complement { rule: Rule::ReportedObject, ..found });
@@ -74,6 +74,23 @@ pub(super) fn complement(i: Tokens<'_>, cue: &Cue, paper: &dyn Fn() -> bool) -> 
         i = rest;
     }
     None
+}
+
+/// Behind what commas tell of the hearer, where the words follow: "asked Doe**, who was third in line,** to".
+fn behind_aside(i: Tokens<'_>) -> Tokens<'_> {
+    /// The longest aside, with its commas.
+    const LONGEST: usize = 16;
+    let lexed = i.lexed();
+    let open = i.index();
+    if !lexed.kind(open, TokenKind::Comma) {
+        return i;
+    }
+    let close = (open + 1..i.end().min(open + LONGEST)).find(|&at| lexed.kind(at, TokenKind::Comma));
+    let told = |close: usize| {
+        let infinitive = lexed.reads(close + 1, word::TO) && lexed.has(close + 2, WordClass::VERB_BASE);
+        infinitive || lexed.reads(close + 1, word::THAT)
+    };
+    close.filter(|&close| close + 1 < i.end() && told(close)).map_or(i, |close| i.from(close + 1))
 }
 
 /// Whether a thing and no more follows: "urged **restraint**", not "told Doe", "told reporters".
@@ -202,7 +219,9 @@ fn led(
             return Break(None);
         }
         let time = lexed.reads(at, word::WHEN) && !(cue.asks() || cue.lemma == "say");
-        let asks = cue.takes_question() && !(thought || time) || heard;
+        // "touted how far she had come"
+        let how = lexed.reads(at, word::HOW) && cue.takes_object() && !cue.is_weak() && !cue.is_thought();
+        let asks = cue.takes_question() && !(thought || time) || heard || how;
         return Break(asks.then_some(Rule::ReportedQuestion));
     }
     // "demanded to know why it rose"
@@ -238,7 +257,12 @@ pub(super) fn is_answer(lexed: &Lexed<'_>, at: usize) -> bool {
 /// "to **close**", "to **be**"; but "Whether he wants to **is** open".
 pub(super) fn is_infinitive(lexed: &Lexed<'_>, at: usize) -> bool {
     let finite = || word::one_of!(lexed.known(at), IS | ARE | WAS | WERE | HAS | HAD);
-    lexed.has(at, WordClass::VERB_BASE) || lexed.has(at, WordClass::AUXILIARY) && !finite()
+    // "to ax its rules"; but "from cars to jumbo jets"
+    let coined = || {
+        let unknown = |token: &Token| token.class.is_unknown() && token.case == Case::Lower;
+        lexed.tokens.get(at).is_some_and(unknown) && role(lexed, at + 1) != Role::Noun
+    };
+    lexed.has(at, WordClass::VERB_BASE) || lexed.has(at, WordClass::AUXILIARY) && !finite() || coined()
 }
 
 fn skip_adverb(lexed: &Lexed<'_>, at: usize) -> usize {

@@ -197,6 +197,11 @@ fn from(lexed: &Lexed<'_>, words: Run, at: usize) -> Option<(NounPhrase, usize)>
         return None;
     }
     let (rest, owner) = noun_phrase(Tokens::new(lexed, Run::new(at + 1, words.end))).ok()?;
+    // "was clear from the start that"
+    let time = lexed.is_any(owner.head, &["start", "outset", "beginning", "onset"]);
+    if time || lexed.has(owner.head, WordClass::UNIT | WordClass::TIME_WORD) {
+        return None;
+    }
     // "the message from Doe was that"
     let be = rest.has(0, WordClass::BE) && lexed.reads(rest.index() + 1, word::THAT);
     let rest = if be { rest.after_first() } else { rest };

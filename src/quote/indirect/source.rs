@@ -7,12 +7,12 @@ use super::verb::{Form, VerbGroup};
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::phrase_before::phrase_before;
 use crate::grammar::role::{Role, role};
-use crate::grammar::subject::{SPEAKERS, first_phrase, governed_subject, quoted_subject, subject};
+use crate::grammar::subject::{SPEAKERS, far_subject, first_phrase, governed_subject, quoted_subject, subject};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordSet};
+use crate::lexicon::{Cue, WordClass};
 use crate::sentence::clause_start;
 
 /// Who speaks, and whether a comma ends the words.
@@ -32,9 +32,15 @@ pub(super) fn source(
             let who = antecedent(lexed, words.start, who).unwrap_or(who);
             // "When Doe said it was late, the crowd left."
             let opener = floor.saturating_sub(1).max(words.start);
-            Some((who, lexed.has(opener, WordClass::SUBORDINATOR) && opener <= words.start + 1))
+            let first = opener <= words.start + 1;
+            // "…, and while Doe said it was late, the crowd stayed", "Doe, though she said it was late, stayed"
+            let inserted = || {
+                lexed.has(opener - 1, WordClass::COORDINATOR)
+                    || lexed.kind(opener - 1, TokenKind::Comma) && !(words.start..opener).any(|at| is_finite(lexed, at))
+            };
+            Some((who, lexed.has(opener, WordClass::SUBORDINATOR) && (first || inserted())))
         }
-        Form::Participle => of_participle(lexed, words, start, last),
+        Form::Participle => of_participle(lexed, words, verb, last),
         Form::Infinitive => {
             let before = Tokens::new(lexed, Run::new(clause_start(lexed, words, start), start));
             if let Some(owner) = owner(before) {
@@ -64,9 +70,14 @@ const LONGEST_TIME: usize = 3;
 /// How far the comma is that ends a participle's clause at the begin of a sentence.
 const LONGEST_OPENING: usize = 60;
 
-/// The speaker of the participle whose group begins at `at`, and whether a comma ends its words. `last` spoke before it in
-/// the sentence.
-fn of_participle(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhrase>) -> Option<(NounPhrase, bool)> {
+/// The speaker of a participle, and whether a comma ends its words. `last` spoke before it in the sentence.
+fn of_participle(
+    lexed: &Lexed<'_>,
+    words: Run,
+    verb: &VerbGroup,
+    last: Option<NounPhrase>,
+) -> Option<(NounPhrase, bool)> {
+    let (at, cue) = (verb.run.start, verb.cue);
     // "The paper quoted Doe as saying"
     if let Some(quoted) = quoted_subject(Tokens::new(lexed, Run::new(words.start, at))) {
         return Some((quoted, false));
@@ -99,7 +110,7 @@ fn of_participle(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhra
         if near.run.end == begin && !lexed.has(near.head, PAPER) {
             return Some((near, false));
         }
-        if let Some(beside) = beside(lexed, floor, begin) {
+        if let Some(beside) = beside(lexed, floor, begin, cue) {
             return Some((beside, false));
         }
     }
@@ -125,8 +136,27 @@ fn of_participle(lexed: &Lexed<'_>, words: Run, at: usize, last: Option<NounPhra
     {
         return Some((who, false));
     }
-    let main = || subject(before).or_else(|| first_phrase(before));
+    let main = || {
+        let near = subject(before);
+        let far = introduced && !near.is_some_and(|near| is_doer(lexed, near, begin));
+        let who = if far { far_subject(before) } else { near };
+        who.or_else(|| first_phrase(before))
+    };
     Some((last.or_else(main)?, false))
+}
+
+/// Whether those who stand before a preposition do what the participle behind it says: "blamed **sailors** for opposing it",
+/// "tricked **Doe** into saying"; not "surprised Doe by saying", "showed no signs of wanting".
+fn is_doer(lexed: &Lexed<'_>, who: NounPhrase, preposition: usize) -> bool {
+    let people = WordClass::ROLE
+        | WordClass::PERSON_NOUN
+        | WordClass::COLLECTIVE
+        | WordClass::DEMONYM
+        | WordClass::PERSONAL
+        | WordClass::PLURAL;
+    let somebody = role(lexed, who.head) == Role::Name || lexed.has(who.head, people);
+    let told = word::one_of!(lexed.known(preposition), FOR | FROM | INTO | WITH);
+    somebody && told && who.run.end == preposition
 }
 
 /// Whom "that" stands for: "**sailors** that warn it is late".
@@ -143,14 +173,15 @@ fn antecedent(lexed: &Lexed<'_>, floor: usize, who: NounPhrase) -> Option<NounPh
 const PAPER: WordClass = WordClass::VENUE.or(WordClass::CUE_NOUN);
 
 /// Those who stand right before a participle as no subject of a verb does: "The hall was full of **sailors** backing Doe".
-fn beside(lexed: &Lexed<'_>, floor: usize, participle: usize) -> Option<NounPhrase> {
+fn beside(lexed: &Lexed<'_>, floor: usize, participle: usize, cue: &Cue) -> Option<NounPhrase> {
     const OTHERS: WordClass = PAPER.or(WordClass::UNIT).or(WordClass::DAY_PART).or(WordClass::SEASON);
     let last = participle.checked_sub(1).filter(|&last| last >= floor)?;
     if role(lexed, last) != Role::Noun || !lexed.has(last, SPEAKERS) || lexed.has(last, OTHERS) {
         return None;
     }
-    // "wrote to the panel saying": those who are written to do not say it
-    let heard = |who: &NounPhrase| who.run.start > floor && lexed.reads(who.run.start - 1, word::TO);
+    // "wrote to the panel saying": those who are written to do not say it; but "gave money to a group backing Doe"
+    let backs = cue.is_weak() && !cue.takes_that();
+    let heard = |who: &NounPhrase| !backs && who.run.start > floor && lexed.reads(who.run.start - 1, word::TO);
     nearest(lexed, floor, participle).filter(|who| !lexed.has(who.head, OTHERS) && !heard(who))
 }
 
@@ -208,4 +239,31 @@ pub(super) fn is_finder(lexed: &Lexed<'_>, who: NounPhrase) -> bool {
         word::TRIBUNAL,
     ]);
     FINDERS.contains(lexed.known(who.head))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quote::indirect::tests::report;
+
+    #[test]
+    fn participles_of_those_beside_them_or_of_the_sentence() {
+        report("Last year Venn gave money to a group backing Roe.", "a group | Roe");
+        report("Venn surprised Roe by declaring that it was late.", "Venn | that it was late");
+        report("Venn has been vocal in rejecting the plan.", "Venn | the plan");
+        report("Venn tricked sailors into admitting that it was late.", "sailors | that it was late");
+        report("Having announced that it was late, Venn left.", "Venn | that it was late");
+    }
+
+    #[test]
+    fn some_whom_other_words_make_say_it() {
+        report("The notice led some to speculate that it was late.", "some | that it was late");
+        report("It was shut, leaving many to wonder if it would open.", "many | if it would open");
+    }
+
+    #[test]
+    fn clauses_that_a_comma_ends() {
+        report("It was cold, and while Venn said it was late, the crowd stayed.", "Venn | it was late");
+        report("Oduya, though she said it was late, stayed.", "she | it was late");
+        report("Venn said it was late, the last boat had left.", "Venn | it was late, the last boat had left");
+    }
 }

@@ -83,6 +83,10 @@ pub(super) fn verb_group(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<
                     || is_clitic(lexed, before, &["s", "re", "m"]) && !lexed.has(at, WordClass::PARTICIPLE);
                 let past = lexed.has(at, WordClass::PARTICIPLE) && !lexed.has(at, WordClass::VERB_ING);
                 group.form = if be && past { Form::Passive } else { Form::Finite };
+                // "Having said that, Doe left"
+                if token.word == word::HAVING {
+                    group.form = Form::Participle;
+                }
                 auxiliary = true;
             }
             group.negated |= token.has(WordClass::NEGATION);
@@ -185,11 +189,16 @@ fn is_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
         return false;
     }
     // "the reform protests that began in May"
+    // "states that will vote"
     if described
         && lexed.reads(at + 1, word::THAT)
-        && verb::is_finite(lexed, at + 2)
-        && lexed.has(at + 2, WordClass::FINITE)
+        && (lexed.has(at + 2, WordClass::MODAL)
+            || verb::is_finite(lexed, at + 2) && lexed.has(at + 2, WordClass::FINITE))
     {
+        return false;
+    }
+    // "helps explain", "helped persuade": what helps says nothing
+    if lexed.has(at, WordClass::VERB_BASE) && lexed.is_any(before, &["help", "helps", "helped", "helping"]) {
         return false;
     }
     // "a think tank"
@@ -263,5 +272,11 @@ mod tests {
         none("Roe won by 300 pledged gifts.");
         none("Roe was tired of her repeated calls.");
         none("It was part of the debunked claim the council would sink.");
+    }
+
+    #[test]
+    fn verbs_that_help_and_nouns_of_a_relative_clause() {
+        none("It helps explain the wall.");
+        none("The states that will vote in May are small.");
     }
 }
