@@ -51,6 +51,10 @@ pub(crate) fn clause_start(lexed: &Lexed<'_>, sentence: Run, at: usize) -> usize
                 }
                 _ => return i + 1,
             },
+            // "She nodded “no” with her hands and said": a word or two in marks part nothing.
+            TokenKind::Quote if short_quote(lexed, lowest, i).is_some() => {
+                i = short_quote(lexed, lowest, i).unwrap_or(i);
+            }
             // "Doe Inc. (VRN: DOE) said": what brackets close parts nothing.
             TokenKind::Semicolon | TokenKind::Quote | TokenKind::Colon | TokenKind::Open if closed == 0 => {
                 return i + 1;
@@ -71,6 +75,15 @@ pub(crate) fn clause_start(lexed: &Lexed<'_>, sentence: Run, at: usize) -> usize
         }
     }
     lowest
+}
+
+/// The mark that opens what the one at `close` closes, if that is a word or two and no sentence: "**“**no”".
+fn short_quote(lexed: &Lexed<'_>, floor: usize, close: usize) -> Option<usize> {
+    let opens = |open: &usize| *open >= floor && lexed.kind(*open, TokenKind::Quote);
+    let open = [2, 3].into_iter().filter_map(|back| close.checked_sub(back)).find(opens)?;
+    let words = (open + 1..close).all(|at| lexed.tokens[at].is_word());
+    // "“old”-fashioned nets"
+    (words && !lexed.kind(close + 1, TokenKind::Hyphen)).then_some(open)
 }
 
 /// Whether the token at `at` stands in a relative clause that a comma opens: "Doe, who lives in Varn and **said** …".
@@ -144,9 +157,15 @@ fn clause_end(lexed: &Lexed<'_>, from: usize, end: usize, enclosed: bool, mut ve
             TokenKind::Semicolon | TokenKind::Close | TokenKind::Quote => return i,
             TokenKind::Open => closing(lexed, i, end, TokenKind::Close),
             TokenKind::Dash => match closing(lexed, i, end, TokenKind::Dash) {
+                // "said it was late – and that it would rain"
+                None if lexed.reads(i + 1, word::AND) && lexed.reads(i + 2, word::THAT) => None,
                 None => return i,
                 over => over,
             },
+            // "that, if it rained, the pool would close"
+            TokenKind::Comma if i == from + 1 && !enclosed && lexed.reads(from, word::THAT) => {
+                closing(lexed, i, end, TokenKind::Comma)
+            }
             TokenKind::Comma if i > from || verb => {
                 if enclosed || verb && writer_goes_on(lexed, i + 1, end) {
                     return i;
@@ -204,6 +223,10 @@ fn writer_goes_on(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
     if word::one_of!(first, BUT | WHILE | THOUGH | ALTHOUGH | WHEREAS | ACCORDING | COMPARED | HOWEVER) {
         return !is_aside(lexed, i, end);
     }
+    // ", even though many doubt it"
+    if first == word::EVEN && word::one_of!(lexed.known(i + 1), AS | THOUGH) {
+        return true;
+    }
     if word::one_of!(first, WHO | WHICH | WHOSE | WHERE) {
         return closing(lexed, i, end, TokenKind::Comma).is_none();
     }
@@ -211,7 +234,9 @@ fn writer_goes_on(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
         return second_report(lexed, i + 1, end) || new_clause(lexed, i + 1, end);
     }
     if first == word::AS {
+        // ", as have the others"
         return attribution(lexed, i + 1, end)
+            || word::one_of!(lexed.known(i + 1), HAVE | HAS | HAD | DO | DOES | DID)
             || lexed.has(i + 1, WordClass::PARTICIPLE) && lexed.reads(i + 2, word::BY);
     }
     if word::one_of!(first, A | AN) {

@@ -38,7 +38,8 @@ pub(super) fn inverted(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Optio
         || lexed.has(rest.index(), WordClass::PREPOSITION) && !(told && verb.cue.is_wish());
     let limit = words.end.min(rest.index() + LONGEST_SPEAKER);
     // "said two people with knowledge of it who asked not to be named": a relative clause has a verb of its own.
-    let parts = |i: &usize| lexed.kind(*i, TokenKind::Comma) || lexed.reads(*i, word::WHO);
+    let parts =
+        |i: &usize| lexed.kind(*i, TokenKind::Comma) || word::one_of!(lexed.known(*i), WHO | WHICH | WHOSE | WHERE);
     let border = (rest.index()..limit).find(parts).unwrap_or(limit);
     if !closed
         || !can_speak(lexed, speaker)
@@ -107,8 +108,11 @@ pub(super) fn postposed(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup, after: 
     let charge = verb.cue.is_denial() && word::one_of!(lexed.known(comma + 1), A | AN);
     // "books, many video reports and"
     let many = word::one_of!(lexed.known(comma + 1), MANY | SEVERAL | FEW) && lexed.has(verb.at(), WordClass::VERB_S);
+    // "more for what it says of Doe"
+    let asks = |at: usize| lexed.has(at, WordClass::QUESTION_WORD) && !lexed.has(at, WordClass::RELATIVE);
     if charge
         || many
+        || (speaker.run.end..verb.run.start).any(asks)
         || speaker.run.start != comma + 1
         || lexed.has(speaker.head, WordClass::RELATIVE)
         || lexed.has(verb.run.start - 1, WordClass::RELATIVE)
@@ -125,19 +129,38 @@ pub(super) fn postposed(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup, after: 
     // "As a result the pool will close": the clause behind an opening phrase is the main one.
     let phrase = || noun_phrase(Tokens::new(lexed, Run::new(content.start + 1, content.end)));
     let opener = opener && !phrase().is_ok_and(|(rest, _)| new_clause(lexed, rest.index(), content.end));
-    let parted = content.range().any(|i| lexed.kind(i, TokenKind::Comma));
-    let whole = is_sentence(lexed, content) && (!opener || parted);
+    let mut commas = content.range().filter(|&i| lexed.kind(i, TokenKind::Comma));
+    let first = commas.next();
+    // "On Monday, when the pool closed, Doe said": a phrase, and a clause that tells when
+    let timed = first.is_some_and(|comma| {
+        let opener = comma + 1 + usize::from(lexed.reads(comma + 1, word::EVEN));
+        lexed.has(opener, WordClass::SUBORDINATOR | WordClass::QUESTION_WORD)
+            && commas.next().is_none()
+            && !(content.start..comma).any(|at| is_finite(lexed, at))
+    });
+    let whole = is_sentence(lexed, content) && (!opener || first.is_some()) && !timed;
     let goes_on = lexed.kind(after, TokenKind::Comma)
         && after + 1 < words.end
         && !lexed.kind(after + 1, TokenKind::Quote)
         && !lexed.has(after + 1, WordClass::VERB_ING)
-        && !(whole && lexed.has(after + 1, WordClass::SUBORDINATOR | WordClass::COORDINATOR));
+        && !(whole && writer_goes_on(lexed, words, after + 1));
     let rest = Run::new(after + 1, if goes_on { report_end(lexed, after + 1, words.end, false) } else { 0 });
     let rest = Some(rest).filter(|rest| !rest.is_empty());
     // "**The pool,** Doe said, **will close**": the comma is of the words that go on.
     let content = Run::new(content.start, if rest.is_some() { comma + 1 } else { comma });
     let report = || Report { rest, ..verb.report(Rule::PostposedReport, Some(speaker), content) };
     (whole || rest.is_some()).then(report)
+}
+
+/// Whether a conjunction behind an attribution opens what the writer tells; not "It is late, Doe said, **but it will open**",
+/// "It is late, Doe said, **because it rained**".
+fn writer_goes_on(lexed: &Lexed<'_>, words: Run, at: usize) -> bool {
+    if lexed.has(at, WordClass::COORDINATOR) {
+        // "records show, and sailors say it is sound"
+        let next = noun_phrase(Tokens::new(lexed, Run::new(at + 1, words.end)));
+        return !next.is_ok_and(|(rest, _)| !rest.has(0, WordClass::CUE) && is_finite(lexed, rest.index()));
+    }
+    lexed.has(at, WordClass::SUBORDINATOR) && !lexed.reads(at, word::BECAUSE)
 }
 
 /// The comma before the speaker of the verb at `verb`, and the speaker: "The pool will close**, Doe** said", "The pool will
@@ -151,6 +174,11 @@ fn set_off(lexed: &Lexed<'_>, words: Run, verb: usize) -> Option<(usize, NounPhr
     let open = (floor..comma).rev().find(|&i| lexed.kind(i, TokenKind::Comma))?;
     let before = (floor..open).rev().find(|&i| lexed.kind(i, TokenKind::Comma))?;
     let (rest, speaker) = noun_phrase(Tokens::new(lexed, Run::new(before + 1, open))).ok()?;
+    // "The pool will close**, a spokeswoman, Ana Doe**, said"
+    let name = || Run::new(open + 1, comma).range().all(|at| role(lexed, at) == Role::Name);
+    if rest.is_empty() && lexed.has(speaker.head, WordClass::ROLE) && name() {
+        return Some((before, NounPhrase { run: Run::new(before + 1, comma), head: comma - 1 }));
+    }
     let named = role(lexed, speaker.head) == Role::Name && rest.is_empty();
     if !named || (open + 1..comma).any(|at| is_finite(lexed, at)) {
         return None;
@@ -204,10 +232,15 @@ pub(super) fn as_said(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup, closed: O
 /// The index after a cue and its hearer, if no words follow that it reports.
 pub(super) fn closed_after(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Option<usize> {
     let cue = verb.cue;
-    if verb.form != Form::Finite || !cue.takes_that() {
+    // "Doe leads by three points, Roe by one"
+    if verb.form != Form::Finite || !cue.takes_that() || cue.lemma == "point" {
         return None;
     }
     let mut after = verb.run.end;
+    // "has written off the plan"
+    if word::one_of!(lexed.known(after), OFF | UP | DOWN | OUT) {
+        return None;
+    }
     // "The pool will close, Doe told the council."
     if cue.takes_hearer()
         && let Ok((rest, _)) = noun_phrase(Tokens::new(lexed, Run::new(after, words.end)))
@@ -281,4 +314,30 @@ fn has_verb(lexed: &Lexed<'_>, run: Run) -> bool {
             is_finite(lexed, at)
                 || lexed.has(at, WordClass::VERB_BASE) && (!lexed.has(at, WordClass::NOUN) || infinitive())
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quote::indirect::tests::{none, report};
+
+    #[test]
+    fn a_description_and_a_name_between_commas() {
+        report("The pool will close, a spokeswoman, Ana Venn, said.", "a spokeswoman, Ana Venn | The pool will close");
+    }
+
+    #[test]
+    fn clauses_that_go_on_behind_the_attribution() {
+        report("It is late, Venn said, because it rained.", "Venn | It is late, … because it rained");
+        report("It is late, Venn said, but the hall is open.", "Venn | It is late, … but the hall is open");
+        report("It is late, Venn said, and left.", "Venn | It is late");
+        report("It is late, Venn said, while the crowd waited.", "Venn | It is late");
+    }
+
+    #[test]
+    fn words_that_are_told_by_nobody() {
+        none("On Monday, when the pool closed, Venn agreed.");
+        none("Like Roe, the union has written off the plan.");
+        none("Venn leads by three points, Roe by one.");
+        none("He liked the play, more for what it says about the sea.");
+    }
 }
