@@ -97,7 +97,7 @@ pub(crate) struct Sought {
     pub(crate) place: Place,
     pub(crate) possessive: bool,
     /// Who cannot be meant.
-    pub(crate) not: [Option<Who>; 2],
+    pub(crate) not: [Option<Who>; 4],
     /// Who is likely by what is said: who says the clause of which it is the subject, "**Doe** said she", or spoke before.
     pub(crate) sayer: Option<Who>,
 }
@@ -268,7 +268,13 @@ mod tests {
 
     /// Whom "she" or "he" means at a place where one cannot be meant.
     fn meant(focus: &Focus, gender: Gender, place: Place, not: Option<Who>) -> Option<Who> {
-        focus.pronoun(&Sought { gender: Some(gender), place, possessive: false, not: [not, None], sayer: None })
+        focus.pronoun(&Sought {
+            gender: Some(gender),
+            place,
+            possessive: false,
+            not: [not, None, None, None],
+            sayer: None,
+        })
     }
 
     #[test]

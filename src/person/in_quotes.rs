@@ -5,7 +5,7 @@ use super::mention::Mention;
 use super::reference::Speakers;
 use super::speaker::{inside, of_form};
 use super::whereabouts::within;
-use crate::lex::{Lexed, Run, TokenKind};
+use crate::lex::{Gap, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::model::{MentionForm, MentionRule, Quote, QuoteKind};
 use crate::quote::Sites;
@@ -126,14 +126,29 @@ impl Speakers for InQuotes<'_> {
         self.next_speaker = next;
         let (said, _, kind) = speaker(next)?;
         let (run, form, _) = speaker(next.checked_sub(1)?)?;
-        let again = said.start == token && kind == QuoteKind::Direct && run.start + NEAR >= token;
-        again.then(|| of_form(self.lexed, form, run, mentions)).flatten().map(|person| (person, run.start))
+        if said.start != token || run.start + NEAR < token {
+            return None;
+        }
+        // "“We won,” Doe said. **He** added that they sang."; but "said Roe, who thinks so. He added"
+        let opens = || form != MentionForm::Relative && opens_sentence(self.lexed, token);
+        (kind == QuoteKind::Direct || opens())
+            .then(|| of_form(self.lexed, form, run, mentions))
+            .flatten()
+            .map(|person| (person, run.start))
     }
 
     fn is_quoted(&mut self, token: usize) -> bool {
         self.pass(token);
         self.stretches.get(self.next).is_some_and(|stretch| stretch.run.contains(token))
     }
+}
+
+/// Whether a sentence begins with a token: behind a stop, outside marks, or on a new line.
+fn opens_sentence(lexed: &Lexed<'_>, token: usize) -> bool {
+    let Some(before) = token.checked_sub(1) else { return true };
+    let mark = lexed.kind(before, TokenKind::Quote) && lexed.tokens[before].gap == Gap::None;
+    let before = before.saturating_sub(usize::from(mark));
+    lexed.tokens[before].is_terminal() || lexed.tokens[token].gap >= Gap::Blank
 }
 
 /// Whether a token of a stretch stands between two marks: not "said they “love” **him** and “trust” him".
@@ -202,6 +217,7 @@ mod tests {
         speaks_last("“Eva Roe won,” Ana Doe said.\n\n“Eva Roe sang,” she added.", "Ana Doe");
         speaks_last("“Eva Roe won,” Ana Doe said. Roe came back. “They sang,” she added.", "Eva Roe");
         speaks_last("Ana Doe met Eva Roe. “She won,” she said.", "Ana Doe");
+        speaks_last("Ben Roe sang. Roe left.\n\n“Roe won,” Carl Moe said. He said that it rained.", "Carl Moe");
     }
 
     #[test]

@@ -79,10 +79,28 @@ impl<S: Speakers> Walk<'_, '_, S> {
         }
         let sayer = self.said_before(pronoun, true);
         let place = Place { sentence: self.sentence, token: pronoun, subject: true, pronoun: true };
-        let sought = Sought { gender: Some(gender), place, possessive: false, not: [None; 2], sayer };
+        let sought = Sought { gender: Some(gender), place, possessive: false, not: [None; 4], sayer };
         let who = self.focus.pronoun(&sought);
         self.behind = Some((pronoun, who));
         who
+    }
+
+    /// Whom a quotation names that a pronoun at `at` says, for nobody names himself: "“Doe has failed,” **he** said"; but
+    /// "“Doe voters won,” he said".
+    fn named_by(&self, sentence: Run, at: usize, next: usize) -> [Option<Who>; 2] {
+        let lexed = self.lexed;
+        let mark = |at: &usize| lexed.kind(*at, TokenKind::Quote);
+        let mut named = [None; 2];
+        if at < sentence.start + 2 || !mark(&(at - 1)) || !lexed.has(at + 1, WordClass::CUE) {
+            return named;
+        }
+        let from = (sentence.start..at - 1).rev().find(mark).unwrap_or(sentence.start);
+        let names = self.names[..next].iter().rev().take_while(|name| name.run.start >= from);
+        let names = names.filter(|name| role(lexed, name.run.end) != Role::Noun);
+        for (named, name) in named.iter_mut().zip(names) {
+            *named = Some(Who::Person(name.person));
+        }
+        named
     }
 
     /// "he", "her": whoever fits best of those in focus. `next`: the first name behind it.
@@ -118,7 +136,9 @@ impl<S: Speakers> Walk<'_, '_, S> {
         };
         let ahead = ahead.filter(|name| self.found.told[name.person].gender.is_none_or(|own| own == gender));
         let likely = sayer.or_else(|| self.said_before(at, subject)).or_else(|| self.owner(at).filter(|_| possessive));
-        let sought = Sought { gender: Some(gender), place, possessive, not: [speaker, doer], sayer: likely };
+        let [one, other] = if subject { self.named_by(sentence, at, next) } else { [None; 2] };
+        let not = [speaker, doer, one, other];
+        let sought = Sought { gender: Some(gender), place, possessive, not, sayer: likely };
         let ahead = ahead.map(|name| Who::Person(name.person));
         let says = self.behind.filter(|(pronoun, _)| *pronoun == at).and_then(|(_, who)| who);
         let stranger = || self.stranger_meant(sentence, at, gender, speaker.is_some());
@@ -158,6 +178,18 @@ mod tests {
     fn who_does_something_to_another() {
         means("Ben Roe sang. Carl Moe came. He met Moe.", "Ben Roe", "Ben Roe|He");
         means("Ben Roe sang. Carl Moe came. He was Moe.", "Carl Moe", "Carl Moe|He|Moe");
+    }
+
+    #[test]
+    fn nobody_names_himself_in_what_he_says() {
+        let who = |text: &str| {
+            let article = crate::Parser::new().parse(text).unwrap();
+            let last = article.quotes().filter_map(|quote| quote.speaker_name().map(str::to_owned)).last();
+            last.unwrap()
+        };
+        assert_eq!(who("Ben Roe met Carl Moe. “Roe has failed,” he said."), "Carl Moe");
+        assert_eq!(who("Ben Roe met Carl Moe. “Roe voters won,” he said."), "Ben Roe");
+        assert_eq!(who("Ben Roe met Carl Moe. “They won,” he said."), "Ben Roe");
     }
 
     #[test]

@@ -43,7 +43,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
     }
 
     fn talked_about(&self, gender: Option<Gender>, place: Place) -> Option<usize> {
-        match self.focus.pronoun(&Sought { gender, place, possessive: false, not: [None; 2], sayer: None })? {
+        match self.focus.pronoun(&Sought { gender, place, possessive: false, not: [None; 4], sayer: None })? {
             Who::Person(person) => Some(person),
             Who::Somebody(_) => None,
         }

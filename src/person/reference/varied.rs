@@ -76,7 +76,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         if beside || self.speakers.speaker_at(found.head, &self.found.mentions).is_some() {
             return None;
         }
-        let not = [self.subject.map(|(who, _)| who), None];
+        let not = [self.subject.map(|(who, _)| who), None, None, None];
         let gender = gender::of_word(lexed.known(found.head));
         let Who::Person(person) = self.focus.pronoun(&Sought { gender, place, possessive: false, not, sayer: None })?
         else {
