@@ -157,6 +157,8 @@ fn best(
                 !(is_set_apart(lexed, at, kind, between, date.run, told) || opens_date(lexed, at, date.run))
             });
             let kind = match kind {
+                // "“We sail on Monday,” Doe **said**": the date is of what he says.
+                Some(Kind::Report) if between.outside && !before => None,
                 Some(kind) if relative && kind.is_verb() => {
                     relative = false;
                     None
@@ -303,6 +305,8 @@ mod tests {
     fn a_quotation_keeps_its_dates() {
         dates("“He is not ready this week,” Doe wrote.", "this week", Some("is"));
         dates("\"He is not ready this week,\" Doe wrote.", "this week", Some("is"));
+        dates("“We go now,” Doe said.", "now", Some("go"));
+        dates("“No more of it now,” Doe said.", "now", None);
         dates("Doe said: “On Monday the ferry sank.”", "Monday", Some("sank"));
         dates("The “old” ferry sank on Monday.", "Monday", Some("sank"));
     }

@@ -5,6 +5,7 @@ mod between;
 mod clause;
 mod doer;
 mod group;
+mod infinitive;
 mod status;
 mod tells;
 mod tense;

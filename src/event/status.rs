@@ -2,8 +2,8 @@
 
 use super::attach::Attached;
 use super::group::Group;
-use super::tense;
 use super::trigger::{Kind, kind};
+use super::{infinitive, tense};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordMap, WordSet};
@@ -203,7 +203,15 @@ pub(crate) fn status(
         return EventStatus::Planned;
     }
     let past = token.has(WordClass::VERB_PAST) || word::one_of!(token.word, WAS | WERE);
-    if ahead && (present || !past) { EventStatus::Planned } else { EventStatus::Past }
+    if ahead && (present || !past) {
+        return EventStatus::Planned;
+    }
+    let led = if to && open && date.value != Some(TimeValue::Past) {
+        infinitive::status(lexed, sentence, found.at)
+    } else {
+        None
+    };
+    led.unwrap_or(EventStatus::Past)
 }
 
 /// Participles of what goes on once it has begun.
