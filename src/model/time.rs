@@ -107,7 +107,7 @@ pub enum PublishedSource {
     Dateline,
     /// A timestamp line.
     Timestamp,
-    /// The fullest dates of the text.
+    /// The latest full date of a picture, a post, a headline or a note, or a day with its weekday and year.
     Inferred,
 }
 

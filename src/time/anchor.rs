@@ -3,6 +3,7 @@
 use super::calendar::{first_from, month_day, nearest};
 use super::context::Outlook;
 use super::find::Found;
+use super::near_publication::{is_near_publication, is_publication};
 use crate::block::Layout;
 use crate::grammar::expression::{Name, What, Which, Year};
 use crate::lex::Lexed;
@@ -20,13 +21,16 @@ pub(super) struct Anchor {
 /// A day or a year with the expression that tells it.
 type Evidence<'f, T> = Option<(&'f Found, T)>;
 
-/// News is written within half a year of the dates in it; a month and day further off is of another year.
-const NEAR: i64 = 183;
+/// News is written within half a year of its timestamp's year; a month and day further off is of another year.
+const HALF_A_YEAR: i64 = 183;
+/// A day without a year that is later than the full date of a picture or a post by more than this is of another time.
+const FORTNIGHT: i64 = 14;
 
 /// The day of publication as the caller gave it or the text tells it, with what dates hang on.
 ///
 /// A dateline comes first, with the year of a timestamp or of the fullest date where it has none itself; then a
-/// timestamp; then the latest full date of the text that does not lie ahead. Nothing else is evidence.
+/// timestamp; then the latest full date that does not lie ahead, where it is none that the text looks back on. Nothing else is
+/// evidence.
 pub(super) fn publication(
     lexed: &Lexed<'_>,
     layout: &Layout,
@@ -43,54 +47,48 @@ pub(super) fn publication(
         (Some(published), Some(Anchor { day, exact: true }))
     };
     let stamp = found.iter().filter(|f| kind(f) == BlockKind::Timestamp).find_map(|f| Some((f, full(f)?)));
-    let (latest, year) = latest(found);
     if let Some(dateline) = found.iter().find(|f| kind(f) == BlockKind::Dateline) {
         // A timestamp is of the same days; other full dates of the text lie before its dateline.
-        let near = || in_year_near(dateline, stamp?.1);
-        let day = full(dateline).or_else(near).or_else(|| in_year_from(dateline, latest?.1));
-        if let Some(day) = day {
+        let near = || in_year_near(dateline, stamp?.1, HALF_A_YEAR);
+        let after = || in_year_from(dateline, latest(found.iter()).0?.1);
+        if let Some(day) = full(dateline).or_else(near).or_else(after) {
             return told(dateline, day, PublishedSource::Dateline);
         }
     }
     if let Some((stamp, day)) = stamp {
         return told(stamp, day, PublishedSource::Timestamp);
     }
-    inferred(lexed, found, latest, year)
+    inferred(lexed, layout, found)
 }
 
-/// The latest full date that does not lie ahead, moved on to the latest month and day that follow it closely.
-fn inferred(
-    lexed: &Lexed<'_>,
-    found: &[Found],
-    latest: Evidence<'_, NaiveDate>,
-    year: Evidence<'_, i32>,
-) -> (Option<Published>, Option<Anchor>) {
-    let source = PublishedSource::Inferred;
-    let published = |f: &Found, value| Published { value, source, evidence: Some(lexed.span(f.run)) };
-    if let Some((f, year)) = year.filter(|&(_, year)| latest.is_none_or(|(_, day)| year > day.year())) {
-        // A year that somebody looks back on is no more than a sign: it needs a date to stand beside.
-        let middle = NaiveDate::from_ymd_opt(year, 7, 2).filter(|_| latest.is_some());
-        return match middle {
-            Some(day) => (Some(published(f, TimeValue::Year(year))), Some(Anchor { day, exact: false })),
-            None => (None, None),
-        };
+/// The latest full date that stands near the publication and does not lie ahead, moved on to the latest month and day that follow it
+/// closely.
+fn inferred(lexed: &Lexed<'_>, layout: &Layout, found: &[Found]) -> (Option<Published>, Option<Anchor>) {
+    let near = |f: &&Found| full(f).is_none() || is_near_publication(lexed, layout, f);
+    let (Some((mut evidence, full)), year) = latest(found.iter().filter(near)) else { return (None, None) };
+    // "The street was named after him in 2014": a later year makes the full date an old one. The next is one of plans.
+    if year.is_some_and(|(_, year)| year > full.year() + 1) {
+        return (None, None);
     }
-    let Some((mut evidence, full)) = latest else { return (None, None) };
     let mut day = full;
-    for f in found.iter().filter(|f| f.outlook != Outlook::Ahead) {
-        if let Some(later) = in_year_near(f, full)
+    let moves = !is_publication(lexed, layout, evidence);
+    for f in found.iter().filter(|f| moves && f.outlook != Outlook::Ahead) {
+        if let Some(later) = in_year_near(f, full, FORTNIGHT)
             && later > day
         {
             (evidence, day) = (f, later);
         }
     }
-    (Some(published(evidence, day.into())), Some(Anchor { day, exact: true }))
+    let evidence = Some(lexed.span(evidence.run));
+    let published = Published { value: day.into(), source: PublishedSource::Inferred, evidence };
+    (Some(published), Some(Anchor { day, exact: true }))
 }
 
 /// The latest full date and the latest year alone that do not lie ahead, each where it stands first.
-fn latest(found: &[Found]) -> (Evidence<'_, NaiveDate>, Evidence<'_, i32>) {
+fn latest<'f>(found: impl Iterator<Item = &'f Found>) -> (Evidence<'f, NaiveDate>, Evidence<'f, i32>) {
     let (mut latest, mut latest_year) = (None, None);
-    for f in found.iter().filter(|f| f.outlook != Outlook::Ahead) {
+    // "until June 1, 2030", "by 2030": most limits lie ahead as well.
+    for f in found.filter(|f| !matches!(f.outlook, Outlook::Ahead | Outlook::Limit)) {
         if let Some(day) = full(f) {
             latest = latest.filter(|&(_, latest)| day <= latest).or(Some((f, day)));
         } else if let Some(year) = bare_year(f) {
@@ -110,10 +108,10 @@ fn full(found: &Found) -> Option<NaiveDate> {
     }
 }
 
-/// The day of a month and day without a year, near a reference.
-fn in_year_near(found: &Found, reference: NaiveDate) -> Option<NaiveDate> {
+/// The day of a month and day without a year, so many days from a reference at the most.
+fn in_year_near(found: &Found, reference: NaiveDate, most: i64) -> Option<NaiveDate> {
     let (month, day) = yearless(found)?;
-    nearest(reference, |year| month_day(year, month, day)).filter(|day| (*day - reference).num_days().abs() <= NEAR)
+    nearest(reference, |year| month_day(year, month, day)).filter(|day| (*day - reference).num_days().abs() <= most)
 }
 
 /// The first such day at or after a reference.
@@ -151,14 +149,19 @@ mod tests {
 
     #[test]
     fn the_latest_full_date_that_does_not_lie_ahead() {
-        published("The siege began on Jan. 26, 2022, long after Oct. 21, 2019.", Some("2022-01-26"));
-        published("A vote will be held on Jan. 26, 2022. It sank on Oct. 21, 2019.", Some("2019-10-21"));
-        published("Pictured on Jan. 26, 2022. She met the mayor on February 7.", Some("2022-02-07"));
+        published("It sank on Monday, Oct. 21, 2019. The siege began on Wednesday, Jan. 26, 2022.", Some("2022-01-26"));
+        published(
+            "A vote will be held on Wednesday, Jan. 26, 2022. It sank on Monday, Oct. 21, 2019.",
+            Some("2019-10-21"),
+        );
+        published("Pictured on Wednesday, Jan. 26, 2022. She met the mayor on February 7.", Some("2022-02-07"));
+        published("Pictured on Wednesday, Jan. 26, 2022. She met the mayor on March 7.", Some("2022-01-26"));
     }
 
     #[test]
     fn a_later_year_makes_the_full_date_an_old_one() {
-        published("He resigned on Sept. 11, 1971. The street was named after him in 2014.", Some("2014"));
+        published("He resigned on Monday, Oct. 21, 2019. The street was named after him in 2022.", None);
+        published("He resigned on Monday, Oct. 21, 2019. The street will be built by 2030.", Some("2019-10-21"));
     }
 
     #[test]

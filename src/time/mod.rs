@@ -9,6 +9,7 @@ mod focus;
 mod known;
 mod lengths;
 mod named;
+mod near_publication;
 mod plans;
 mod range;
 mod resolve;
