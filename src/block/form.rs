@@ -144,6 +144,13 @@ pub(super) fn without_emphasis(lexed: &Lexed<'_>, run: Run) -> Run {
     if lexed.tokens[run.start].is(TokenKind::Symbol) { inside_emphasis(lexed, run) } else { run }
 }
 
+/// "-- By Ana Doe": the dashes before a byline at the foot left out.
+pub(super) fn behind_dashes(lexed: &Lexed<'_>, run: Run) -> Run {
+    let dash = |n: &usize| matches!(lexed.tokens[*n].kind, TokenKind::Dash | TokenKind::Hyphen);
+    let start = run.start + run.range().take_while(dash).count();
+    if lexed.reads(start, w::BY) { Run::new(start, run.end) } else { run }
+}
+
 fn inside_emphasis(lexed: &Lexed<'_>, run: Run) -> Run {
     let tokens = &lexed.tokens[run.range()];
     let mark = |token: &Token, text: &str| token.is(TokenKind::Symbol) && matches!(text, "*" | "_");
@@ -215,6 +222,10 @@ const NAME: WordClass = WordClass::FIRST_NAME.or(WordClass::SURNAME);
 
 /// A byline, or names that may be one.
 fn signature(lexed: &Lexed<'_>, run: Run) -> Form {
+    // "-- By Ana Doe" at the foot
+    let dashes =
+        run.range().take_while(|&n| matches!(lexed.tokens[n].kind, TokenKind::Dash | TokenKind::Hyphen)).count();
+    let run = if lexed.reads(run.start + dashes, w::BY) { Run::new(run.start + dashes, run.end) } else { run };
     let i = Tokens::new(lexed, run);
     // "By" over "Ana Doe"
     if run.len() == 1 && lexed.tokens[run.start].is_capital() && opens(i) {

@@ -85,7 +85,7 @@ fn parts_of(lexed: &Lexed<'_>, piece: &Seen, verdict: Verdict) -> BlockParts {
         BlockKind::Headline => BlockParts::Headline,
         BlockKind::Standfirst => BlockParts::Standfirst,
         BlockKind::Byline => {
-            let i = Tokens::new(lexed, form::without_emphasis(lexed, piece.run));
+            let i = Tokens::new(lexed, form::behind_dashes(lexed, form::without_emphasis(lexed, piece.run)));
             BlockParts::Byline(byline(i).map(|(_, authors)| parts::authors(lexed.text, &authors)).unwrap_or_default())
         }
         BlockKind::Timestamp => match piece.form {

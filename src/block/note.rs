@@ -66,7 +66,8 @@ pub(super) fn may_be(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> bool {
 #[inline(never)] // Few pieces come here.
 fn read(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> Option<NoteKind> {
     if shape.words == 0 && lexed.tokens[run.range()].iter().all(is_rule_mark) {
-        return (lexed.span(run).len() > 1).then_some(EndMark);
+        let dash = matches!(lexed.tokens[run.start].kind, TokenKind::Dash | TokenKind::Hyphen);
+        return (dash || lexed.span(run).len() > 1).then_some(EndMark);
     }
     let words = Run::new(skip_marks(lexed, run), run.end);
     if is_thirty(lexed, Run::new(words.start, end_of_marks(lexed, words))) {
@@ -115,7 +116,7 @@ fn by_opening(lexed: &Lexed<'_>, run: Run, bracketed: bool) -> Option<NoteKind> 
     found.or_else(|| desk_note(lexed, run.start).filter(|_| bracketed))
 }
 
-/// "###", "___", "* * *"
+/// "###", "___", "* * *", "-"
 fn is_rule_mark(token: &Token) -> bool {
     matches!(token.kind, TokenKind::Symbol | TokenKind::Dash | TokenKind::Hyphen | TokenKind::Slash)
 }
@@ -290,6 +291,7 @@ mod tests {
         assert_eq!(note("Follow the Lantern's coverage at https://lantern.example/bells"), Some(Promotion));
         assert_eq!(note("4 min read"), Some(Promotion));
         assert_eq!(note("###"), Some(EndMark));
+        assert_eq!(note("-"), Some(EndMark));
         assert_eq!(note("-30-"), Some(EndMark));
         assert_eq!(note("ENDS"), Some(EndMark));
         assert_eq!(note("* * *"), Some(EndMark));

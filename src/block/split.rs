@@ -12,7 +12,22 @@ pub(crate) fn pieces(lexed: &Lexed<'_>, starts: &[usize]) -> Vec<Run> {
     // The first line that is too wide tells that there is no wrap.
     let lines = lines::narrow(lexed, starts, *COLUMNS.end());
     let wrapped = lines.and_then(|lines| Some((Wrap::of(lexed, &lines)?, lines)));
-    wrapped.map_or_else(|| lines::runs(lexed, starts).collect(), |(wrap, lines)| wrap.join(lexed, &lines))
+    let mut pieces =
+        wrapped.map_or_else(|| lines::runs(lexed, starts).collect(), |(wrap, lines)| wrap.join(lexed, &lines));
+    join_marks(lexed, &mut pieces);
+    pieces
+}
+
+/// Joins a list's mark that stands alone on its line with the item under it.
+fn join_marks(lexed: &Lexed<'_>, pieces: &mut Vec<Run>) {
+    let is_mark = |piece: &Run| piece.len() == 1 && is_bullet(lexed, piece.start);
+    pieces.dedup_by(|below, above| {
+        let joins = is_mark(above) && !is_mark(below) && lexed.tokens[below.start].gap == Gap::Line;
+        if joins {
+            above.end = below.end;
+        }
+        joins
+    });
 }
 
 /// How a text is hard-wrapped.
@@ -168,23 +183,23 @@ fn words(lexed: &Lexed<'_>, line: &Line) -> Run {
 
 /// The tokens of the mark that makes a line an item of a list: "• ", "- ", "* ", "1. ", "(a)"; 0 where there is none.
 pub(crate) fn list_mark(lexed: &Lexed<'_>, run: Run) -> usize {
-    let first = &lexed.tokens[run.start];
     let Some(second) = lexed.tokens[run.range()].get(1) else { return 0 };
     let text = lexed.word(run.start);
     // "** Halvard up 4 pct"
     if text == "*" && lexed.is(run.start + 1, "*") && second.is_glued() {
         return if lexed.tokens[run.range()].get(2).is_some_and(|third| third.gap == Gap::Space) { 2 } else { 0 };
     }
-    if second.gap != Gap::Space {
-        return 0;
-    }
-    match first.kind {
-        TokenKind::Symbol => {
-            usize::from(matches!(text, "•" | "*" | "·" | "‣" | "▪" | "●" | "◦" | "■" | "+" | "►" | "▶" | "–"))
-        }
+    usize::from(matches!(second.gap, Gap::Space | Gap::Line) && is_bullet(lexed, run.start))
+}
+
+/// Whether a token can be the mark of an item: "•", "-".
+fn is_bullet(lexed: &Lexed<'_>, at: usize) -> bool {
+    let text = lexed.word(at);
+    match lexed.tokens[at].kind {
+        TokenKind::Symbol => matches!(text, "•" | "*" | "·" | "‣" | "▪" | "●" | "◦" | "■" | "+" | "►" | "▶" | "–"),
         // "- Rail line shut", but "-- With assistance from" and "— Bueno, dijo".
-        TokenKind::Dash => usize::from(matches!(text, "-" | "–")),
-        _ => 0,
+        TokenKind::Dash => matches!(text, "-" | "–"),
+        _ => false,
     }
 }
 
@@ -230,6 +245,10 @@ mod tests {
         splits(
             "Bell raised\nBy Ana Doe\nDivers raised the bell.\nIt rang once.",
             &["Bell raised", "By Ana Doe", "Divers raised the bell.", "It rang once."],
+        );
+        splits(
+            "Bells:\n-\nOld bells\n-\nNew bells\n-\n\nAll rang.",
+            &["Bells:", "- Old bells", "- New bells", "-", "All rang."],
         );
         splits("Bell raised\n \n\n\u{a0}\nDivers raised it.", &["Bell raised", "Divers raised it."]);
     }

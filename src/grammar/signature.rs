@@ -58,6 +58,8 @@ fn ends_name(i: Tokens<'_>) -> bool {
     i.starts_with("the")
         || i.starts_with("for")
         || i.starts_with("staff")
+        // "Ana Doe Follow @anadoe"
+        || token.word == word::FOLLOW && i.is(1, TokenKind::Handle)
         || is_job(token)
         || leads_to_job(i, token)
         || agency(i).is_some()
