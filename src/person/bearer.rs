@@ -201,7 +201,11 @@ impl Index {
             return;
         }
         let run = candidate.name;
-        let number = |span: Span| self.parts.number(lexed.text, span);
+        let number = |span: Span| match candidate.given {
+            _ if span == candidate.surname.span => Some(candidate.surname.number),
+            Some(given) if span == given.span => Some(given.number),
+            _ => self.parts.number(lexed.text, span),
+        };
         let mut at = run.start;
         let mut this = number(lexed.tokens[at].span);
         // Every turn moves `at` on; a run has at most MAX_PARTS parts.

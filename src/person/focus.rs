@@ -67,6 +67,9 @@ const IN_FOCUS: usize = 12;
 /// The place of those who have not been in focus.
 const NOWHERE: usize = usize::MAX;
 
+/// The bits that hold a place in focus.
+const PLACE: u32 = IN_FOCUS.next_power_of_two().trailing_zeros();
+
 /// The people in focus.
 #[derive(Debug, Default)]
 pub(crate) struct Focus {
@@ -192,11 +195,11 @@ impl Focus {
                 + 150 * i32::from(number == sayer)
                 + NOBODY * i32::from(other)
         };
-        // The best as one number, so that no branch is taken: what fits best, of two alike the one noted last.
-        let rank = |entry: &Entry| i64::from(fit(entry)) << 32 | i64::from(entry.noted);
-        let best = self.entries.iter().map(rank).fold(i64::MIN, i64::max);
-        let found = self.entries.iter().find(|entry| i64::from(entry.noted) == best & i64::from(u32::MAX))?;
-        (best >> 32 >= LEAST).then_some(found.who)
+        // The best as one number, so that no branch is taken: what fits best, of two alike the one noted last; and its place.
+        let rank = |(at, entry): (i64, &Entry)| (i64::from(fit(entry)) << 32 | i64::from(entry.noted)) << PLACE | at;
+        let best = (0..).zip(&self.entries).map(rank).fold(i64::MIN, i64::max);
+        let at = usize::try_from(best & ((1 << PLACE) - 1)).ok()?;
+        self.entries.get(at).filter(|_| best >> (32 + PLACE) >= LEAST).map(|entry| entry.who)
     }
 
     /// How lately a person has been mentioned among those in focus: the last highest, 0 for one out of focus.

@@ -48,7 +48,12 @@ pub(crate) fn describes(lexed: &Lexed<'_>, sentence: Run, start: usize, verb: us
 pub(crate) fn of_relative(lexed: &Lexed<'_>, sentence: Run, start: usize, before: &[Mention]) -> Option<usize> {
     /// Of a pronoun that owns, of a name in the description and of the one that is meant.
     const MENTIONS: usize = 3;
-    let mut verbs = (start.saturating_sub(VERB_GROUP + ADVERBS).max(sentence.start)..start).rev();
+    let reach = start.saturating_sub(VERB_GROUP + ADVERBS).max(sentence.start)..start;
+    // Before most descriptions there is none, which is told without a branch for each token.
+    if !lexed.tokens[reach.clone()].iter().fold(false, |any, token| any | (token.word == word::WHO)) {
+        return None;
+    }
+    let mut verbs = reach.rev();
     let who = verbs.find(|&at| !lexed.tokens[at].is_word() || lexed.reads(at, word::WHO))?;
     if !lexed.reads(who, word::WHO) || !describes(lexed, sentence, start, who + 1) {
         return None;
