@@ -81,6 +81,7 @@ pub(super) fn full_names(
         let same = relative.filter(|&(_, other, _)| other == given).map(|(.., person)| person);
         let same = same.filter(|&person| !apart(lexed, &people.named[person].fullest, candidate));
         let person = same.or_else(|| {
+            relative?;
             let bearers = people.named.iter().enumerate().skip(family).take(MOST_BEARERS);
             let mut like =
                 bearers.filter(|(_, other)| alike(lexed, &other.fullest, candidate)).map(|(person, _)| person);
