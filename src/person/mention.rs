@@ -37,24 +37,25 @@ impl Mention {
 #[derive(Debug)]
 pub(crate) struct Mentions {
     all: Vec<Mention>,
-    /// The one that was noted last. A description is noted behind the names inside it: "**the** Doe **lawyer**".
-    last: Option<Mention>,
+    /// The place of the one that was noted last. A description is noted behind the names inside it: "**the** Doe **lawyer**".
+    last: usize,
 }
 
 impl Mentions {
     /// None, with room for as many.
     pub(crate) fn with_capacity(mentions: usize) -> Mentions {
-        Mentions { all: Vec::with_capacity(mentions), last: None }
+        Mentions { all: Vec::with_capacity(mentions), last: 0 }
     }
 
     /// Notes one in its place, which is never far from the end.
     pub(crate) fn note(&mut self, mention: Mention) {
-        self.last = Some(mention);
+        self.last = self.all.len();
         if self.all.last().is_none_or(|before| before.place() <= mention.place()) {
             return self.all.push(mention);
         }
         let before = self.all.iter().rposition(|other| other.place() <= mention.place());
-        self.all.insert(before.map_or(0, |before| before + 1), mention);
+        self.last = before.map_or(0, |before| before + 1);
+        self.all.insert(self.last, mention);
     }
 
     /// The list of them.
@@ -64,7 +65,7 @@ impl Mentions {
 
     /// The one that was noted last.
     pub(crate) fn last_noted(&self) -> Option<&Mention> {
-        self.last.as_ref()
+        self.all.get(self.last)
     }
 }
 
