@@ -88,7 +88,9 @@ pub(crate) fn kind(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<Kind> 
     let leads = || lexed.tokens.get(at + 1).is_some_and(capital);
     // "Court of Appeals"
     let ends = || at > 1 && lexed.reads(at - 1, word::OF) && lexed.tokens[at - 2].is_capital();
-    let in_name = || token.case == Case::Title && !opens && (leads() || ends());
+    // "March 2"
+    let month = || token.has(WordClass::MONTH) && token.is_capital();
+    let in_name = || token.case == Case::Title && !opens && (leads() || ends()) || month();
     (token.has(WordClass::EVENT_NOUN) && !asked && !in_name() && !tells_of_noun(lexed, at)).then_some(Kind::Noun)
 }
 
@@ -218,6 +220,8 @@ mod tests {
         names("Doe said Friday it was late.", "said", Some(Kind::Report));
         names("Doe will resign on Monday.", "resign", Some(Kind::Infinitive));
         names("They had two boats.", "had", Some(Kind::Have));
+        names("The fair set for March 2 was cancelled.", "march", None);
+        names("The march on Sunday was long.", "march", Some(Kind::Noun));
         names("They had net income of $2 in 1990.", "had", Some(Kind::Have));
         names("They had last month resigned.", "resigned", Some(Kind::Finite));
         names("They had last month resigned.", "had", None);

@@ -169,6 +169,12 @@ pub(super) fn month(lexed: &Lexed<'_>, sentence: Run, date: Run, found: Outlook)
     }
 }
 
+/// Where a day of a month looks: back only on what is over, "was elected on Nov. 8"; "the Nov. 8 election" may be told before it.
+pub(super) fn day(lexed: &Lexed<'_>, sentence: Run, date: Run, found: Outlook) -> Outlook {
+    let voted = || on_the_calendar(lexed, sentence, date);
+    if found == Outlook::Back { voted().unwrap_or(found) } else { found }
+}
+
 /// "the **November** election", "the convention in Varn in **July**"
 fn on_the_calendar(lexed: &Lexed<'_>, sentence: Run, date: Run) -> Option<Outlook> {
     static SET: WordSet = CALENDAR.or(VOTES);
@@ -196,7 +202,9 @@ fn is_done(lexed: &Lexed<'_>, sentence: Run, date: Run) -> bool {
     }
     let clause = (sentence.start..date.start).rev().take(NEAR).take_while(|&at| {
         let token = &lexed.tokens[at];
-        token.is_word() && !token.has(WordClass::SUBORDINATOR | WordClass::COORDINATOR) || token.is(TokenKind::Hyphen)
+        // "**since** announcing in May"
+        let parts = token.has(WordClass::SUBORDINATOR | WordClass::COORDINATOR) && token.word != w::SINCE;
+        token.is_word() && !parts || token.is(TokenKind::Hyphen)
     });
     let mut past = clause.filter(|&at| lexed.has(at, WordClass::VERB_PAST) || lexed.reads(at, w::SINCE));
     past.next().is_some_and(|at| at + 2 >= date.start || lexed.tokens[at].cue().is_none())
@@ -283,6 +291,12 @@ mod tests {
         looks("Doe tried to re-engage them in [May].", Outlook::Back);
         looks("They celebrated a landslide win in Varn on [Tuesday].", Outlook::Back);
         looks("Grant earlier on [Tuesday] told them.", Outlook::Back);
+        looks("He has had luck capped by a resounding win in Varn on [Tuesday].", Outlook::Back);
+        looks("Polls failed to foresee her Varn win on [Tuesday].", Outlook::Back);
+        looks("They win on [Tuesday].", Outlook::Ahead);
+        looks("He agreed to a phone call on [Tuesday].", Outlook::Back);
+        looks("He agreed to call her on [Tuesday].", Outlook::Ahead);
+        looks("It earned a fee for helping Tolvik sell itself in [March].", Outlook::Back);
         looks("Bring a coat on [Tuesday].", Outlook::Ahead);
     }
 
@@ -313,12 +327,15 @@ mod tests {
         assert_eq!(month_of("Doe vowed to stay until the convention in Varn in July."), ["July = 2016-07"]);
         assert_eq!(month_of("He read the map for the November election."), ["November = 2016-11"]);
         assert_eq!(month_of("He reviewed the plan of November."), ["November = 2015-11"]);
+        assert_eq!(month_of("The nominee for the Nov. 8 election sang."), ["Nov. 8 = 2016-11-08"]);
+        assert_eq!(month_of("The nominee for the Nov. 8 concert sang."), ["Nov. 8 = 2015-11-08"]);
     }
 
     #[test]
     fn a_month_so_near_is_that_of_last_year_where_a_verb_beside_it_says_so() {
         let month_of = |text: &str| read(text, Some("2024-04-05")).0;
         assert_eq!(month_of("It ended a fight that began in June."), ["June = 2023-06"]);
+        assert_eq!(month_of("Since announcing in June that he would not run, he has sung."), ["June = 2023-06"]);
         assert_eq!(month_of("In June, Doe opened the mill."), ["June = 2023-06"]);
         assert_eq!(month_of("Doe said the fair in June in Varn was the last."), ["June = 2024-06"]);
         assert_eq!(month_of("“They come in May or June,” he said."), ["May = 2024-05", "June = 2024-06"]);

@@ -157,8 +157,15 @@ fn expressions(lexed: &Lexed<'_>, layout: &Layout, sentences: &[Sentence], signs
                 }
                 _ => {
                     let found = context::outlook(lexed, within, taken);
-                    let month = matches!(said.what, What::Named { name: Name::Month(_), which: Which::Bare, .. });
-                    if month { context::month(lexed, within, taken, found) } else { found }
+                    match said.what {
+                        What::Named { name: Name::Month(_), which: Which::Bare, .. } => {
+                            context::month(lexed, within, taken, found)
+                        }
+                        What::Named { name: Name::MonthDay { .. }, which: Which::Bare, .. } => {
+                            context::day(lexed, within, taken, found)
+                        }
+                        _ => found,
+                    }
                 }
             };
             share_year(lexed, &mut found, taken, &said);

@@ -134,6 +134,11 @@ impl Reader {
     /// between the years.
     pub(super) fn month_day(self, month: u8, day: u8, weekday: Option<Weekday>, which: Which) -> Option<NaiveDate> {
         let in_year = |year| month_day(year, month, day);
+        // "the **Nov. 8** election"
+        let this_year = self.anchor.map(|today| today.year()).filter(|&year| self.is_elected(u32::from(month), year));
+        if let Some(year) = this_year.filter(|_| which == Which::Bare) {
+            return in_year(year);
+        }
         let fits = |day: &NaiveDate| weekday.is_none_or(|weekday| day.weekday() == weekday);
         let found = self.yearly(in_year, which);
         if found.as_ref().is_some_and(fits) || weekday.is_none() {
@@ -141,6 +146,11 @@ impl Reader {
         }
         let fitting = nearest(self.anchor?, |year| in_year(year).filter(fits));
         fitting.or(found)
+    }
+
+    /// Whether the clause tells of a vote in the month when Americans elect, in every second year.
+    fn is_elected(self, month: u32, year: i32) -> bool {
+        self.outlook == Outlook::Vote && month == 11 && year % 2 == 0
     }
 
     /// What comes once a year.
@@ -173,8 +183,6 @@ impl Reader {
     pub(super) fn month_year(self, month: u8, which: Which) -> Option<i32> {
         /// So many months ahead are nearer than the same month of last year.
         const SOON: u32 = 2;
-        /// When Americans elect, in every second year.
-        const ELECTIONS: u32 = 11;
         let today = self.anchor?;
         let soon = (u32::from(month) + 12 - today.month()) % 12;
         let (month, now, year) = (u32::from(month), today.month(), today.year());
@@ -182,7 +190,7 @@ impl Reader {
             Which::Bare if self.outlook == Outlook::Ahead => year + i32::from(month < now),
             // "a drought that began in May", told in March
             Which::Bare if self.outlook == Outlook::Back => year - i32::from(month > now),
-            Which::Bare if self.outlook == Outlook::Vote && month == ELECTIONS && year % 2 == 0 => year,
+            Which::Bare if self.is_elected(month, year) => year,
             Which::Bare if matches!(self.outlook, Outlook::Vote | Outlook::Nearest) && soon <= 6 => {
                 year + i32::from(month < now)
             }

@@ -1,7 +1,7 @@
 //! What one word tells of its clause: a verb in the past, a plan, a timetable.
 
 use super::context::Outlook;
-use super::plans::{PLANS, PROMISES, TURNS};
+use super::plans::{HAPPENED, PLANS, PROMISES, TURNS};
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::word::{self as w, WordSet};
 use crate::lexicon::{Cue, Role, WordClass};
@@ -83,7 +83,8 @@ pub(super) fn sign(lexed: &Lexed<'_>, sentence: Run, date: Run, at: usize) -> Op
     let present = token.has(WordClass::VERB_S | WordClass::VERB_BASE)
         && (is_present(token) || is_timetable(lexed, sentence, date, at))
         && !is_noun_by_place(lexed, sentence, at)
-        && !follows_did(lexed, sentence, at);
+        && !follows_did(lexed, sentence, at)
+        && !is_helped(lexed, sentence, at);
     (present && !follows_modal(lexed, sentence, at)).then_some(Outlook::Ahead)
 }
 
@@ -124,6 +125,10 @@ fn is_noun_by_place(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     {
         return false;
     }
+    // "a resounding **win** on Monday", "her Varn **win** on Monday": told as a thing, for "Varn wins"
+    if HAPPENED.contains(lexed.known(at)) && lexed.has(at, WordClass::VERB_BASE) {
+        return true;
+    }
     // "The fair **opens**" is one, "fairs **open**" are several.
     let one = lexed.has(at, WordClass::VERB_BASE)
         && (before.role == Role::Noun && before.is_word() && !before.class.is_unknown()
@@ -143,10 +148,27 @@ fn follows_did(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
         .any(|token| w::one_of!(token.word, DID | DID_NT))
 }
 
+/// "helped Doe **sell** it in March", "let the council **sell** it": what leads to a verb tells, and not the verb.
+fn is_helped(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
+    /// "help the old council"
+    const NEAR: usize = 4;
+    let of_object = |at: &usize| {
+        matches!(lexed.tokens[*at].role, Role::Noun | Role::Name | Role::Determiner | Role::Pronoun)
+            && lexed.tokens[*at].is_word()
+    };
+    let mut before = (sentence.start..at).rev().take(NEAR);
+    let helps = before.find(|at| !of_object(at));
+    lexed.has(at, WordClass::VERB_BASE)
+        && helps.is_some_and(|helps| {
+            helps + 1 < at && w::one_of!(lexed.known(helps), HELP | HELPED | HELPING | HELPS | LET | LETS | LETTING)
+        })
+}
+
 /// What one of [`TURNS`] says where it stands.
 fn turn(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<Outlook> {
     let word = lexed.tokens[at].word;
-    let to = lexed.reads(at + 1, w::TO);
+    // "agreed **to meet**", but "agreed to a call"
+    let to = lexed.reads(at + 1, w::TO) && !lexed.has(at + 2, WordClass::DETERMINER);
     let is = || at > sentence.start && lexed.has(at - 1, WordClass::BE);
     let plans = match word {
         w::SET => to || lexed.reads(at + 1, w::FOR),
