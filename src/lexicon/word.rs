@@ -313,6 +313,7 @@ words! {
     O_CLOCK_CURLED "o’clock",
     PELE_ACCENT "pelé",
     PROF_DOT "prof.",
+    P_O "p.o.",
     P_M "p.m.",
     P_M_OPEN "p.m",
     REPS_DOT "reps.",

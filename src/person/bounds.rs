@@ -140,11 +140,11 @@ fn is_letters(lexed: &Lexed<'_>, part: &Part) -> bool {
         && lexed.word(part.run.start).bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
-/// Whether an office stands before "of": "**Secretary of** State", "**Minister of** Defense".
+/// Whether an office stands before "of": "**Secretary of** State", "**Minister of** Defense", "former **secretary of** State".
 fn in_office(lexed: &Lexed<'_>, at: usize) -> bool {
     at > 1
         && lexed.tokens[at - 1].word == word::OF
-        && lexed.tokens[at - 2].is_capital()
+        && (lexed.tokens[at - 2].is_capital() || lexed.reads(at - 2, word::SECRETARY))
         && lexed.has(at - 2, WordClass::TITLE | WordClass::ROLE)
 }
 
@@ -211,6 +211,12 @@ fn is_of_place(token: &Token) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::person::tests::person;
+
+    #[test]
+    fn the_rest_of_an_office_is_no_part_of_it() {
+        person("Former secretary of State Ana Doe left. Former Minister of State Ben Roe came.", "Ana Doe|Ben Roe");
+        person("Ana Doe left. Former secretary of State Doe came.", "Ana Doe");
+    }
 
     #[test]
     fn letters_before_a_name_are_no_part_of_it() {

@@ -14,11 +14,11 @@ use crate::lex::{Kinds, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::people::PERSONAL_TITLES;
 use crate::lexicon::word::{self, WordSet};
-use crate::model::BlockParts;
+use crate::model::{BlockParts, CreditLine};
 use crate::sentence::Sentence;
 use crate::span::Span;
 
-/// Everything in sentences and bylines that may name a person, in text order, with the numbers of the names.
+/// Everything in sentences, bylines and credits that may name a person, in text order, with the numbers of the names.
 ///
 /// `signs`: where names may begin.
 pub(crate) fn candidates(
@@ -36,9 +36,17 @@ pub(crate) fn candidates(
     }
     let in_sentences = reader.found.len();
     for block in &layout.blocks {
-        let BlockParts::Byline(authors) = &block.parts else { continue };
-        for author in authors {
-            reader.byline(lexed.run(author.span), capitals);
+        match &block.parts {
+            BlockParts::Byline(authors) => {
+                authors.iter().for_each(|author| reader.byline(lexed.run(author.span), capitals, i32::MIN));
+            }
+            // "(Reporting by Ana Doe; Editing by Ben Roe)"; houses are nobody, and a picture may be a house's as well.
+            // "Contributing: Ana Doe, Varn News Service": what is a thing by its words may help.
+            BlockParts::Credit(CreditLine { contributors, credit: None }) => {
+                let people = contributors.iter().filter(|one| one.role.as_deref() != Some("agency"));
+                people.for_each(|one| reader.byline(lexed.run(one.span), capitals, UNLIKELY + 1));
+            }
+            _ => {}
         }
     }
     if reader.found.len() > in_sentences {
@@ -70,16 +78,18 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a byline, whose names are sure.
-    fn byline(&mut self, run: Run, capitals: &[usize]) {
+    /// Reads the name of who wrote or helped, which is sure from so many points on.
+    fn byline(&mut self, run: Run, capitals: &[usize], least: i32) {
         let first = self.found.len();
         let mut end = run.start;
+        // "By **Will Doe**": the sentence begins before the name.
+        let line = Run::new(run.start.saturating_sub(1), run.end);
         for &at in within(capitals, run) {
             if at >= end {
-                end = self.name(run, at, false);
+                end = self.name(line, at, false);
             }
         }
-        for candidate in &mut self.found[first..] {
+        for candidate in self.found[first..].iter_mut().filter(|found| found.words == 1 || found.points >= least) {
             (candidate.points, candidate.weighed) = (candidate.points.max(SURE), true);
         }
     }
@@ -263,4 +273,17 @@ fn is_title_case(lexed: &Lexed<'_>, run: Run) -> bool {
         capital += usize::from(word.is_capital());
     }
     all >= 3 && capital * 5 >= all * 4
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::person::tests::person;
+
+    #[test]
+    fn who_helped_is_somebody() {
+        let told = "The mill of Varn closed on Monday.\n\n";
+        person(&format!("{told}(Reporting by Kolvar Prenn; Editing by Will Roe)"), "Kolvar Prenn|Will Roe");
+        person(&format!("{told}Contributing: Kolvar Prenn, Osmark News Service."), "Kolvar Prenn");
+        person(&format!("{told}Photograph: Kolvar Prenn/AFP/Getty Images"), "");
+    }
 }

@@ -93,7 +93,7 @@ static BRANDS: WordSet = WordSet::of(&[
     word::YOUTUBE,
 ]);
 
-/// Firms of two surnames, or of a founder's name that nobody bears in the news.
+/// Firms of two surnames, or of a founder's name that nobody bears in the news; and where letters are sent.
 const FIRMS: &[(WordId, WordId)] = &[
     (word::ALFA, word::ROMEO),
     (word::ARTHUR, word::ANDERSEN),
@@ -183,6 +183,7 @@ const FIRMS: &[(WordId, WordId)] = &[
     (word::WARNER, word::BROS),
     (word::WELLS, word::FARGO),
     (word::WOLTERS, word::KLUWER),
+    (word::P_O, word::BOX),
 ];
 
 /// The first words of [`FIRMS`].
@@ -323,6 +324,7 @@ mod tests {
         person("They saw the Ana Doe Prize there.", "");
         person("They saw the Grey Sister there.", "");
         person("They met in Port Prenn.", "");
+        person("Write to Ana Doe, P.O. Box 12, Varn.", "Ana Doe");
         person("They met in Kolvar, France.", "");
         person("They met at the University of Prenn.", "");
         person("Kolvar & Prenn makes rope.", "");
