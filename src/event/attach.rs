@@ -167,11 +167,7 @@ fn best(
             };
             if let Some(kind) = kind {
                 verb = kind.is_verb();
-                let beside = match kind {
-                    Kind::Noun if before => beside_before(lexed, date.run, between),
-                    Kind::Noun => beside_behind(&lexed.tokens[date.behind..at], between),
-                    _ => 0,
-                };
+                let beside = beside_points(lexed, date, before, kind, at, between);
                 let points = points(before, kind, between) + beside - date.tells.loss(lexed, at, kind);
                 if best.is_none_or(|best| points > best.points) {
                     let rule = match kind {
@@ -228,13 +224,22 @@ fn points(before: bool, kind: Kind, between: Between) -> i32 {
         - between.parted_points()
 }
 
-/// The points of a noun right before its date, beyond those of a word: "the **explosion** in March".
+/// The points of a noun at `at` beside its date, beyond those of a word.
+fn beside_points(lexed: &Lexed<'_>, date: Dated, before: bool, kind: Kind, at: usize, between: Between) -> i32 {
+    match kind {
+        Kind::Noun if before => beside_before(lexed, date.run, between),
+        Kind::Noun => beside_behind(&lexed.tokens[date.behind..at], between),
+        _ => 0,
+    }
+}
+
+/// Those of a noun right before its date: "the **explosion** in March".
 fn beside_before(lexed: &Lexed<'_>, date: Run, between: Between) -> i32 {
     let beside = between.words <= 1 && date.start > 0 && lexed.has(date.start - 1, WordClass::PREPOSITION);
     if beside { BESIDE_PREPOSITION } else { 0 }
 }
 
-/// The points of a noun beside its date, beyond those of a word, behind which it stands. `words`: what stands between.
+/// Those of a noun behind its date. `words`: what stands between.
 fn beside_behind(words: &[Token], between: Between) -> i32 {
     match between.words {
         // "the March explosion", "Tuesday's storm"
@@ -345,6 +350,7 @@ mod tests {
 
     fn points_behind(kind: Kind, before: bool, between: Between) -> i32 {
         let lexed = &Lexed { text: "", tokens: &[] };
-        points(before, kind, between) + beside_points(lexed, Run::new(0, 0), before, kind, between)
+        let date = Dated { run: Run::new(0, 0), behind: 0, tells: Tells::Nothing };
+        points(before, kind, between) + beside_points(lexed, date, before, kind, 0, between)
     }
 }

@@ -6,8 +6,7 @@ use crate::grammar::complements::time_end;
 use crate::grammar::role::{Role, role};
 use crate::grammar::verb::is_verbal;
 use crate::lex::{Case, Lexed, Run, Token, TokenKind, any};
-use crate::lexicon::WordClass;
-use crate::lexicon::word::{self, WordSet};
+use crate::lexicon::{WordClass, WordId, word};
 
 /// What kind of word names an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,13 +39,14 @@ impl Kind {
 /// The classes of words that can name what happened.
 const MAY_NAME: WordClass = WordClass::VERB.or(WordClass::EVENT_NOUN);
 
-/// Adjectives for what is to be done by a date.
-static DUE: WordSet = WordSet::of(&[word::DUE, word::PAYABLE]);
+/// Whether a word is an adjective for what is to be done by a date.
+fn is_due(word: WordId) -> bool {
+    (word == word::DUE) | (word == word::PAYABLE)
+}
 
 /// Whether a token is a word that can name something; most are none.
 pub(crate) fn may_name(token: &Token) -> bool {
-    let due = (token.word == word::DUE) | (token.word == word::PAYABLE);
-    any([token.has(MAY_NAME), token.role == Role::Verb, due])
+    any([token.has(MAY_NAME), token.role == Role::Verb, is_due(token.word)])
 }
 
 /// What the token at `at` can name; `None` for most words.
@@ -57,7 +57,7 @@ pub(crate) fn kind(lexed: &Lexed<'_>, sentence: Run, at: usize) -> Option<Kind> 
     if token.word == word::DUE && lexed.reads(at + 1, word::TO) && !lexed.has(at + 2, WordClass::VERB_BASE) {
         return None;
     }
-    if DUE.contains(token.word) && !at.checked_sub(1).is_some_and(|before| lexed.has(before, WordClass::BE)) {
+    if is_due(token.word) && !at.checked_sub(1).is_some_and(|before| lexed.has(before, WordClass::BE)) {
         return Some(Kind::Finite);
     }
     if !token.has(MAY_NAME) {

@@ -13,7 +13,7 @@ pub(crate) struct Tokens<'t> {
     /// The text with all its tokens, so that indices stay those of the text.
     lexed: &'t Lexed<'t>,
     /// Those of the text up to the end of the run, so that a look at one takes one check.
-    tokens: &'t [Token],
+    all: &'t [Token],
     start: usize,
 }
 
@@ -47,7 +47,7 @@ impl ParseError<Tokens<'_>> for Miss {
 impl<'t> Tokens<'t> {
     /// The tokens of `run` in a text.
     pub(crate) fn new(lexed: &'t Lexed<'t>, run: Run) -> Tokens<'t> {
-        Tokens { lexed, tokens: lexed.tokens.get(..run.end).unwrap_or(lexed.tokens), start: run.start }
+        Tokens { lexed, all: lexed.tokens.get(..run.end).unwrap_or(lexed.tokens), start: run.start }
     }
 
     /// All tokens of a text.
@@ -67,7 +67,7 @@ impl<'t> Tokens<'t> {
 
     /// The index after the last token of the run.
     pub(crate) fn end(self) -> usize {
-        self.tokens.len()
+        self.all.len()
     }
 
     pub(crate) fn is_empty(self) -> bool {
@@ -76,7 +76,7 @@ impl<'t> Tokens<'t> {
 
     /// The tokens of the run.
     fn run(self) -> &'t [Token] {
-        self.tokens.get(self.start..).unwrap_or(&[])
+        self.all.get(self.start..).unwrap_or(&[])
     }
 
     /// The next token.
@@ -86,7 +86,7 @@ impl<'t> Tokens<'t> {
 
     /// The token `n` after the next.
     pub(crate) fn nth(self, n: usize) -> Option<&'t Token> {
-        self.tokens.get(self.start + n)
+        self.all.get(self.start + n)
     }
 
     /// The text of the next token, or "".
@@ -145,7 +145,7 @@ impl<'t> Tokens<'t> {
     /// The run up to the token with this index.
     #[must_use]
     pub(crate) fn up_to(self, index: usize) -> Tokens<'t> {
-        Tokens { tokens: &self.tokens[..index.clamp(self.start, self.end())], ..self }
+        Tokens { all: &self.all[..index.clamp(self.start, self.end())], ..self }
     }
 
     /// The tokens a rule took that left `rest`.
@@ -166,7 +166,7 @@ impl<'t> Tokens<'t> {
     pub(crate) fn here(self) -> Span {
         let at = match self.first() {
             Some(token) => token.span.start(),
-            None => self.tokens.last().map_or(0, |token| token.span.end()),
+            None => self.all.last().map_or(0, |token| token.span.end()),
         };
         Span::of(at, at)
     }
