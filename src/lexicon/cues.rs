@@ -30,7 +30,7 @@ pub(crate) static CUES: &[Cue] = &[
     Cue::new("apologize", "apologize apologizes apologized apologizing apologise apologises apologised apologising").inverts().preposition(&[word::FOR]),
     Cue::new("appeal", "appeal appeals appealed appealing").wish().preposition(&[word::FOR]),
     Cue::new("applaud", "applaud applauds applauded applauding").object().predicate(),
-    Cue::new("argue", "argue argues argued arguing").that().inverts().preposition(&[word::FOR, word::AGAINST]),
+    Cue::new("argue", "argue argues argued arguing").that().inverts().preposition(&[word::FOR, word::AGAINST, word::ABOUT, word::OVER]),
     Cue::new("assail", "assail assails assailed assailing").object().predicate(),
     Cue::new("assert", "assert asserts asserted asserting").that(),
     Cue::new("assume", "assume assumes assumed assuming").that().thought().weak(),

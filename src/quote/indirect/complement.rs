@@ -189,7 +189,9 @@ fn led(
     if is_answer(lexed, at) && cue.takes_that() && !(later || cue.takes_object()) {
         return Break(Some(Rule::ReportedClause));
     }
-    if lexed.reads(at, word::THAT) && (cue.takes_that() || cue.takes_object() || heard) {
+    // "asked that the money be sent"
+    let asked = || cue.lemma == "ask" && is_clause(i.after_first(), true);
+    if lexed.reads(at, word::THAT) && (cue.takes_that() || cue.takes_object() || heard || asked()) {
         // "repeated that line in Varn": a thing, if no clause can begin with the word behind it.
         let noun = lexed.has(at + 1, WordClass::NOUN) && !lexed.has(at + 1, WordClass::PLURAL);
         let ends = at + 2 >= i.end() || matches!(role(lexed, at + 2), Role::Preposition | Role::Other | Role::Time);
@@ -219,8 +221,9 @@ fn led(
             return Break(None);
         }
         let time = lexed.reads(at, word::WHEN) && !(cue.asks() || cue.lemma == "say");
-        // "touted how far she had come"
-        let how = lexed.reads(at, word::HOW) && cue.takes_object() && !cue.is_weak() && !cue.is_thought();
+        // "touted how far she had come", "denounced what Roe had said"
+        let how =
+            word::one_of!(lexed.known(at), HOW | WHAT) && cue.takes_object() && !cue.is_weak() && !cue.is_thought();
         let asks = cue.takes_question() && !(thought || time) || heard || how;
         return Break(asks.then_some(Rule::ReportedQuestion));
     }
@@ -313,6 +316,10 @@ fn is_clause(i: Tokens<'_>, strict: bool) -> bool {
             if strict && border || clause_over {
                 return false;
             }
+        }
+        // "a letter asking that they go"
+        if lexed.reads(at, word::THAT) && lexed.has(at - 1, WordClass::VERB_ING) && lexed.has(at - 1, WordClass::CUE) {
+            return false;
         }
         if is_finite(lexed, at) || !strict && agrees(lexed, at) {
             return true;

@@ -154,8 +154,12 @@ fn behind_adverbials(i: Tokens<'_>) -> (Tokens<'_>, Option<NounPhrase>) {
             i = i.from(after);
         } else if role(lexed, i.index()) == Role::Adverb {
             i = i.after_first();
-        } else if word::one_of!(i.word(0), BY | ON | IN | AT | DURING) {
+        } else if word::one_of!(i.word(0), BY | ON | IN | AT | DURING | BEFORE | AFTER) {
             let Ok((rest, phrase)) = noun_phrase(i.after_first()) else { break };
+            // "was asked before it closed whether"
+            if is_finite(lexed, rest.index()) {
+                break;
+            }
             // "by the host", not "by telephone"
             let some = lexed.has(phrase.run.start, WordClass::DETERMINER) && !lexed.has(phrase.head, WordClass::VENUE);
             let speaks = some || role(lexed, phrase.head) == Role::Name || lexed.has(phrase.head, SPEAKERS);

@@ -137,26 +137,30 @@ fn of_participle(
         return Some((who, false));
     }
     let main = || {
-        let near = subject(before);
-        let far = introduced && !near.is_some_and(|near| is_doer(lexed, near, begin));
-        let who = if far { far_subject(before) } else { near };
+        let doer = if introduced { doer(before) } else { None };
+        let who = doer.or_else(|| if introduced { far_subject(before) } else { subject(before) });
         who.or_else(|| first_phrase(before))
     };
     Some((last.or_else(main)?, false))
 }
 
-/// Whether those who stand before a preposition do what the participle behind it says: "blamed **sailors** for opposing it",
-/// "tricked **Doe** into saying"; not "surprised Doe by saying", "showed no signs of wanting".
-fn is_doer(lexed: &Lexed<'_>, who: NounPhrase, preposition: usize) -> bool {
-    let people = WordClass::ROLE
-        | WordClass::PERSON_NOUN
-        | WordClass::COLLECTIVE
-        | WordClass::DEMONYM
-        | WordClass::PERSONAL
-        | WordClass::PLURAL;
-    let somebody = role(lexed, who.head) == Role::Name || lexed.has(who.head, people);
-    let told = word::one_of!(lexed.known(preposition), FOR | FROM | INTO | WITH);
-    somebody && told && who.run.end == preposition
+/// The object of a verb that does what a participle says behind a preposition: "blamed **sailors** for opposing it", "tricked
+/// **Doe** into saying"; not "surprised Doe by saying", "showed no signs of wanting".
+fn doer(before: Tokens<'_>) -> Option<NounPhrase> {
+    let lexed = before.lexed();
+    let preposition = before.end().checked_sub(1).filter(|&at| at > before.index())?;
+    if !word::one_of!(lexed.known(before.end()), FOR | FROM | INTO | WITH) {
+        return None;
+    }
+    let people =
+        WordClass::ROLE | WordClass::PERSON_NOUN | WordClass::COLLECTIVE | WordClass::DEMONYM | WordClass::PERSONAL;
+    let who = phrase_before(lexed, before.index(), preposition + 1)?;
+    let verb = who.run.start.checked_sub(1).filter(|&verb| verb >= before.index())?;
+    let object = lexed.has(verb, WordClass::VERB_PAST | WordClass::VERB_ING | WordClass::VERB_S)
+        || role(lexed, verb) == Role::Verb;
+    let named = role(lexed, who.head) == Role::Name && !lexed.has(who.run.start, WordClass::DETERMINER);
+    let somebody = named || lexed.has(who.head, people);
+    (object && somebody).then_some(who)
 }
 
 /// Whom "that" stands for: "**sailors** that warn it is late".
@@ -250,7 +254,7 @@ mod tests {
         report("Last year Venn gave money to a group backing Roe.", "a group | Roe");
         report("Venn surprised Roe by declaring that it was late.", "Venn | that it was late");
         report("Venn has been vocal in rejecting the plan.", "Venn | the plan");
-        report("Venn tricked sailors into admitting that it was late.", "sailors | that it was late");
+        report("Venn forced officials into admitting that it was late.", "officials | that it was late");
         report("Having announced that it was late, Venn left.", "Venn | that it was late");
     }
 
