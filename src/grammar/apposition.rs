@@ -1,10 +1,12 @@
 //! Insertions between a subject and its verb: "**Doe**, a doctor, said", "**Doe** (R-Ohio) said", "**Doe** – a doctor – said".
 
+use super::attribution::with_second;
 use super::near_subject::can_be_subject;
 use super::noun_phrase::NounPhrase;
 use super::phrase_before::{core_before, phrase_before};
 use super::role::{Role, role};
 use super::subject::LONGEST_APPOSITION;
+use super::tokens::Tokens;
 use crate::lex::{Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, word};
 
@@ -66,7 +68,10 @@ pub(super) fn before_apposition(lexed: &Lexed<'_>, floor: usize, close: usize) -
             break;
         }
     }
-    found.or(place)
+    let found = found.or(place)?;
+    // "Ana Doe, the mayor, and Ben Roe, the sheriff, said"
+    let inside = Tokens::new(lexed, Run::new(found.run.end, close + 1));
+    Some(with_second(inside, found).map_or(found, |(_, both)| both))
 }
 
 /// Where the marks open that the one at `close` closes, if a title stands in them: "**“**Edda Goes North,”".

@@ -140,7 +140,14 @@ pub(super) fn as_put(i: Tokens<'_>) -> Res<'_, Attribution> {
 
 /// came-the-reply = `came` noun-of-speech [`from` speaker]        "came the reply from the guild", "came the reply"
 fn came_the_reply(i: Tokens<'_>) -> Res<'_, Attribution> {
-    let (rest, reply) = noun_phrase(i.after_first())?;
+    // "came shouts from the crowd"
+    let bare = i.index() + 1;
+    let shouts = i.lexed().has(bare, WordClass::CUE) && i.word(2) == word::FROM;
+    let (rest, reply) = if shouts {
+        (i.from(bare + 1), NounPhrase { run: Run::new(bare, bare + 1), head: bare })
+    } else {
+        noun_phrase(i.after_first())?
+    };
     if !i.lexed().has(reply.head, WordClass::CUE.or(WordClass::CUE_NOUN)) {
         return miss(i, Expected::Cue);
     }
@@ -236,7 +243,7 @@ fn speaker_verb(i: Tokens<'_>) -> Res<'_, Attribution> {
 }
 
 /// A speaker whose apposition a second one follows: "**Ana Doe, the mayor, and Ben Roe**, the sheriff, said".
-fn with_second(rest: Tokens<'_>, first: NounPhrase) -> Option<(Tokens<'_>, NounPhrase)> {
+pub(super) fn with_second(rest: Tokens<'_>, first: NounPhrase) -> Option<(Tokens<'_>, NounPhrase)> {
     /// The longest apposition.
     const LONGEST: usize = 14;
     let lexed = rest.lexed();
@@ -324,6 +331,7 @@ pub(super) mod tests {
         after("said Ana Doe, the mayor, and Ben Roe left.", "Ana Doe|said|-|-");
         after("was Doe's reply.", "Doe|reply|-|-");
         after("so said the mayor.", "the mayor|said|-|-");
+        after("came shouts from the crowd.", "the crowd|shouts|-|-");
         after("was the best of the songs.", "");
         after("and the vote was lost.", "");
         after("which Doe said", "");

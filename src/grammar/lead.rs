@@ -55,10 +55,12 @@ pub(crate) fn before(i: Tokens<'_>) -> Option<Lead> {
             }
             return Some(lead(rest, attribution));
         }
-        if let Some(found) = speech_noun::with_possessor(i, at).map(by_noun) {
+        // "said in his statement:": where it was said
+        let possessed = speech_noun::with_possessor(i, at).filter(|found| !is_venue(i, found));
+        if let Some(found) = possessed.map(by_noun) {
             return outer_report(i, at, &found).or(Some(found));
         }
-        if !verb::is_cue(lexed, at) || when_asked(lexed, at) {
+        if !verb::is_cue(lexed, at) || when_asked(lexed, at) || points_on(lexed, at) {
             continue;
         }
         let found = lead_of_verb(i, at);
@@ -107,6 +109,23 @@ fn opening_viewpoint(i: Tokens<'_>) -> Option<Lead> {
 /// The participle of a clause without a subject: "who told the court **when asked** about the letter:"
 fn when_asked(lexed: &Lexed<'_>, at: usize) -> bool {
     lexed.reads(at, word::ASKED) && at > 0 && lexed.has(at - 1, WordClass::SUBORDINATOR)
+}
+
+/// What points the reader to another text: "**Read more:**", "**Read also:**".
+fn points_on(lexed: &Lexed<'_>, at: usize) -> bool {
+    lexed.reads(at, word::READ)
+        && word::one_of!(lexed.known(at + 1), MORE | ALSO)
+        && lexed.kind(at + 2, TokenKind::Colon)
+}
+
+/// Whether a noun of speech with its owner only tells where a verb said it: "said in **his statement**".
+fn is_venue(i: Tokens<'_>, found: &Attribution) -> bool {
+    let lexed = i.lexed();
+    let start = found.speaker.map_or(found.cue.start, |speaker| speaker.run.start);
+    start > i.index() + 1
+        && word::one_of!(lexed.known(start - 1), IN | DURING)
+        && lexed.has(found.cue.start, WordClass::VENUE)
+        && lexed.tokens[start - 2].cue().is_some_and(Cue::states)
 }
 
 /// Whether commas enclose speaker and verb: "The numbers, **he added**, were".
@@ -243,7 +262,9 @@ fn that_behind_insertion(i: Tokens<'_>, found: &Lead) -> Option<usize> {
     let opens = found.pause && found.content < i.end() && lexed.kind(found.content - 1, TokenKind::Comma);
     let inside = found.content..i.end().min(found.content + LONGEST);
     let close = inside.filter(|_| opens).find(|&at| lexed.kind(at, TokenKind::Comma))?;
-    (close + 1 < i.end() && lexed.reads(close + 1, word::THAT)).then_some(close + 1)
+    // "told Doe, the owner, on Monday that it was “…”"
+    let behind = complements(i.from(close + 1), false).0.index();
+    (behind < i.end() && lexed.reads(behind, word::THAT)).then_some(behind)
 }
 
 /// Whether a participle stands behind a form of "be": "was called".
@@ -330,6 +351,17 @@ pub(super) mod tests {
         ahead("The lake is, in Doe's words,", "Doe|words|-|-", "");
         ahead("Her claim that she", "Her|claim|-|-", "that she");
         ahead("The report on the plan is", "", "");
+    }
+
+    #[test]
+    fn nouns_that_are_no_cue() {
+        ahead("Doe said at one point,", "Doe|said|-|-", "");
+        ahead("Read more: the plan is", "", "");
+        ahead("Doe said in his formal statement:", "Doe|said|-|his formal statement", "");
+        ahead("Doe told Roe, the owner, on Monday that it was", "Doe|told|Roe|-", "that it was");
+        ahead("Her plan promises to", "Her plan|promises|-|-", "");
+        ahead("Doe, the mayor, and Roe, the baker, said", "Doe, the mayor, and Roe|said|-|-", "");
+        ahead("a man who Roe said was", "Roe|said|-|-", "was");
     }
 
     #[test]

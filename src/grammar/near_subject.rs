@@ -263,8 +263,8 @@ pub(super) fn can_be_subject(lexed: &Lexed<'_>, floor: usize, phrase: NounPhrase
         return false;
     }
     let Some(before) = phrase.run.start.checked_sub(1).filter(|&before| before >= floor) else { return true };
-    // "economists who favor taxes agree": what follows "who" is its verb.
-    if lexed.reads(before, word::WHO) {
+    // "economists who favor taxes agree": what follows "who" is its verb; but "a man who Doe said was late".
+    if lexed.reads(before, word::WHO) && role(lexed, phrase.run.start) != Role::Name {
         return false;
     }
     // "those who back **her rivals** say", "sailors who came to protest **the plan** say": the object of a verb in between

@@ -82,8 +82,9 @@ pub(super) fn core_before(lexed: &Lexed<'_>, floor: usize, end: usize) -> Option
         let left = start - 1;
         let token = &lexed.tokens[left];
         let there = token.role;
-        // "in a statement Doe said": no noun for a form of speech or a time goes with a name behind it.
-        let of_speech = (here == Role::Name) & token.has(WordClass::VENUE | WordClass::UNIT);
+        // "in a statement Doe said", "at one point Doe said": no noun for a form of speech or a time goes with a name behind it.
+        let of_speech =
+            (here == Role::Name) & (token.has(WordClass::VENUE | WordClass::UNIT) | (token.word == word::POINT));
         // Most phrases are nouns in a row, and a determiner or nothing before them.
         if any([matches!(there, Role::Name | Role::Number), there == Role::Noun && !of_speech]) {
             (start, here) = (left, there);

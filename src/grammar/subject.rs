@@ -197,6 +197,7 @@ mod tests {
         subject_of("On Monday Doe said", "Doe");
         subject_of("In December, the prince said", "the prince");
         subject_of("Doe also said", "Doe");
+        subject_of("At one point Doe said", "Doe");
         subject_of("The mayor has not said", "The mayor");
         subject_of("a spokesman for the ministry said", "a spokesman for the ministry");
         subject_of("Doe and Roe said", "Doe and Roe");

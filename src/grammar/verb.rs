@@ -2,7 +2,8 @@
 
 use super::role::{Role, is_in_compound, role};
 use crate::lex::{Lexed, Token, TokenKind};
-use crate::lexicon::{WordClass, word};
+use crate::lexicon::WordClass;
+use crate::lexicon::word::{self, WordSet};
 
 /// Whether the token is a form of a verb that reports and stands as a verb.
 ///
@@ -29,6 +30,10 @@ pub(crate) fn is_verbal(lexed: &Lexed<'_>, at: usize) -> bool {
     let nominal = token.has(WordClass::NOUN | WordClass::PLURAL | WordClass::CUE_NOUN | WordClass::VENUE);
     let Some(before) = at.checked_sub(1) else { return !nominal };
     let after = role(lexed, before);
+    // "said at one point"
+    if lexed.reads(before, word::ONE) && !token.has(WordClass::VERB_S | WordClass::VERB_PAST | WordClass::VERB_ING) {
+        return false;
+    }
     // "said", "called": most are nothing but verbs.
     if !nominal & !matches!(after, Role::Determiner | Role::Genitive | Role::Preposition) {
         return true;
@@ -100,10 +105,36 @@ pub(crate) fn stands_alone(lexed: &Lexed<'_>, before: usize, at: usize) -> bool 
         && opens_clause(lexed, at + 1)
 }
 
+/// What is written down of what shall be done, and says so itself.
+static PROPOSALS: WordSet = WordSet::of(&[
+    word::AGREEMENT,
+    word::AMENDMENT,
+    word::BILL,
+    word::BUDGET,
+    word::DEAL,
+    word::LAW,
+    word::MEASURE,
+    word::ORDINANCE,
+    word::PETITION,
+    word::PLAN,
+    word::PLATFORM,
+    word::PROPOSAL,
+    word::RESOLUTION,
+    word::RULE,
+    word::TREATY,
+]);
+
 /// Whether a word behind a noun is the verb of that noun and not its head: "the senator **claims** the", "the biggest
 /// **challenges** for".
 fn is_predicate(lexed: &Lexed<'_>, at: usize, before: usize) -> bool {
     let token = &lexed.tokens[at];
+    // "the bill calls for", "her plan promises to"
+    if lexed.has(at, WordClass::VERB_S)
+        && PROPOSALS.contains(lexed.known(before))
+        && word::one_of!(lexed.known(at + 1), FOR | TO)
+    {
+        return true;
+    }
     let adjective = lexed.has(before, WordClass::ADJECTIVE) && !lexed.has(before, WordClass::NOUN | WordClass::PLURAL);
     // "a barge **set** off": the particle is the verb's.
     let particle = || lexed.is_any(at + 1, &["off", "out", "up", "away"]);

@@ -57,7 +57,11 @@ impl Reader<'_> {
         if !(gap.is_empty() || dependent)
             && let Some(lead) = lead::last_verb(self.tokens(gap))
         {
-            return (Some(lead.attribution), Rule::MixedClause);
+            if !self.is_mute(lead.attribution) {
+                return (Some(lead.attribution), Rule::MixedClause);
+            }
+            let told = self.last_told(marked);
+            return (told, if told.is_some() { Rule::Continuation } else { Rule::Unattributed });
         }
         if let Some(said) = self.signature(marked) {
             return (Some(said), Rule::Dash);
@@ -80,6 +84,13 @@ impl Reader<'_> {
             return (Some(said), Rule::PrecedingParagraph);
         }
         (None, Rule::Unattributed)
+    }
+
+    /// Whether a thing does what no verb of speech tells: "**which became** a “…”", "**it uses** “…”".
+    fn is_mute(&self, said: Attribution) -> bool {
+        let thing =
+            |who: NounPhrase| word::one_of!(self.lexed.known(who.head), IT | WHICH | THAT | THIS) && who.run.len() == 1;
+        !self.lexed.has(said.cue.start, WordClass::CUE) && said.speaker.is_some_and(thing)
     }
 
     /// The attribution of the last speech of the block: that of its sentence's whole quotation, before that of words which are

@@ -39,10 +39,12 @@ pub(super) fn by_place(lexed: &Lexed<'_>, marked: Marked) -> Option<QuoteKind> {
     let broadcaster = || role(lexed, before) == Role::Genitive;
     // the film, “Blue Salt”; her podcast, “Low Tide”
     let work = || lexed.kind(before, TokenKind::Comma) && before > 0 && is_work(lexed, before - 1);
-    if marked.inner.len() > 1
+    let title = marked.inner.len() > 1
         && (named(before) || broadcaster() || play_called || by || work())
-        && is_title_case(lexed, marked)
-    {
+        && is_title_case(lexed, marked);
+    // on VBC's “Who Sails There?”
+    let aired = || broadcaster() && before > 1 && word::one_of!(lexed.known(before - 2), ON | IN | TOLD);
+    if title || aired() && has_title_letters(lexed, marked) {
         return Some(QuoteKind::Title);
     }
     is_work(lexed, before).then_some(QuoteKind::Title)
@@ -139,6 +141,12 @@ fn is_work(lexed: &Lexed<'_>, at: usize) -> bool {
 
 /// Whether every word but the small ones has a capital: “Meet the Makers”.
 pub(super) fn is_title_case(lexed: &Lexed<'_>, marked: Marked) -> bool {
+    has_title_letters(lexed, marked)
+        && !matches!(lexed.tokens[marked.inner.end - 1].kind, TokenKind::Question | TokenKind::Exclamation)
+}
+
+/// The same, though it asks or shouts: “Who Sails There?”.
+fn has_title_letters(lexed: &Lexed<'_>, marked: Marked) -> bool {
     let capitals = marked.inner.range().filter(|&at| lexed.tokens[at].is_capital()).count();
     let small =
         WordClass::DETERMINER | WordClass::PREPOSITION | WordClass::COORDINATOR | WordClass::BE | WordClass::PARTICLE;
@@ -149,7 +157,6 @@ pub(super) fn is_title_case(lexed: &Lexed<'_>, marked: Marked) -> bool {
         .all(|token| !token.is_word() || token.is_capital() || token.has(small))
         && lexed.tokens[marked.inner.start].is_capital()
         && capitals > 1
-        && !matches!(lexed.tokens[marked.inner.end - 1].kind, TokenKind::Question | TokenKind::Exclamation)
         // “THIS IS NOT OK.” is shouted.
         && marked.inner.range().any(|at| lexed.tokens[at].case == Case::Title)
 }

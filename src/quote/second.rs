@@ -5,6 +5,7 @@ use super::pairs::Marked;
 use super::speech::Reader;
 use crate::grammar::attribution::Attribution;
 use crate::grammar::lead::{self, Lead};
+use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::verb;
 use crate::lex::{Run, TokenKind};
 use crate::lexicon::{Cue, WordClass, word};
@@ -35,6 +36,12 @@ impl Reader<'_> {
         if behind.is_some() {
             return false;
         }
+        // "called the plan a “joke” and the mayor a “clown”"
+        let named = self.lexed.tokens[said.cue.start].cue().is_some_and(Cue::takes_predicate);
+        if named && !attributed_behind && self.names_another(gap) {
+            self.push(marked, QuoteKind::Mixed, marked.inner, Some(said), Rule::Continuation);
+            return true;
+        }
         if !attributed_behind && draft.kind == QuoteKind::Mixed {
             let end = self.clause_end(marked);
             let draft = &mut self.drafts[last];
@@ -45,6 +52,18 @@ impl Reader<'_> {
         }
         self.push(marked, QuoteKind::Mixed, marked.inner, Some(said), Rule::Continuation);
         true
+    }
+
+    /// Whether a run names one more thing that was called something: "“joke” **and the mayor a** “clown”".
+    fn names_another(&self, run: Run) -> bool {
+        /// ", and"
+        const LONGEST_JOINT: usize = 2;
+        let joint = run.range().take(LONGEST_JOINT).take_while(|&at| self.only_joins(Run::new(at, at + 1))).count();
+        let Ok((rest, what)) = noun_phrase(self.tokens(Run::new(run.start + joint, run.end))) else { return false };
+        let end = rest.index() + usize::from(rest.word(0) == word::AS);
+        let end = end + usize::from(end < run.end && self.lexed.has(end, WordClass::DETERMINER));
+        // "a “joke” and a “lie”": of the same thing
+        joint > 0 && end == run.end && !word::one_of!(self.lexed.known(what.head), A | AN | THE)
     }
 
     /// Whether a run only tells how somebody spoke between two halves of a sentence: "“It is late,” she said, **her voice
@@ -64,11 +83,16 @@ impl Reader<'_> {
     fn is_meanwhile(&self, run: Run, marked: Marked) -> bool {
         /// The longest one, in tokens.
         const LONGEST: usize = 14;
+        let lexed = self.lexed;
+        // "“It is late,” she said, as she left, “and cold.”"
+        let start = run.start + usize::from(lexed.kind(run.start, TokenKind::Comma));
+        // "as she concluded her talk": whoever says more there, it is the same one.
+        let same = || lexed.has(start + 1, WordClass::SUBJECT_PRONOUN);
         (3..=LONGEST).contains(&run.len())
-            && word::one_of!(self.lexed.known(run.start), AS | WHILE | BEFORE | AFTER)
-            && self.lexed.kind(run.end - 1, TokenKind::Comma)
-            && !self.lexed.tokens[marked.inner.start].is_capital()
-            && !run.range().any(|at| self.lexed.tokens[at].cue().is_some_and(Cue::states))
+            && word::one_of!(lexed.known(start), AS | WHILE | BEFORE | AFTER)
+            && lexed.kind(run.end - 1, TokenKind::Comma)
+            && !lexed.tokens[marked.inner.start].is_capital()
+            && (same() || !run.range().any(|at| lexed.tokens[at].cue().is_some_and(Cue::states)))
     }
 
     /// Whether a run holds only what joins two halves of a quotation: a comma, "and".
