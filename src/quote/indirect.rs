@@ -390,6 +390,22 @@ mod tests {
     }
 
     #[test]
+    fn commas_that_end_no_words() {
+        report("Oduya, who said that Roe, a baker, would go, left.", "who | that Roe, a baker, would go");
+        report("Oduya, who said that Roe was late, left.", "who | that Roe was late");
+        report("Venn’s claim was that it is, in fact, late.", "Venn | that it is, in fact, late");
+        report(
+            "Police say they have not yet determined who did it.",
+            "Police | they have not yet determined who did it",
+        );
+        report(
+            "As it rained, Venn said that by May, the pool would close.",
+            "Venn | that by May, the pool would close",
+        );
+        report("The pool will close, Venn said, on condition of anonymity.", "Venn | The pool will close");
+    }
+
+    #[test]
     fn whose_noun_it_is_speaks_no_further() {
         assert_eq!(
             reports("Venn scolded Roe in May over his call for a vote and suggested that it was late."),

@@ -166,6 +166,10 @@ fn clause_end(lexed: &Lexed<'_>, from: usize, end: usize, enclosed: bool, mut ve
             TokenKind::Comma if i == from + 1 && !enclosed && lexed.reads(from, word::THAT) => {
                 closing(lexed, i, end, TokenKind::Comma)
             }
+            // "Doe, who said that Roe, a baker, would go, left": the verb is still to come. "that Roe is, in fact, late"
+            TokenKind::Comma if enclosed && i > from && unfinished(lexed, i, end, verb).is_some() => {
+                unfinished(lexed, i, end, verb)
+            }
             TokenKind::Comma if i > from || verb => {
                 if enclosed || verb && writer_goes_on(lexed, i + 1, end) {
                     return i;
@@ -177,12 +181,15 @@ fn clause_end(lexed: &Lexed<'_>, from: usize, end: usize, enclosed: bool, mut ve
                 }
                 close
             }
+            // "they have not yet decided"
+            _ if token.word == word::YET && lexed.has(i - 1, WordClass::NEGATION | WordClass::AUXILIARY) => None,
             _ if token.has(WordClass::COORDINATOR)
                 && (verb || lexed.reads(i + 2, word::THAT))
                 && (second_report(lexed, i + 1, end)
                     || infinitive && (new_clause(lexed, i + 1, end) || verb_follows(lexed, i + 1, end))) =>
             {
-                return i;
+                // "said it was late – and cold – but called for calm"
+                return i - usize::from(lexed.kind(i - 1, TokenKind::Dash));
             }
             _ => None,
         };
@@ -190,6 +197,15 @@ fn clause_end(lexed: &Lexed<'_>, from: usize, end: usize, enclosed: bool, mut ve
         i = over.map_or(i + 1, |close| close + 1);
     }
     end
+}
+
+/// The comma that closes what the one at `open` opens, if the clause cannot end there: it has no verb yet and one follows, or
+/// its verb is only begun.
+fn unfinished(lexed: &Lexed<'_>, open: usize, end: usize, verb: bool) -> Option<usize> {
+    let close = closing(lexed, open, end, TokenKind::Comma)?;
+    let begun = || lexed.has(open - 1, WordClass::AUXILIARY | WordClass::MODAL);
+    let goes_on = if verb { begun() } else { close + 1 < end && is_finite(lexed, close + 1) };
+    goes_on.then_some(close)
 }
 
 /// Whether a verb stands behind "and": the writer's sentence goes on.

@@ -143,6 +143,8 @@ pub(super) fn postposed(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup, after: 
         && after + 1 < words.end
         && !lexed.kind(after + 1, TokenKind::Quote)
         && !lexed.has(after + 1, WordClass::VERB_ING)
+        // "Doe said, on condition of anonymity"
+        && !(lexed.reads(after + 1, word::ON) && lexed.is(after + 2, "condition"))
         && !(whole && writer_goes_on(lexed, words, after + 1));
     let rest = Run::new(after + 1, if goes_on { report_end(lexed, after + 1, words.end, false) } else { 0 });
     let rest = Some(rest).filter(|rest| !rest.is_empty());

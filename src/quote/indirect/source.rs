@@ -31,14 +31,16 @@ pub(super) fn source(
             let who = last.filter(|_| second).or_else(|| subject(Tokens::new(lexed, Run::new(floor, start))))?;
             let who = antecedent(lexed, words.start, who).unwrap_or(who);
             // "When Doe said it was late, the crowd left."
-            let opener = floor.saturating_sub(1).max(words.start);
-            let first = opener <= words.start + 1;
+            let opener = floor.checked_sub(1).filter(|&opener| opener >= words.start);
             // "…, and while Doe said it was late, the crowd stayed", "Doe, though she said it was late, stayed"
-            let inserted = || {
+            let inserted = |opener: usize| {
                 lexed.has(opener - 1, WordClass::COORDINATOR)
                     || lexed.kind(opener - 1, TokenKind::Comma) && !(words.start..opener).any(|at| is_finite(lexed, at))
             };
-            Some((who, lexed.has(opener, WordClass::SUBORDINATOR) && (first || inserted())))
+            let encloses = |opener: usize| {
+                lexed.has(opener, WordClass::SUBORDINATOR) && (opener <= words.start + 1 || inserted(opener))
+            };
+            Some((who, opener.is_some_and(encloses)))
         }
         Form::Participle => of_participle(lexed, words, verb, last),
         Form::Infinitive => {
