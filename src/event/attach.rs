@@ -156,9 +156,11 @@ fn best(
             let kind = kind(lexed, sentence, at).filter(|&kind| {
                 !(is_set_apart(lexed, at, kind, between, date.run, told) || opens_date(lexed, at, date.run))
             });
+            // "“Not on Monday,” Doe **said**, pointing at it": the date is of what he says.
+            if kind == Some(Kind::Report) && between.outside && !before {
+                break;
+            }
             let kind = match kind {
-                // "“We sail on Monday,” Doe **said**": the date is of what he says.
-                Some(Kind::Report) if between.outside && !before => None,
                 Some(kind) if relative && kind.is_verb() => {
                     relative = false;
                     None
@@ -311,7 +313,7 @@ mod tests {
         dates("“He is not ready this week,” Doe wrote.", "this week", Some("is"));
         dates("\"He is not ready this week,\" Doe wrote.", "this week", Some("is"));
         dates("“We go now,” Doe said.", "now", Some("go"));
-        dates("“No more of it now,” Doe said.", "now", None);
+        dates("“No more of it now,” Doe said, pointing at the pier.", "now", None);
         dates("Doe said: “On Monday the ferry sank.”", "Monday", Some("sank"));
         dates("The “old” ferry sank on Monday.", "Monday", Some("sank"));
     }
