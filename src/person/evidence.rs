@@ -60,6 +60,8 @@ fn before(around: &Around<'_>, candidate: &Candidate) -> i32 {
     around.token_before().map_or(0, |(at, token)| match token.kind {
         TokenKind::Word if token.has(TELLS_BEFORE) => word_before(around.lexed, candidate, at),
         TokenKind::Comma => comma_before(around, candidate, at),
+        // "21st Century Prenn": nobody is counted.
+        TokenKind::Ordinal => 2 * SURELY_A_BODY,
         _ => 0,
     })
 }
@@ -230,6 +232,7 @@ mod tests {
         person("Lord Prenn of Varn, whom they knew, left. Tolvik of Varn left.", "Prenn");
         person("She was a guest on Prenn shows. Prenn was a guest too.", "");
         person("They saw that Kolvar Prenn was ill.", "Kolvar Prenn");
+        person("They ran 21st Century Prenn. Ana Prenn left Century Prenn.", "Ana Prenn");
         person("Peter the Great met Hilary of Varn. Grace of God fell on France the Great.", "Peter|Hilary");
         person("“No,” said Kolvaan Schott, Osmark coordinator at the mill.", "Kolvaan Schott");
         person("They met Kolvaan Schott, Osmark Sen. Ben Roe and Eva Tarr.", "Kolvaan Schott|Ben Roe|Eva Tarr");
