@@ -395,8 +395,8 @@ mod tests {
         report("Oduya, who said that Roe was late, left.", "who | that Roe was late");
         report("Venn’s claim was that it is, in fact, late.", "Venn | that it is, in fact, late");
         report(
-            "Police say they have not yet determined who did it.",
-            "Police | they have not yet determined who did it",
+            "Police say they have not yet worked out who rang it.",
+            "Police | they have not yet worked out who rang it",
         );
         report(
             "As it rained, Venn said that by May, the pool would close.",

@@ -108,7 +108,7 @@ pub(super) fn postposed(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup, after: 
     let charge = verb.cue.is_denial() && word::one_of!(lexed.known(comma + 1), A | AN);
     // "books, many video reports and"
     let many = word::one_of!(lexed.known(comma + 1), MANY | SEVERAL | FEW) && lexed.has(verb.at(), WordClass::VERB_S);
-    // "more for what it says of Doe"
+    // "mostly for what it says of Doe"
     let asks = |at: usize| lexed.has(at, WordClass::QUESTION_WORD) && !lexed.has(at, WordClass::RELATIVE);
     if charge
         || many
@@ -340,6 +340,6 @@ mod tests {
         none("On Monday, when the pool closed, Venn agreed.");
         none("Like Roe, the union has written off the plan.");
         none("Venn leads by three points, Roe by one.");
-        none("He liked the play, more for what it says about the sea.");
+        none("He liked the play, mostly for what it says about the sea.");
     }
 }
