@@ -2,6 +2,7 @@
 
 use super::attribution::{self, Attribution, LONGEST_REACH, according_to, verb_speaker};
 use super::complements::complements;
+use super::lead_not::{in_closed_relative, is_venue, points_on, when_asked};
 use super::near_subject::near_subject;
 use super::noun_phrase::noun_phrase;
 use super::outer_report::{cue_before, outer_report};
@@ -106,28 +107,6 @@ fn opening_viewpoint(i: Tokens<'_>) -> Option<Lead> {
     opened.filter(|(rest, _)| rest.is(0, TokenKind::Comma)).map(|(rest, found)| lead(rest, found))
 }
 
-/// The participle of a clause without a subject: "who told the court **when asked** about the letter:"
-fn when_asked(lexed: &Lexed<'_>, at: usize) -> bool {
-    lexed.reads(at, word::ASKED) && at > 0 && lexed.has(at - 1, WordClass::SUBORDINATOR)
-}
-
-/// What points the reader to another text: "**Read more:**", "**Read also:**".
-fn points_on(lexed: &Lexed<'_>, at: usize) -> bool {
-    lexed.reads(at, word::READ)
-        && word::one_of!(lexed.known(at + 1), MORE | ALSO)
-        && lexed.kind(at + 2, TokenKind::Colon)
-}
-
-/// Whether a noun of speech with its owner only tells where a verb said it: "said in **his statement**".
-fn is_venue(i: Tokens<'_>, found: &Attribution) -> bool {
-    let lexed = i.lexed();
-    let start = found.speaker.map_or(found.cue.start, |speaker| speaker.run.start);
-    start > i.index() + 1
-        && word::one_of!(lexed.known(start - 1), IN | DURING)
-        && lexed.has(found.cue.start, WordClass::VENUE)
-        && lexed.tokens[start - 2].cue().is_some_and(Cue::states)
-}
-
 /// Whether commas enclose speaker and verb: "The numbers, **he added**, were".
 fn is_parenthetical(lexed: &Lexed<'_>, found: &Lead) -> bool {
     let start = found.attribution.speaker.map(|speaker| speaker.run.start);
@@ -146,25 +125,6 @@ fn first_part(i: Tokens<'_>, found: &Lead) -> Option<Run> {
     let clause = || (from..comma).any(|at| verb::is_finite(lexed, at)) || verb::is_finite(lexed, found.content);
     let alone = from < comma && !(from..comma).any(|at| lexed.kind(at, TokenKind::Comma));
     (found.near && found.pause && opens && alone && clause()).then(|| Run::new(from, comma))
-}
-
-/// Whether a verb belongs to a relative clause that a comma closes again before the mark: "The line, **which some have argued
-/// was late,** is".
-fn in_closed_relative(i: Tokens<'_>, found: &Lead) -> bool {
-    /// The longest way from "which" to its verb.
-    const LONGEST: usize = 8;
-    let lexed = i.lexed();
-    let cue = found.attribution.cue.start;
-    // "who told reporters, “…”"
-    let last = i.end() - usize::from(!found.passive);
-    let lowest = i.index().max(cue.saturating_sub(LONGEST));
-    let mut before = (lowest..cue).rev().take_while(|&at| !lexed.kind(at, TokenKind::Comma));
-    before.any(|at| {
-        lexed.has(at, WordClass::RELATIVE)
-            && !lexed.reads(at, word::THAT)
-            && at > 0
-            && lexed.kind(at - 1, TokenKind::Comma)
-    }) && (cue + 1..last).any(|at| lexed.kind(at, TokenKind::Comma))
 }
 
 /// A verb of any meaning beside its speaker, right before a comma or a colon: "Asked about it, Doe **shot back:**".

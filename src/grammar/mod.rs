@@ -28,6 +28,7 @@ pub(crate) mod expression;
 pub(crate) mod hedge;
 mod holiday;
 pub(crate) mod lead;
+mod lead_not;
 pub(crate) mod name;
 mod near_subject;
 mod noun_like;

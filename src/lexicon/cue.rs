@@ -3,7 +3,7 @@
 use super::table::WordId;
 
 /// A verb that reports.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Cue {
     /// The dictionary form.
     pub(crate) lemma: &'static str,

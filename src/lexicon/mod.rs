@@ -11,6 +11,7 @@ mod cues;
 mod event_nouns;
 mod function_words;
 pub(crate) mod holidays;
+mod judgements;
 mod key;
 pub(crate) mod newsroom;
 mod numbers;
@@ -95,7 +96,7 @@ const SOURCES: &[Source] = &[
     Source::Words(function_words::NEGATIONS, WordClass::NEGATION),
     Source::Words(function_words::QUESTION_WORDS, WordClass::QUESTION_WORD),
     Source::Words(function_words::LIGHT_ADVERBS, WordClass::LIGHT_ADVERB),
-    Source::Cues(cues::CUES),
+    Source::Cues(&cues::CUES),
     Source::Words(speech_nouns::CUE_NOUNS, WordClass::CUE_NOUN),
     Source::Rows(cue_phrases::LAST_WORDS, WordClass::CUE_NOUN),
     Source::Words(speech_nouns::VENUES, WordClass::VENUE),

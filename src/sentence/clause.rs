@@ -1,17 +1,15 @@
-//! Where clauses begin and where reported ones end: borders found by marks and small words.
+//! Where reported clauses end: borders found by marks and small words.
 
+use super::clause_start::opens_relative;
 use crate::grammar::Tokens;
 use crate::grammar::complements::time_end;
 use crate::grammar::noun_phrase::noun_phrase;
-use crate::grammar::role::{Role, role};
 use crate::grammar::verb::is_finite;
 use crate::lex::{Kinds, Lexed, Run, TokenKind, any};
 use crate::lexicon::{WordClass, word};
 
-/// How far back a clause is followed, in tokens. Longer ones are lists, and their subject is near.
-const LONGEST_CLAUSE: usize = 60;
 /// How far an insertion between dashes, brackets or commas may run.
-const LONGEST_INSERTION: usize = 40;
+pub(super) const LONGEST_INSERTION: usize = 40;
 
 /// Marks that part clauses and what is put into them.
 pub(super) const PARTING: Kinds = Kinds::of(&[
@@ -23,87 +21,6 @@ pub(super) const PARTING: Kinds = Kinds::of(&[
     TokenKind::Comma,
     TokenKind::Dash,
 ]);
-
-/// The index of the first token of the clause that the token at `at` is in, inside its sentence.
-///
-/// "The crowd left **when** | Doe said", "It rained; | Doe said". A subordinate clause that a comma closes is no border:
-/// "When it rained, Doe said".
-pub(crate) fn clause_start(lexed: &Lexed<'_>, sentence: Run, at: usize) -> usize {
-    let lowest = sentence.start.max(at.saturating_sub(LONGEST_CLAUSE));
-    let mut comma = false;
-    let mut closed = 0;
-    let mut i = at;
-    while i > lowest {
-        i -= 1;
-        let token = &lexed.tokens[i];
-        // Most words are no border whatever stands round them.
-        let opens = any([token.has(WordClass::SUBORDINATOR), token.word == word::THAT]);
-        if !any([PARTING.contains(token.kind), opens && !comma]) {
-            continue;
-        }
-        match token.kind {
-            // "Doe, who called it “a farce,” said": the quotation is passed over with its clause.
-            TokenKind::Quote if i + 1 == at => match (lowest..i).rev().find(|&open| lexed.kind(open, TokenKind::Quote))
-            {
-                Some(open) if lexed.kind(i.saturating_sub(1), TokenKind::Comma) => {
-                    comma = true;
-                    i = open;
-                }
-                _ => return i + 1,
-            },
-            // "She nodded “no” with her hands and said": a word or two in marks part nothing.
-            TokenKind::Quote if short_quote(lexed, lowest, i).is_some() => {
-                i = short_quote(lexed, lowest, i).unwrap_or(i);
-            }
-            // "Doe Inc. (VRN: DOE) said": what brackets close parts nothing.
-            TokenKind::Semicolon | TokenKind::Quote | TokenKind::Colon | TokenKind::Open if closed == 0 => {
-                return i + 1;
-            }
-            TokenKind::Open => closed -= 1,
-            TokenKind::Close => closed += 1,
-            TokenKind::Comma | TokenKind::Dash => comma = true,
-            // "critics such as Doe"
-            _ if token.word == word::AS && i > lowest && lexed.reads(i - 1, word::SUCH) => {}
-            // "casting her as a liar and | questioning": no clause without a verb
-            _ if token.word == word::AS
-                && lexed.has(at, WordClass::VERB_ING)
-                && !(i + 1..at).any(|at| is_finite(lexed, at)) => {}
-            _ if token.has(WordClass::SUBORDINATOR) => return i + 1,
-            // "The report says that | Doe believes"; but the one before a verb is its subject: "a report that said".
-            _ if i + 1 < at && lexed.reads(i, word::THAT) && opens_clause(lexed, i + 1) => return i + 1,
-            _ => {}
-        }
-    }
-    lowest
-}
-
-/// The mark that opens what the one at `close` closes, if that is a word or two and no sentence: "**“**no”".
-fn short_quote(lexed: &Lexed<'_>, floor: usize, close: usize) -> Option<usize> {
-    let opens = |open: &usize| *open >= floor && lexed.kind(*open, TokenKind::Quote);
-    let open = [2, 3].into_iter().filter_map(|back| close.checked_sub(back)).find(opens)?;
-    let words = (open + 1..close).all(|at| lexed.tokens[at].is_word());
-    // "“old”-fashioned nets"
-    (words && !lexed.kind(close + 1, TokenKind::Hyphen)).then_some(open)
-}
-
-/// Whether the token at `at` stands in a relative clause that a comma opens: "Doe, who lives in Varn and **said** …".
-pub(crate) fn in_relative_clause(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
-    let lowest = sentence.start.max(at.saturating_sub(LONGEST_INSERTION));
-    let comma = (lowest..at).rev().find(|&i| matches!(lexed.tokens[i].kind, TokenKind::Comma | TokenKind::Dash));
-    comma.is_some_and(|comma| word::one_of!(lexed.known(comma + 1), WHO | WHICH | WHOSE | WHERE))
-}
-
-/// Whether a subject may begin here.
-fn opens_clause(lexed: &Lexed<'_>, index: usize) -> bool {
-    let subject = WordClass::DETERMINER | WordClass::PRONOUN | WordClass::PLURAL;
-    // "the company that runs the ferry": a verb, where a noun stands before "that"
-    let relative = lexed.has(index, WordClass::VERB_S)
-        && index > 1
-        && lexed.has(index + 1, WordClass::DETERMINER | WordClass::POSSESSIVE)
-        && role(lexed, index - 2) == Role::Noun
-        && !lexed.has(index - 2, WordClass::CUE | WordClass::CUE_NOUN);
-    !relative && lexed.has(index, subject) || lexed.tokens.get(index).is_some_and(crate::lex::Token::is_capital)
-}
 
 /// The index after the last token that can belong to a sentence's words: its final stop and closing marks are left out.
 pub(crate) fn body_end(lexed: &Lexed<'_>, sentence: Run) -> usize {
@@ -225,8 +142,7 @@ fn closing(lexed: &Lexed<'_>, open: usize, end: usize, kind: TokenKind) -> Optio
 
 /// The comma that closes a relative clause after the comma at `open`: "the mayor**,** who lives in Varn**,** would go".
 fn insertion(lexed: &Lexed<'_>, open: usize, end: usize) -> Option<usize> {
-    let relative = word::one_of!(lexed.known(open + 1), WHO | WHICH | WHOSE | WHERE);
-    if !relative {
+    if !opens_relative(lexed, open + 1) {
         return None;
     }
     closing(lexed, open, end, TokenKind::Comma)
@@ -243,7 +159,7 @@ fn writer_goes_on(lexed: &Lexed<'_>, i: usize, end: usize) -> bool {
     if first == word::EVEN && word::one_of!(lexed.known(i + 1), AS | THOUGH) {
         return true;
     }
-    if word::one_of!(first, WHO | WHICH | WHOSE | WHERE) {
+    if opens_relative(lexed, i) {
         return closing(lexed, i, end, TokenKind::Comma).is_none();
     }
     if word::one_of!(first, AND | OR | SO) {
@@ -329,17 +245,6 @@ mod tests {
     use super::*;
     use crate::lex::lex;
 
-    /// The clause of the last word.
-    #[track_caller]
-    fn clause(text: &str, expected: &str) {
-        let mut tokens = Vec::new();
-        lex(text, &mut tokens);
-        let lexed = &Lexed { text, tokens: &tokens };
-        let all = Run::new(0, tokens.len());
-        let start = clause_start(lexed, all, tokens.len() - 1);
-        assert_eq!(lexed.text(Run::new(start, tokens.len())), expected);
-    }
-
     /// The report that begins after "said".
     #[track_caller]
     fn report(text: &str, expected: &str) {
@@ -350,15 +255,6 @@ mod tests {
         let enclosed = lexed.is(from - 2, "who");
         let end = report_end(lexed, from, body_end(lexed, Run::new(0, tokens.len())), enclosed);
         assert_eq!(lexed.text(Run::new(from, end)), expected);
-    }
-
-    #[test]
-    fn clauses_begin_after_marks_and_subordinators() {
-        clause("The crowd left when Doe said", "Doe said");
-        clause("It rained; Doe said", "Doe said");
-        clause("When it rained, Doe said", "When it rained, Doe said");
-        clause("The report says that Doe believes", "Doe believes");
-        clause("a report that said", "a report that said");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Clauses behind a cue that begin with what could tell of the speech itself: a time, a place, a condition.
 
-use super::complement::{Complement, agrees};
+use super::complement::Complement;
+use super::own_clause::agrees;
 use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;

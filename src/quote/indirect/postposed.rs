@@ -11,7 +11,7 @@ use crate::grammar::verb::is_finite;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
 use crate::model::Rule;
-use crate::sentence::{new_clause, report_end};
+use crate::sentence::{new_clause, opens_relative, report_end};
 
 /// The longest speaker between the comma and the verb: ", a senior spokesman for the harbor office in Varn said".
 pub(super) const LONGEST_SPEAKER: usize = 14;
@@ -38,8 +38,7 @@ pub(super) fn inverted(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup) -> Optio
         || lexed.has(rest.index(), WordClass::PREPOSITION) && !(told && verb.cue.is_wish());
     let limit = words.end.min(rest.index() + LONGEST_SPEAKER);
     // "said two people with knowledge of it who asked not to be named": a relative clause has a verb of its own.
-    let parts =
-        |i: &usize| lexed.kind(*i, TokenKind::Comma) || word::one_of!(lexed.known(*i), WHO | WHICH | WHOSE | WHERE);
+    let parts = |i: &usize| lexed.kind(*i, TokenKind::Comma) || opens_relative(lexed, *i);
     let border = (rest.index()..limit).find(parts).unwrap_or(limit);
     if !closed
         || !can_speak(lexed, speaker)

@@ -7,6 +7,7 @@ use crate::grammar::verb;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{Cue, WordClass, word};
 use crate::model::Rule;
+use crate::sentence::opens_relative;
 
 /// How a verb stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -185,7 +186,7 @@ fn is_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
     }
     // "states where he is liked", "states whose harbors froze"
     let described = noun && lexed.has(at, WordClass::PLURAL);
-    if described && word::one_of!(lexed.known(at + 1), WHERE | WHICH | WHO | WHOSE) {
+    if described && opens_relative(lexed, at + 1) {
         return false;
     }
     // "the reform protests that began in May"
