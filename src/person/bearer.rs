@@ -4,11 +4,13 @@ use super::candidate::{Candidate, FULL_NAME, SURE, is_rank};
 use super::evidence;
 use super::nickname::is_compound_surname;
 use super::parts::Parts;
+use super::shared::{Votes, gender_told};
 use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordSet};
 use crate::model::Gender;
 use crate::span::Span;
+use std::cmp::Reverse;
 
 /// A person whom the article names.
 #[derive(Debug, Clone)]
@@ -106,19 +108,30 @@ struct Family {
     bearers: Run,
 }
 
+/// How often a bearer is named in full, and how early: of two named as often the first.
+fn rank(named: &[Named], person: usize) -> (usize, Reverse<usize>) {
+    (named[person].names, Reverse(named[person].fullest.name.start))
+}
+
+/// Whom of some a surname means alone: the one named first, for who is not the subject is named in full again and again; but another who
+/// is named twice as often.
+fn likely(named: &[Named], bearers: impl Iterator<Item = usize> + Clone) -> Option<usize> {
+    let first = bearers.clone().min_by_key(|&person| named[person].fullest.name.start)?;
+    let most = bearers.max_by_key(|&person| rank(named, person))?;
+    Some(if named[most].names >= 2 * named[first].names { most } else { first })
+}
+
 impl Index {
     /// Of people that stand by families, with their names.
     pub(crate) fn new(lexed: &Lexed<'_>, named: &[Named], parts: Parts) -> Index {
         let mut families: Vec<Option<Family>> = vec![None; parts.len()];
         for (person, known) in named.iter().enumerate() {
-            // A surname alone means the bearer who is named most, of two the one named first.
-            let rank = |person: usize| (named[person].names, std::cmp::Reverse(named[person].fullest.name.start));
             let family = families[known.fullest.surname.number as usize]
                 .get_or_insert(Family { best: person, bearers: Run::new(person, person) });
             family.bearers.end = person + 1;
-            if rank(person) > rank(family.best) {
-                family.best = person;
-            }
+        }
+        for family in families.iter_mut().flatten().filter(|family| family.bearers.len() > 1) {
+            family.best = likely(named, family.bearers.range()).unwrap_or(family.best);
         }
         let given = |(person, known): (usize, &Named)| Some((known.fullest.given?.number, person));
         let mut first_names = Vec::with_capacity(named.len());
@@ -132,6 +145,35 @@ impl Index {
             named.iter().enumerate().filter(|(_, known)| known.fullest.words > 2).filter_map(middle).collect();
         first_surnames.sort_unstable();
         Index { parts, families, first_names, first_surnames }
+    }
+
+    /// Where a woman and a man share a surname, lets those mentions of it choose that tell which of them they mean.
+    pub(crate) fn choose(&mut self, lexed: &Lexed<'_>, named: &[Named], candidates: &[Candidate]) {
+        let of = |person: usize| named[person].gender;
+        let bearers = |family: &Family| family.bearers.range().take(MOST_BEARERS);
+        let shared = |family: &Family| {
+            let best = of(family.best);
+            best.is_some() && bearers(family).any(|person| of(person).is_some() && of(person) != best)
+        };
+        if !self.families.iter().flatten().any(shared) {
+            return;
+        }
+        let mut votes = vec![Votes::default(); self.families.len()];
+        for candidate in candidates.iter().filter(|candidate| candidate.words == 1) {
+            let surname = candidate.surname.number;
+            if self.family(surname).as_ref().is_some_and(shared)
+                && let Some(gender) = gender_told(lexed, candidate)
+            {
+                votes[surname as usize].add(gender);
+            }
+        }
+        for (family, votes) in self.families.iter_mut().zip(votes) {
+            let (Some(family), Some(gender)) = (family, votes.most()) else { continue };
+            if of(family.best) != Some(gender) {
+                let of_gender = bearers(family).filter(|&person| of(person) == Some(gender));
+                family.best = likely(named, of_gender).unwrap_or(family.best);
+            }
+        }
     }
 
     /// How many different names there are.
@@ -174,12 +216,10 @@ impl Index {
                 return None;
             }
         }
-        // Of two the one that is named first.
-        let rank = |&person: &usize| (named[person].names, std::cmp::Reverse(named[person].fullest.name.start));
-        let likely =
+        let fits_place =
             |person: &usize| fits(*person) && !(candidate.is_titled() && ends_in_place(lexed, &named[*person]));
         let both = self.first_name(name).chain(of_name(&self.first_surnames, name));
-        both.filter(likely).max_by_key(rank).filter(near)
+        both.filter(fits_place).max_by_key(|&person| rank(named, person)).filter(near)
     }
 
     /// The person of a first name and a surname.

@@ -27,6 +27,7 @@ mod reading;
 mod reference;
 mod renamed;
 mod role;
+mod shared;
 mod speaker;
 mod subject;
 mod thing;
