@@ -3,7 +3,9 @@
 use super::afar::bare;
 use super::speech::{Draft, Reader};
 use super::transcript::Turn;
+use crate::grammar::attribution::Attribution;
 use crate::grammar::lead::{self, Lead};
+use crate::grammar::noun_phrase::noun_phrase;
 use crate::lex::{Run, TokenKind};
 use crate::lexicon::word;
 use crate::model::{BlockKind, QuoteKind, Rule};
@@ -67,6 +69,9 @@ impl Reader<'_> {
         if content.is_empty() {
             return;
         }
+        if self.is_signature(block) {
+            return self.sign(block);
+        }
         let said = self.paragraph_before(block);
         let rule = if said.is_some() { Rule::PrecedingParagraph } else { Rule::Unattributed };
         let kind = QuoteKind::Direct;
@@ -81,6 +86,44 @@ impl Reader<'_> {
             rule,
             after: content.end,
         });
+    }
+
+    /// Whether a block says who wrote those above it, and nothing else: "— Ana Doe (@anadoe) June 3, 2024", "— Ana Doe, baker".
+    fn is_signature(&self, block: usize) -> bool {
+        const LONGEST: usize = 20;
+        let run = self.layout.runs[block];
+        let handle = || run.range().any(|at| self.lexed.kind(at, TokenKind::Handle));
+        block > 0
+            && self.layout.blocks[block - 1].kind() == BlockKind::BlockQuote
+            && self.lexed.kind(run.start, TokenKind::Dash)
+            && (2..=LONGEST).contains(&run.len())
+            && (handle() || !self.lexed.tokens[run.end - 1].is_terminal())
+    }
+
+    /// Gives the blocks above a signature to the one who signs.
+    fn sign(&mut self, block: usize) {
+        let Some(said) = self.signer(self.layout.runs[block]) else { return };
+        let mut under = block;
+        for draft in self.drafts.iter_mut().rev() {
+            let whole = draft.content.end == self.layout.runs[draft.block].end;
+            let far = matches!(draft.rule, Rule::PrecedingParagraph | Rule::Unattributed);
+            let set_off = self.layout.blocks[draft.block].kind() == BlockKind::BlockQuote;
+            if !(whole && far && set_off && draft.block + 1 == under) {
+                break;
+            }
+            (draft.attribution, draft.rule) = (Some(said), Rule::Dash);
+            under = draft.begins;
+        }
+    }
+
+    /// The name behind the dash of a signature.
+    fn signer(&self, signature: Run) -> Option<Attribution> {
+        let name = Run::new(signature.start + 1, signature.end);
+        let ends = |&at: &usize| matches!(self.lexed.tokens[at].kind, TokenKind::Open | TokenKind::Comma);
+        let end = name.range().find(ends).unwrap_or(name.end);
+        let (_, speaker) = noun_phrase(self.tokens(Run::new(name.start, end))).ok()?;
+        let named = self.lexed.tokens[speaker.head].is_capital();
+        named.then(|| bare(speaker, Run::new(signature.start, name.start)))
     }
 
     /// Whether a block without marks is somebody else's words.
@@ -110,5 +153,35 @@ impl Reader<'_> {
                 && cue.is_some_and(|cue| ["write", "post", "tweet"].contains(&cue.lemma))
         };
         lead.as_ref().is_some_and(writes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Parser;
+
+    /// "speaker | words" of every quotation.
+    fn quotes(text: &str) -> Vec<String> {
+        let article = Parser::new().parse(text).unwrap();
+        let shown = |quote: crate::View<'_, crate::Quote>| {
+            format!("{} | {}", quote.speaker_name().unwrap_or("-"), quote.text())
+        };
+        article.quotes().map(shown).collect()
+    }
+
+    #[test]
+    fn who_signs_a_post_wrote_it() {
+        let text = "Bell raised\n\nThe town raised its bell on Monday, and many wrote of it.\n\n\
+                    I have never seen such a bell.\n\n— Ana Doe (@anadoe) June 3, 2024\n\n\
+                    It weighs two tons.\n\n\
+                    We found it.\n\n— the pier (@pier) June 4, 2024\n\nIt will stay until May.";
+        assert_eq!(quotes(text), ["Ana Doe | I have never seen such a bell.", "- | We found it."]);
+    }
+
+    #[test]
+    fn a_quotation_signed_in_a_line_of_its_own_is_one() {
+        let text = "Bell raised\n\nThe town raised its bell on Monday, to the joy of all.\n\n\
+                    “I have never seen such a bell.”\n\n— Ana Doe, baker\n\nIt weighs two tons.";
+        assert_eq!(quotes(text), ["Ana Doe | I have never seen such a bell."]);
     }
 }

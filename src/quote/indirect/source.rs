@@ -262,7 +262,7 @@ mod tests {
 
     #[test]
     fn some_whom_other_words_make_say_it() {
-        report("The notice led some to suppose that it was late.", "some | that it was late");
+        report("The notice led some to suspect that it was late.", "some | that it was late");
         report("It was shut, leaving many to wonder if it would open.", "many | if it would open");
     }
 
