@@ -140,7 +140,7 @@ pub(super) fn as_put(i: Tokens<'_>) -> Res<'_, Attribution> {
 
 /// came-the-reply = `came` noun-of-speech [`from` speaker]        "came the reply from the guild", "came the reply"
 fn came_the_reply(i: Tokens<'_>) -> Res<'_, Attribution> {
-    // "came shouts from the quay"
+    // "came cries from the hall"
     let bare = i.index() + 1;
     let shouts = i.lexed().has(bare, WordClass::CUE) && i.word(2) == word::FROM;
     let (rest, reply) = if shouts {
@@ -331,7 +331,7 @@ pub(super) mod tests {
         after("said Ana Doe, the mayor, and Ben Roe left.", "Ana Doe|said|-|-");
         after("was Doe's reply.", "Doe|reply|-|-");
         after("so said the mayor.", "the mayor|said|-|-");
-        after("came shouts from the quay.", "the quay|shouts|-|-");
+        after("came cries from the hall.", "the hall|cries|-|-");
         after("was the best of the songs.", "");
         after("and the vote was lost.", "");
         after("which Doe said", "");

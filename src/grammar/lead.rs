@@ -317,7 +317,7 @@ pub(super) mod tests {
     fn nouns_that_are_no_cue() {
         ahead("Doe said at one point,", "Doe|said|-|-", "");
         ahead("Read more: the plan is", "", "");
-        ahead("Doe said in his second statement:", "Doe|said|-|his second statement", "");
+        ahead("Doe said in his first statement:", "Doe|said|-|his first statement", "");
         ahead("Doe told Roe, the owner, on Monday that it was", "Doe|told|Roe|-", "that it was");
         ahead("Her plan promises to", "Her plan|promises|-|-", "");
         ahead("Doe, the mayor, and Roe, the baker, said", "Doe, the mayor, and Roe|said|-|-", "");

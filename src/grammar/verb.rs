@@ -201,6 +201,10 @@ fn is_finite_verb(lexed: &Lexed<'_>, at: usize, token: &Token) -> bool {
     // "to lead", "a study made by the paper"; "the will of the council"
     let infinitive = lexed.reads(before, word::TO)
         || lexed.reads(at, word::WILL) && lexed.has(before, WordClass::DETERMINER | WordClass::POSSESSIVE);
+    // "through May 2017"
+    if token.is_capital() && token.has(WordClass::MONTH) && token.has(WordClass::MODAL) && at > 0 {
+        return false;
+    }
     let passive = token.has(WordClass::PARTICIPLE) & lexed.reads(at + 1, word::BY);
     let tensed = token.has(WordClass::AUXILIARY | WordClass::MODAL | WordClass::VERB_PAST);
     let third = token.has(WordClass::VERB_S) & !token.has(WordClass::PLURAL | WordClass::NOUN);

@@ -253,6 +253,7 @@ mod tests {
         report("Venn noted in a column in Sunday’s Varn Times that it was late.", "Venn | that it was late");
         report("Venn said on VBC’s “Low Tide” on Sunday that it was late.", "Venn | that it was late");
         report("Venn touted how far she had come.", "Venn | how far she had come");
+        report("Venn said this week that it was late.", "Venn | that it was late");
         report("Venn vowed to ax its rules.", "Venn | to ax its rules");
         none("Venn argued after she left the hall.");
     }
@@ -274,15 +275,17 @@ mod tests {
         report("Oduya, who said that Roe, a baker, would go, left.", "who | that Roe, a baker, would go");
         report("Oduya, who said that Roe was late, left.", "who | that Roe was late");
         report("Venn’s claim was that it is, in fact, late.", "Venn | that it is, in fact, late");
-        report(
-            "Police say they have not yet worked out who rang it.",
-            "Police | they have not yet worked out who rang it",
-        );
+        report("Police say the crew has not yet decided who goes.", "Police | the crew has not yet decided who goes");
         report(
             "As it rained, Venn said that by May, the pool would close.",
             "Venn | that by May, the pool would close",
         );
-        report("The pool will close, Venn said, on condition of anonymity.", "Venn | The pool will close");
+        report("The pool will close, Venn said, on condition that nobody name her.", "Venn | The pool will close");
+        report("On the day that Venn said it was late, the hall was full.", "Venn | it was late");
+        report(
+            "A clerk who asked to be left out because of the rules left.",
+            "A clerk | to be left out because of the rules",
+        );
     }
 
     #[test]

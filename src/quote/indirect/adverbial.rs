@@ -98,5 +98,5 @@ fn insertion(i: Tokens<'_>, mark: TokenKind) -> Option<(Tokens<'_>, Adverbial)> 
 pub(super) fn is_time(i: Tokens<'_>) -> bool {
     let unit = WordClass::UNIT | WordClass::SEASON | WordClass::DAY_PART | WordClass::WEEKDAY | WordClass::MONTH;
     let lexed = i.lexed();
-    lexed.has(i.index(), WordClass::TIME_WORD) && lexed.has(i.index() + 1, unit)
+    (lexed.has(i.index(), WordClass::TIME_WORD) || lexed.reads(i.index(), word::THIS)) && lexed.has(i.index() + 1, unit)
 }

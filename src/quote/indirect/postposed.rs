@@ -107,9 +107,15 @@ pub(super) fn postposed(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup, after: 
     let charge = verb.cue.is_denial() && word::one_of!(lexed.known(comma + 1), A | AN);
     // "books, many video reports and"
     let many = word::one_of!(lexed.known(comma + 1), MANY | SEVERAL | FEW) && lexed.has(verb.at(), WordClass::VERB_S);
-    // "mostly for what it says of Doe"
+    // "nets, floats and harbor rules"
+    let thing = verb.cue.is_weak()
+        && lexed.has(verb.at(), WordClass::PLURAL)
+        && !matches!(role(lexed, speaker.head), Role::Name | Role::Pronoun)
+        && !lexed.has(speaker.head, SPEAKERS);
+    // "less for what it tells of Doe"
     let asks = |at: usize| lexed.has(at, WordClass::QUESTION_WORD) && !lexed.has(at, WordClass::RELATIVE);
     if charge
+        || thing
         || many
         || (speaker.run.end..verb.run.start).any(asks)
         || speaker.run.start != comma + 1
@@ -142,7 +148,7 @@ pub(super) fn postposed(lexed: &Lexed<'_>, words: Run, verb: &VerbGroup, after: 
         && after + 1 < words.end
         && !lexed.kind(after + 1, TokenKind::Quote)
         && !lexed.has(after + 1, WordClass::VERB_ING)
-        // "Doe said, on condition of anonymity"
+        // "Doe said, on condition that nobody name her"
         && !(lexed.reads(after + 1, word::ON) && lexed.is(after + 2, "condition"))
         && !(whole && writer_goes_on(lexed, words, after + 1));
     let rest = Run::new(after + 1, if goes_on { report_end(lexed, after + 1, words.end, false) } else { 0 });
@@ -339,6 +345,8 @@ mod tests {
         none("On Monday, when the pool closed, Venn agreed.");
         none("Like Roe, the union has written off the plan.");
         none("Venn leads by three points, Roe by one.");
-        none("He liked the play, mostly for what it says about the sea.");
+        none("The shop sells nets, floats and harbor rules.");
+        none("Venn observed the lake from May 2016 through May 2017.");
+        none("He liked the play, less for what it says of the sea.");
     }
 }

@@ -24,8 +24,9 @@ pub(super) fn before_main_verb(lexed: &Lexed<'_>, content: Run, cue: &Cue, rule:
     // "who announced the vote told", "who admitted causing it was": but a thing has none.
     let thing = cue.takes_object() && !first && !lexed.has(content.start, WordClass::SUBJECT_PRONOUN);
     let mut own = !thing && matches!(rule, Rule::ReportedClause | Rule::ReportedQuestion);
-    let inside =
-        (content.start + 1..content.end).take_while(|&at| !lexed.has(at, clause) || first && at == content.start);
+    // "who would rather stay unnamed because of the rules said"
+    let opens = |at: usize| lexed.has(at, clause) && !lexed.reads(at + 1, word::OF);
+    let inside = (content.start + 1..content.end).take_while(|&at| !opens(at) || first && at == content.start);
     for at in inside {
         if lexed.has(at - 1, WordClass::PRONOUN | WordClass::COORDINATOR | WordClass::AUXILIARY) && !own {
             continue;

@@ -37,8 +37,16 @@ pub(super) fn source(
                 lexed.has(opener - 1, WordClass::COORDINATOR)
                     || lexed.kind(opener - 1, TokenKind::Comma) && !(words.start..opener).any(|at| is_finite(lexed, at))
             };
+            // "On the day that Doe said it was late, the crowd stayed"
+            let dated = |opener: usize| {
+                lexed.reads(opener, word::THAT)
+                    && opener > words.start
+                    && lexed.has(opener - 1, WordClass::UNIT)
+                    && lexed.has(words.start, WordClass::PREPOSITION)
+            };
             let encloses = |opener: usize| {
-                lexed.has(opener, WordClass::SUBORDINATOR) && (opener <= words.start + 1 || inserted(opener))
+                dated(opener)
+                    || lexed.has(opener, WordClass::SUBORDINATOR) && (opener <= words.start + 1 || inserted(opener))
             };
             Some((who, opener.is_some_and(encloses)))
         }
@@ -262,7 +270,7 @@ mod tests {
 
     #[test]
     fn some_whom_other_words_make_say_it() {
-        report("The notice led some to suspect that it was late.", "some | that it was late");
+        report("The notice led some to conclude that it was late.", "some | that it was late");
         report("It was shut, leaving many to wonder if it would open.", "many | if it would open");
     }
 
