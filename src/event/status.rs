@@ -206,12 +206,12 @@ pub(crate) fn status(
     if ahead && (present || !past) {
         return EventStatus::Planned;
     }
-    let led = if to && open && date.value != Some(TimeValue::Past) {
+    let by_governor = if to && open && date.value != Some(TimeValue::Past) {
         infinitive::status(lexed, sentence, found.at)
     } else {
         None
     };
-    led.unwrap_or(EventStatus::Past)
+    by_governor.unwrap_or(EventStatus::Past)
 }
 
 /// Participles of what goes on once it has begun.

@@ -20,7 +20,8 @@ pub(super) fn goes_on(
     today: Option<NaiveDate>,
 ) -> bool {
     let now = date.value == Some(TimeValue::Present);
-    if !is_present(lexed, found, group) && !(now && is_done_now(lexed, found, group, place)) {
+    let present = is_present(lexed, found, group) || now && is_done_now(lexed, found, group, place);
+    if !present {
         return false;
     }
     let cue = lexed.tokens[found.at].cue();

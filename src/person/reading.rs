@@ -38,7 +38,9 @@ pub(crate) fn candidates(
     for block in &layout.blocks {
         match &block.parts {
             BlockParts::Byline(authors) => {
-                authors.iter().for_each(|author| reader.byline(lexed.run(author.span), capitals, i32::MIN));
+                for author in authors {
+                    reader.byline(lexed.run(author.span), capitals, i32::MIN);
+                }
             }
             // "(Reporting by Ana Doe; Editing by Ben Roe)"; houses are nobody, and a picture may be a house's as well.
             // "Contributing: Ana Doe, Varn News Service": what is a thing by its words may help.

@@ -10,16 +10,8 @@ use crate::lex::Lexed;
 use crate::model::{BlockKind, Published, PublishedSource, TimeValue};
 use chrono::{Datelike, NaiveDate};
 
-/// What dates hang on: the day of publication, or a day near it.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Anchor {
-    pub(super) day: NaiveDate,
-    /// Whether it is the day itself, so that weekdays and "yesterday" can be counted from it.
-    pub(super) exact: bool,
-}
-
-/// A day or a year with the expression that tells it.
-type Evidence<'f, T> = Option<(&'f Found, T)>;
+/// A day with the expression that tells it.
+type Evidence<'f> = Option<(&'f Found, NaiveDate)>;
 
 /// News is written within half a year of its timestamp's year; a month and day further off is of another year.
 const HALF_A_YEAR: i64 = 183;
@@ -36,15 +28,15 @@ pub(super) fn publication(
     layout: &Layout,
     found: &[Found],
     given: Option<NaiveDate>,
-) -> (Option<Published>, Option<Anchor>) {
+) -> (Option<Published>, Option<NaiveDate>) {
     if let Some(day) = given {
         let published = Published { value: day.into(), source: PublishedSource::Given, evidence: None };
-        return (Some(published), Some(Anchor { day, exact: true }));
+        return (Some(published), Some(day));
     }
     let kind = |found: &Found| layout.blocks[found.block].kind();
     let told = |found: &Found, day: NaiveDate, source| {
         let published = Published { value: day.into(), source, evidence: Some(lexed.span(found.run)) };
-        (Some(published), Some(Anchor { day, exact: true }))
+        (Some(published), Some(day))
     };
     let stamp = found.iter().filter(|f| kind(f) == BlockKind::Timestamp).find_map(|f| Some((f, full(f)?)));
     if let Some(dateline) = found.iter().find(|f| kind(f) == BlockKind::Dateline) {
@@ -63,11 +55,11 @@ pub(super) fn publication(
 
 /// The latest full date that stands near the publication and does not lie ahead, moved on to the latest month and day that follow it
 /// closely.
-fn inferred(lexed: &Lexed<'_>, layout: &Layout, found: &[Found]) -> (Option<Published>, Option<Anchor>) {
+fn inferred(lexed: &Lexed<'_>, layout: &Layout, found: &[Found]) -> (Option<Published>, Option<NaiveDate>) {
     let near = |f: &&Found| full(f).is_none() || is_near_publication(lexed, layout, f);
     let (Some((mut evidence, full)), year) = latest(found.iter().filter(near)) else { return (None, None) };
     // "The street was named after him in 2014": a later year makes the full date an old one. The next is one of plans.
-    if year.is_some_and(|(_, year)| year > full.year() + 1) {
+    if year.is_some_and(|year| year > full.year() + 1) {
         return (None, None);
     }
     let mut day = full;
@@ -81,18 +73,18 @@ fn inferred(lexed: &Lexed<'_>, layout: &Layout, found: &[Found]) -> (Option<Publ
     }
     let evidence = Some(lexed.span(evidence.run));
     let published = Published { value: day.into(), source: PublishedSource::Inferred, evidence };
-    (Some(published), Some(Anchor { day, exact: true }))
+    (Some(published), Some(day))
 }
 
-/// The latest full date and the latest year alone that do not lie ahead, each where it stands first.
-fn latest<'f>(found: impl Iterator<Item = &'f Found>) -> (Evidence<'f, NaiveDate>, Evidence<'f, i32>) {
-    let (mut latest, mut latest_year) = (None, None);
+/// The latest full date and the latest year alone that do not lie ahead, the day where it stands first.
+fn latest<'f>(found: impl Iterator<Item = &'f Found>) -> (Evidence<'f>, Option<i32>) {
+    let (mut latest, mut latest_year): (Evidence<'_>, Option<i32>) = (None, None);
     // "until June 1, 2030", "by 2030": most limits lie ahead as well.
     for f in found.filter(|f| !matches!(f.outlook, Outlook::Ahead | Outlook::Limit)) {
         if let Some(day) = full(f) {
             latest = latest.filter(|&(_, latest)| day <= latest).or(Some((f, day)));
-        } else if let Some(year) = bare_year(f) {
-            latest_year = latest_year.filter(|&(_, latest)| year <= latest).or(Some((f, year)));
+        } else {
+            latest_year = latest_year.max(bare_year(f));
         }
     }
     (latest, latest_year)

@@ -291,10 +291,10 @@ mod tests {
         looks("Doe tried to re-engage them in [May].", Outlook::Back);
         looks("They celebrated a landslide win in Varn on [Tuesday].", Outlook::Back);
         looks("Grant earlier on [Tuesday] told them.", Outlook::Back);
-        looks("He has had luck crowned by a loud win in Varn on [Tuesday].", Outlook::Back);
+        looks("Her luck has grown with a resounding win in Varn on [Tuesday].", Outlook::Back);
         looks("Polls failed to foresee her Varn win on [Tuesday].", Outlook::Back);
         looks("They win on [Tuesday].", Outlook::Ahead);
-        looks("He agreed to a swim on [Tuesday].", Outlook::Back);
+        looks("He agreed to a visit on [Tuesday].", Outlook::Back);
         looks("He agreed to call her on [Tuesday].", Outlook::Ahead);
         looks("It earned a fee for helping Tolvik sell itself in [March].", Outlook::Back);
         looks("Bring a coat on [Tuesday].", Outlook::Ahead);
@@ -327,8 +327,8 @@ mod tests {
         assert_eq!(month_of("Doe vowed to stay until the convention in Varn in July."), ["July = 2016-07"]);
         assert_eq!(month_of("He read the map for the November election."), ["November = 2016-11"]);
         assert_eq!(month_of("He reviewed the plan of November."), ["November = 2015-11"]);
-        assert_eq!(month_of("The bell for the Nov. 8 election sang."), ["Nov. 8 = 2016-11-08"]);
-        assert_eq!(month_of("The bell for the Nov. 8 concert sang."), ["Nov. 8 = 2015-11-08"]);
+        assert_eq!(month_of("They sang of the Nov. 8 election."), ["Nov. 8 = 2016-11-08"]);
+        assert_eq!(month_of("They sang of the Nov. 8 concert."), ["Nov. 8 = 2015-11-08"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The pass: gate, grammar, traps; then the day of publication; then what each expression means.
 
-use super::anchor::{self, Anchor};
+use super::anchor;
 use super::context::{self, Outlook};
 use super::focus::Focus;
 use super::known;
@@ -95,7 +95,7 @@ pub(crate) fn find(
 }
 
 /// The day close behind an hour that other hours part from it: "22:30 local time (20:30 UTC) on **June 15**".
-fn day_behind(lexed: &Lexed<'_>, from: &[Found], anchor: Option<Anchor>, mut focus: Focus) -> Option<NaiveDate> {
+fn day_behind(lexed: &Lexed<'_>, from: &[Found], anchor: Option<NaiveDate>, mut focus: Focus) -> Option<NaiveDate> {
     /// The tokens from the hour to its day: "local time ( 20:30 UTC ) on".
     const REACH: usize = 10;
     let (hour, behind) = from.split_first()?;

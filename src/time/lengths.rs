@@ -16,15 +16,15 @@ impl Reader {
             (false, From::Focus) => TimeValue::Duration(length),
         };
         let base = match from {
-            From::Publication => self.exact.or(self.anchor),
-            From::Focus => self.focus.day().or(self.exact),
+            From::Publication => self.anchor,
+            From::Focus => self.focus.day().or(self.anchor),
         };
         let Some(count) = length.count() else { return loose };
         let days_known = match from {
             From::Focus => {
                 !matches!(self.focus.date, Some(TimeValue::Year(_) | TimeValue::Decade(_) | TimeValue::Century(_)))
             }
-            From::Publication => self.exact.is_some(),
+            From::Publication => self.anchor.is_some(),
         };
         let sign = if back { -1 } else { 1 };
         // Fractions go by months: "two and a half years ago".
@@ -76,7 +76,7 @@ impl Reader {
 
     /// A length has ends when it goes to or from the day of publication.
     pub(super) fn length(self, length: Duration, toward: Option<Toward>) -> Meaning {
-        let ends = toward.zip(self.exact).and_then(|(toward, today)| {
+        let ends = toward.zip(self.anchor).and_then(|(toward, today)| {
             let days = length.count()? * length.unit().days();
             #[allow(
                 clippy::cast_possible_truncation,

@@ -85,7 +85,7 @@ impl Reader {
 
     /// "The mill burned overnight": the night before the day of publication, or after the day that is spoken of.
     pub(super) fn night(self) -> Option<NaiveDate> {
-        let today = self.exact?;
+        let today = self.anchor?;
         let ahead = self.outlook == Outlook::Ahead;
         Some(self.focus.near.filter(|near| *near < today && !ahead).unwrap_or(if ahead {
             today
@@ -96,7 +96,7 @@ impl Reader {
 
     /// "50 years ago today", "50 years ago this week"
     pub(super) fn anniversary(self, years: i32, unit: Stretch) -> TimeValue {
-        let day = self.exact.map(|today| {
+        let day = self.anchor.map(|today| {
             let months = u32::try_from(years).unwrap_or(0).saturating_mul(12);
             today.checked_sub_months(Months::new(months)).unwrap_or(today)
         });
@@ -109,7 +109,7 @@ impl Reader {
 
     /// A weekday is the latest such day up to the day of publication, which counts; ahead where the clause says so.
     fn weekday(self, weekday: Weekday, which: Which) -> Option<NaiveDate> {
-        let today = self.exact?;
+        let today = self.anchor?;
         let focus = self.focus.day().unwrap_or(today);
         Some(match which {
             Which::Bare

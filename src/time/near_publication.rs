@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn a_stamp_is_not_moved() {
         published(
-            "Osmark Guild 03/26/16 HARBOR JOURNAL. They pay it to owners of record March 20.",
+            "Osmark Guild 03/26/16 HARBOR JOURNAL. They pay it to guild members of March 20.",
             Some("2016-03-26"),
         );
     }

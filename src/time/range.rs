@@ -1,6 +1,5 @@
 //! Ranges whose ends are two expressions: "from Monday to Friday", "between June and August". None ends before it begins.
 
-use super::anchor::Anchor;
 use super::context::Outlook;
 use super::find::Found;
 use super::focus::Focus;
@@ -8,6 +7,7 @@ use super::resolve::{Resolved, resolve};
 use crate::grammar::expression::{Expression, Name, What, Which, Year};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::word;
+use chrono::NaiveDate;
 
 /// Both ends of the range that begins with an expression, where each of them alone would put the end before the beginning.
 /// Moves the focus on past both.
@@ -17,7 +17,7 @@ pub(super) fn ends(
     lexed: &Lexed<'_>,
     from: &Found,
     to: Option<&Found>,
-    anchor: Option<Anchor>,
+    anchor: Option<NaiveDate>,
     focus: &mut Focus,
 ) -> Option<[Resolved; 2]> {
     let to = to.filter(|to| joins(lexed, from, to))?;
@@ -25,7 +25,7 @@ pub(super) fn ends(
 }
 
 #[inline(never)]
-fn in_order(from: &Found, to: &Found, anchor: Option<Anchor>, focus: &mut Focus) -> Option<[Resolved; 2]> {
+fn in_order(from: &Found, to: &Found, anchor: Option<NaiveDate>, focus: &mut Focus) -> Option<[Resolved; 2]> {
     let [before_end, after_start] = [as_other(from, Which::Before)?, as_other(to, Which::After)?];
     let mut alone = *focus;
     let first = resolve(from, anchor, &mut alone)?;

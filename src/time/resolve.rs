@@ -1,6 +1,5 @@
 //! What an expression means: counted from the day of publication, or from what is spoken of.
 
-use super::anchor::Anchor;
 use super::calendar::{
     ahead, back, latest_weekday, month_day, month_from, next_weekday, quarter_from, quarter_of, shifted,
 };
@@ -30,7 +29,6 @@ pub(super) struct Resolved {
 #[derive(Clone, Copy)]
 pub(super) struct Reader {
     pub(super) anchor: Option<NaiveDate>,
-    pub(super) exact: Option<NaiveDate>,
     pub(super) focus: Focus,
     /// Where the clause looks.
     pub(super) outlook: Outlook,
@@ -43,14 +41,9 @@ pub(super) struct Meaning {
 }
 
 /// Resolves one expression and moves the focus on. `None` where nothing is meant: "the period" of nothing.
-pub(super) fn resolve(found: &Found, anchor: Option<Anchor>, focus: &mut Focus) -> Option<Resolved> {
+pub(super) fn resolve(found: &Found, anchor: Option<NaiveDate>, focus: &mut Focus) -> Option<Resolved> {
     let anchor = anchor.filter(|_| found.outlook != Outlook::Habit);
-    let reader = Reader {
-        anchor: anchor.map(|a| a.day),
-        exact: anchor.filter(|a| a.exact).map(|a| a.day),
-        focus: *focus,
-        outlook: found.outlook,
-    };
+    let reader = Reader { anchor, focus: *focus, outlook: found.outlook };
     let said = &found.said;
     let impossible = Resolved {
         kind: TimexKind::Date,
@@ -80,7 +73,7 @@ pub(super) fn resolve(found: &Found, anchor: Option<Anchor>, focus: &mut Focus) 
         _ => TimexKind::Date,
     };
     if kind != TimexKind::Set {
-        focus.follow(value, said, anchor.map(|a| a.day));
+        focus.follow(value, said, anchor);
     }
     let weekday_differs = match (said.what, earliest) {
         (What::Named { name: Name::MonthDay { weekday: Some(weekday), .. }, .. }, Some(day)) => {
@@ -88,10 +81,7 @@ pub(super) fn resolve(found: &Found, anchor: Option<Anchor>, focus: &mut Focus) 
         }
         _ => false,
     };
-    let hangs = anchor.is_none_or(|a| !a.exact)
-        && is_open(value)
-        && kind != TimexKind::Set
-        && !matches!(said.what, What::Value(_));
+    let hangs = anchor.is_none() && is_open(value) && kind != TimexKind::Set && !matches!(said.what, What::Value(_));
     Some(Resolved { kind, value: Some(value), earliest, latest, weekday_differs, hangs })
 }
 
@@ -142,17 +132,17 @@ impl Reader {
             What::Shift { length, back, from } => self.shift(length, back, from),
             What::Compared { name, year, from } => self.compared(name, year, from),
             What::Beside { side, name, which, year } => Self::beside(side, self.named(name, which, year)),
-            What::DayOfWeek { weekday, weeks } => day_value(self.exact.map(|today| {
+            What::DayOfWeek { weekday, weeks } => day_value(self.anchor.map(|today| {
                 let from_monday =
                     i64::from(weekday.num_days_from_monday()) - i64::from(today.weekday().num_days_from_monday());
                 shifted(today, i64::from(weeks) * 7 + from_monday)
             })),
             What::OfMonth { n, what, months } => self.of_month(n, what, months),
             What::DayOfMonth(day) => day_value(self.day_of_month(day)),
-            What::Hour => day_value(self.focus.near.or(self.exact)),
+            What::Hour => day_value(self.focus.near.or(self.anchor)),
             What::Overnight => day_value(self.night()),
             What::Anniversary { years, unit } => self.anniversary(years, unit),
-            What::Today(offset) => day_value(self.exact.map(|day| shifted(day, offset.into()))),
+            What::Today(offset) => day_value(self.anchor.map(|day| shifted(day, offset.into()))),
             What::Length { length, toward } => return Some(self.length(length, toward)),
             What::Span(from, to, year) => return self.span(from, to, year),
         };
@@ -169,7 +159,7 @@ impl Reader {
 
     fn unit(self, unit: Stretch, offset: i32, from: From) -> Option<TimeValue> {
         let focus = from == From::Focus;
-        let exact = if focus { self.focus.day().or(self.exact) } else { self.exact };
+        let exact = if focus { self.focus.day().or(self.anchor) } else { self.anchor };
         let near = if focus { self.focus.day().or(self.anchor) } else { self.anchor };
         let open = |granularity| TimeValue::Open(granularity);
         Some(match unit {
@@ -180,10 +170,10 @@ impl Reader {
             }
             Stretch::Weekend if focus && offset == 0 => {
                 // "the weekend" is the latest one, or the one to come.
-                let saturday = self.exact.map(|today| latest_weekday(Weekday::Sat, today));
+                let saturday = self.anchor.map(|today| latest_weekday(Weekday::Sat, today));
                 let next = i64::from(
                     matches!(self.outlook, Outlook::Ahead | Outlook::Due)
-                        && self.exact.is_some_and(|day| day.weekday().num_days_from_monday() < 5),
+                        && self.anchor.is_some_and(|day| day.weekday().num_days_from_monday() < 5),
                 ) * 7;
                 saturday.map_or(open(Granularity::Weekend), |day| TimeValue::weekend_of(shifted(day, next)))
             }
@@ -204,7 +194,7 @@ impl Reader {
 
     /// The day that "the next day" is counted from: of "In 1984 he came. That morning …" nobody knows it.
     fn day_spoken_of(self) -> Option<NaiveDate> {
-        let Some(spoken) = self.focus.date else { return self.exact };
+        let Some(spoken) = self.focus.date else { return self.anchor };
         spoken.range().filter(|(first, last)| first == last).map(|(day, _)| day).or(self.focus.near)
     }
 
@@ -228,7 +218,7 @@ impl Reader {
 
     /// "on the 15th": of the month that is spoken of, else the latest one, or the next where the clause looks ahead.
     fn day_of_month(self, day: u8) -> Option<NaiveDate> {
-        let today = self.exact?;
+        let today = self.anchor?;
         if let Some(TimeValue::Month { year: Some(year), month }) = self.focus.date {
             return month_day(year, month, day);
         }

@@ -1,6 +1,5 @@
 //! The strict entry: one time expression and nothing else.
 
-use super::anchor::Anchor;
 use super::context::Outlook;
 use super::find::Found;
 use super::focus::Focus;
@@ -52,9 +51,8 @@ impl Timex {
             return Err(Error::new(ErrorKind::Trailing("the time expression"), rest.here()));
         }
         let found = Found { run: i.taken(rest), sentence: 0, block: 0, said, outlook: Outlook::Open };
-        let anchor = published.map(|day| Anchor { day, exact: true });
         let span = i.until(rest);
-        let Some(resolved) = resolve(&found, anchor, &mut Focus::default()) else {
+        let Some(resolved) = resolve(&found, published, &mut Focus::default()) else {
             return Err(Error::new(ErrorKind::Expected(Expected::Time), span));
         };
         Ok(Timex {

@@ -90,17 +90,17 @@ impl<S: Speakers> Walk<'_, '_, S> {
     fn named_by(&self, sentence: Run, at: usize, next: usize) -> [Option<Who>; 2] {
         let lexed = self.lexed;
         let mark = |at: &usize| lexed.kind(*at, TokenKind::Quote);
-        let mut named = [None; 2];
+        let mut others = [None; 2];
         if at < sentence.start + 2 || !mark(&(at - 1)) || !lexed.has(at + 1, WordClass::CUE) {
-            return named;
+            return others;
         }
         let from = (sentence.start..at - 1).rev().find(mark).unwrap_or(sentence.start);
         let names = self.names[..next].iter().rev().take_while(|name| name.run.start >= from);
         let names = names.filter(|name| role(lexed, name.run.end) != Role::Noun);
-        for (named, name) in named.iter_mut().zip(names) {
-            *named = Some(Who::Person(name.person));
+        for (other, name) in others.iter_mut().zip(names) {
+            *other = Some(Who::Person(name.person));
         }
-        named
+        others
     }
 
     /// "he", "her": whoever fits best of those in focus. `next`: the first name behind it.
