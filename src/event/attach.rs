@@ -243,6 +243,7 @@ fn beside_before(lexed: &Lexed<'_>, date: Run, between: Between) -> i32 {
 
 /// Those of a noun behind its date. `words`: what stands between.
 fn beside_behind(words: &[Token], between: Between) -> i32 {
+    let leads_on = |word: &Token| word.has(WordClass::PREPOSITION) && word.word != word::OF;
     match between.words {
         // "the March explosion", "Tuesday's storm"
         0 => BESIDE,
@@ -252,11 +253,6 @@ fn beside_behind(words: &[Token], between: Between) -> i32 {
         2..=3 if between.is_of_one_noun(words) => NEARLY_BESIDE - 1,
         _ => 0,
     }
-}
-
-/// Whether a word is a preposition other than "of".
-fn leads_on(word: &Token) -> bool {
-    word.has(WordClass::PREPOSITION) && word.word != word::OF
 }
 
 /// The points of a word by itself, by its kind.

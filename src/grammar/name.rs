@@ -13,16 +13,17 @@ use nom::combinator::opt;
 pub(crate) const MAX_PARTS: usize = 8;
 
 /// A part of a name with the tokens it is made of.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Part {
     pub(crate) run: Run,
     pub(crate) kind: PartKind,
 }
 
 /// What a part of a name is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum PartKind {
     /// "Doe", "Mott-Orme"
+    #[default]
     Word,
     /// "Q.", "J.R."
     Initial,
@@ -35,19 +36,12 @@ pub(crate) enum PartKind {
 }
 
 /// A run of capitalised words, by parts. One is used for all runs of a text: it is too large to be handed over.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Capitals {
     parts: [Part; MAX_PARTS],
     len: usize,
     /// Everything that some word of it can be.
     pub(crate) class: WordClass,
-}
-
-impl Default for Capitals {
-    fn default() -> Capitals {
-        let none = Part { run: Run::default(), kind: PartKind::Word };
-        Capitals { parts: [none; MAX_PARTS], len: 0, class: WordClass::NONE }
-    }
 }
 
 impl Capitals {
