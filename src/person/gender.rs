@@ -1,17 +1,16 @@
 //! What a word tells of a person's gender.
 
 use crate::lex::Token;
-use crate::lexicon::word::{self as w, WordSet};
+use crate::lexicon::word::{self as w, WordMap, WordSet};
 use crate::lexicon::{WordClass, WordId};
 use crate::model::Gender;
 
-/// The gender of a pronoun for one person: of "he" and "she" in all their forms, which their letters tell, and not of "I".
-pub(crate) fn of_pronoun(word: &str) -> Option<Gender> {
-    match word.as_bytes() {
-        [b's' | b'S', ..] | [b'h' | b'H', _, b'r' | b'R', ..] => Some(Gender::Female),
-        [b'h' | b'H', ..] => Some(Gender::Male),
-        _ => None,
-    }
+/// The gender of a pronoun for one person: of "he" and "she" in all their forms, and not of "I".
+pub(crate) fn of_pronoun(word: WordId) -> Option<Gender> {
+    static PRONOUNS: WordMap<Option<Gender>> = WordMap::of(None)
+        .with(&[w::HE, w::HIM, w::HIS, w::HIMSELF], Some(Gender::Male))
+        .with(&[w::SHE, w::HER, w::HERS, w::HERSELF], Some(Gender::Female));
+    PRONOUNS.get(word)
 }
 
 /// The gender that a title or a role tells: "Mr.", "spokeswoman".
@@ -152,7 +151,8 @@ mod tests {
 
     #[test]
     fn pronouns_for_one_person() {
-        let all = |words: &str, gender| assert!(words.split(' ').all(|word| of_pronoun(word) == gender), "{words}");
+        let of = |word: &str| of_pronoun(words().find(word.as_bytes()));
+        let all = |words: &str, gender| assert!(words.split(' ').all(|word| of(word) == gender), "{words}");
         all("he him His HIMSELF", Some(Gender::Male));
         all("she Her hers herself", Some(Gender::Female));
         all("I me my myself", None);

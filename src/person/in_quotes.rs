@@ -83,10 +83,7 @@ impl<'t> InQuotes<'t> {
             };
             for &at in within(references, stretch.run) {
                 let token = &self.lexed.tokens[at];
-                if token.has(WordClass::PERSONAL)
-                    && token.is_word()
-                    && gender::of_pronoun(self.lexed.word(at)).is_none()
-                {
+                if token.has(WordClass::PERSONAL) && token.is_word() && gender::of_pronoun(token.word).is_none() {
                     let rule = MentionRule::FirstPerson;
                     mentions.push(Mention::new(Run::new(at, at + 1), person.index(), rule));
                 }

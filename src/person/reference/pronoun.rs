@@ -71,7 +71,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
     /// Who says the quotation around a pronoun of a gender, where a pronoun of that gender tells it behind: "“He won,” **he** said".
     fn speaker_behind(&mut self, at: usize, gender: Gender) -> Option<Who> {
         let pronoun = self.speakers.pronoun_behind(at)?;
-        if gender::of_pronoun(self.lexed.word(pronoun)) != Some(gender) {
+        if gender::of_pronoun(self.lexed.known(pronoun)) != Some(gender) {
             return None;
         }
         if let Some((_, who)) = self.behind.filter(|(known, _)| *known == pronoun) {
@@ -106,7 +106,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
     /// "he", "her": whoever fits best of those in focus. `next`: the first name behind it.
     pub(super) fn pronoun(&mut self, sentence: Run, at: usize, next: usize) {
         let lexed = self.lexed;
-        let Some(gender) = gender::of_pronoun(lexed.word(at)) else { return };
+        let Some(gender) = gender::of_pronoun(lexed.known(at)) else { return };
         if is_of_anybody(lexed, at) || is_altered(lexed, at) {
             return;
         }
@@ -159,7 +159,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
 /// "whether **he or she** left", "**his or her** name": nobody of the text.
 fn is_of_anybody(lexed: &Lexed<'_>, at: usize) -> bool {
     let other = |other: usize| {
-        let gender = |at: usize| gender::of_pronoun(lexed.word(at));
+        let gender = |at: usize| gender::of_pronoun(lexed.known(at));
         lexed.has(other, WordClass::PERSONAL) && gender(other).is_some_and(|other| gender(at) != Some(other))
     };
     let or = |at: usize| lexed.reads(at, word::OR);
