@@ -22,7 +22,7 @@ pub(super) fn gender_told(lexed: &Lexed<'_>, candidate: &Candidate) -> Option<Ge
             return None;
         }
         if token.has(WordClass::PERSONAL)
-            && let Some(gender) = gender::of_pronoun(lexed.word(at))
+            && let Some(gender) = gender::of_pronoun(lexed.known(at))
         {
             return Some(gender);
         }
