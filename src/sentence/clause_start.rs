@@ -36,8 +36,12 @@ pub(crate) fn clause_start(lexed: &Lexed<'_>, sentence: Run, at: usize) -> usize
                 }
                 _ => return i + 1,
             },
-            // "She nodded “no” with her hands and said": a word or two in marks part nothing.
-            TokenKind::Quote if short_quote(lexed, lowest, i).is_some() => {
+            // "She nodded “no” with her hands and said": a word or two in marks part no second verb from its subject.
+            TokenKind::Quote
+                if at > lowest
+                    && lexed.has(at - 1, WordClass::COORDINATOR)
+                    && short_quote(lexed, lowest, i).is_some() =>
+            {
                 i = short_quote(lexed, lowest, i).unwrap_or(i);
             }
             // "Doe Inc. (VRN: DOE) said": what brackets close parts nothing.
@@ -120,6 +124,7 @@ mod tests {
         clause("The report says that Doe believes", "Doe believes");
         clause("a report that said", "a report that said");
         clause("She nodded “no” with her hands and said", "She nodded “no” with her hands and said");
+        clause("She nodded “no” with her hands Doe said", "with her hands Doe said");
         clause("She called it “a farce of old” and Doe said", "and Doe said");
     }
 }
