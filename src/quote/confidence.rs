@@ -15,11 +15,12 @@ pub(crate) const fn of(rule: Rule) -> f32 {
         Rule::SplitQuote | Rule::Continuation => 0.97,
         Rule::Dash | Rule::Transcript => 0.9,
         Rule::Alternation => 0.8,
-        Rule::AccordingTo | Rule::SpeakerCueQuote | Rule::MixedClause => 0.85,
+        Rule::MixedClause => 0.87,
+        Rule::AccordingTo | Rule::SpeakerCueQuote => 0.85,
         Rule::NotSpeech => 0.69,
-        Rule::PrecedingParagraph => 0.7,
-        Rule::Colon => 0.58,
-        Rule::PrecedingSentence => 0.49,
+        Rule::PrecedingParagraph => 0.71,
+        Rule::Colon => 0.6,
+        Rule::PrecedingSentence => 0.53,
         // Nobody is named, and half of these stretches are no speech.
         _ => 0.5,
     }
