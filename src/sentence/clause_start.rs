@@ -91,7 +91,7 @@ pub(crate) fn in_relative_clause(lexed: &Lexed<'_>, sentence: Run, at: usize) ->
 /// Whether a subject may begin here.
 fn opens_clause(lexed: &Lexed<'_>, index: usize) -> bool {
     let subject = WordClass::DETERMINER | WordClass::PRONOUN | WordClass::PLURAL;
-    // "the company that runs the ferry": a verb, where a noun stands before "that"
+    // "the firm that runs the ferry": a verb, where a noun stands before "that"
     let relative = lexed.has(index, WordClass::VERB_S)
         && index > 1
         && lexed.has(index + 1, WordClass::DETERMINER | WordClass::POSSESSIVE)
