@@ -1,7 +1,9 @@
 //! Addresses: URLs, e-mail addresses and handles, each one token.
 
 use super::lexer::Lexer;
-use super::token::{Gap, TokenKind};
+use super::token::{Case, Gap, TokenKind};
+use crate::lexicon::{Known, WordClass};
+use crate::span::Span;
 
 impl Lexer<'_> {
     /// "@name", "#tag"
@@ -26,12 +28,53 @@ impl Lexer<'_> {
         if !heads.iter().any(|head| starts_with(rest, head)) {
             return false;
         }
-        let rest = &self.text[self.at..];
+        self.push(self.at, self.url_end(self.at), TokenKind::Url, gap);
+        true
+    }
+
+    /// Where the URL ends that begins at `start`.
+    fn url_end(&self, start: usize) -> usize {
+        let rest = &self.text[start..];
         // Some white space is no ASCII: a no-break blank, the line end U+0085.
         let len = rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>')).unwrap_or(rest.len());
-        let len = rest[..len].trim_end_matches(['.', ',', ')', ';', ':', '”', '’', '!', '?', '\'']).len();
-        self.push(self.at, self.at + len, TokenKind::Url, gap);
+        start + rest[..len].trim_end_matches(['.', ',', ')', ';', ':', '”', '’', '!', '?', '\'']).len()
+    }
+
+    /// "Lantern.com", "lantern.co.uk", a word with the name of a body that begins at `start` and whose first full stop stands at
+    /// `stop`; "lantern.com/bells", a URL.
+    pub(super) fn site(&mut self, start: usize, stop: usize, case: Case, gap: Gap) -> bool {
+        let Some(end) = self.site_end(stop) else { return false };
+        if self.byte(end) == b'/' && self.byte(end + 1).is_ascii_alphanumeric() {
+            self.push(start, self.url_end(start), TokenKind::Url, gap);
+            return true;
+        }
+        self.push_unknown(Span::of(start, end), case, gap);
+        let at = self.tokens.len() - 1; // Pushed just now.
+        self.settle(at, &Known::UNKNOWN);
+        self.tokens[at].class = WordClass::BODY;
+        self.clitic();
         true
+    }
+
+    /// Where the name of a site ends behind the full stop before its last part or its last two: "com", "co.uk".
+    fn site_end(&self, stop: usize) -> Option<usize> {
+        /// Those that many sites have and that are no words of English.
+        const DOMAINS: &[&[u8]] = &[
+            b"com", b"org", b"net", b"gov", b"edu", b"mil", b"info", b"biz", b"co", b"de", b"eu", b"fr", b"io", b"nl",
+            b"tv", b"uk",
+        ];
+        const LONGEST: usize = 4;
+        let part_end = |stop: usize| {
+            let part = self.bytes[stop + 1..].iter().take(LONGEST + 1);
+            stop + 1 + part.take_while(|byte| byte.is_ascii_lowercase()).count()
+        };
+        let ends = |end: usize| !self.byte(end).is_ascii_alphanumeric() && !matches!(self.byte(end), b'@' | b'_');
+        let end = part_end(stop);
+        if !DOMAINS.contains(&&self.bytes[stop + 1..end]) || !ends(end) {
+            return None;
+        }
+        let country = Some(end).filter(|&stop| self.byte(stop) == b'.').map(part_end);
+        Some(country.filter(|&country| country == end + 3 && ends(country)).unwrap_or(end))
     }
 
     /// "name@example.com", with the last word of the name known and "@" ahead: what hangs on that word is the name's too, as in
@@ -92,6 +135,13 @@ mod tests {
             kinds("See https://example.com/a?b=1, www.example.com. jdoe@example.com @anadoe #harbor"),
             [Word, Url, Comma, Url, Stop, Email, Handle, Handle]
         );
+    }
+
+    #[test]
+    fn the_name_of_a_site_is_one_word() {
+        assert_eq!(shown("Lantern.com's bells, at lantern.co.uk."), "¶Lantern.com|'s|_bells|,|_at|_lantern.co.uk|.");
+        assert_eq!(shown("It rang.com or not.Net"), "¶It|_rang.com|_or|_not|.|Net");
+        assert_eq!(shown("Bells.companies, see bells.com/old."), "¶Bells|.|companies|,|_see|_bells.com/old|.");
     }
 
     #[test]

@@ -104,6 +104,10 @@ impl Lexer<'_> {
             return;
         }
         if self.byte(end) == b'.' {
+            let case = case_of(&self.text[start..end], seen);
+            if self.site(start, end, case, gap) {
+                return;
+            }
             end = self.abbreviation_end(start, end);
         }
         let span = Span::of(start, end);
