@@ -25,6 +25,7 @@ mod definite;
 pub(crate) mod digits;
 pub(crate) mod elided;
 pub(crate) mod expression;
+mod foreign_stamp;
 pub(crate) mod hedge;
 mod holiday;
 pub(crate) mod lead;

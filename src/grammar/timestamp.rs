@@ -1,5 +1,6 @@
 //! Time stamps: lines that say when a story was published or updated.
 
+use super::foreign_stamp;
 use super::signature::person;
 use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
@@ -84,7 +85,7 @@ fn is_dotted_date(text: &str) -> bool {
     day && parts.next().is_some_and(|year| year.len() == 4) && parts.next().is_none()
 }
 
-enum Part {
+pub(super) enum Part {
     /// "Published", "Updated", "Posted"
     Label(Option<StampKind>),
     /// A word that only a time has: a month, a weekday, a clock time, "ago".
@@ -172,122 +173,16 @@ fn word(token: &Token, text: &str, next: Option<&Token>) -> Part {
         Says::Link => next.is_some() || token.word == w::TIME && token.is_capital(),
         _ => false,
     };
-    if zone || links || token.has(WordClass::UNIT) { Part::Link } else { foreign(text) }
-}
-
-/// The months as papers of Western Europe write them, where English does not: a stamp is read in any of their languages.
-const FOREIGN_MONTHS: &[&str] = &[
-    // German and Dutch
-    "Januar",
-    "Jänner",
-    "Januari",
-    "Februar",
-    "Februari",
-    "März",
-    "Maart",
-    "Mai",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Augustus",
-    "Oktober",
-    "Dezember", // French
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-    // Spanish
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre", // Italian
-    "gennaio",
-    "febbraio",
-    "aprile",
-    "maggio",
-    "giugno",
-    "luglio",
-    "settembre",
-    "ottobre",
-    "dicembre", // Portuguese
-    "janeiro",
-    "fevereiro",
-    "março",
-    "maio",
-    "junho",
-    "julho",
-    "setembro",
-    "outubro",
-    "novembro",
-    "dezembro",
-    // Danish, Norwegian and Swedish
-    "marts",
-    "augusti",
-    "desember",
-];
-
-/// "Aktualisiert", "Mis à jour", "Publicado": what the same papers set before a stamp.
-const FOREIGN_LABELS: &[(&str, StampKind)] = &[
-    ("Actualizado", StampKind::Updated),
-    ("Aggiornato", StampKind::Updated),
-    ("Aktualisiert", StampKind::Updated),
-    ("Atualizado", StampKind::Updated),
-    ("Bijgewerkt", StampKind::Updated),
-    ("Opdateret", StampKind::Updated),
-    ("Oppdatert", StampKind::Updated),
-    ("Stand", StampKind::Updated),
-    ("Uppdaterad", StampKind::Updated),
-    ("Gepubliceerd", StampKind::Published),
-    ("Publicado", StampKind::Published),
-    ("Publicerad", StampKind::Published),
-    ("Publiceret", StampKind::Published),
-    ("Publisert", StampKind::Published),
-    ("Publié", StampKind::Published),
-    ("Pubblicato", StampKind::Published),
-    ("Veröffentlicht", StampKind::Published),
-];
-
-/// "am", "um", "à", "de", "kl": what links the parts of a stamp there.
-const FOREIGN_LINKS: &[&str] = &[
-    "à", "alle", "am", "as", "às", "a", "de", "del", "den", "el", "er", "las", "le", "il", "kl", "klokken", "om", "op",
-    "ore", "um", "vor",
-];
-
-/// What a word of another language says in a stamp.
-#[cold]
-#[inline(never)] // Nearly every line that gets so far is a stamp, or is told to be none by its next word.
-fn foreign(text: &str) -> Part {
-    if FOREIGN_MONTHS.iter().any(|month| month.eq_ignore_ascii_case(text)) {
-        return Part::Date;
-    }
-    if let Some(&(_, kind)) = FOREIGN_LABELS.iter().find(|(label, _)| label.eq_ignore_ascii_case(text)) {
-        return Part::Label(Some(kind));
-    }
-    if FOREIGN_LINKS.contains(&text) { Part::Link } else { Part::Odd }
+    if zone || links || token.has(WordClass::UNIT) { Part::Link } else { foreign_stamp::part(text) }
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::grammar::tokens::tests::lexed;
 
     #[allow(clippy::option_option, reason = "whether it is a stamp, and then whether it says which")]
-    fn stamp(text: &str) -> Option<Option<StampKind>> {
+    pub(in crate::grammar) fn stamp(text: &str) -> Option<Option<StampKind>> {
         lexed(text, timestamp).map(|found| found.0)
     }
 
@@ -313,29 +208,6 @@ mod tests {
         assert_eq!(stamp("04.06.2024"), Some(None));
         assert_eq!(stamp("Published"), published);
         assert_eq!(stamp("04.06.2024, 21:00 Uhr"), Some(None));
-    }
-
-    #[test]
-    fn stamps_of_other_languages() {
-        let (published, updated) = (Some(Some(StampKind::Published)), Some(Some(StampKind::Updated)));
-        for text in
-            ["4. Mai 2024", "4 juin 2024 à 21:00", "4 de junio de 2024", "04 Giugno 2024", "4. oktober 2024 kl. 21:00"]
-        {
-            assert_eq!(stamp(text), Some(None), "{text}");
-        }
-        assert_eq!(stamp("Stand: 21:00 Uhr"), updated);
-        assert_eq!(stamp("Aktualisiert am 4. Juli 2024, 21:00 Uhr"), updated);
-        assert_eq!(stamp("Publié le 4 août 2024 à 21:00"), published);
-        assert_eq!(stamp("04/06/2024 Actualizado a las 21:00h."), updated);
-    }
-
-    #[test]
-    fn other_lines_with_foreign_months() {
-        for text in
-            ["Mission to Mars 2024", "Le 4 juin, la ville a voté", "Stand der Dinge 2024", "Il 4 maggio di Varn"]
-        {
-            assert_eq!(stamp(text), None, "{text}");
-        }
     }
 
     #[test]
