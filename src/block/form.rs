@@ -222,10 +222,7 @@ const NAME: WordClass = WordClass::FIRST_NAME.or(WordClass::SURNAME);
 
 /// A byline, or names that may be one.
 fn signature(lexed: &Lexed<'_>, run: Run) -> Form {
-    // "-- By Ana Doe" at the foot
-    let dashes =
-        run.range().take_while(|&n| matches!(lexed.tokens[n].kind, TokenKind::Dash | TokenKind::Hyphen)).count();
-    let run = if lexed.reads(run.start + dashes, w::BY) { Run::new(run.start + dashes, run.end) } else { run };
+    let run = behind_dashes(lexed, run);
     let i = Tokens::new(lexed, run);
     // "By" over "Ana Doe"
     if run.len() == 1 && lexed.tokens[run.start].is_capital() && opens(i) {

@@ -102,13 +102,13 @@ static PLANS: WordSet = WordSet::of(&[
 
 #[cfg(test)]
 mod tests {
+    use crate::event::status::tests::stands_by;
     use crate::{EventStatus, Parser};
 
     /// How the first event of a text without a day of publication stands.
     #[track_caller]
     fn stands(text: &str, status: EventStatus) {
-        let article = Parser::new().parse(text).unwrap();
-        assert_eq!(article.events().next().map(|event| event.status), Some(status), "{text}");
+        stands_by(Parser::new(), text, status);
     }
 
     #[test]

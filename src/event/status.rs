@@ -277,7 +277,12 @@ pub(super) mod tests {
     /// How the first event of a text stands that was published on 5 June 2024, a Wednesday.
     #[track_caller]
     pub(crate) fn stands(text: &str, status: EventStatus) {
-        let parser = Parser::new().published(chrono::NaiveDate::from_ymd_opt(2024, 6, 5).unwrap());
+        stands_by(Parser::new().published(chrono::NaiveDate::from_ymd_opt(2024, 6, 5).unwrap()), text, status);
+    }
+
+    /// How the first event of a text stands.
+    #[track_caller]
+    pub(crate) fn stands_by(parser: Parser, text: &str, status: EventStatus) {
         let article = parser.parse(text).unwrap();
         assert_eq!(article.events().next().map(|event| event.status), Some(status), "{text}");
     }

@@ -232,7 +232,7 @@ impl Lexer<'_> {
 
 /// Adds an item to a list if `held`, without a branch.
 #[inline]
-pub(super) fn push_if(held: bool, list: &mut Vec<usize>, item: usize) {
+pub(crate) fn push_if(held: bool, list: &mut Vec<usize>, item: usize) {
     let len = list.len() + usize::from(held);
     list.push(item);
     list.truncate(len);

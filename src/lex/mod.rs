@@ -17,6 +17,6 @@ mod word;
 
 pub(crate) use landmarks::{Landmarks, take_within};
 pub(crate) use lexed::{Lexed, Run, any};
-pub(crate) use lexer::{Outline, is_invisible, is_line_end, lex};
+pub(crate) use lexer::{Outline, is_invisible, is_line_end, lex, push_if};
 pub(crate) use sign_map::SignMap;
 pub(crate) use token::{Case, Gap, Kinds, Token, TokenKind};

@@ -18,7 +18,7 @@ pub(crate) static CUES: [Cue; SPEECH.len() + JUDGEMENTS.len()] = {
     all
 };
 
-/// The verbs of speech, thought and wish, one a line.
+/// The verbs of speech, thought and wish, each with what it takes.
 const SPEECH: &[Cue] = &[
     Cue::new("according to", "according").preposition(&[word::TO]),
     Cue::new("say", "say says said saying").that().inverts(),

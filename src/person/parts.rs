@@ -2,6 +2,7 @@
 
 use super::candidate::Word;
 use super::letters::plain;
+use crate::lexicon::{FIRST, Key, first_bytes};
 use crate::span::Span;
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -39,21 +40,22 @@ impl Parts {
 fn key(text: &str, name: Span) -> u64 {
     /// The high bit of each byte, which no ASCII letter has.
     const HIGH: u128 = all(0x80);
-    let letters = sixteen(text.as_bytes(), name.start()) & first_bytes(name.len());
+    let within = FIRST[name.len().min(LETTERS)];
+    let letters = first_bytes(text.as_bytes(), name.start()) & within;
     if (name.len() > LETTERS) | (letters & HIGH != 0) {
         return key_by_letters(&text[name]);
     }
-    mixed(0, in_one_case(letters) & first_bytes(name.len()))
+    mixed(0, in_one_case(letters) & within)
 }
 
 /// Letters that are looked at together: most names have no more.
-const LETTERS: usize = 16;
+const LETTERS: usize = Key::LEN;
 
 /// The number for a long name or one with accents: that of the name without them.
 #[cold]
 fn key_by_letters(name: &str) -> u64 {
     let letters: Vec<u8> = plain(name).collect();
-    letters.chunks(LETTERS).fold(0, |key, letters| mixed(key, sixteen(letters, 0)))
+    letters.chunks(LETTERS).fold(0, |key, letters| mixed(key, first_bytes(letters, 0)))
 }
 
 /// A number with sixteen letters more.
@@ -63,35 +65,6 @@ fn mixed(key: u64, letters: u128) -> u64 {
         let mixed = (key ^ eight).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         mixed ^ mixed >> 29
     })
-}
-
-/// The sixteen bytes at `at`, the first lowest; nulls behind the end of the text.
-fn sixteen(bytes: &[u8], at: usize) -> u128 {
-    let rest = bytes.get(at..).unwrap_or(&[]);
-    rest.first_chunk().map_or_else(|| short(rest), |sixteen| u128::from_le_bytes(*sixteen))
-}
-
-/// Fewer than sixteen bytes, at the end of the text.
-#[cold]
-fn short(bytes: &[u8]) -> u128 {
-    let mut padded = [0; LETTERS];
-    padded[..bytes.len()].copy_from_slice(bytes);
-    u128::from_le_bytes(padded)
-}
-
-/// The ones of the first `bytes` of sixteen.
-fn first_bytes(bytes: usize) -> u128 {
-    /// By the number of bytes: a look is cheaper than a shift of so many bits.
-    static FIRST: [u128; LETTERS + 1] = {
-        let mut first = [u128::MAX; LETTERS + 1];
-        let mut bytes = 0;
-        while bytes < LETTERS {
-            first[bytes] = (1 << (8 * bytes)) - 1;
-            bytes += 1;
-        }
-        first
-    };
-    FIRST[bytes.min(LETTERS)]
 }
 
 /// Sixteen times the same byte.

@@ -2,7 +2,7 @@
 
 use super::age;
 use crate::grammar::name::{is_first_name, is_surname, opens_part};
-use crate::lex::{Case, Lexed, Run, SignMap, Token};
+use crate::lex::{Case, Lexed, Run, SignMap, Token, push_if};
 use crate::lexicon::people::ends_as_role;
 use crate::lexicon::{Signs, WordClass};
 
@@ -25,9 +25,9 @@ impl Whereabouts {
         map.each([Signs::CAPITAL], |at| {
             let token = &lexed.tokens[at];
             let month = || token.has(WordClass::MONTH) && (is_first_name(lexed, at) || is_surname(lexed, at));
-            push_if(&mut signs.capitals, at, opens_part(token) || month());
+            push_if(opens_part(token) || month(), &mut signs.capitals, at);
         });
-        map.each([Signs::REFERENCE], |at| push_if(&mut signs.references, at, refers(&lexed.tokens[at])));
+        map.each([Signs::REFERENCE], |at| push_if(refers(&lexed.tokens[at]), &mut signs.references, at));
         let references = signs.references.len();
         let (small, mut strange) = (map.count(Signs::SMALL), 0);
         map.each([Signs::STRANGE], |at| {
@@ -44,12 +44,6 @@ impl Whereabouts {
         }
         signs
     }
-}
-
-/// Adds a token if it is one of a list's, without a branch.
-fn push_if(list: &mut Vec<usize>, at: usize, is: bool) {
-    list.push(at);
-    list.truncate(list.len() - usize::from(!is));
 }
 
 /// "she", "mayor", "botanist"

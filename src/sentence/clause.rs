@@ -84,8 +84,12 @@ fn clause_end(lexed: &Lexed<'_>, from: usize, end: usize, enclosed: bool, mut ve
                 closing(lexed, i, end, TokenKind::Comma)
             }
             // "Doe, who said that Roe, a baker, would go, left": the verb is still to come. "that Roe is, in fact, late"
-            TokenKind::Comma if enclosed && i > from && unfinished(lexed, i, end, verb).is_some() => {
-                unfinished(lexed, i, end, verb)
+            TokenKind::Comma
+                if enclosed
+                    && i > from
+                    && let Some(close) = unfinished(lexed, i, end, verb) =>
+            {
+                Some(close)
             }
             TokenKind::Comma if i > from || verb => {
                 if enclosed || verb && writer_goes_on(lexed, i + 1, end) {

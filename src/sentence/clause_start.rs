@@ -40,9 +40,9 @@ pub(crate) fn clause_start(lexed: &Lexed<'_>, sentence: Run, at: usize) -> usize
             TokenKind::Quote
                 if at > lowest
                     && lexed.has(at - 1, WordClass::COORDINATOR)
-                    && short_quote(lexed, lowest, i).is_some() =>
+                    && let Some(open) = short_quote(lexed, lowest, i) =>
             {
-                i = short_quote(lexed, lowest, i).unwrap_or(i);
+                i = open;
             }
             // "Doe Inc. (VRN: DOE) said": what brackets close parts nothing.
             TokenKind::Semicolon | TokenKind::Quote | TokenKind::Colon | TokenKind::Open if closed == 0 => {

@@ -131,11 +131,12 @@ fn bare_year(found: &Found) -> Option<i32> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use crate::time::find::tests::read;
 
+    /// What day of publication a text tells.
     #[track_caller]
-    fn published(text: &str, expected: Option<&str>) {
+    pub(crate) fn published(text: &str, expected: Option<&str>) {
         assert_eq!(read(text, None).1.as_deref(), expected, "{text}");
     }
 

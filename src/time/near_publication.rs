@@ -60,12 +60,7 @@ fn is_of_post(lexed: &Lexed<'_>, block: Run, date: Run) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::time::find::tests::read;
-
-    #[track_caller]
-    fn published(text: &str, expected: Option<&str>) {
-        assert_eq!(read(text, None).1.as_deref(), expected, "{text}");
-    }
+    use crate::time::anchor::tests::published;
 
     #[test]
     fn days_near_the_publication() {

@@ -267,7 +267,7 @@ pub(super) fn is_infinitive(lexed: &Lexed<'_>, at: usize) -> bool {
     lexed.has(at, WordClass::VERB_BASE) || lexed.has(at, WordClass::AUXILIARY) && !finite() || coined()
 }
 
-fn skip_adverb(lexed: &Lexed<'_>, at: usize) -> usize {
+pub(super) fn skip_adverb(lexed: &Lexed<'_>, at: usize) -> usize {
     at + usize::from(role(lexed, at) == Role::Adverb)
 }
 

@@ -1,5 +1,6 @@
 //! Whether the words behind a cue have a verb of their own: "said **the pool would close**", not "noted **the plan**".
 
+use super::complement::skip_adverb;
 use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
 use crate::grammar::verb::is_finite;
@@ -26,7 +27,7 @@ pub(super) fn is_clause(i: Tokens<'_>, strict: bool) -> bool {
                 || token.has(opens)
                 || lexed.reads(at, word::BUT)
                 // "denied any fault and said": a second verb of the same subject
-                || token.has(WordClass::COORDINATOR) && goes_on(lexed, at + 1 + usize::from(role(lexed, at + 1) == Role::Adverb));
+                || token.has(WordClass::COORDINATOR) && goes_on(lexed, skip_adverb(lexed, at + 1));
             // "without saying a word, and nobody asked", "who wrote the rule, said it was late"
             let clause_over =
                 token.is(TokenKind::Comma) && (lexed.has(at + 1, WordClass::COORDINATOR) || is_told(lexed, at + 1));
