@@ -3,37 +3,73 @@
 use super::timestamp::Part;
 use crate::model::StampKind;
 
-/// German and Dutch, French, Spanish, Italian, Portuguese, Danish, Norwegian and Swedish.
-const MONTHS: &[&str] = &[
-    "Januar Jänner Januari Februar Februari März Maart Mai Mei Juni Juli Augustus Oktober Dezember",
-    "janvier février mars avril juin juillet août septembre octobre novembre décembre",
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-    "gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre",
-    "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro",
-    "marts augusti desember",
+/// The months that English spells otherwise, a language after the other.
+const MONTHS: &[&[&str]] = &[
+    // German and Dutch
+    &[
+        "Januar", "Jänner", "Januari", "Februar", "Februari", "März", "Maart", "Mai", "Mei", "Juni", "Juli",
+        "Augustus", "Oktober", "Dezember",
+    ],
+    // French
+    &["janvier", "février", "mars", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+    // Spanish
+    &[
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ],
+    // Italian
+    &["gennaio", "febbraio", "aprile", "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre"],
+    // Portuguese
+    &["janeiro", "fevereiro", "março", "maio", "junho", "julho", "setembro", "outubro", "novembro", "dezembro"],
+    // Danish, Norwegian and Swedish
+    &["marts", "augusti", "desember"],
 ];
 
 /// "Aktualisiert", "Actualizado": what stands before a stamp that tells of a change.
-const UPDATED: &str = "Actualizado Aggiornato Aktualisiert Atualizado Bijgewerkt Opdateret Oppdatert Stand Uppdaterad";
+const UPDATED: &[&str] = &[
+    "Actualizado",
+    "Aggiornato",
+    "Aktualisiert",
+    "Atualizado",
+    "Bijgewerkt",
+    "Opdateret",
+    "Oppdatert",
+    "Stand",
+    "Uppdaterad",
+];
 
 /// "Publié", "Veröffentlicht": what stands before the first.
-const PUBLISHED: &str = "Gepubliceerd Publicado Publicerad Publiceret Publisert Publié Pubblicato Veröffentlicht";
+const PUBLISHED: &[&str] =
+    &["Gepubliceerd", "Publicado", "Publicerad", "Publiceret", "Publisert", "Publié", "Pubblicato", "Veröffentlicht"];
 
 /// "am", "um", "à", "de", "kl": what links the parts of a stamp.
-const LINKS: &str = "a à alle am as às de del den el er il kl klokken las le om op ore um vor";
+const LINKS: &[&str] = &[
+    "a", "à", "alle", "am", "as", "às", "de", "del", "den", "el", "er", "il", "kl", "klokken", "las", "le", "om", "op",
+    "ore", "um", "vor",
+];
 
 /// What a word that is none of English stamps says in a stamp.
 #[cold]
 #[inline(never)] // Nearly every line that gets so far is a stamp, or is told to be none by its next word.
 pub(super) fn part(text: &str) -> Part {
-    let is_in = |words: &str| words.split(' ').any(|word| word.eq_ignore_ascii_case(text));
+    let is_in = |words: &[&str]| words.iter().any(|word| word.eq_ignore_ascii_case(text));
     if MONTHS.iter().any(|months| is_in(months)) {
         Part::Date
     } else if is_in(UPDATED) {
         Part::Label(Some(StampKind::Updated))
     } else if is_in(PUBLISHED) {
         Part::Label(Some(StampKind::Published))
-    } else if LINKS.split(' ').any(|link| link == text) {
+    } else if LINKS.contains(&text) {
         Part::Link
     } else {
         Part::Odd
