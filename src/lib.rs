@@ -43,7 +43,7 @@
 //! | for | see |
 //! |---|---|
 //! | options, parsing | [`Parser`] |
-//! | all that was found | [`Article`] |
+//! | all that was found; the story without what stands round it | [`Article`], [`Article::body`] |
 //! | an item with its text | [`View`], which derefs to [`Block`], [`Quote`], [`Timex`], [`Event`], [`Person`] or [`Diagnostic`] |
 //! | what "last Friday" means | [`TimeValue`], [`Timex::earliest`] and [`Timex::latest`] |
 //! | a single dateline, byline, credit or TIMEX3 value | [`Dateline::parse`], [`Author::parse_byline`], [`Credit::parse`], [`TimeValue`] by `parse` |

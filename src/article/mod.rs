@@ -229,6 +229,22 @@ impl<'a> Article<'a> {
         })
     }
 
+    /// The blocks that are the story itself: paragraphs, headings, list items and set-off quotations, without what stands
+    /// round it, such as captions, credits and notes.
+    ///
+    /// ```
+    /// let text = "Mill closes\n\nVARN, June 3 - The mill of Varn closed.\n\n\
+    ///     The gates of the mill in Varn on Monday. Photo: Ben Roe\n\nIt had stood empty.";
+    /// let article = wirecopy::Parser::new().parse(text)?;
+    /// let body: Vec<&str> = article.body().map(|block| block.text()).collect();
+    /// assert_eq!(body, ["The mill of Varn closed.", "It had stood empty."]);
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    pub fn body(&self) -> impl Iterator<Item = View<'_, Block>> {
+        use BlockKind::{BlockQuote, Heading, ListItem, Paragraph};
+        self.blocks().filter(|block| matches!(block.kind(), Paragraph | Heading | ListItem | BlockQuote))
+    }
+
     /// The captions, each as its block and its parts.
     ///
     /// ```

@@ -4,7 +4,7 @@
 //! writes it through [`json_text`](super::json_text): `</script>` in an article would end the element.
 
 use super::escape::OneLine;
-use super::pieces::{body, contributors, of_kind};
+use super::pieces::{contributors, of_kind};
 use crate::model::{
     Block, BlockKind, Caption, Contributor, Event, EventStatus, MentionForm, NoteKind, Quote, QuoteKind,
 };
@@ -149,7 +149,7 @@ impl NewsArticle {
     /// What an article says, in the terms of schema.org.
     pub fn new(article: &Article<'_>) -> NewsArticle {
         let dateline = article.dateline();
-        let paragraphs: Vec<String> = body(article).map(|block| OneLine(block.text()).to_string()).collect();
+        let paragraphs: Vec<String> = article.body().map(|block| OneLine(block.text()).to_string()).collect();
         let article_body = paragraphs.join("\n\n");
         let first = |kind| of_kind(article, kind).next().map(|block| OneLine(block.text()).to_string());
         let published = article.published();

@@ -17,9 +17,3 @@ pub(crate) fn contributors<'s>(article: &'s Article<'_>) -> impl Iterator<Item =
 pub(crate) fn of_kind<'s>(article: &'s Article<'_>, kind: BlockKind) -> impl Iterator<Item = View<'s, Block>> {
     article.blocks().filter(move |block| block.kind() == kind)
 }
-
-/// The blocks that are the story itself, without what stands about it.
-pub(crate) fn body<'s>(article: &'s Article<'_>) -> impl Iterator<Item = View<'s, Block>> {
-    use BlockKind::{BlockQuote, Heading, ListItem, Paragraph};
-    article.blocks().filter(|block| matches!(block.kind(), Paragraph | Heading | ListItem | BlockQuote))
-}
