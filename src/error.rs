@@ -21,6 +21,14 @@ pub struct Error {
 }
 
 /// What an [`Error`] is about.
+///
+/// ```
+/// use wirecopy::{Dateline, ErrorKind};
+///
+/// let kind = |text| Dateline::parse(text).unwrap_err().kind().clone();
+/// assert!(matches!(kind("PORT ALMA (AP) The mayor"), ErrorKind::Expected(_)));
+/// assert!(matches!(kind("PORT ALMA (AP) - The mayor"), ErrorKind::Trailing(_)));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ErrorKind {

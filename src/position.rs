@@ -62,6 +62,12 @@ impl<'a> LineIndex<'a> {
 
     /// The line and the column of a byte, both from 1. A byte inside a character counts as that character's first,
     /// one past the text as its end.
+    ///
+    /// ```
+    /// let index = wirecopy::position::LineIndex::new("Mill closes\n\nVarn’s mill");
+    /// assert_eq!(index.line_column(13), (3, 1));
+    /// assert_eq!(index.line_column(20), (3, 6)); // "’" takes three bytes
+    /// ```
     pub fn line_column(&self, byte: usize) -> (usize, usize) {
         let at = self.find(byte);
         let line = self.lines.partition_point(|start| start.byte <= at.byte); // the first line starts at 0

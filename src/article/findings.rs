@@ -43,6 +43,14 @@ impl Findings {
 
     /// Joins findings and the text they were found in.
     ///
+    /// ```
+    /// let text = "The mill of Varn closed.";
+    /// let findings = wirecopy::Parser::new().parse(text)?.findings().clone();
+    /// assert_eq!(findings.clone().with_text(text)?.sentences().len(), 1);
+    /// assert!(findings.with_text("Another").is_err());
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::Mismatch`] when a span does not lie in the text or cuts a character,

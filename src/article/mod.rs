@@ -195,6 +195,12 @@ impl<'a> Article<'a> {
     }
 
     /// The text of the headline.
+    ///
+    /// ```
+    /// let article = wirecopy::Parser::new().parse("Mill closes\n\nVARN, June 3 - The mill of Varn closed.")?;
+    /// assert_eq!(article.headline(), Some("Mill closes"));
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     pub fn headline(&self) -> Option<&str> {
         let headline = self.findings.blocks.iter().find(|block| block.kind() == BlockKind::Headline)?;
         Some(&self.text[headline.span])

@@ -39,6 +39,16 @@ impl Parser {
     /// The day of publication, on which "Monday" and "last year" hang. By default it is read from the text.
     ///
     /// A day that is given counts more than what the text says.
+    ///
+    /// ```
+    /// use wirecopy::Parser;
+    ///
+    /// let text = "The mill of Varn closed on Monday.";
+    /// let monday = |parser: Parser| parser.parse(text).unwrap().dates().next().unwrap().earliest;
+    /// assert_eq!(monday(Parser::new()), None);
+    /// let known = Parser::new().published("2024-06-05".parse().unwrap());
+    /// assert_eq!(monday(known), "2024-06-03".parse().ok());
+    /// ```
     #[must_use]
     pub const fn published(mut self, day: NaiveDate) -> Parser {
         self.published = Some(day);

@@ -94,6 +94,13 @@ impl<'s> View<'s, Block> {
 
 impl<'s> View<'s, Quote> {
     /// The words of the quote. Stretches that stand apart are joined by a blank.
+    ///
+    /// ```
+    /// let article = wirecopy::Parser::new().parse("“We waited,” Ana Doe said, “for ten years.”")?;
+    /// let quote = article.quotes().next().unwrap();
+    /// assert_eq!((quote.spans.len(), &*quote.text()), (2, "We waited, for ten years."));
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     pub fn text(self) -> Cow<'s, str> {
         let text = self.article.text();
         match self.item.spans.as_slice() {
@@ -103,6 +110,14 @@ impl<'s> View<'s, Quote> {
     }
 
     /// Who said it: the fullest name, or the mention beside the cue where nobody is named.
+    ///
+    /// ```
+    /// let text = "Ana Doe left. “No,” she said. “Yes,” an official said.";
+    /// let article = wirecopy::Parser::new().parse(text)?;
+    /// let names: Vec<_> = article.quotes().map(|quote| quote.speaker_name()).collect();
+    /// assert_eq!(names, [Some("Ana Doe"), Some("an official")]);
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     pub fn speaker_name(self) -> Option<&'s str> {
         let speaker = self.item.speaker.as_ref()?;
         Some(speaker.name.as_deref().unwrap_or(&self.article.text()[speaker.span]))
@@ -114,6 +129,13 @@ impl<'s> View<'s, Quote> {
     }
 
     /// When it was said, where its sentence tells.
+    ///
+    /// ```
+    /// let article = wirecopy::Parser::new().parse("“We waited,” Ana Doe said on June 3, 2024.")?;
+    /// let quote = article.quotes().next().unwrap();
+    /// assert_eq!(quote.when().map(|date| date.text()), Some("June 3, 2024"));
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     pub fn when(self) -> Option<View<'s, Timex>> {
         Some(self.article.timex(self.item.date?))
     }

@@ -24,6 +24,15 @@ pub struct Diagnostic {
 }
 
 /// What looks wrong.
+///
+/// ```
+/// use wirecopy::{Code, Parser};
+///
+/// let article = Parser::new().parse("The mill closed on February 30, 2024. “We waited, Ana Doe said.")?;
+/// let codes: Vec<Code> = article.diagnostics().map(|odd| odd.code).collect();
+/// assert_eq!(codes, [Code::ImpossibleDate, Code::UnclosedQuote]);
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

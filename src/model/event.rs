@@ -39,6 +39,16 @@ pub struct Event {
 }
 
 /// The rule that joins a word for what happens to its date.
+///
+/// ```
+/// use wirecopy::{EventRule, Parser};
+///
+/// let text = "The ferry sank on June 3, 2024. The race was postponed until June 7, 2024.";
+/// let article = Parser::new().parse(text)?;
+/// let rules: Vec<EventRule> = article.events().map(|event| event.rule).collect();
+/// assert_eq!(rules, [EventRule::Verb, EventRule::Scheduled]);
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

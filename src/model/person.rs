@@ -108,6 +108,15 @@ impl MentionRule {
 }
 
 /// A grammatical gender.
+///
+/// ```
+/// use wirecopy::{Gender, Parser};
+///
+/// let article = Parser::new().parse("Mr. Kolvar left. Roe Prenn said she would stay.")?;
+/// let genders: Vec<_> = article.people().map(|person| person.gender).collect();
+/// assert_eq!(genders, [Some(Gender::Male), Some(Gender::Female)]);
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

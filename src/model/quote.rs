@@ -132,6 +132,16 @@ pub struct Speaker {
 }
 
 /// How a speaker is mentioned.
+///
+/// ```
+/// use wirecopy::{MentionForm, Parser};
+///
+/// let text = "“No,” Ana Doe said. “Yes,” she said. “Why?” officials asked. “Later,” the report said.";
+/// let article = Parser::new().parse(text)?;
+/// let forms: Vec<_> = article.quotes().filter_map(|quote| Some(quote.get().speaker.as_ref()?.form)).collect();
+/// assert_eq!(forms, [MentionForm::Name, MentionForm::Pronoun, MentionForm::Collective, MentionForm::Document]);
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
@@ -157,6 +167,13 @@ pub enum MentionForm {
 }
 
 /// The word or phrase that reports speech.
+///
+/// ```
+/// let article = wirecopy::Parser::new().parse("“We waited,” Ana Doe told reporters.")?;
+/// let cue = article.quotes().next().unwrap().get().cue.clone().unwrap();
+/// assert_eq!((&article.text()[cue.span], cue.lemma.as_deref()), ("told", Some("tell")));
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -170,6 +187,16 @@ pub struct Cue {
 /// The rule that joined a quote's content and its speaker.
 ///
 /// Q is the quotation, S the speaker, V the cue.
+///
+/// ```
+/// use wirecopy::{Parser, Rule};
+///
+/// let text = "“We waited,” Ana Doe said. “It rained.”\n\nDoe said that she would go.";
+/// let article = Parser::new().parse(text)?;
+/// let rules: Vec<Rule> = article.quotes().map(|quote| quote.rule).collect();
+/// assert_eq!(rules, [Rule::SpeakerThenCue, Rule::Continuation, Rule::ReportedClause]);
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

@@ -38,6 +38,15 @@ pub struct Timex {
 }
 
 /// What a time expression is, by TIMEX3.
+///
+/// ```
+/// use wirecopy::{Parser, TimexKind};
+///
+/// let article = Parser::new().parse("The mill closed on Friday night for three days, as every June.")?;
+/// let kinds: Vec<TimexKind> = article.dates().map(|date| date.kind).collect();
+/// assert_eq!(kinds, [TimexKind::Time, TimexKind::Duration, TimexKind::Set]);
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "SCREAMING_SNAKE_CASE"))]
 #[non_exhaustive]
@@ -53,6 +62,15 @@ pub enum TimexKind {
 }
 
 /// A TIMEX3 modifier.
+///
+/// ```
+/// use wirecopy::{Modifier, Parser};
+///
+/// let article = Parser::new().parse("In late 2019 Varn had waited for more than ten years.")?;
+/// let modifiers: Vec<_> = article.dates().filter_map(|date| date.modifier).collect();
+/// assert_eq!(modifiers, [Modifier::End, Modifier::MoreThan]);
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "SCREAMING_SNAKE_CASE"))]
 #[non_exhaustive]

@@ -200,6 +200,15 @@ impl TimeValue {
     }
 
     /// Where it begins: the day, and the minute of that day where the value has a time of day. Orders a timeline.
+    ///
+    /// ```
+    /// use wirecopy::TimeValue;
+    ///
+    /// let begins = |value: &str| value.parse::<TimeValue>().unwrap().begins().map(|(day, minute)| (day.to_string(), minute));
+    /// assert_eq!(begins("2022-02-07T09:30"), Some(("2022-02-07".into(), 570)));
+    /// assert_eq!(begins("2022-02"), Some(("2022-02-01".into(), 0)));
+    /// assert_eq!(begins("PAST_REF"), None);
+    /// ```
     pub fn begins(&self) -> Option<(NaiveDate, u16)> {
         let (first, _) = self.range()?;
         let minute = match *self {
@@ -262,6 +271,13 @@ impl DayPart {
 
 impl Clock {
     /// A time of day, when there is such a one.
+    ///
+    /// ```
+    /// use wirecopy::Clock;
+    ///
+    /// assert_eq!(Clock::new(9, 30, None).map(|clock| clock.minute), Some(30));
+    /// assert!(Clock::new(24, 0, None).is_some() && Clock::new(24, 1, None).is_none());
+    /// ```
     pub const fn new(hour: u8, minute: u8, second: Option<u8>) -> Option<Clock> {
         let seconds_fit = matches!(second, None | Some(0..=59));
         let end_of_day = hour == 24 && minute == 0 && matches!(second, None | Some(0));
