@@ -57,6 +57,8 @@ pub(crate) struct Scene {
     pub(crate) over_brackets: bool,
     /// Whether the credit of a picture stands before it, behind text: sites that credit first and tell then.
     pub(crate) under_credit: bool,
+    /// Whether it is a sentence that tells in the present: "Ana Doe opens a bridge."
+    pub(crate) shows: bool,
     /// Whether it poses a question without asking: "Why bells crack", "How to raise a bell".
     pub(crate) poses: bool,
     /// Whether long lines near it do without a stop as often as not, so that one more tells nothing.
@@ -171,6 +173,8 @@ fn weights(it: &Scene) -> Weights {
         sign(it.before == Neighbour::Caption && it.after == Neighbour::Caption, -2, 3, 0),
         // "Getty Images" over "The bridge was opened a hundred years ago"
         sign(it.under_credit && it.tells_on(), -3, 5, 0),
+        // "Getty Images" over "Mayor Ana Doe opens the bridge in Varn on June 3, 2024."
+        sign(it.under_credit && it.shows && it.shape.stopped, 0, 9, 0),
         // "… at noon. Supplied", "Ana Doe, left, with John Roe"
         sign(it.signed, -3, 6, 0),
         sign(it.points, -4, 5, 0),

@@ -10,7 +10,7 @@ use super::shape::Shape;
 use super::split::number_mark;
 use crate::lex::{Case, Kinds, Lexed, Run, Token, TokenKind};
 use crate::lexicon::agencies::{self, Trade};
-use crate::lexicon::{WordClass, word};
+use crate::lexicon::{Role, WordClass, word};
 
 /// Whether a piece is a paragraph whatever else stands around it: it ends with a full stop, and nothing makes it a
 /// picture's text. [`weigh`](super::evidence::weigh) comes to the same, at more length.
@@ -20,7 +20,8 @@ pub(crate) fn is_prose(seen: &[Seen], n: usize) -> bool {
         let picture = seen.get(n).is_some_and(|piece| matches!(piece.form, Form::Caption | Form::Picture));
         picture && !signs_off(seen, n)
     };
-    stopped && !asks && !seen[n].shape.is_name_with_stop() && seen[n].credit.is_none() && !pictured(n + 1)
+    let alone = seen[n].credit.is_none() && !pictured(n + 1) && !is_under_credit(seen, n);
+    stopped && !asks && !seen[n].shape.is_name_with_stop() && alone
 }
 
 /// Whether a credit without a label is of a news agency, and not of a house that sells pictures.
@@ -110,6 +111,7 @@ pub(crate) fn scene(lexed: &Lexed<'_>, seen: &[Seen], n: usize, in_body: bool) -
         bracketed: lexed.kind(run.start, TokenKind::Open) && lexed.kind(run.end - 1, TokenKind::Close),
         over_brackets: seen.get(n + 1).is_some_and(|next| lexed.kind(next.run.start, TokenKind::Open)),
         under_credit: is_under_credit(seen, n),
+        shows: shows(lexed, run, &piece.shape),
         poses: is_posed(lexed, run),
         unstopped: piece.shape.words > LONG && is_unstopped(seen, n),
         figure: is_figure(lexed, run),
@@ -209,6 +211,15 @@ fn is_unstopped(seen: &[Seen], n: usize) -> bool {
     let open = |piece: &&Seen| !piece.shape.stopped && !piece.shape.colon;
     let (all, open) = (near.iter().filter(long).count(), near.iter().filter(long).filter(open).count());
     open >= SEVERAL && open * 2 >= all
+}
+
+/// Whether one sentence tells in the present what can be seen: "Mayor Ana Doe opens the bridge in Varn on June 3, 2024."
+fn shows(lexed: &Lexed<'_>, run: Run, shape: &Shape) -> bool {
+    let verb = lexed.tokens[run.range()].iter().find(|token| matches!(token.role, Role::Verb | Role::Auxiliary));
+    let present = |verb: &Token| {
+        verb.role == Role::Verb && verb.has(WordClass::VERB_S | WordClass::VERB_BASE) && !verb.has(WordClass::VERB_PAST)
+    };
+    shape.breaks == 0 && !shape.quoted && !shape.pronoun && verb.is_some_and(present)
 }
 
 /// Whether a run says where people stand in a picture: ", left,", "(right)", "pictured".
