@@ -291,6 +291,25 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn what_is_counted_from_dates_that_nobody_knows() {
+        let read = |text: &str, expected: &[&str]| assert_eq!(read(text, None).0, expected, "{text}");
+        read(
+            "It burned in 1984. In May a mill opened and closed two months later.",
+            &["1984 = 1984", "May = XXXX-05", "two months later = XXXX-07"],
+        );
+        read(
+            "It burned in June 2012 and again in October of that year.",
+            &["June 2012 = 2012-06", "October = XXXX-10", "that year = 2012"],
+        );
+        read("It burned in 1984. He left later that month.", &["1984 = 1984", "later that month = XXXX-XX"]);
+        read("It burned on May 3. He left that day.", &["May 3 = XXXX-05-03", "that day = XXXX-05-03"]);
+        read(
+            "It burned in 1984. It rose from May on a year earlier.",
+            &["1984 = 1984", "May = XXXX-05", "a year earlier = XXXX"],
+        );
+    }
+
+    #[test]
     fn back_and_again() {
         dates("He left a few months back.", &["a few months back = PAST_REF"]);
         dates("He left two years back.", &["two years back = 2022"]);

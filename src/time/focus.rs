@@ -8,6 +8,8 @@ use chrono::NaiveDate;
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Focus {
     pub(super) date: Option<TimeValue>,
+    /// The last date named whose year is known.
+    pub(super) known: Option<TimeValue>,
     pub(super) quarter: Option<(i32, u8)>,
     /// The last day named in the paragraph.
     pub(super) near: Option<NaiveDate>,
@@ -37,9 +39,13 @@ impl Focus {
             }
             _ => {}
         }
-        // "that day", which nobody knows, hides no date before it.
-        if value.range().is_some() || self.date.is_none() {
+        // "that day", which nobody knows, hides no date before it; "in May" of a year that nobody knows does.
+        let known = value.range().is_some();
+        if known || self.date.is_none() || matches!(said.what, What::Named { .. }) {
             self.date = Some(value);
+        }
+        if known {
+            self.known = Some(value);
         }
         if let TimeValue::Day(Day::Date(day))
         | TimeValue::Part(Day::Date(day), _)
@@ -57,5 +63,33 @@ impl Focus {
     /// The first day of what is spoken of.
     pub(super) fn day(self) -> Option<NaiveDate> {
         Some(self.date?.range()?.0)
+    }
+
+    /// A day of the year that is spoken of: "It peaked in October of **that year**."
+    pub(super) fn year(self) -> Option<NaiveDate> {
+        Some(self.known?.range()?.0)
+    }
+
+    /// The day that is spoken of where its year or week is not known: "On Friday he left. **That day** …"
+    pub(super) fn open_day(self) -> Option<Day> {
+        match self.date? {
+            TimeValue::Day(day) | TimeValue::Part(day, _) | TimeValue::Clock(day, _) => {
+                matches!(day, Day::Yearly { .. } | Day::Weekday(_)).then_some(day)
+            }
+            _ => None,
+        }
+    }
+
+    /// The month that is spoken of where its year is not known: "In May he left. **Two months later** …"
+    pub(super) fn open_month(self) -> Option<u8> {
+        match (self.date?, self.open_day()) {
+            (TimeValue::Month { year: None, month }, _) | (_, Some(Day::Yearly { month, .. })) => Some(month),
+            _ => None,
+        }
+    }
+
+    /// Whether no more than a year is spoken of, or longer: which month or day of it, nobody knows.
+    pub(super) fn is_wide(self) -> bool {
+        matches!(self.date, Some(TimeValue::Year(_) | TimeValue::Decade(_) | TimeValue::Century(_)))
     }
 }

@@ -21,9 +21,7 @@ impl Reader {
         };
         let Some(count) = length.count() else { return loose };
         let days_known = match from {
-            From::Focus => {
-                !matches!(self.focus.date, Some(TimeValue::Year(_) | TimeValue::Decade(_) | TimeValue::Century(_)))
-            }
+            From::Focus => !self.focus.is_wide(),
             From::Publication => self.anchor.is_some(),
         };
         let sign = if back { -1 } else { 1 };
@@ -42,7 +40,12 @@ impl Reader {
                     Unit::Quarter => units(3.0),
                     _ => units(1.0),
                 };
-                base.map_or(TimeValue::Open(Granularity::Month), |day| month_from(day, months))
+                match from {
+                    From::Focus => self.month_spoken_of(months),
+                    From::Publication => {
+                        base.map_or(TimeValue::Open(Granularity::Month), |day| month_from(day, months))
+                    }
+                }
             }
             Unit::Week if days_known => base.map_or(TimeValue::Open(Granularity::Week), |day| {
                 TimeValue::week_of(shifted(day, i64::from(units(7.0))))

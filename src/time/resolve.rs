@@ -160,9 +160,19 @@ impl Reader {
     fn unit(self, unit: Stretch, offset: i32, from: From) -> Option<TimeValue> {
         let focus = from == From::Focus;
         let exact = if focus { self.focus.day().or(self.anchor) } else { self.anchor };
-        let near = if focus { self.focus.day().or(self.anchor) } else { self.anchor };
+        let near = match unit {
+            Stretch::Year if focus && offset == 0 => self.focus.year().or(self.anchor),
+            _ => exact,
+        };
         let open = |granularity| TimeValue::Open(granularity);
         Some(match unit {
+            Stretch::Day
+                if focus
+                    && offset == 0
+                    && let Some(day) = self.focus.open_day() =>
+            {
+                TimeValue::Day(day)
+            }
             Stretch::Day if focus => day_value(self.day_spoken_of().map(|day| shifted(day, offset.into()))),
             Stretch::Day => day_value(exact.map(|day| shifted(day, offset.into()))),
             Stretch::Week => {
@@ -179,6 +189,7 @@ impl Reader {
             }
             Stretch::Weekend => exact
                 .map_or(open(Granularity::Weekend), |day| TimeValue::weekend_of(shifted(day, i64::from(offset) * 7))),
+            Stretch::Month if focus => self.month_spoken_of(offset),
             Stretch::Month => near.map_or(open(Granularity::Month), |day| month_from(day, offset)),
             Stretch::Quarter if focus => {
                 let quarter = self.focus.quarter.or_else(|| Some(quarter_from(quarter_of(self.anchor?), -1)));
@@ -190,6 +201,16 @@ impl Reader {
             Stretch::Century => TimeValue::Century(near?.year().div_euclid(100) + offset),
             Stretch::Period => quarter_value(Some(self.focus.quarter?)),
         })
+    }
+
+    /// The month so many from the one that is spoken of: of "In 1984 he left. That month …" nobody knows it.
+    pub(super) fn month_spoken_of(self, months: i32) -> TimeValue {
+        if let Some(month) = self.focus.open_month() {
+            let month = (i32::from(month) - 1 + months).rem_euclid(12) + 1;
+            return TimeValue::Month { year: None, month: u8::try_from(month).unwrap_or(1) };
+        }
+        let day = self.focus.day().or(self.anchor).filter(|_| !self.focus.is_wide());
+        day.map_or(TimeValue::Open(Granularity::Month), |day| month_from(day, months))
     }
 
     /// The day that "the next day" is counted from: of "In 1984 he came. That morning …" nobody knows it.
