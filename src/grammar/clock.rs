@@ -131,7 +131,7 @@ pub(crate) fn clock(i: Tokens<'_>) -> Res<'_, Clock> {
             let (hour, minute) = text.split_once('.').unwrap_or((text, ""));
             (i.after_first(), hour.parse().ok(), minute.parse().ok().filter(|_| minute.len() == 2), None)
         }
-        TokenKind::Number if text.len() == 4 && i.word(1) == w::HRS => return in_hours(i),
+        TokenKind::Number if text.len() == 4 && matches!(i.word(1), w::HRS | w::HOURS) => return in_hours(i),
         // "0930 GMT"
         TokenKind::Number if text.len() == 4 && zone(i.after_first()).is_some() => (
             i.after_first(),
@@ -170,11 +170,18 @@ pub(crate) fn clock(i: Tokens<'_>) -> Res<'_, Clock> {
     }
 }
 
-// in hours = four figures "hrs"                        "1430 hrs"
+// in hours = four figures ("hrs" | "hours")            "1430 hrs", "at 1430 hours"; but "1430 hours of tape"
 #[inline(never)]
 fn in_hours(i: Tokens<'_>) -> Res<'_, Clock> {
     let figure = |part: Option<&str>| part.and_then(|part| part.parse().ok());
     let text = i.first_text();
+    let led = || {
+        let before = i.index().checked_sub(1).map(|before| i.lexed().known(before));
+        matches!(before, Some(w::AT | w::UNTIL | w::TILL | w::SINCE))
+    };
+    if i.word(1) == w::HOURS && !text.starts_with('0') && !led() {
+        return miss(i, Expected::Clock);
+    }
     match (figure(text.get(..2)), figure(text.get(2..))) {
         (Some(hour), Some(minute)) => found(i, i.skip(2), Clock::new(hour, minute, None)),
         _ => miss(i, Expected::Clock),
@@ -267,6 +274,7 @@ mod tests {
         at("3 p.m. today", "15:00", "3 p.m. today");
         at("12:30 a.m. Sunday", "00:30", "12:30 a.m. Sunday");
         at("12:30 PM", "12:30", "12:30 PM");
+        at("2:40 p.m Friday", "14:40", "2:40 p.m Friday");
         at("8.15pm on Tuesday", "20:15", "8.15pm on Tuesday");
         at("9am", "09:00", "9am");
         at("4 in the morning", "04:00", "4 in the morning");
@@ -279,6 +287,7 @@ mod tests {
         at("14:30 GMT on Tuesday", "14:30", "14:30 GMT on Tuesday");
         at("0930 GMT", "09:30", "0930 GMT");
         at("1430 hrs on Tuesday", "14:30", "1430 hrs on Tuesday");
+        at("0730 hours", "07:30", "0730 hours");
         at("19.02 BST, 14 May 2023", "19:02", "19.02 BST, 14 May 2023");
         at("7 p.m. Eastern time Friday", "19:00", "7 p.m. Eastern time Friday");
         at("14:30 local time", "14:30", "14:30 local time");
@@ -318,7 +327,7 @@ mod tests {
 
     #[test]
     fn what_is_no_hour() {
-        for text in ["3 men", "2:04:31", "8.15 crowns", "13 p.m.", "25:10", "3:2", "2575 hrs"] {
+        for text in ["3 men", "2:04:31", "8.15 crowns", "13 p.m.", "25:10", "3:2", "2575 hrs", "1430 hours"] {
             assert_eq!(lexed(text, timed), None, "{text}");
         }
     }

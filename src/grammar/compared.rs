@@ -37,8 +37,9 @@ pub(super) fn compared(i: Tokens<'_>) -> Res<'_, Expression> {
         return Ok((rest, Expression::of(What::Compared { name, year: Year::Offset(-1), from: From::Focus })));
     }
     let same = matches!(the.word(0), w::SAME | w::CORRESPONDING | w::COMPARABLE | w::LIKE | w::SIMILAR | w::EQUIVALENT);
+    // "the 1988 quarter", "1988 quarter net"
     if let Ok((rest, year)) = number::year(the)
-        && the.index() > i.index()
+        && (the.index() > i.index() || i.is(0, TokenKind::Number))
     {
         // "the 1988 second quarter", "the 1988 period"
         if let Ok((rest, name @ (Name::Quarter(_) | Name::Half(_)))) = date::name(rest) {
@@ -98,6 +99,7 @@ mod tests {
         reads("the prior year quarter", quarter, "the prior year quarter");
         let of = What::Compared { name: None, year: Year::Of(1988), from: From::Focus };
         reads("the 1988 period", of, "the 1988 period");
+        reads("1988 quarter net", of, "1988 quarter");
         reads("the same period of 1988", of, "the same period of 1988");
         no_time("the corresponding author");
     }

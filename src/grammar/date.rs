@@ -12,9 +12,9 @@ use super::opening::Opening;
 use super::part_of_year::{begins_part_of_year, figure_first, half_of, part_of_year};
 use super::set::monthly;
 use super::tokens::{Res, Tokens, miss};
-use super::year::{a_year, century, decade, era, year_of};
+use super::year::{a_year, century, decade, era, is_fiscal, year_of};
 use crate::error::Expected;
-use crate::lex::{Token, TokenKind};
+use crate::lex::{Case, Token, TokenKind};
 use crate::lexicon::{WordClass, word as w};
 use crate::model::Season;
 use chrono::Weekday;
@@ -82,7 +82,7 @@ fn the(i: Tokens<'_>) -> Res<'_, Expression> {
     let Some(second) = i.nth(1) else { return miss(i, Expected::Time) };
     match second.kind {
         TokenKind::Decade | TokenKind::SingleQuote => decade(i),
-        TokenKind::Word if second.word == w::YEAR => a_year(i),
+        TokenKind::Word if second.word == w::YEAR || i.word(2) == w::YEAR && is_fiscal(second.word) => a_year(i),
         TokenKind::Ordinal | TokenKind::Word if second.is(TokenKind::Ordinal) || second.has(WordClass::ORDINAL) => {
             if !orders_time(i.skip(2)) {
                 return day_of_month(i);
@@ -218,11 +218,21 @@ pub(crate) fn weekday(i: Tokens<'_>) -> Res<'_, Weekday> {
 // month = "March" | "Sept."          written large: "may" and "march" are verbs
 pub(crate) fn month(i: Tokens<'_>) -> Res<'_, u8> {
     match i.first() {
-        Some(token) if token.has(WordClass::MONTH) && token.is_capital() => {
+        Some(token) if token.has(WordClass::MONTH) && token.is_capital() && !begins_compound(i) => {
             Ok((i.after_first(), token.entry().calendar))
         }
         _ => miss(i, Expected::Month),
     }
+}
+
+/// Whether a month is the first part of a name: "**Mar**-a-Vista", "**May**-Britt", "**Jan**-Erik"; but "May-June" and
+/// "March-through-May".
+fn begins_compound(i: Tokens<'_>) -> bool {
+    i.is(1, TokenKind::Hyphen)
+        && i.nth(2).is_some_and(|next| {
+            let short = i.first_text().len() == 3 && i.word(0) != w::MAY && !matches!(next.word, w::TO | w::THROUGH);
+            next.is_word() && !next.has(WordClass::MONTH) && (next.case == Case::Title || short)
+        })
 }
 
 // month day = month ["the"] day           "May 3", "June 3rd", "March eighth"

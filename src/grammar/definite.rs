@@ -129,6 +129,8 @@ fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
     let own =
         matches!(after.word(0), w::ENDED | w::ENDING) || matches!(i.word(1), w::FISCAL | w::FINANCIAL) || bounds(after);
     match word.stretch().filter(|_| !word.plural) {
+        // "the year 2000", "the fiscal year 2019"
+        Some(Stretch::Year) if number::year(after).is_ok() => miss(i, Expected::Unit),
         Some(Stretch::Week | Stretch::Month | Stretch::Year | Stretch::Decade | Stretch::Century)
             if own && let Some(length) = word.length(Some(100)) =>
         {
@@ -139,8 +141,6 @@ fn the_unit(i: Tokens<'_>) -> Res<'_, Expression> {
         Some(Stretch::Day) | None => miss(i, Expected::Unit),
         // "the year of the pig"
         Some(Stretch::Year) if after.word(0) == w::OF => miss(i, Expected::Unit),
-        // "the year 2000"
-        Some(Stretch::Year) if number::year(after).is_ok() => miss(i, Expected::Unit),
         Some(unit @ (Stretch::Quarter | Stretch::Weekend)) => Ok((after, focus(unit, 0))),
         Some(unit) => Ok((after, unit_from_today(unit, 0))),
     }

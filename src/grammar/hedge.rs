@@ -19,7 +19,10 @@ use crate::model::{Modifier, TimeValue};
 pub(crate) fn with_hedge(i: Tokens<'_>, floor: usize, found: Expression) -> (usize, Expression) {
     /// "no more than"
     const LONGEST: usize = 3;
-    let hedged = i.index() > floor && ENDS.contains(i.lexed().known(i.index() - 1)) && found.modifier.is_none();
+    let hedged = i.index() > floor
+        && ENDS.contains(i.lexed().known(i.index() - 1))
+        && found.modifier.is_none()
+        && !is_known_length(i, &found);
     if !hedged {
         return (i.index(), found);
     }
@@ -111,6 +114,11 @@ fn hedge(i: Tokens<'_>) -> Res<'_, Modifier> {
         _ => return miss(i, Expected::Time),
     };
     Ok((i.skip(words), modifier))
+}
+
+/// "over **the four years**": a length that is known needs no hedge, and "over" says when.
+fn is_known_length(i: Tokens<'_>, found: &Expression) -> bool {
+    i.word(0) == w::THE && matches!(found.what, What::Length { toward: None, .. })
 }
 
 /// "over the weekend" and "within minutes" are places in time, "over two weeks" is a length.

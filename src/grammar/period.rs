@@ -217,8 +217,9 @@ pub(super) fn counted(i: Tokens<'_>) -> Res<'_, Duration> {
         rest = rest.after_first();
     }
     let (mut rest, unit) = unit(rest)?;
-    // "a second term", "a years"
-    if matches!(i.word(0), w::A | w::AN) && count == Some(100) && (unit.code == code::SECOND || unit.plural) {
+    // "a second term", "a years"; "a zero-day bug", "zero-hours"
+    let article = matches!(i.word(0), w::A | w::AN) && count == Some(100);
+    if count == Some(0) || article && (unit.code == code::SECOND || unit.plural) {
         return miss(i, Expected::Unit);
     }
     let mut hundredths = count;
@@ -353,8 +354,16 @@ mod tests {
 
     #[test]
     fn what_is_no_length() {
-        for text in ["Nine Days in Varn", "a second term", "two men", "every harbour", "day", "a years", "two weekends"]
-        {
+        for text in [
+            "Nine Days in Varn",
+            "a second term",
+            "two men",
+            "every harbour",
+            "day",
+            "a years",
+            "two weekends",
+            "zero-day bug",
+        ] {
             no_time(text);
         }
     }

@@ -29,6 +29,16 @@ pub(super) fn pointed(i: Tokens<'_>) -> Res<'_, Expression> {
     let the = matches!(i.word(0), w::THE | w::A | w::ITS | w::THEIR | w::OUR);
     let start = if the { i.after_first() } else { i };
     let (rest, pointer) = pointer(start)?;
+    // "**Following** Friday's leak", "**following** a day of rain": a preposition
+    if pointer == Pointer::After && !the {
+        return miss(i, Expected::Time);
+    }
+    // "the last quarter of 2019": the fourth
+    if [start.word(0), rest.word(0), rest.word(1)] == [w::LAST, w::QUARTER, w::OF]
+        && let Ok(found) = date::named(i)
+    {
+        return Ok(found);
+    }
     if let Ok((rest, found)) = counted(rest, pointer, the) {
         return Ok((rest, found));
     }
@@ -45,9 +55,10 @@ pub(super) fn pointed(i: Tokens<'_>) -> Res<'_, Expression> {
     if is_period(rest) && matches!(pointer, Pointer::Same | Pointer::This) {
         return Ok((rest.after_first(), focus(Stretch::Period, 0)));
     }
-    // "in those last nights" are several.
+    // "in those last nights" are several, and in "do that overnight" two words.
     if let Ok((after, part)) = part(rest)
         && !rest.first_text().ends_with('s')
+        && rest.word(0) != w::OVERNIGHT
     {
         let day = match pointer {
             Pointer::Last => Expression::of(What::Today(-1)),

@@ -5,6 +5,7 @@
 //! one; any stage goes with any date, and any hedge with any length, seen before or not.
 
 use super::beside::{of_week, some_weekday};
+use super::compared::compared;
 use super::expression::{Expression, From, Stretch, What};
 use super::hedge::{hedged, is_hedge, is_stage, staged};
 use super::number::number;
@@ -162,10 +163,14 @@ fn counted(i: Tokens<'_>) -> Res<'_, Expression> {
     if !counts_time(behind) {
         return date::in_figures(i);
     }
-    if behind.word(0) == w::HRS
-        && let Ok(found) = clock::timed(i)
-    {
-        return Ok(found);
+    // "1430 hrs", "1988 quarter": no number of them
+    let other = match behind.word(0) {
+        w::HRS | w::HOURS => clock::timed(i),
+        w::QUARTER => compared(i),
+        _ => miss(i, Expected::Time),
+    };
+    if other.is_ok() {
+        return other;
     }
     match number(i) {
         Ok((rest, _)) if rest.has(0, WordClass::MONTH) => date::date(i),

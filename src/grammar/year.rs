@@ -6,7 +6,7 @@ use super::tokens::{Res, Tokens, miss};
 use crate::error::Expected;
 use crate::lex::{Token, TokenKind};
 use crate::lexicon::calendar::unit as code;
-use crate::lexicon::{WordClass, word as w};
+use crate::lexicon::{WordClass, WordId, word as w};
 use crate::model::TimeValue;
 
 // year of = [","] ["of" | "in"] [fiscal] year ["-23"] | [","] ["of"] ("last" | "this" | "next") "year" | "'89"
@@ -57,8 +57,13 @@ pub(crate) fn year_of(i: Tokens<'_>, name: Name) -> (Tokens<'_>, Year) {
 
 /// What stands behind the words that make a year a company's: "**fiscal** 2023", "**fiscal year** 2023", "**FY** 2023".
 fn fiscal(i: Tokens<'_>) -> Tokens<'_> {
-    let fiscal = usize::from(matches!(i.word(0), w::FISCAL | w::FINANCIAL | w::FY));
+    let fiscal = usize::from(is_fiscal(i.word(0)));
     i.skip(fiscal + usize::from(fiscal == 1 && i.word(1) == w::YEAR))
+}
+
+/// Words that make a year a company's or a state's.
+pub(super) fn is_fiscal(word: WordId) -> bool {
+    matches!(word, w::FISCAL | w::FINANCIAL | w::FY)
 }
 
 /// "FY24", "FY2023"
@@ -177,16 +182,13 @@ fn second(and: Tokens<'_>) -> Option<Tokens<'_>> {
     Some(rest.skip(usize::from(rest.is(0, TokenKind::Hyphen))))
 }
 
-// a year = ["the" "year"] ["fiscal" ["year"]] year | "'89" | "FY24"
+// a year = ["the"] ["year" | "fiscal" ["year"]] year | "'89" | "FY24"
 pub(super) fn a_year(i: Tokens<'_>) -> Res<'_, Expression> {
-    let mut start = i;
-    if [i.word(0), i.word(1)] == [w::THE, w::YEAR] {
-        start = i.skip(2);
-    } else if let Some(year) = short_fiscal(i) {
+    if let Some(year) = short_fiscal(i) {
         return Ok((i.after_first(), Expression::of(What::Value(TimeValue::Year(year)))));
-    } else {
-        start = fiscal(start);
     }
+    let the = i.skip(usize::from(i.word(0) == w::THE));
+    let start = if the.word(0) == w::YEAR && the.index() > i.index() { the.after_first() } else { fiscal(the) };
     if start.is(0, TokenKind::SingleQuote)
         && start.is(1, TokenKind::Number)
         && start.nth(1).is_some_and(Token::is_glued)
@@ -214,6 +216,7 @@ mod tests {
         }
         reads("'89", What::Value(TimeValue::Year(1989)), "'89");
         reads("fiscal 2025", What::Value(TimeValue::Year(2025)), "fiscal 2025");
+        reads("the fiscal year 2025", What::Value(TimeValue::Year(2025)), "the fiscal year 2025");
         reads("FY24 sales", What::Value(TimeValue::Year(2024)), "FY24");
         reads("FY 2024 sales", What::Value(TimeValue::Year(2024)), "FY 2024");
         reads("the year two thousand", What::Value(TimeValue::Year(2000)), "the year two thousand");

@@ -39,10 +39,11 @@ impl Lexer<'_> {
         if tens && ending.eq_ignore_ascii_case(b"s") {
             return self.push(start, letters, TokenKind::Decade, gap);
         }
-        if let (true, Some(1), b's', false) =
-            (tens, self.apostrophe_at(end), self.byte(end + 1), self.byte(end + 2).is_ascii_alphanumeric())
+        if let (true, Some(mark)) = (tens, self.apostrophe_at(end))
+            && self.byte(end + mark) == b's'
+            && !self.byte(end + mark + 1).is_ascii_alphanumeric()
         {
-            return self.push(start, end + 2, TokenKind::Decade, gap); // "1980's"
+            return self.push(start, end + mark + 1, TokenKind::Decade, gap); // "1980's"
         }
         self.push(start, end, TokenKind::Number, gap);
         self.clitic();
@@ -68,8 +69,11 @@ mod tests {
     fn numbers_with_what_belongs_to_them() {
         use TokenKind::*;
         assert_eq!(
-            kinds("30,000 3.5 21st 1980s 1980's 9:30 9:30pm 2022-02-07"),
-            [Number, Number, Ordinal, Decade, Decade, Clock, Clock, Word, Number, Hyphen, Number, Hyphen, Number]
+            kinds("30,000 3.5 21st 1980s 1980's 1980’s 9:30 9:30pm 2022-02-07"),
+            [
+                Number, Number, Ordinal, Decade, Decade, Decade, Clock, Clock, Word, Number, Hyphen, Number, Hyphen,
+                Number
+            ]
         );
         assert_eq!(shown("3,5 1.2.3 9am"), "¶3|,|5|_1.2.3|_9|am");
     }

@@ -164,6 +164,11 @@ impl Lexer<'_> {
             while self.byte(end).is_ascii_alphabetic() && self.byte(end + 1) == b'.' {
                 end += 2;
             }
+            // "2:40 p.m Friday": without its last stop
+            let half = letters == 1 && matches!(self.byte(start), b'a' | b'p') && next == b'm';
+            if half && end == stop + 1 && !self.letter_follows(stop + 2) {
+                end += 1;
+            }
             return if end > stop + 1 { end } else { stop };
         }
         let first = self.byte(start);

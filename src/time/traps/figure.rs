@@ -127,10 +127,18 @@ impl Place<'_> {
             return true;
         }
         let short = self.last().is(TokenKind::Decade) && self.last().span.len() <= 4;
+        // "the '30s"
+        let elided = self.taken.len() > 1 && self.lexed.kind(self.taken.end - 2, TokenKind::SingleQuote);
+        let text = self.lexed.text;
+        // "in the **low** 40s", "her **rating** fell into the mid-20s"
+        let near = |token: &Token| ["low", "lower", "high", "upper"].iter().any(|word| token.reads(text, word));
         let measured = |token: &Token| {
             matches!(token.word, w::TEMPERATURES | w::TEMPERATURE | w::HIGHS | w::LOWS | w::DEGREES | w::READINGS)
+                || ["rating", "ratings", "approval", "scores"].iter().any(|word| token.reads(text, word))
         };
-        short && (1..=REACH).filter_map(|n| self.before(n)).any(measured)
+        short
+            && !elided
+            && (self.before(1).is_some_and(near) || (1..=REACH).filter_map(|n| self.before(n)).any(measured))
     }
 
     /// "37 years old", "41-year-old", "aged 41 years"; "a 27-year veteran"
