@@ -3,6 +3,7 @@
 mod attach;
 mod between;
 mod clause;
+mod date_clause;
 mod doer;
 mod group;
 mod infinitive;

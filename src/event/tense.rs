@@ -138,6 +138,7 @@ mod tests {
     #[test]
     fn what_goes_on() {
         stands("The firm now owns two mills.", Ongoing);
+        stands("The firm said it now owns two mills.", Ongoing);
         stands("Kolvar currently supports the plan.", Ongoing);
         stands("Two ferries sail every day.", Ongoing);
         stands("The ferry is cleaned every night.", Ongoing);

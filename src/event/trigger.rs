@@ -229,6 +229,9 @@ mod tests {
         names("The pier will not be ready by June.", "be", Some(Kind::State));
         names("The museum closes on Saturday.", "closes", Some(Kind::Finite));
         names("The tax rose on Monday.", "rose", Some(Kind::Finite));
+        names("The convoy left at noon on Monday.", "left", Some(Kind::Finite));
+        names("The crates left on Monday were empty.", "left", None);
+        names("The far left on Monday was loud.", "left", None);
         names("The contract runs until 2030.", "runs", Some(Kind::Finite));
         names("They posted church documents in 1994.", "documents", None);
         names("Voting starts at 7 a.m. on Monday.", "starts", Some(Kind::Finite));
@@ -246,6 +249,7 @@ mod tests {
     fn nouns_for_what_happens() {
         names("The attack in June was the worst.", "attack", Some(Kind::Noun));
         names("The redeployment began on Monday.", "redeployment", Some(Kind::Noun));
+        names("Doe was charged in the June 3, 2019, bombing of a mill.", "bombing", Some(Kind::Noun));
         names("Doe, his 2012 campaign manager, left.", "campaign", Some(Kind::Noun));
         names("The June 15 campaign event was long.", "campaign", None);
         names("Many primary voters stayed.", "primary", None);

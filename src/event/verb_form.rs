@@ -1,7 +1,7 @@
 //! Whether a form that a verb can have is a verb where it stands.
 
 use crate::grammar::role::{Role, role};
-use crate::grammar::verb::is_verbal;
+use crate::grammar::verb::{is_finite, is_verbal};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordSet};
@@ -25,6 +25,10 @@ pub(super) fn stands_as_verb(lexed: &Lexed<'_>, sentence: Run, at: usize) -> boo
         if matches!(before, Role::Noun | Role::Name | Role::Pronoun | Role::Number) {
             return true;
         }
+    }
+    // "The convoy **left** at noon", but "the far left in Varn", "the hours left in the day"
+    if token.word == word::LEFT && at > 0 && leaves(lexed, sentence, at) {
+        return true;
     }
     // "Polls **close** at 8 p.m."
     if token.has(WordClass::VERB_BASE) && ends_its_clause(lexed, sentence, at) {
@@ -92,6 +96,13 @@ fn is_gerund(lexed: &Lexed<'_>, at: usize) -> bool {
     let modifies = role(lexed, at + 1) == Role::Noun
         && (before == Role::Noun || token.has(WordClass::NOUN | WordClass::ADJECTIVE) && before != Role::Auxiliary);
     let headed = token.has(WordClass::NOUN) && matches!(before, Role::Noun | Role::Name | Role::Determiner);
+    // "the June 3, 2019, **bombing** of a mill"
+    let headed = headed
+        || token.has(WordClass::NOUN)
+            && lexed.reads(at + 1, word::OF)
+            && at > 1
+            && lexed.kind(at - 1, TokenKind::Comma)
+            && lexed.kind(at - 2, TokenKind::Number);
     token.has(WordClass::PREPOSITION) || modifies || headed || lexed.are(at, &["according", "to"])
 }
 
@@ -105,16 +116,31 @@ fn only_compares(lexed: &Lexed<'_>, at: usize) -> bool {
         && !at.checked_sub(1).is_some_and(|before| role(lexed, before) == Role::Auxiliary)
 }
 
+/// Whether a time stands right behind a word: "closes **on Saturday**", "runs **until 2030**", "left **Friday**"; but "documents
+/// in 1994".
+fn is_before_time(lexed: &Lexed<'_>, at: usize) -> bool {
+    const TIME: WordClass = WordClass::WEEKDAY.or(WordClass::MONTH).or(WordClass::TIME_WORD).or(WordClass::DAY_PART);
+    let time = |at: usize| lexed.has(at, TIME) || lexed.kind(at, TokenKind::Clock);
+    let figure = || lexed.kind(at + 2, TokenKind::Number) && word::one_of!(lexed.known(at + 1), AT | UNTIL | THROUGH);
+    let on = word::one_of!(lexed.known(at + 1), ON | IN | AT | AFTER | BEFORE | UNTIL | THROUGH);
+    time(at + 1) || on && (time(at + 2) || figure())
+}
+
+/// Whether "left", which is an adjective and a noun as well, is the verb of what stands before it: "The convoy **left** at noon";
+/// but "the far left on Monday", "the crates left on Monday were empty".
+fn leaves(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
+    /// Before the verb of "the crates left on the pier on Monday **were**"
+    const NEAR: usize = 6;
+    let goes = matches!(role(lexed, at - 1), Role::Noun | Role::Name)
+        && !lexed.has(at - 1, WordClass::ADJECTIVE | WordClass::UNIT)
+        && is_before_time(lexed, at);
+    goes && !(at + 1..sentence.end).take(NEAR).any(|at| is_finite(lexed, at))
+}
+
 /// "The museum **closes** on Saturday", "if the dam **bursts** today", "polls **close** at 8 p.m.": a noun by form with its
 /// subject before it, and the time behind it.
 fn ends_its_clause(lexed: &Lexed<'_>, sentence: Run, at: usize) -> bool {
-    const TIME: WordClass = WordClass::WEEKDAY.or(WordClass::MONTH).or(WordClass::TIME_WORD).or(WordClass::DAY_PART);
-    let time = |at: usize| lexed.has(at, TIME) || lexed.kind(at, TokenKind::Clock);
-    // "at 8 p.m.", "until 2030"; but "documents in 1994"
-    let figure = lexed.kind(at + 2, TokenKind::Number) && word::one_of!(lexed.known(at + 1), AT | UNTIL | THROUGH);
-    let on =
-        word::one_of!(lexed.known(at + 1), ON | IN | AT | AFTER | BEFORE | UNTIL | THROUGH) && (time(at + 2) || figure);
-    if !(on || time(at + 1)) || at == sentence.start {
+    if !is_before_time(lexed, at) || at == sentence.start {
         return false;
     }
     if lexed.has(at, WordClass::VERB_S) {

@@ -146,6 +146,7 @@ mod tests {
         reads("August quarter", named(Name::Month(8), Year::None), "August");
         reads("Q3 2023", named(Name::Quarter(3), Year::Of(2023)), "Q3 2023");
         reads("the first half of this year", named(Name::Half(1), Year::Offset(0)), "the first half of this year");
+        reads("the last quarter of 2019", named(Name::Quarter(4), Year::Of(2019)), "the last quarter of 2019");
         reads(
             "the fourth quarter of the year",
             named(Name::Quarter(4), Year::Offset(0)),

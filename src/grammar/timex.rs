@@ -243,6 +243,7 @@ pub(super) fn dated(i: Tokens<'_>) -> Res<'_, Expression> {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
+    use crate::grammar::hedge::with_hedge;
     use crate::grammar::tokens::tests::lexed;
 
     /// What the grammar reads at the start of a text, and the text it took.
@@ -284,6 +285,13 @@ pub(crate) mod tests {
             let found = lexed(text, expression);
             assert!(found.is_some_and(|(found, taken)| found.time.is_some() && taken == text), "{text}");
         }
+    }
+
+    #[test]
+    fn a_known_length_has_no_hedge() {
+        let start = |text: &str| lexed(text, |i| Ok((i, with_hedge(i.from(1), 0, expression(i.from(1))?.1).0)));
+        assert_eq!(start("over the four years").map(|found| found.0), Some(1));
+        assert_eq!(start("over four years").map(|found| found.0), Some(0));
     }
 
     #[test]

@@ -107,6 +107,7 @@ pub(crate) fn stands_alone(lexed: &Lexed<'_>, before: usize, at: usize) -> bool 
 
 /// What is written down of what shall be done, and says so itself.
 static PROPOSALS: WordSet = WordSet::of(&[
+    word::ACCORD,
     word::AGREEMENT,
     word::AMENDMENT,
     word::BILL,
@@ -128,10 +129,10 @@ static PROPOSALS: WordSet = WordSet::of(&[
 /// **challenges** for".
 fn is_predicate(lexed: &Lexed<'_>, at: usize, before: usize) -> bool {
     let token = &lexed.tokens[at];
-    // "the bill calls for", "her plan promises to"
+    // "the bill calls for", "the accord calls on", "her plan promises to"
     if lexed.has(at, WordClass::VERB_S)
         && PROPOSALS.contains(lexed.known(before))
-        && word::one_of!(lexed.known(at + 1), FOR | TO)
+        && word::one_of!(lexed.known(at + 1), FOR | TO | ON)
     {
         return true;
     }

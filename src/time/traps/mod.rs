@@ -139,6 +139,7 @@ mod tests {
         none("Wednesday Marlow met April Dunmore on March Street.");
         none("May the best boat win. The sun sat low.");
         none("She wrote for the Sunday Courier.");
+        none("That Mar-a-Vista was sold to May-Britt Doe he denied, following a day of rain.");
         none("She works for 21st Century Varn.");
         none("It was Ana Christmas who sailed to Easter Island.");
         one("He sang at Christmas.", "Christmas = 2023-12-25");
@@ -165,7 +166,7 @@ mod tests {
         one("They came ten minutes apart.", "ten minutes = PT10M");
         one("He fell ill a day after the match.", "a day = P1D");
         none("Output grows 8.5% annually.");
-        none("Temperatures stayed in the 90s.");
+        none("Temperatures stayed in the 90s. Her rating fell into the mid-20s, his to the low 40s.");
         one("They left in the early hours of Monday.", "Monday = 2024-06-03");
         one("They left in the early hours.", "hours = PTXH");
         one("The list is printed annually.", "annually = P1Y");
@@ -179,6 +180,7 @@ mod tests {
         none("He left the moment she came.");
         none("The recent attacks came soon after.");
         none("The town will not change overnight.");
+        one("They did that overnight.", "overnight = 2024-06-04TNI");
         one("The alarm rang at 10:25.", "10:25 = 2024-06-05T10:25");
         one("No trains run at the moment.", "the moment = PRESENT_REF");
         one("The port will soon close.", "soon = FUTURE_REF");
