@@ -2,6 +2,7 @@
 
 use super::between::{BESIDE, BESIDE_PREPOSITION, Between, MOST_OF_A_WORD, NEARLY_BESIDE};
 use super::date_clause::{is_told_of, main_clause, opens_clause, opens_date};
+use super::made::made;
 use super::tells::Tells;
 use super::trigger::{Kind, kind, may_name};
 use crate::grammar::role::{Role, role};
@@ -86,7 +87,7 @@ pub(crate) fn trigger(
     }
     // Of two that fit alike the one before.
     let found = best(lexed, sentence, dated, right, false, others, before);
-    found.filter(|found| found.points >= LEAST)
+    found.filter(|found| found.points >= LEAST).map(|found| made(lexed, sentence, date, found))
 }
 
 /// "What was a joke is **now** the whole plan", "Doe **now** is mayor": what is so, beside "now".

@@ -59,6 +59,9 @@ impl Group {
     fn auxiliary(lexed: &Lexed<'_>, at: usize) -> u16 {
         match lexed.known(at) {
             word::WILL | word::SHALL => Group::WILL,
+            // "must vote by Friday"; but "must have left on Friday"
+            word::MUST if !word::one_of!(lexed.known(at + 1), HAVE | NOT) => Group::WILL,
+            word::MUST => Group::MAY,
             word::MAY | word::MIGHT | word::COULD | word::CAN | word::SHOULD => Group::MAY,
             word::WOULD => Group::WOULD,
             word::HAS | word::HAVE => Group::HAS,
@@ -102,6 +105,7 @@ impl Group {
             | word::PROJECTED
             | word::FORECAST
             | word::LIKELY
+            | word::ABOUT
             | word::POISED
             | word::PLANS
             | word::PLAN

@@ -7,6 +7,8 @@ mod date_clause;
 mod doer;
 mod group;
 mod infinitive;
+mod made;
+mod scheduling;
 mod status;
 mod tells;
 mod tense;
@@ -56,7 +58,7 @@ pub(crate) fn find(
         }) else {
             continue;
         };
-        let found = status::scheduled(lexed, sentence.run, found);
+        let found = scheduling::scheduled(lexed, sentence.run, found);
         let clause = clause::around(lexed, sentence.run, found.at, run);
         let mut setting = clause::setting(lexed, clause, run, mentions);
         if found.kind.is_verb()

@@ -2,113 +2,15 @@
 
 use super::attach::Attached;
 use super::group::Group;
-use super::trigger::{Kind, kind};
+use super::scheduling::{SCHEDULED, schedules};
+use super::trigger::Kind;
 use super::{infinitive, tense};
+use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::WordClass;
-use crate::lexicon::word::{self, WordMap, WordSet};
-use crate::model::{EventRule, EventStatus, TimeValue, Timex, TimexKind};
+use crate::lexicon::word::{self, WordSet};
+use crate::lexicon::{WordClass, WordId};
+use crate::model::{Day, EventStatus, TimeValue, Timex, TimexKind};
 use chrono::NaiveDate;
-
-/// Words between an event and the verb that schedules it: "the *talks* with the union, *set* for".
-const SCHEDULED: usize = 8;
-
-/// Words that set the time of an event, or take it away.
-#[derive(Clone, Copy)]
-enum Scheduling {
-    /// "cancelled"
-    Cancels,
-    /// "called off"
-    Calls,
-    /// "postponed"
-    Postpones,
-    /// "put off", "pushed back"
-    Puts,
-    /// "moved back", "moved to Thursday"
-    Moves,
-    /// "slipped to Thursday"
-    Slips,
-    /// "planned"; but "originally planned"
-    Plans,
-    /// "set for Monday"; but "set off at dawn"
-    Sets,
-    /// "expected"
-    Expects,
-}
-
-static SCHEDULING: WordMap<Option<Scheduling>> = WordMap::of(None)
-    .with(
-        &[word::CANCELLED, word::CANCELED, word::SCRAPPED, word::SCUTTLED, word::ABANDONED],
-        Some(Scheduling::Cancels),
-    )
-    .with(&[word::CALLED, word::CALLS, word::CALL], Some(Scheduling::Calls))
-    .with(
-        &[word::POSTPONED, word::DELAYED, word::RESCHEDULED, word::DEFERRED, word::ADJOURNED],
-        Some(Scheduling::Postpones),
-    )
-    .with(&[word::PUT, word::PUSHED, word::BROUGHT], Some(Scheduling::Puts))
-    .with(&[word::MOVED], Some(Scheduling::Moves))
-    .with(&[word::SLIPPED, word::SHIFTED], Some(Scheduling::Slips))
-    .with(&[word::PLANNED, word::SCHEDULED, word::SLATED, word::DUE], Some(Scheduling::Plans))
-    .with(&[word::SET], Some(Scheduling::Sets))
-    .with(&[word::EXPECTED, word::HELD, word::EARMARKED, word::PENCILLED, word::PENCILED], Some(Scheduling::Expects));
-
-/// What a verb does to an event that it has as subject or object.
-fn schedules(lexed: &Lexed<'_>, at: usize) -> Option<EventStatus> {
-    let scheduling = SCHEDULING.get(lexed.known(at))?;
-    let next = lexed.known(at + 1);
-    match scheduling {
-        Scheduling::Cancels => Some(EventStatus::Cancelled),
-        Scheduling::Calls => (next == word::OFF).then_some(EventStatus::Cancelled),
-        Scheduling::Postpones => Some(EventStatus::Postponed),
-        Scheduling::Puts | Scheduling::Moves if matches!(next, word::OFF | word::BACK | word::FORWARD) => {
-            Some(EventStatus::Postponed)
-        }
-        Scheduling::Moves | Scheduling::Slips => to_a_day(lexed, at + 1).then_some(EventStatus::Postponed),
-        Scheduling::Puts => None,
-        Scheduling::Plans | Scheduling::Sets if at > 0 && lexed.reads(at - 1, word::ORIGINALLY) => {
-            Some(EventStatus::Postponed)
-        }
-        // "set off at dawn", "set up a fund": done, and no plan.
-        Scheduling::Sets if ONLY_SET.contains(next) => None,
-        Scheduling::Plans | Scheduling::Sets | Scheduling::Expects => Some(EventStatus::Planned),
-    }
-}
-
-/// Words behind "set" where nothing is planned.
-static ONLY_SET: WordSet =
-    WordSet::of(&[word::OFF, word::OUT, word::UP, word::ASIDE, word::BACK, word::SAIL, word::FOOT, word::FIRE]);
-
-/// "to Thursday", "from Monday to", "from June 3 to"
-fn to_a_day(lexed: &Lexed<'_>, at: usize) -> bool {
-    matches!(lexed.known(at), word::TO | word::FROM) && lexed.has(at + 1, WordClass::WEEKDAY | WordClass::MONTH)
-}
-
-/// The event that a verb of scheduling has, in its place: "the **race** was postponed until Friday".
-pub(crate) fn scheduled(lexed: &Lexed<'_>, sentence: Run, found: Attached) -> Attached {
-    // "Doe failed to **appear**": what failed is what did not happen.
-    if lexed.reads(found.at + 1, word::TO) && found.kind.is_verb() && Group::leading_to(lexed.known(found.at)) != 0 {
-        let at = found.at + 2;
-        // A cut sentence may end with "to".
-        let led = if at < sentence.end { kind(lexed, sentence, at) } else { None };
-        return led.map_or(found, |kind| Attached { at, kind, rule: EventRule::Scheduled, ..found });
-    }
-    // "The regatta will be held": holding is what happens.
-    if !found.kind.is_verb() || lexed.reads(found.at, word::HELD) || schedules(lexed, found.at).is_none() {
-        return found;
-    }
-    let before = (sentence.start..found.at).rev().take(SCHEDULED);
-    let mut near = before.take_while(|&at| !lexed.kind(at, TokenKind::Comma));
-    near.find_map(|at| {
-        kind(lexed, sentence, at).filter(|kind| *kind == Kind::Noun).map(|kind| Attached {
-            at,
-            kind,
-            rule: EventRule::Scheduled,
-            ..found
-        })
-    })
-    .unwrap_or(found)
-}
 
 /// How an event stands.
 pub(crate) fn status(
@@ -143,7 +45,7 @@ pub(crate) fn status(
         return EventStatus::Hypothetical;
     }
     let group = Group::before(lexed, clause, found.at);
-    if group.has(Group::NOT) || lead == Some(EventStatus::Negated) {
+    if group.has(Group::NOT) || lead == Some(EventStatus::Negated) || is_of_none(lexed, clause, found.at) {
         return EventStatus::Negated;
     }
     let token = &lexed.tokens[found.at];
@@ -173,6 +75,12 @@ pub(crate) fn status(
         || to && (ahead || group.has(Group::IS | Group::PLAN))
         || to_be && tense::holds_today(lexed, date_run, date, today)
     {
+        return EventStatus::Planned;
+    }
+    // "is meeting them on Thursday"; but "is hoping for rain on Thursday"
+    let appointed =
+        open && group.has(Group::IS) && !group.has(Group::BEEN) && is_some_day(date) && !token.has(WordClass::CUE);
+    if found.kind == Kind::Ing && appointed {
         return EventStatus::Planned;
     }
     if found.kind == Kind::Ing
@@ -227,6 +135,39 @@ static LASTS: WordSet = WordSet::of(&[
     word::REMAINED,
 ]);
 
+/// A day by its name, of a week or year that nobody knows.
+fn is_some_day(date: &Timex) -> bool {
+    let day = match date.value {
+        Some(TimeValue::Day(day) | TimeValue::Part(day, _) | TimeValue::Clock(day, _)) => day,
+        _ => return false,
+    };
+    matches!(day, Day::Weekday(_) | Day::Yearly { .. })
+}
+
+/// Whether nobody and nothing is the subject of a verb: "**No** deal was reached", "**none** of the men left", "**neither** side
+/// moved"; but "no fewer than two men left", "found no ferry".
+fn is_of_none(lexed: &Lexed<'_>, clause: Run, verb: usize) -> bool {
+    /// "No deal on the old mill at Varn had yet been"
+    const FARTHEST: usize = 10;
+    let of_subject = |at: usize| {
+        matches!(
+            role(lexed, at),
+            Role::Noun | Role::Name | Role::Auxiliary | Role::Adverb | Role::Preposition | Role::Determiner
+        )
+    };
+    let none = |at: usize| word::one_of!(lexed.known(at), NO | NEITHER) || lexed.is(at, "none");
+    let mut before = (clause.start..verb).rev().take(FARTHEST);
+    let Some(at) = before.find(|&at| none(at) || !of_subject(at)).filter(|&at| none(at)) else { return false };
+    let counts = || lexed.is_any(at + 1, &["fewer", "less", "more", "longer", "doubt", "matter", "wonder", "sooner"]);
+    let opens = at == clause.start || {
+        let before = &lexed.tokens[at - 1];
+        !before.is_word() && !before.is(TokenKind::Clitic)
+            || before.has(WordClass::COORDINATOR | WordClass::SUBORDINATOR | WordClass::CUE)
+            || before.word == word::THAT
+    };
+    opens && !counts()
+}
+
 /// "is", "are"
 fn is_be(lexed: &Lexed<'_>, at: usize) -> bool {
     lexed.has(at, WordClass::BE) && matches!(lexed.known(at), word::IS | word::ARE)
@@ -238,14 +179,25 @@ fn is_to_come(lexed: &Lexed<'_>, date: Run, value: &Timex) -> bool {
     value.kind == TimexKind::Duration && word::one_of!(lexed.known(date.start + the), NEXT | COMING | UPCOMING)
 }
 
-/// Whether words for a time that no calendar tells look back: "last week", "three days ago".
+/// Whether words for a time that no calendar tells look back: "last week", "three days ago", "Friday of last week".
 fn looks_back(lexed: &Lexed<'_>, date: Run) -> bool {
-    word::one_of!(lexed.known(date.start), LAST | YESTERDAY | EARLIER) || lexed.reads(date.end - 1, word::AGO)
+    word::one_of!(lexed.known(date.start), LAST | YESTERDAY | EARLIER)
+        || lexed.reads(date.end - 1, word::AGO)
+        || ends_with_week(lexed, date, word::LAST)
 }
 
-/// Whether words for a time that no calendar tells look ahead: "tomorrow", "next year"; but "the next day".
+/// Whether words for a time that no calendar tells look ahead: "tomorrow", "next year", "Friday next week"; but "the next day".
 fn looks_ahead(lexed: &Lexed<'_>, date: Run, value: &Timex) -> bool {
-    value.value == Some(TimeValue::Future) || matches!(lexed.known(date.start), word::TOMORROW | word::NEXT)
+    value.value == Some(TimeValue::Future)
+        || matches!(lexed.known(date.start), word::TOMORROW | word::NEXT)
+        || ends_with_week(lexed, date, word::NEXT)
+}
+
+/// "Friday **next week**", "Friday of **last week**"
+fn ends_with_week(lexed: &Lexed<'_>, date: Run, which: WordId) -> bool {
+    lexed.has(date.start, WordClass::WEEKDAY)
+        && lexed.reads(date.end - 1, word::WEEK)
+        && lexed.reads(date.end - 2, which)
 }
 
 /// "the talks set for Monday were called off": the verb that calls it off stands in the clause.
@@ -318,6 +270,10 @@ pub(super) mod tests {
 
     #[test]
     fn what_is_denied() {
+        stands("No deal on the mill was reached on Monday.", EventStatus::Negated);
+        stands("Doe said no deal was reached on Monday.", EventStatus::Negated);
+        stands("None of the ferries sailed on Monday.", EventStatus::Negated);
+        stands("No fewer than two ferries sailed on Monday.", EventStatus::Past);
         stands("Officials denied that the deal was signed on Monday.", EventStatus::Negated);
         stands("Officials said that the deal was signed on Monday.", EventStatus::Past);
     }
@@ -325,6 +281,10 @@ pub(super) mod tests {
     #[test]
     fn what_is_to_come_and_what_goes_on() {
         stands("Doe is expected to resign on Friday.", EventStatus::Planned);
+        stands("The council must vote by Friday.", EventStatus::Planned);
+        stands("The mill is about to close in July.", EventStatus::Planned);
+        stands_by(Parser::new(), "Doe is meeting them on Thursday.", EventStatus::Planned);
+        stands_by(Parser::new(), "The council meets on Wednesday next week.", EventStatus::Planned);
         stands("The company hopes to open the plant in 2026.", EventStatus::Planned);
         stands("A million are projected to live there by 2040.", EventStatus::Planned);
         stands("They have been searching since June 3, 2024.", EventStatus::Ongoing);

@@ -75,15 +75,18 @@ pub(super) fn weeks_beside<'t>(i: Tokens<'t>, start: Tokens<'t>) -> Res<'t, Expr
     Ok((rest, Expression::of(What::Beside { side, name, which, year: Year::None })))
 }
 
-// of week = weekday "of" ("last" | "this" | "next") "week" | weekday "week"
-/// "Tuesday of last week"; "Friday week", which is a week from Friday.
+// of week = weekday ["of"] ("last" | "this" | "next") "week" | weekday "week"
+/// "Tuesday of last week", "Tuesday next week"; "Friday week", which is a week from Friday.
 #[inline(never)]
 pub(super) fn of_week(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, weekday) = weekday(i)?;
-    let end = rest.after_first();
+    let end = rest.skip(usize::from(rest.word(0) == w::OF));
     if rest.word(0) == w::WEEK {
         let (name, side) = (Name::Weekday(weekday), Side::Days(7));
-        return Ok((end, Expression::of(What::Beside { side, name, which: Which::Next, year: Year::None })));
+        return Ok((
+            rest.after_first(),
+            Expression::of(What::Beside { side, name, which: Which::Next, year: Year::None }),
+        ));
     }
     let weeks = match end.word(0) {
         w::LAST => -1,
@@ -91,7 +94,9 @@ pub(super) fn of_week(i: Tokens<'_>) -> Res<'_, Expression> {
         w::NEXT => 1,
         _ => return miss(i, Expected::Unit),
     };
-    if rest.word(0) != w::OF || end.word(1) != w::WEEK {
+    // "said Friday last week's loss": two dates
+    let said = end.index() == rest.index() && (end.word(0) == w::THIS || end.is(2, TokenKind::Clitic));
+    if said || end.word(1) != w::WEEK {
         return miss(i, Expected::Unit);
     }
     Ok((end.skip(2), Expression::of(What::DayOfWeek { weekday, weeks })))

@@ -125,7 +125,9 @@ pub(super) fn plain(i: Tokens<'_>) -> Res<'_, Expression> {
         Opening::Repeated => set::set(i),
         Opening::Number => counted(i),
         Opening::Clock => clock::timed(i),
-        Opening::Weekday if matches!(i.word(1), w::OF | w::WEEK) => of_week(i).or_else(|_| date::named(i)),
+        Opening::Weekday if matches!(i.word(1), w::OF | w::WEEK) || i.word(2) == w::WEEK => {
+            of_week(i).or_else(|_| date::named(i))
+        }
         Opening::Weekday => set::habit(i).or_else(|_| date::named(i)),
         Opening::Unit | Opening::Quarter | Opening::Compared => dated(i).or_else(|_| length(i)),
         Opening::Month => date::of_month(i),

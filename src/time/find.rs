@@ -310,6 +310,14 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn a_day_of_another_week() {
+        dates("The council meets on Friday next week.", &["Friday next week = 2024-06-14"]);
+        dates("The council met on Tuesday last week.", &["Tuesday last week = 2024-05-28"]);
+        dates("Doe said Friday last week's loss was small.", &["Friday = 2024-05-31", "last week = 2024-W22"]);
+        assert_eq!(read("It met on Tuesday last week.", None).0, ["Tuesday last week = XXXX-WXX-2"]);
+    }
+
+    #[test]
     fn back_and_again() {
         dates("He left a few months back.", &["a few months back = PAST_REF"]);
         dates("He left two years back.", &["two years back = 2022"]);

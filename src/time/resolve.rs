@@ -132,11 +132,14 @@ impl Reader {
             What::Shift { length, back, from } => self.shift(length, back, from),
             What::Compared { name, year, from } => self.compared(name, year, from),
             What::Beside { side, name, which, year } => Self::beside(side, self.named(name, which, year)),
-            What::DayOfWeek { weekday, weeks } => day_value(self.anchor.map(|today| {
-                let from_monday =
-                    i64::from(weekday.num_days_from_monday()) - i64::from(today.weekday().num_days_from_monday());
-                shifted(today, i64::from(weeks) * 7 + from_monday)
-            })),
+            What::DayOfWeek { weekday, weeks } => {
+                let day = self.anchor.map(|today| {
+                    let from_monday =
+                        i64::from(weekday.num_days_from_monday()) - i64::from(today.weekday().num_days_from_monday());
+                    shifted(today, i64::from(weeks) * 7 + from_monday)
+                });
+                TimeValue::Day(day.map_or(Day::Weekday(weekday), Day::Date))
+            }
             What::OfMonth { n, what, months } => self.of_month(n, what, months),
             What::DayOfMonth(day) => day_value(self.day_of_month(day)),
             What::Hour => day_value(self.focus.near.or(self.anchor)),
