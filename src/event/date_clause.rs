@@ -30,7 +30,7 @@ pub(super) fn is_told_of(lexed: &Lexed<'_>, sentence: Run, date: Run, tells: Tel
 }
 
 /// Whether a date opens a clause, so that it is of that and not of what stands before: "said **that on Friday** the mill closed",
-/// "the storm **that last year** broke the pier"; but "I did **that last week**", "he learned **that in May**".
+/// "the storm **that last year** broke the pier"; but "they sang **that last week**", "he learned **that in May**".
 pub(super) fn opens_clause(lexed: &Lexed<'_>, sentence: Run, date: Run) -> bool {
     let (Some(at), preposition) = before_date(lexed, date) else { return false };
     let goes_on = || {

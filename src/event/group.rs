@@ -61,8 +61,7 @@ impl Group {
             word::WILL | word::SHALL => Group::WILL,
             // "must vote by Friday"; but "must have left on Friday"
             word::MUST if !word::one_of!(lexed.known(at + 1), HAVE | NOT) => Group::WILL,
-            word::MUST => Group::MAY,
-            word::MAY | word::MIGHT | word::COULD | word::CAN | word::SHOULD => Group::MAY,
+            word::MAY | word::MIGHT | word::COULD | word::CAN | word::SHOULD | word::MUST => Group::MAY,
             word::WOULD => Group::WOULD,
             word::HAS | word::HAVE => Group::HAS,
             word::HAD => Group::HAD,

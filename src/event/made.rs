@@ -85,7 +85,7 @@ mod tests {
         dates("Kolvar will resume shipments of its bells within two weeks.", "two weeks", Some("resume"));
         dates("Doe left after suspending her campaign at Varn on Monday.", "Monday", Some("suspending"));
         stands("Doe will be giving a speech on Friday.", Planned);
-        stands("Doe won't get a vote until Friday.", Negated);
+        stands("Doe won't hold a rally before Friday.", Negated);
     }
 
     #[test]

@@ -137,14 +137,13 @@ static LASTS: WordSet = WordSet::of(&[
 
 /// A day by its name, of a week or year that nobody knows.
 fn is_some_day(date: &Timex) -> bool {
-    let day = match date.value {
-        Some(TimeValue::Day(day) | TimeValue::Part(day, _) | TimeValue::Clock(day, _)) => day,
-        _ => return false,
+    let Some(TimeValue::Day(day) | TimeValue::Part(day, _) | TimeValue::Clock(day, _)) = date.value else {
+        return false;
     };
     matches!(day, Day::Weekday(_) | Day::Yearly { .. })
 }
 
-/// Whether nobody and nothing is the subject of a verb: "**No** deal was reached", "**none** of the men left", "**neither** side
+/// Whether nobody and nothing does what a verb says: "**No** deal was reached", "**none** of the men left", "**neither** side
 /// moved"; but "no fewer than two men left", "found no ferry".
 fn is_of_none(lexed: &Lexed<'_>, clause: Run, verb: usize) -> bool {
     /// "No deal on the old mill at Varn had yet been"

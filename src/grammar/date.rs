@@ -7,7 +7,7 @@ use super::elided::month_behind;
 use super::expression::{Expression, Name, What, Which, Yearly};
 use super::holiday::holiday;
 use super::nth::nth;
-use super::number::ordinal;
+use super::number::{self, ordinal};
 use super::opening::Opening;
 use super::part_of_year::{begins_part_of_year, figure_first, half_of, part_of_year};
 use super::set::monthly;
@@ -250,8 +250,13 @@ pub(super) fn day_month(i: Tokens<'_>) -> Res<'_, (u8, u8)> {
     if listed && let Some(month) = month_behind(rest, day) {
         return Ok((rest, (month, day)));
     }
+    // "28. April 2024", as the Germans and the Danes write it
+    let stop = usize::from(rest.is(0, TokenKind::Stop));
     let of = usize::from(rest.word(0) == w::OF && !i.is(0, TokenKind::Number));
-    let (rest, month) = month(rest.skip(of))?;
+    let (rest, month) = month(rest.skip(of + stop))?;
+    if stop == 1 && number::year(rest).is_err() {
+        return miss(i, Expected::Year);
+    }
     Ok((rest, (month, day)))
 }
 
@@ -302,6 +307,7 @@ mod tests {
         reads("May 3", dated(5, 3, Year::None), "May 3");
         reads("Sept. 11, 2001, was", dated(9, 11, Year::Of(2001)), "Sept. 11, 2001");
         reads("9 April 2003", dated(4, 9, Year::Of(2003)), "9 April 2003");
+        reads("9. April 2003", dated(4, 9, Year::Of(2003)), "9. April 2003");
         reads("the 3rd of June", dated(6, 3, Year::None), "the 3rd of June");
         reads("June third", dated(6, 3, Year::None), "June third");
         reads("May 3, 45 people", dated(5, 3, Year::None), "May 3");

@@ -3,6 +3,7 @@
 //! A rule takes [`Tokens`] and gives parts back; it knows no block, quote or event. Rules run only where a token's class
 //! says that one may begin.
 
+mod amount;
 mod apposition;
 pub(crate) mod attribution;
 pub(crate) mod author_details;

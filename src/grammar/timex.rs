@@ -228,6 +228,8 @@ pub(super) fn counts_time(i: Tokens<'_>) -> bool {
                     }
         }
         TokenKind::Hyphen | TokenKind::Dash | TokenKind::Slash | TokenKind::Number => true,
+        // "28. April 2024"
+        TokenKind::Stop => next.is_glued() && i.has(1, WordClass::MONTH) && i.is(2, TokenKind::Number),
         // "12, 13 and 14 March"
         TokenKind::Comma => i.is(1, TokenKind::Number),
         // "2½ years"

@@ -298,7 +298,7 @@ pub(super) mod tests {
             &["1984 = 1984", "May = XXXX-05", "two months later = XXXX-07"],
         );
         read(
-            "It burned in June 2012 and again in October of that year.",
+            "It burned in June 2012. A mill opened in October, the first of that year.",
             &["June 2012 = 2012-06", "October = XXXX-10", "that year = 2012"],
         );
         read("It burned in 1984. He left later that month.", &["1984 = 1984", "later that month = XXXX-XX"]);

@@ -65,7 +65,7 @@ impl Focus {
         Some(self.date?.range()?.0)
     }
 
-    /// A day of the year that is spoken of: "It peaked in October of **that year**."
+    /// A day of the year that is spoken of: "It burned in June 2012 and in October, the wettest month of **that year**."
     pub(super) fn year(self) -> Option<NaiveDate> {
         Some(self.known?.range()?.0)
     }

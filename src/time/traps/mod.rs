@@ -145,6 +145,7 @@ mod tests {
         one("He sang at Christmas.", "Christmas = 2023-12-25");
         none("She works for Current Radio in Varn.");
         none("She told VARN TODAY that it sank.");
+        none("She works for the VARN TODAY NETWORK and sang on “Today,” too.");
         one("THE FERRY SANK TODAY", "TODAY = 2024-06-05");
         assert_eq!(
             read("It will end between now and March.", Some("2024-06-05")).0,

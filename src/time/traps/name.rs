@@ -63,11 +63,18 @@ impl Place<'_> {
         let upper = |token: Option<&Token>| token.is_some_and(|t| t.is_word() && t.case == Case::Upper);
         let name = match self.first().case {
             Case::Title => true,
-            // "a **VARN TODAY** poll", but "MAYOR LEAVES VARN TODAY"
-            Case::Upper => upper(self.before(1)) && !upper(self.before(2)) && !upper(self.after(1)),
+            // "a **VARN TODAY** poll", "the **VARN TODAY NETWORK**'s"; but "MAYOR LEAVES VARN TODAY"
+            Case::Upper => {
+                let ends = || !upper(self.after(1)) || !upper(self.after(2));
+                upper(self.before(1)) && !upper(self.before(2)) && ends()
+            }
             _ => false,
         };
-        name && self.before(1).is_some_and(|before| before.is_word() && before.is_capital())
+        // "a guest of **“Today,”** said"
+        let mark = |token: Option<&Token>| token.is_some_and(|t| t.is(TokenKind::Quote));
+        let stops = self.after(1).is_some_and(|t| matches!(t.kind, TokenKind::Comma | TokenKind::Stop));
+        let quoted = mark(self.before(1)) && (mark(self.after(1)) || stops && mark(self.after(2)));
+        name && (quoted || self.before(1).is_some_and(|before| before.is_word() && before.is_capital()))
     }
 
     /// Whether a first name or a title stands before: "Ruby Tuesday", "Sen. May".
