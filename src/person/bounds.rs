@@ -1,6 +1,7 @@
 //! Where a name begins and ends among capitals: behind titles and other words before it, before the letters of degrees.
 
 use super::candidate::is_common;
+use super::{gender, told};
 use crate::grammar::name::{Capitals, Part, PartKind};
 use crate::lex::{Case, Lexed, Token, TokenKind};
 use crate::lexicon::WordClass;
@@ -32,13 +33,12 @@ pub(super) fn name_start(lexed: &Lexed<'_>, words: &Capitals, opens: bool) -> (u
     let last_word = last - usize::from(last > 0 && parts[last].kind == PartKind::Suffix);
     // "President Dean Doe": behind an office "Dean" is a first name.
     let dean = |n: usize| n > 0 && n + 1 == last && token(&parts[n]).word == word::DEAN;
-    // "They met Hunter Doe": behind no other word, and not where a sentence lends the capital.
-    let hunter = |n: usize| n == 0 && last == 1 && !opens && token(&parts[0]).word == word::HUNTER;
+    let given = |n: usize| n + 1 == last && is_given_name(lexed, parts, n, opens);
     let is_surname = |n: usize| n > 0 && n == last_word && is_surname_behind(lexed, &parts[n - 1], &parts[n]);
     let mut start = 0;
     if may_be_titled {
         for (n, part) in parts.iter().enumerate() {
-            if is_title(part) && !is_surname(n) && !dean(n) && !hunter(n) {
+            if is_title(part) && !is_surname(n) && !dean(n) && !given(n) {
                 start = n + 1;
             }
         }
@@ -90,6 +90,34 @@ pub(super) fn name_start(lexed: &Lexed<'_>, words: &Capitals, opens: bool) -> (u
     let opener =
         opens && last > 0 && first.has(OPENERS) && !first.has(WordClass::SURNAME | WordClass::FIRST_NAME) && !named();
     (usize::from(opener), false)
+}
+
+/// Whether a word for what somebody is stands for a first name before a surname: "**Guy** Doe", "singer **Ally** Doe", "Chief
+/// Justice **Earl** Doe", "They met **Hunter** Doe"; but "Earl Doe", "Baker Doe said", where a sentence lends the capital.
+fn is_given_name(lexed: &Lexed<'_>, parts: &[Part], n: usize, opens: bool) -> bool {
+    /// What nobody is called with a capital, but for where any word has one.
+    static ROLES: WordSet = WordSet::of(&[word::ALLY, word::BAKER, word::HUNTER]);
+    /// Titles that are first names behind another.
+    static TITLES: WordSet = WordSet::of(&[word::BARON, word::DEAN, word::DUKE, word::EARL]);
+    let at = parts[n].run.start;
+    let given = lexed.known(at);
+    let office = |before: &Part| lexed.has(before.run.end - 1, WordClass::TITLE | WordClass::ROLE);
+    match n.checked_sub(1) {
+        _ if given == word::GUY => true,
+        Some(before) => TITLES.contains(given) && office(&parts[before]),
+        None if opens => false,
+        None => ROLES.contains(given) || TITLES.contains(given) && is_office_in_small_letters(lexed, at),
+    }
+}
+
+/// Whether an office in small letters stands before a capital, which leaves no room for a title: "decathlete **Dean** Doe"; but
+/// "her brother **Earl** Doe", who is one.
+fn is_office_in_small_letters(lexed: &Lexed<'_>, at: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    let token = lexed.tokens.get(before);
+    token.is_some_and(|token| {
+        token.case == Case::Lower && token.has(told::ROLES) && gender::of_word(token.word).is_none()
+    })
 }
 
 /// Whether an office at the end of a name is a surname by what stands before it: "Jens **King**", "Ana T. **King**", "Ms. **Boxer**",

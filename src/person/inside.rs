@@ -73,12 +73,16 @@ fn is_nothing_but_given(first: &Token) -> bool {
 /// months only those come here that the grammar takes for a name.
 fn is_given_too(first: &Token, last: &Token) -> bool {
     static GIVEN: WordSet = WordSet::of(&[
+        word::ALLY,
         word::AUTUMN,
+        word::BAKER,
+        word::BARON,
         word::BLESSING,
         word::CANDY,
         word::CHANCE,
         word::COMFORT,
         word::DESTINY,
+        word::DUKE,
         word::DUSTY,
         word::FAITH,
         word::GINGER,
