@@ -13,7 +13,7 @@ pub(crate) const TITLES: &str = "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. p
     herr frau monsieur madame señor señora \
     justices sens. friar supt supt. insp insp. det det. cllr cllr. hon. msgr msgr. \
     mullah maulana tsarina tsarevna tsarevich comrade grandma grandpa archduke archduchess viscount \
-    viscountess monsignor taoiseach prophet hajji trooper pfc pfc. messrs messrs. drs. gens.";
+    viscountess monsignor taoiseach prophet hajji trooper pfc pfc. messrs messrs. drs. gens. pres. sec.";
 
 /// Titles that stand before nothing but a name; "Justice" and "General" also open the names of bodies.
 pub(crate) const PERSONAL_TITLES: &[&str] = &[
@@ -51,6 +51,8 @@ pub(crate) const PERSONAL_TITLES: &[&str] = &[
     "adm.",
     "cmdr",
     "cmdr.",
+    "pres.",
+    "sec.",
     "president",
     "senator",
     "congressman",
@@ -102,7 +104,7 @@ pub(crate) const COLLECTIVES: &str = "analysts authorities campaigners colleague
 
 /// Small words inside names.
 pub(crate) const PARTICLES: &str =
-    "de da del della di do dos du des la le van von der den ter ten bin ibn al el abu ben st st. zu af av y";
+    "de da del della di do dos du des la le van von der den ter ten bin ibn al el abu ben st st. zu af av y arap bint";
 
 /// What follows a surname.
 pub(crate) const NAME_SUFFIXES: &str = "jr jr. sr sr. ii iii iv";
@@ -164,7 +166,7 @@ pub(crate) const THINGS: &str = "abbey accord accords act agreement aid airport 
     ristorante restaurante steakhouse tavern nightclub boutique cafe café website blog webcast racehorse habitats \
     exodus conservation uprising massacre insurgency inquest \
     firm band charity airline insurer lender retailer startup start-up consultancy brokerage nonprofit militia squad \
-    troupe choir newspaper supermarket chain software healthcare insurance entertainment shipping mining infantry cavalry \
+    troupe choir newspaper supermarket chain software healthcare insurance entertainment shipping aviation mining infantry cavalry \
     tagebuch geschichte histoire historia mémoires memorias études etudes";
 
 /// News agencies of one word.

@@ -52,11 +52,12 @@ pub(super) fn name_start(lexed: &Lexed<'_>, words: &Capitals, opens: bool) -> (u
     if field {
         return (1, true);
     }
-    // "DL Myles Doe", "Gulls DL Myles Doe", "DCI Kolvar Prenn": letters for what somebody is
+    // "DL Myles Doe", "DL T.J. Doe", "Gulls DL Myles Doe", "DCI Kolvar Prenn": letters for what somebody is
     let letters = |n: usize| {
         last > n + 1 && is_letters(lexed, &parts[n]) && {
             let next = token(&parts[n + 1]);
-            parts[n + 1].kind == PartKind::Word && next.case == Case::Title && !is_of_place(next)
+            let initials = parts[n + 1].kind == PartKind::Initial && last == n + 2;
+            initials || parts[n + 1].kind == PartKind::Word && next.case == Case::Title && !is_of_place(next)
         }
     };
     if let Some(n) = (0..2).find(|&n| letters(n)) {
@@ -251,6 +252,7 @@ mod tests {
         person("Gulls DL Ben Doe left. DL Doe came back.", "Ben Doe");
         person("They saw DCI Kolvar Prenn there.", "Kolvar Prenn");
         person("They saw JD Prenn there.", "JD Prenn");
+        person("Corner CB T.J. Prenn played.", "T.J. Prenn");
     }
 
     #[test]
@@ -282,6 +284,16 @@ mod tests {
         person("Mr. President, they said.", "");
         person("Her ambassador to Britain Liu Prenn left.", "Liu Prenn");
         person("They saw the Kolvar Mayor there.", "");
+    }
+
+    #[test]
+    fn an_office_may_be_a_first_name() {
+        person("Guy Prenn, the group's director, left. Prenn came back.", "Guy Prenn");
+        person("Chief Justice Earl Prenn left. Rep. Duke Kolvar came back.", "Earl Prenn|Duke Kolvar");
+        person("They saw decathlete Dean Prenn and singer Ally Kolvar there.", "Dean Prenn|Ally Kolvar");
+        person("They saw her brother Earl Prenn there. Baker Kolvar and Dean Schott left.", "Prenn|Kolvar|Schott");
+        person("Varn Ally Ana Doe left. Baker Ben Roe left.", "Ana Doe|Ben Roe");
+        person("Pres. Ana Doe left. Sec. Prenn came back.", "Ana Doe|Prenn");
     }
 
     #[test]

@@ -45,7 +45,12 @@ pub(crate) fn points(around: &Around<'_>, candidate: &Candidate, parts: &[Part])
         return None;
     }
     let inside = if candidate.words > 1 { full(around, candidate, parts) } else { single(around, candidate, parts) };
-    let title = if candidate.is_titled() { 4 } else { 0 };
+    let title = match candidate.name.start.wrapping_sub(1) {
+        _ if !candidate.is_titled() => 0,
+        // "Rival Kolvar", "Republican Kolvars"
+        office if candidate.words == 1 && may_be_a_firm(around.lexed, office) => 1,
+        _ => 4,
+    };
     let paired = || is_of_a_family(around.lexed, candidate.name) || is_second_of_two(around.lexed, candidate.name);
     let family = if candidate.words == 1 && paired() { SINGLE_NAME } else { 0 };
     Some(inside + title + family + before(around, candidate) + after(around, candidate))
@@ -97,6 +102,18 @@ fn may_be_a_firm(lexed: &Lexed<'_>, at: usize) -> bool {
         word::DEALER,
         word::CONTRACTOR,
         word::RIVAL,
+        word::PEER,
+        word::ALLY,
+        word::PARTNER,
+        word::PRODUCER,
+        word::OFFICIAL,
+        // "fellow Osmarkers", "veteran Varn actor"
+        word::FELLOW,
+        word::VETERAN,
+        word::REPUBLICAN,
+        word::DEMOCRAT,
+        word::CROWN,
+        word::STAR,
     ]);
     let maker = lexed.word(at).ends_with("maker") && !MAKERS.contains(lexed.known(at));
     maker || FIRMS.contains(lexed.known(at))
@@ -237,6 +254,8 @@ mod tests {
         person("“No,” said Kolvaan Schott, Osmark coordinator at the mill.", "Kolvaan Schott");
         person("They met Kolvaan Schott, Osmark Sen. Ben Roe and Eva Tarr.", "Kolvaan Schott|Ben Roe|Eva Tarr");
         person("Yesterday Ana Doe left.", "Ana Doe");
+        person("Rival Prenn's was lower too. Republican Kolvars left. Crown Kolvar took it.", "");
+        person("Republican Ana Doe left. Fellow Kolvaan Schott came.", "Ana Doe|Kolvaan Schott");
         person("Harbor Relations Ana Doe left.", "Ana Doe");
     }
 }

@@ -107,7 +107,7 @@ pub(crate) fn find(
     if people.is_sorted_by_key(first) { (people, mentions) } else { by_first_mention(people, mentions, quotes) }
 }
 
-/// The people in the order of their first mentions, where a description came before a name: "Veteran Varn goalkeeper Ana
+/// The people in the order of their first mentions, where a description came before a name: "Guitarist Varn goalkeeper Ana
 /// Doe", of whom "Varn" was taken for another.
 #[cold]
 fn by_first_mention(
@@ -184,7 +184,7 @@ pub(crate) mod tests {
 
     #[test]
     fn people_stand_in_the_order_of_their_first_mentions() {
-        let found = people("The bell of Tarnholm rang twice.\n\nVeteran Osmark actress, Lena Tarr");
+        let found = people("The bell of Tarnholm rang twice.\n\nGuitarist Osmark actress, Lena Tarr");
         let first: Vec<_> = found.iter().map(|person| person.mentions[0]).collect();
         assert!(found.len() == 2 && first.is_sorted(), "{found:?}");
     }

@@ -210,7 +210,8 @@ fn has_a_thing(around: &Around<'_>, candidate: &Candidate, parts: &[Part]) -> bo
     let known = || words().next_back().is_some_and(|last| last.has(WordClass::SURNAME));
     let first_name = || lexed.has(candidate.name.start, WordClass::FIRST_NAME);
     let surname = match candidate.words {
-        1 => candidate.is_titled(),
+        // "Mr. Banks", "Coach Bridge"; but "Harbor Police Department", "Crown Petroleum"
+        1 => candidate.is_titled() && (known() || lexed.has(candidate.name.start - 1, WordClass::TITLE)),
         // "Ben Wall, who left": nothing is a "who", nor 45.
         2 | 3 => {
             first_name() && (known() || is_a_surname_too(around, candidate))
@@ -328,6 +329,8 @@ mod tests {
         person("They met in Kolvar, France.", "");
         person("They met at the University of Prenn.", "");
         person("Kolvar & Prenn makes rope.", "");
+        person("The Tolvik Police Department said so. They saw Tolvik Police Department there.", "");
+        person("Golden Star Aviation said so. Mr. Bridge left.", "Bridge");
         person("Goldman Sachs cut its forecast, and Google Kolvar its price.", "");
         person("They sat in the Walter Reed and saw Mary Kay Doe.", "Mary Kay Doe");
         person("Kolvar Prenn, which makes rope, fell. Tolvar Prenn shares rose.", "");
