@@ -1,6 +1,6 @@
 //! Names merged over the article: full names, surnames and first names alone.
 
-use super::bearer::{Index, Named};
+use super::bearer::{FIRST_NAMED, Index, Named};
 use super::candidate::{Candidate, SINGLE_NAME, is_common};
 use super::evidence;
 use super::famous::{self, is_famous};
@@ -42,7 +42,8 @@ pub(crate) fn merge(lexed: &Lexed<'_>, candidates: &[Candidate], parts: Parts) -
     let mut mentions = Vec::with_capacity(candidates.len());
     for (candidate, person) in candidates.iter().zip(&people.of) {
         if let Some(person) = *person {
-            let rule = if candidate.words > 1 { MentionRule::FullName } else { MentionRule::PartOfName };
+            let full = candidate.words > 1 && !candidate.shares_surname(lexed);
+            let rule = if full { MentionRule::FullName } else { MentionRule::PartOfName };
             mentions.push(Mention { run: candidate.name, start: candidate.start, person, rule });
         } else if let Some(person) = index.compound(lexed, &people.named, candidate) {
             mentions.push(Mention::new(candidate.name, person, MentionRule::PartOfName));
@@ -118,6 +119,8 @@ struct Lone {
     points: i32,
     mentions: usize,
     titled: bool,
+    /// Whether an office stands before it as before a surname: "Governor **Christie**".
+    in_office: bool,
     gender: Option<Gender>,
     person: Option<usize>,
 }
@@ -158,6 +161,7 @@ fn single_names(
             name.points = name.points.max(evidence::alone(lexed, candidate));
         }
         name.gender = name.gender.or(candidate.gender);
+        name.in_office |= has_office(lexed, candidate);
     }
     for &n in lone.told {
         let name = &mut names[candidates[n].surname.number as usize];
@@ -169,7 +173,10 @@ fn single_names(
         people.of[n] = Some(*name.person.get_or_insert_with(|| {
             // "Gloria": a first name by custom
             let token = &lexed.tokens[candidates[n].name.start];
-            let custom = || gender::of_first_name(token).or_else(|| famous::gender(token.word));
+            // "Governor Christie": a surname, of which a woman's name tells nothing; those like a man's are men's more often than not.
+            let surname = |gender: &Gender| name.in_office && *gender == Gender::Female;
+            let first_name = || gender::of_first_name(token).filter(|gender| !surname(gender));
+            let custom = || first_name().or_else(|| famous::gender(token.word));
             people.named.push(Named {
                 fullest: candidates[n],
                 gender: name.gender.or_else(custom),
@@ -183,6 +190,15 @@ fn single_names(
         let person = names[candidates[n].surname.number as usize].person;
         people.of[n] = person.filter(|_| !is_common(&lexed.tokens[candidates[n].name.end - 1]));
     }
+}
+
+/// Whether an office stands before a name as before a surname: "Governor **Christie**"; but "Queen Ana", "her friend Ana".
+fn has_office(lexed: &Lexed<'_>, name: &Candidate) -> bool {
+    let title = name.name.start.wrapping_sub(1);
+    name.is_titled()
+        && lexed.has(title, WordClass::TITLE)
+        && lexed.tokens[title].is_capital()
+        && !FIRST_NAMED.contains(lexed.known(title))
 }
 
 /// Numbers the people by their first mention.
@@ -202,7 +218,7 @@ fn in_text_order(named: &[Named], mut mentions: Vec<Mention>) -> (Vec<Named>, Ve
 /// Marks round a nickname: "Ruben “Shorty” Doe", "Ruben (Shorty) Doe".
 const NICKNAME: Kinds = Kinds::of(&[TokenKind::Quote, TokenKind::SingleQuote, TokenKind::Open, TokenKind::Close]);
 
-/// A name on one line, without a nickname.
+/// A name on one line, without a nickname, with the surname that it shares with the next.
 pub(crate) fn text(lexed: &Lexed<'_>, candidate: &Candidate) -> String {
     let mut name = String::with_capacity(lexed.span(candidate.name).len());
     let mut in_marks = false;
@@ -217,12 +233,17 @@ pub(crate) fn text(lexed: &Lexed<'_>, candidate: &Candidate) -> String {
         }
         name.push_str(lexed.word(at));
     }
+    if candidate.shares_surname(lexed) {
+        name.push(' ');
+        name.push_str(&lexed.text[candidate.surname.span]);
+    }
     name
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::person::tests::{mentions, names};
+    use crate::model::Gender;
+    use crate::person::tests::{mentions, names, people};
 
     #[test]
     fn one_person_under_several_names() {
@@ -276,6 +297,14 @@ mod tests {
         assert_eq!(mentions(text, "Tolvik"), "Tolvik|Tolvik|His");
         assert_eq!(mentions("Ana Doe left. They wore a Doe-like hat.", "Ana Doe"), "Ana Doe|Doe");
         assert_eq!(mentions("Ana Doe left. They saw Doe Kolvarines there.", "Ana Doe"), "Ana Doe|Doe");
+    }
+
+    #[test]
+    fn a_name_behind_an_office_is_a_surname() {
+        let gender = |text: &str| people(text)[0].gender;
+        assert_eq!(gender("They met Governor Christie. Christie left."), None);
+        assert_eq!(gender("They met Queen Ana. Ana left."), Some(Gender::Female));
+        assert_eq!(gender("They met her friend Ana. Ana left."), Some(Gender::Female));
     }
 
     #[test]

@@ -24,9 +24,10 @@ pub(crate) struct Named {
 }
 
 /// Titles before a first name: "Sir Jens", "Sister Ana".
-static FIRST_NAMED: WordSet = WordSet::of(&[
+pub(super) static FIRST_NAMED: WordSet = WordSet::of(&[
     word::SIR,
     word::DAME,
+    word::FRIAR,
     word::PRINCE,
     word::PRINCESS,
     word::KING,

@@ -14,7 +14,7 @@ pub(crate) struct Candidate {
     pub(crate) start: usize,
     /// The first name or initials; none for a single name.
     pub(crate) given: Option<Word>,
-    /// The last name, without particles and suffix.
+    /// The last name, without particles and suffix; behind the name where it shares the next one's: "**Ana** and Ben Doe".
     pub(crate) surname: Word,
     /// How many words it has, without particles and nickname.
     pub(crate) words: u8,
@@ -36,6 +36,11 @@ impl Candidate {
     /// Whether titles, offices or places stand right before it.
     pub(crate) fn is_titled(&self) -> bool {
         self.start < self.name.start
+    }
+
+    /// Whether the surname is that of the next name: "**Ana** and Ben Doe".
+    pub(crate) fn shares_surname(&self, lexed: &Lexed<'_>) -> bool {
+        self.surname.span.start() >= lexed.span(self.name).end()
     }
 }
 

@@ -6,6 +6,7 @@ use super::evidence;
 use super::gender;
 use super::parts::Parts;
 use super::thing::THINGS;
+use super::told;
 use super::whereabouts::{Whereabouts, next_before, within};
 use crate::block::Layout;
 use crate::grammar::Tokens;
@@ -178,6 +179,9 @@ impl Reader<'_> {
             return;
         }
         let name = Run::new(at, at + 1);
+        if lexed.reads(at + 1, word::AND) && !site.in_title && self.first_of_two(site, name) {
+            return;
+        }
         let surname = self.parts.add(lexed.text, token.span);
         self.note(Candidate {
             name,
@@ -192,6 +196,31 @@ impl Reader<'_> {
             opens: site.opens,
             in_title: site.in_title,
         });
+    }
+
+    /// Reads a first name that shares the surname of the next: "**Ana** and Ben Doe". One that the text has used before is somebody's
+    /// whom it knows: "Ivana Doe left. **Ivana** and Jared Roe came back".
+    fn first_of_two(&mut self, site: Site, name: Run) -> bool {
+        let lexed = self.lexed;
+        let token = &lexed.tokens[name.start];
+        let surname = told::shared_surname(lexed, name);
+        let Some(surname) = surname.filter(|_| self.parts.number(lexed.text, token.span).is_none()) else { return false };
+        let given = self.parts.add(lexed.text, token.span);
+        let surname = self.parts.add(lexed.text, lexed.tokens[surname].span);
+        self.note(Candidate {
+            name,
+            start: name.start,
+            given: Some(given),
+            surname,
+            words: 2,
+            gender: gender::of_first_name(token),
+            points: SURE,
+            weighed: true,
+            sentence: site.sentence,
+            opens: site.opens,
+            in_title: false,
+        });
+        true
     }
 
     fn note(&mut self, found: Candidate) {

@@ -51,6 +51,21 @@ pub(super) fn is_of_a_family(lexed: &Lexed<'_>, name: Run) -> bool {
     given(name.start) && (is_before_a_full_name(lexed, name) || is_among_kin(lexed, name.start))
 }
 
+/// The surname that a first name shares with the next one: "Ana and Ben **Doe**", "the brothers Martin and Ben **Doe**"; but "Martin
+/// and Ben Doe", where Martin may be Jo Martin.
+pub(super) fn shared_surname(lexed: &Lexed<'_>, name: Run) -> Option<usize> {
+    let surname = name.end + 2;
+    let token = &lexed.tokens[name.start];
+    let first = token.has(WordClass::FIRST_NAME) && token.case == Case::Title;
+    let whole = || !lexed.kind(surname + 1, TokenKind::Hyphen) && is_before_a_full_name(lexed, name);
+    let two = || {
+        let before = name.start.wrapping_sub(1);
+        let noun = before.wrapping_sub(usize::from(lexed.kind(before, TokenKind::Comma)));
+        lexed.has(noun, WordClass::PLURAL | WordClass::COLLECTIVE)
+    };
+    (first && whole() && (!token.has(WordClass::SURNAME) || two())).then_some(surname)
+}
+
 /// Whether a name is the second behind a title for two: "Messrs. Doe and **Roe**", "Sens. Doe and **Roe**".
 pub(super) fn is_second_of_two(lexed: &Lexed<'_>, name: Run) -> bool {
     let and = name.start.wrapping_sub(1);
@@ -123,7 +138,7 @@ pub(super) fn is_of_somebody(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::person::tests::person;
+    use crate::person::tests::{means, person};
 
     #[test]
     fn ordinary_words_and_places_are_names_where_it_is_told() {
@@ -137,7 +152,11 @@ mod tests {
 
     #[test]
     fn families_by_their_first_names() {
-        person("They met Ana and Ben Doe there. Eva came too.", "Ana|Ben Doe");
+        person("They met Ana and Ben Doe there. Eva came too.", "Ana Doe|Ben Doe");
+        means("They met Ana and Ben Doe. Ana left. Ana Doe came back.", "Ana Doe", "Ana|Ana|Ana Doe");
+        person("They met Ana Roe. Later Ana and Ben Doe left. Kolvar and Eva Tarr stayed.", "Ana Roe|Ben Doe|Eva Tarr");
+        person("They met the brothers Martin and Ben Doe. Martin and Eva Roe left.", "Martin Doe|Ben Doe|Eva Roe");
+
         person("They met their daughters, Ana, 3, and Eva, 5, there.", "Ana|Eva");
         person("They met Georgia and Ben Doe there. The Ana and Ben Doe Prize was lost.", "Ben Doe");
         person("They met Ana, Eva and others there.", "");
