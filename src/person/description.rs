@@ -35,7 +35,7 @@ const MOST_BEHIND: usize = 6;
 /// Where a role ends that begins before its noun at `head`: with "of the harbor office", "at Varn", "for the Varn Office
 /// of Trade".
 pub(crate) fn tail_end(lexed: &Lexed<'_>, head: usize) -> usize {
-    let joint = head + 1;
+    let joint = head + 1 + if is_chief(lexed, head + 2) { 2 } else { 0 };
     let first = joint + 1 + usize::from(role(lexed, joint + 1) == Role::Determiner);
     if !is_joint(lexed, joint) {
         return joint;
@@ -50,6 +50,11 @@ pub(crate) fn tail_end(lexed: &Lexed<'_>, head: usize) -> usize {
         end if end == first => joint,
         end => name_end(lexed, end),
     }
+}
+
+/// Whether "chief" at `at` only says of what rank somebody is: "editor in **chief**".
+fn is_chief(lexed: &Lexed<'_>, at: usize) -> bool {
+    lexed.reads(at, word::CHIEF) && lexed.reads(at - 1, word::IN) && lexed.has(at.wrapping_sub(2), WordClass::ROLE)
 }
 
 /// "of", "at", "for"
@@ -78,7 +83,7 @@ const MOST_BEFORE: usize = 9;
 
 /// The description whose noun stands at `head`, a word for a role, inside `sentence`.
 pub(crate) fn at(lexed: &Lexed<'_>, sentence: Run, head: usize) -> Option<Description> {
-    if is_part_of_compound(lexed, sentence, head) {
+    if is_part_of_compound(lexed, sentence, head) || is_chief(lexed, head) {
         return None;
     }
     let lowest = sentence.start.max(head.saturating_sub(MOST_BEFORE));
@@ -288,21 +293,22 @@ mod tests {
     #[test]
     fn nouns_that_describe_nobody() {
         describes("They saw the student council.", None);
+        describes("They saw the editor in chief.", Some(("the editor", Opener::Definite)));
         describes("They saw the judge-led panel.", None);
         describes("They wrote a list.", None);
     }
 
     #[test]
     fn tails_and_countries() {
-        let text = "mayor of the Port of Varn, president of France, baker in white";
+        let text = "mayor of the Port of Varn, president of France, baker in white, editor in chief of Varn";
         let mut tokens = Vec::new();
         lex(text, &mut tokens);
         let lexed = &Lexed { text, tokens: &tokens };
         let head = |word: &str| (0..tokens.len()).find(|&at| lexed.is(at, word)).unwrap();
         let tail = |word: &str| lexed.text(Run::new(head(word), tail_end(lexed, head(word))));
         assert_eq!(
-            (tail("mayor"), tail("president"), tail("baker")),
-            ("mayor of the Port of Varn", "president of France", "baker")
+            (tail("mayor"), tail("president"), tail("baker"), tail("editor")),
+            ("mayor of the Port of Varn", "president of France", "baker", "editor in chief of Varn")
         );
         assert!(
             same_country("Russian", "Kremlin") && same_country("Spain", "spain") && !same_country("French", "Turkish")

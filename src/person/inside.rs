@@ -168,7 +168,9 @@ fn is_acronym(word: &str) -> bool {
 fn is_brand(word: &str) -> bool {
     let inner = word.bytes().skip(1).position(|byte| byte.is_ascii_uppercase()).map(|at| &word[..=at]);
     inner.is_some_and(|head| {
-        head.len() > 2 && !matches!(head, "Mac" | "Fitz" | "Van" | "Von" | "Des" | "Del") && word.bytes().any(|b| b.is_ascii_lowercase())
+        head.len() > 2
+            && !matches!(head, "Mac" | "Fitz" | "Van" | "Von" | "Des" | "Del")
+            && word.bytes().any(|b| b.is_ascii_lowercase())
     })
 }
 
@@ -203,7 +205,8 @@ pub(super) fn single(around: &Around<'_>, candidate: &Candidate, parts: &[Part])
     // "Gov. Hears About It"
     points -= if candidate.in_title && token.has(WordClass::VERB_S) && !token.has(WordClass::SURNAME) { 4 } else { 0 };
     // "the official KolVar"
-    points -= if is_brand(around.lexed.word(part.run.start)) && !has_personal_title(around.lexed, candidate) { 4 } else { 0 };
+    points -=
+        if is_brand(around.lexed.word(part.run.start)) && !has_personal_title(around.lexed, candidate) { 4 } else { 0 };
     points -= if ordinary > 0 && has_personal_title(around.lexed, candidate) { 0 } else { ordinary };
     points - 4 * i32::from(upper) - i32::from(around.opens)
 }

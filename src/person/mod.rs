@@ -17,6 +17,7 @@ mod gender;
 mod hypernym;
 mod in_quotes;
 mod inside;
+mod kin;
 mod letters;
 mod mention;
 mod nickname;

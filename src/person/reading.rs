@@ -204,7 +204,9 @@ impl Reader<'_> {
         let lexed = self.lexed;
         let token = &lexed.tokens[name.start];
         let surname = told::shared_surname(lexed, name);
-        let Some(surname) = surname.filter(|_| self.parts.number(lexed.text, token.span).is_none()) else { return false };
+        let Some(surname) = surname.filter(|_| self.parts.number(lexed.text, token.span).is_none()) else {
+            return false;
+        };
         let given = self.parts.add(lexed.text, token.span);
         let surname = self.parts.add(lexed.text, lexed.tokens[surname].span);
         self.note(Candidate {

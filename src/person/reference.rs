@@ -9,6 +9,7 @@ use super::bearer::Named;
 use super::bounds::COURTESIES;
 use super::description::{Description, Opener};
 use super::focus::{Focus, Place, Who};
+use super::kin::Kin;
 use super::mention::{Mention, Mentions};
 use super::office::Offices;
 use super::subject;
@@ -72,6 +73,7 @@ pub(crate) fn find(
             told: known.iter().map(|known| Told { gender: known.gender, described: false }).collect(),
         },
         offices: Offices::new(known.len()),
+        kin: Kin::default(),
         nameless: 0,
         strangers: [false; 2],
         stranger: None,
@@ -118,6 +120,7 @@ struct Walk<'t, 's, S> {
     focus: Focus,
     found: References,
     offices: Offices,
+    kin: Kin,
     nameless: usize,
     /// Whether the article has a man and a woman without a name.
     strangers: [bool; 2],

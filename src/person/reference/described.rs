@@ -8,7 +8,7 @@ use crate::model::MentionRule;
 use crate::person::description::{self, Description, Opener};
 use crate::person::focus::{Place, Who};
 use crate::person::mention::Mention;
-use crate::person::{apposition, gender, predicate};
+use crate::person::{apposition, gender, kin, predicate};
 
 impl<S: Speakers> Walk<'_, '_, S> {
     /// Notes what somebody is.
@@ -36,6 +36,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         // "actor Ana Doe", "the Russian president Ana Doe"
         if let Some(name) = name.filter(|name| name.start == head + 1) {
             self.office(name.person, found);
+            self.tie(found, name.person, next);
             // "his father Otto Doe" mentions him twice; "actor Otto Doe" and "his second son Otto" once.
             let owned = found.opener == Opener::Possessive && lexed.has(found.run.start, WordClass::POSSESSIVE);
             if owned && name.run.len() > 1 {
@@ -60,11 +61,13 @@ impl<S: Speakers> Walk<'_, '_, S> {
             .or_else(|| self.predicate(sentence, owned))
             .or_else(|| predicate::of_object(lexed, sentence, found, self.found.mentions.last_noted()))
             .or_else(|| self.as_what(found))
+            .or_else(|| self.born_as(sentence, found))
             .or_else(|| predicate::of_relative(lexed, sentence, owned, &self.found.mentions))
             .or_else(|| predicate::ahead(lexed, sentence, found, name))
             .or_else(|| predicate::identified(lexed, sentence, found, name));
         if let Some(person) = person {
             self.office(person, found);
+            self.tie(found, person, next);
             let place = Place { sentence: self.sentence, token: head, subject: false, pronoun: false };
             self.described_to = Some((description::tail_end(lexed, head), person));
             let rule = if beside.is_some() { MentionRule::Apposition } else { MentionRule::Predicate };
@@ -76,7 +79,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
             // "the baker who wants to go": the clause tells who that is.
             Opener::Definite if matches!(lexed.known(head + 1), word::WHO | word::WHOSE) => None,
             Opener::Definite => self.holder(found),
-            Opener::Possessive => self.kin(found),
+            Opener::Possessive => self.relative(found, next).or_else(|| self.kin(found, next)),
             Opener::Indefinite | Opener::Bare => None,
         };
         let (holder, rule) = match holder {
@@ -105,15 +108,18 @@ impl<S: Speakers> Walk<'_, '_, S> {
         }
     }
 
-    /// The person of a description that goes on: "an actress**, singer** and **director**", "mayor of Varn and **a judge**".
+    /// The person of a description that goes on: "an actress**, singer**, and **director**", "mayor of Varn and **a judge**".
     fn goes_on(&self, found: Description) -> Option<usize> {
+        let lexed = self.lexed;
         let (end, person) = self.described_to?;
         let joined = match found.opener {
-            Opener::Bare => self.lexed.kind(end, TokenKind::Comma) || self.lexed.reads(end, word::AND),
-            Opener::Indefinite => self.lexed.reads(end, word::AND),
+            Opener::Bare => lexed.kind(end, TokenKind::Comma) || lexed.reads(end, word::AND),
+            Opener::Indefinite => lexed.reads(end, word::AND),
             Opener::Definite | Opener::Possessive => false,
         };
-        (joined && found.run.start == end + 1).then_some(person)
+        // "a singer, baker, and actress"
+        let oxford = lexed.kind(end, TokenKind::Comma) && lexed.reads(end + 1, word::AND);
+        (joined && found.run.start == end + 1 + usize::from(oxford)).then_some(person)
     }
 
     /// The subject that a description is said of that begins, with its owner, at `start`: "Doe is a doctor".
@@ -150,6 +156,18 @@ impl<S: Speakers> Walk<'_, '_, S> {
         }
     }
 
+    /// The subject of whom a sentence tells whose child he was born: "Doe was born in Varn, **the son** of a baker".
+    fn born_as(&self, sentence: Run, found: Description) -> Option<usize> {
+        /// "was born prematurely on 3 March 1955 in the old town of Varn in the south of Osmark"
+        const FARTHEST: usize = 20;
+        let (Who::Person(person), verb) = self.subject? else { return None };
+        let lexed = self.lexed;
+        let comma = found.run.start.checked_sub(1).filter(|&comma| comma > sentence.start)?;
+        let child = kin::is_child(lexed.known(found.head)) && lexed.reads(found.head + 1, word::OF);
+        let born = || (verb..comma).take(2).any(|at| lexed.reads(at, word::BORN)) && comma - verb <= FARTHEST;
+        (child && lexed.kind(comma, TokenKind::Comma) && born()).then_some(person)
+    }
+
     /// Who holds the office that a description names: "the mayor" after "Mayor Ana Doe".
     fn holder(&mut self, found: Description) -> Option<usize> {
         let lexed = self.lexed;
@@ -174,16 +192,64 @@ impl<S: Speakers> Walk<'_, '_, S> {
         Some(person)
     }
 
+    /// Notes whose relative a person is: "his wife Ana Doe", "Doe is the son of Eva Roe and Ben Doe".
+    fn tie(&mut self, found: Description, person: usize, next: usize) {
+        /// "the son of Eva Roe (née Tarr), a dancer who sang in Varn, and Ben Doe"
+        const FARTHEST: usize = 24;
+        let lexed = self.lexed;
+        let Some(owner) = self.owner_of(found, next) else { return };
+        let noun = found.noun(lexed);
+        self.kin.note(owner, noun, person);
+        if found.opener == Opener::Possessive || !kin::is_child(noun) {
+            return;
+        }
+        let near = |name: &&Mention| name.start <= found.head + FARTHEST;
+        let parent = self.names[next + 1..].iter().take_while(near).find(|name| lexed.reads(name.start - 1, word::AND));
+        let gender = |person: usize| self.found.told[person].gender;
+        if let Some(other) =
+            parent.filter(|other| gender(other.person).is_none() || gender(other.person) != gender(owner))
+        {
+            self.kin.note(other.person, noun, person);
+        }
+    }
+
+    /// Who owns a description: "**his** wife", "**Doe's** wife", "the wife of **Ben Doe**". `next`: the first name behind its noun.
+    fn owner_of(&self, found: Description, next: usize) -> Option<usize> {
+        /// Of the owner, and of names and pronouns in the description.
+        const MENTIONS: usize = 4;
+        let lexed = self.lexed;
+        let start = found.run.start;
+        if found.opener != Opener::Possessive {
+            let name = self.names.get(next).filter(|name| name.start == found.head + 2);
+            return name.filter(|_| lexed.reads(found.head + 1, word::OF)).map(|name| name.person);
+        }
+        let pronoun = lexed.has(start, WordClass::POSSESSIVE);
+        let owns = |mention: &&Mention| {
+            if pronoun { mention.run.start == start } else { mention.run.end + 1 == start }
+        };
+        self.found.mentions.iter().rev().take(MENTIONS).find(owns).map(|owner| owner.person)
+    }
+
+    /// Whom the text has told to be somebody's relative: "her husband" after "his wife Ana Doe".
+    fn relative(&self, found: Description, next: usize) -> Option<usize> {
+        let owner = self.owner_of(found, next)?;
+        self.kin.of(owner, found.noun(self.lexed), |person| self.found.told[person].gender)
+    }
+
     /// Whose father "his father" is, and who "its director" and "the mill's director", when the article has named one person
     /// as that.
-    fn kin(&self, found: Description) -> Option<usize> {
+    fn kin(&self, found: Description, next: usize) -> Option<usize> {
         let lexed = self.lexed;
         if gender::of_word(lexed.known(found.head)).is_none() && !is_of_a_body(lexed, found) {
             return None;
         }
         let mut holders = self.offices.holders(lexed, found);
         let first = holders.next()?;
-        holders.all(|other| other == first).then_some(first)
+        let another = || {
+            let owner = self.owner_of(found, next);
+            owner.is_some_and(|owner| owner == first || self.kin.is_of_another(first, found.noun(lexed), owner))
+        };
+        (holders.all(|other| other == first) && !another()).then_some(first)
     }
 }
 
