@@ -91,9 +91,9 @@ mod tests {
 
     #[test]
     fn a_relative_is_whose_the_text_says() {
-        let text = "Ben Roe and his wife Ana Doe met Jo Tarr and his wife Eva Tolm. Roe sang. His wife left.";
+        let text = "Ben Roe and his wife Ana Doe left. Carl Tarr and his wife Eva Tolm came. Roe sang. His wife left.";
         means(text, "Ana Doe", "his wife|Ana Doe|His wife");
-        means("Ben Roe met his wife Ana Doe. Jo Tarr said his wife was ill.", "Ana Doe", "his wife|Ana Doe");
+        means("Ben Roe met his wife Ana Doe. Carl Tarr said his wife was ill.", "Ana Doe", "his wife|Ana Doe");
     }
 
     #[test]
@@ -106,9 +106,9 @@ mod tests {
 
     #[test]
     fn a_child_has_two_parents() {
-        let text = "Ana Doe was born in Varn, the daughter of Eva Roe, a dancer, and Ben Doe. Her mother sang; her father was ill.";
-        means(text, "Ana Doe", "Ana Doe|the daughter|Her|her");
+        let text = "Ana Doe was born in Varn, the daughter of Eva Roe, a dancer, and Ben Doe. Her mother sang. Doe’s father was ill.";
+        means(text, "Ana Doe", "Ana Doe|the daughter|Her|Doe");
         means(text, "Eva Roe", "Eva Roe|a dancer|Her mother");
-        means(text, "Ben Doe", "Ben Doe|her father");
+        means(text, "Ben Doe", "Ben Doe|father");
     }
 }
