@@ -92,7 +92,7 @@ pub(crate) const ROLES: &str = "activist actor actress adviser advisor advocate 
     ally opponent successor predecessor incumbent challenger contender newcomer favorite champion finalist medalist legend icon celebrity \
     master harbormaster postmaster headmaster headmistress stationmaster \
     model mayor-elect president-elect chairman-elect cofounder co-owner creator chief-of-staff vice-president frontman vocalist \
-    congressperson councilmember lawmaker assemblyman assemblywoman alderman policewoman cop patrolman serviceman airman \
+    congressperson councilmember councilperson committeeman committeewoman selectman selectwoman alderwoman lawmaker assemblyman assemblywoman alderman policewoman cop patrolman serviceman airman \
     mp mep msp cleric patriarch pontiff sultan emir sheikh shah emperor empress duke duchess earl count countess baron baroness knight crown";
 
 /// People and bodies that speak without a name.

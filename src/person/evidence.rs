@@ -82,7 +82,7 @@ const TELLS_BEFORE: WordClass = ROLES
     .or(body::KINDS);
 
 /// Whether a word for what somebody does says more often what a firm does: "carmaker", "operator"; but "lawmaker".
-fn may_be_a_firm(lexed: &Lexed<'_>, at: usize) -> bool {
+pub(super) fn may_be_a_firm(lexed: &Lexed<'_>, at: usize) -> bool {
     static MAKERS: WordSet = WordSet::of(&[
         word::LAWMAKER,
         word::FILMMAKER,

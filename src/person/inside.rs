@@ -2,8 +2,9 @@
 
 use super::candidate::SURE;
 use super::candidate::{Around, Candidate, is_common};
+use super::evidence::may_be_a_firm;
 use super::thing::is_in_syllables;
-use super::told::{is_said_to_be, is_told};
+use super::told::{ROLES, is_said_to_be, is_told};
 use crate::grammar::name::{Part, PartKind};
 use crate::lex::{Case, Lexed, Token};
 use crate::lexicon::WordClass;
@@ -149,7 +150,15 @@ fn against(lexed: &Lexed<'_>, candidate: &Candidate, first: &Token) -> i32 {
     const NO_FIRST_NAME: WordClass =
         WordClass::PLACE.or(WordClass::PLACE_HEAD).or(WordClass::VERB_ING).or(WordClass::PARTICIPLE);
     let usual = usual(first);
-    if usual > 0 && !first.has(NO_FIRST_NAME) && is_told(lexed, candidate) { usual - 2 } else { usual }
+    let told = || is_told(lexed, candidate) || is_behind_a_role(lexed, candidate);
+    if usual > 0 && !first.has(NO_FIRST_NAME) && told() { usual - 2 } else { usual }
+}
+
+/// Whether what somebody is stands right before a name: "Varn resident **Teal** Doe"; but "the operator **Digital** Kolvar".
+fn is_behind_a_role(lexed: &Lexed<'_>, candidate: &Candidate) -> bool {
+    let before = candidate.name.start.wrapping_sub(1);
+    let role = lexed.tokens.get(before).is_some_and(|token| token.has(ROLES) && token.case == Case::Lower);
+    role && candidate.words == 2 && !may_be_a_firm(lexed, before)
 }
 
 /// Whether a letter stands for a surname: "Ana M.", "Ben X".
@@ -228,6 +237,8 @@ mod tests {
             "They told Paris Kolvar so. Paris Harbor was lost. Israel Kolvar, a baker, left.",
             "Paris Kolvar|Israel Kolvar",
         );
+        person("They met Varn resident Teal Kolvar there, and the operator Digital Kolvar.", "Teal Kolvar");
+        person("They met Harbor Committeeman Curly Prenn there.", "Curly Prenn");
         person("They met George Washington there, and Jordan France.", "George Washington");
     }
 
