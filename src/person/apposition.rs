@@ -75,7 +75,9 @@ fn behind_name(lexed: &Lexed<'_>, sentence: Run, found: Description, owned: usiz
     let beyond = before.iter().rev().nth(1).filter(|_| owned < found.run.start || end < comma);
     let last = before.last_noted().into_iter().chain(beyond).find(|last| last.run.end == end && !verb)?;
     let is_name = !lexed.has(last.run.start, WordClass::PRONOUN);
-    is_name.then_some(last.person)
+    // "Like Doe, the mayor left", "And like Doe, the mayor left": two who are compared; but "bakers like Doe, a mayor,".
+    let compared = last.start <= sentence.start + 2 && lexed.reads(last.start.wrapping_sub(1), word::LIKE);
+    (is_name && !compared).then_some(last.person)
 }
 
 /// Where a name ends that an age parts from the comma at `comma`: "Ana Doe**,** 45,".
@@ -142,6 +144,8 @@ mod tests {
         means("They met the baker Ana Doe.", "Ana Doe", "Ana Doe");
         means("With Ana Doe, the mayor said, came a dog.", "Ana Doe", "Ana Doe");
         means("Ana Doe's baker left.", "Ana Doe", "Ana Doe");
+        means("Like Ana Doe, the director of the mill left.", "Ana Doe", "Ana Doe");
+        means("They met bakers like Ana Doe, a director.", "Ana Doe", "Ana Doe|a director");
         means("Ana Doe, whose father left, stayed.", "Ana Doe", "Ana Doe");
         means("They saw Ana Doe, the mayor's office said.", "Ana Doe", "Ana Doe");
         means("They saw a baker, Ana Doe and a dog.", "Ana Doe", "Ana Doe");

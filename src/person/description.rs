@@ -189,6 +189,32 @@ impl Description {
 }
 
 impl Description {
+    /// Whether its noun is the first word of a body's name or of a longer office: "the **Republican** Party", "the **Chief** Harbor
+    /// Officer"; but "The Mayor Says No".
+    pub(crate) fn opens_a_name(self, lexed: &Lexed<'_>, sentence: Run) -> bool {
+        const VERBS: WordClass = WordClass::VERB_S.or(WordClass::VERB_PAST).or(WordClass::CUE);
+        let next = self.head + 1;
+        let capital = |at: usize| lexed.tokens[at].is_capital();
+        next < sentence.end
+            && capital(self.head)
+            && capital(next)
+            && matches!(role(lexed, next), Role::Noun | Role::Name)
+            && !lexed.has(next, VERBS)
+    }
+
+    /// Whether it tells of somebody to come, whoever that is: "the **next** mayor", "a **potential** buyer".
+    pub(crate) fn is_to_come(self, lexed: &Lexed<'_>) -> bool {
+        static TO_COME: WordSet = WordSet::of(&[
+            word::EVENTUAL,
+            word::FUTURE,
+            word::NEXT,
+            word::POSSIBLE,
+            word::POTENTIAL,
+            word::PROSPECTIVE,
+        ]);
+        self.modifiers(lexed).range().any(|at| TO_COME.contains(lexed.known(at)))
+    }
+
     /// "(Champion)", "The Last Harbor Pilot": capitals make it the name of a thing; but "the President", "Co-founder of".
     pub(crate) fn is_title_of_work(self, lexed: &Lexed<'_>, sentence: Run) -> bool {
         let capital = |at: usize| at > sentence.start && lexed.tokens[at].is_capital();

@@ -45,6 +45,9 @@ impl<S: Speakers> Walk<'_, '_, S> {
             }
             return;
         }
+        if found.opens_a_name(lexed, sentence) {
+            return;
+        }
         // Two roles, but one noun phrase and one mention.
         if let Some(person) = self.goes_on(found) {
             self.office(person, found);
@@ -76,6 +79,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let place = self.place(sentence, found.run);
         let gender = gender::of_word(lexed.known(head));
         let holder = match found.opener {
+            _ if found.is_to_come(lexed) => None,
             // "the baker who wants to go": the clause tells who that is.
             Opener::Definite if matches!(lexed.known(head + 1), word::WHO | word::WHOSE) => None,
             Opener::Definite => self.holder(found),
@@ -271,6 +275,13 @@ mod tests {
         means("Mayor Ana Doe met Minister Ben Roe. The minister left.", "Ben Roe", "Ben Roe|The minister");
         means("French President Ana Doe left. The Elysee leader came back.", "Ana Doe", "Ana Doe|The Elysee leader");
         means("Justice Minister Ana Doe left. The finance minister came.", "Ana Doe", "Ana Doe");
+        means("Mayor Ana Doe left. They want the next mayor to stay.", "Ana Doe", "Ana Doe");
+        means("Ana Doe, a Republican, left. They fear the Republican Party.", "Ana Doe", "Ana Doe|a Republican");
+        means(
+            "Ana Doe left. They met Ben Roe, the Republican Harbor mayor.",
+            "Ben Roe",
+            "Ben Roe|the Republican Harbor mayor",
+        );
         means(
             "French President Ana Doe met Ben Roe. The Kremlin leader left.",
             "Ben Roe",
