@@ -228,7 +228,7 @@ fn signature(lexed: &Lexed<'_>, run: Run) -> Form {
     if run.len() == 1 && lexed.tokens[run.start].is_capital() && opens(i) {
         return Form::Byline;
     }
-    if !(may_be_names(lexed, run) || opens(i)) {
+    if !(may_be_names(lexed, run) || opens(i)) || is_slug(lexed, run) {
         return Form::Plain;
     }
     let Ok((rest, parts)) = byline(i) else { return Form::Plain };
@@ -268,6 +268,14 @@ fn signature(lexed: &Lexed<'_>, run: Run) -> Form {
             .any(|token| token.has(NAME | WordClass::ROLE) || token.class.is_unknown() && token.is_capital());
     let desk = parts.authors[0].is_some_and(|author| author.desk);
     if (signed && run.len() > 1) || desk { Form::Names } else { Form::Plain }
+}
+
+/// Whether a line is the slug of a wire story, words in capitals tied by hyphens: "BC-HARBOR-MILL-VRN".
+fn is_slug(lexed: &Lexed<'_>, run: Run) -> bool {
+    /// Three words and two hyphens.
+    const SHORTEST: usize = 5;
+    let tokens = &lexed.tokens[run.range()];
+    tokens.len() >= SHORTEST && tokens[0].case == Case::Upper && tokens[1..].iter().all(Token::is_glued)
 }
 
 /// Whether a line may be names and nothing else: no common word stands second, as in "What happens next".

@@ -183,6 +183,11 @@ fn particle(i: Tokens<'_>) -> Res<'_, Part> {
         |token: &Token| token.case == Case::Lower && token.has(WordClass::PARTICLE) && !token.has(WordClass::NUMBER);
     let (rest, _) = token(small, Expected::Name)(i)?;
     let (rest, _) = opt(token(|token| token.is(TokenKind::Hyphen) && token.is_glued(), Expected::Mark)).parse(rest)?;
+    // "Ana Doe y Eva Roe": two people; but "Ana Doe y Roe".
+    let two = rest.has(0, WordClass::FIRST_NAME) && rest.nth(1).is_some_and(opens_part) && i.first_text() == "y";
+    if two {
+        return miss(i, Expected::Name);
+    }
     if followed_by_name(rest) || rest.first().is_some_and(|token| token.has(WordClass::PARTICLE)) {
         return Ok((rest, Part { run: i.taken(rest), kind: PartKind::Particle }));
     }
@@ -323,6 +328,7 @@ mod tests {
         reads("April Kolvar left", "April Kolvar", 2);
         reads("Mrs. May left", "Mrs. May", 2);
         reads("Brendan O'Rafter's boat", "Brendan O'Rafter", 2);
+        reads("Ana Doe y Roe", "Ana Doe y Roe", 4);
     }
 
     #[test]
@@ -331,6 +337,7 @@ mod tests {
         reads("Ana Doe Monday", "Ana Doe", 2);
         reads("James To told them", "James To", 2);
         reads("Ana Doe, Jo Roe", "Ana Doe", 2);
+        reads("Ana Doe y Eva Roe", "Ana Doe", 2);
         reads("Office (HO) Ana Doe", "Office", 1);
         reads("Ana\n\nDoe", "Ana", 1);
         reads("Aab Bab Cab Dab Eab Fab Gab Hab Iab Jab", "Aab Bab Cab Dab Eab Fab Gab Hab Iab Jab", 8);

@@ -283,10 +283,7 @@ fn is_unit(lexed: &Lexed<'_>, at: usize) -> bool {
 fn opens_sentence(lexed: &Lexed<'_>, sentence: Run, index: usize) -> bool {
     use TokenKind::{Colon, Ellipsis, Exclamation, Open, Question, Quote, SingleQuote, Stop, Symbol};
     const BEFORE: Kinds = Kinds::of(&[Quote, SingleQuote, Colon, Open, Symbol, Stop, Question, Exclamation, Ellipsis]);
-    let before = lexed.tokens[index.saturating_sub(1)].kind;
-    // "for two reasons: 1) Unlike Doe, Roe"
-    let listed = || before == TokenKind::Close && lexed.kind(index.wrapping_sub(2), TokenKind::Number);
-    (index == sentence.start) | BEFORE.contains(before) || listed()
+    (index == sentence.start) | BEFORE.contains(lexed.tokens[index.saturating_sub(1)].kind)
 }
 
 /// Shorter words keep a small letter in many headlines: "of", "for".
