@@ -46,7 +46,8 @@
 //! | all that was found; the story without what stands round it | [`Article`], [`Article::body`] |
 //! | an item with its text | [`View`], which derefs to [`Block`], [`Quote`], [`Timex`], [`Event`], [`Person`] or [`Diagnostic`] |
 //! | what "last Friday" means | [`TimeValue`], [`Timex::earliest`] and [`Timex::latest`] |
-//! | a single dateline, byline, credit or TIMEX3 value | [`Dateline::parse`], [`Author::parse_byline`], [`Credit::parse`], [`TimeValue`] by `parse` |
+//! | which way "Friday" lies when nothing tells | [`Prefer`] |
+//! | a single dateline, byline, credit, time expression or TIMEX3 value | [`Dateline::parse`], [`Author::parse_byline`], [`Credit::parse`], [`Timex::parse`], [`TimeValue`] by `parse` |
 //! | other formats | [`export`], [`render`] |
 //! | lines and columns | [`position`] |
 //! | JSON | `serde_json` with [`Article`], and back with [`Findings`] |
@@ -84,6 +85,7 @@ pub use chrono::NaiveDate;
 pub use error::{Error, ErrorKind, Expected};
 pub use model::*;
 pub use span::Span;
+pub use time::Prefer;
 
 /// The examples of README.md, run as documentation tests.
 #[cfg(all(doctest, feature = "serde"))]

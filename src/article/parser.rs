@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::lex::{Landmarks, Lexed, Outline, lex};
 use crate::model::{Block, BlockParts, Caption, Person, PersonId, Timex, TimexId};
 use crate::span::Span;
+use crate::time::Prefer;
 use crate::{block, event, person, quote, sentence, time};
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -22,6 +23,7 @@ use std::borrow::Cow;
 pub struct Parser {
     published: Option<NaiveDate>,
     indirect_quotes: bool,
+    prefer: Prefer,
 }
 
 impl Default for Parser {
@@ -33,7 +35,7 @@ impl Default for Parser {
 impl Parser {
     /// A parser that looks for everything and infers the day of publication from the text.
     pub const fn new() -> Parser {
-        Parser { published: None, indirect_quotes: true }
+        Parser { published: None, indirect_quotes: true, prefer: Prefer::News }
     }
 
     /// The day of publication, on which "Monday" and "last year" hang. By default it is read from the text.
@@ -68,6 +70,22 @@ impl Parser {
     #[must_use]
     pub const fn indirect_quotes(mut self, look: bool) -> Parser {
         self.indirect_quotes = look;
+        self
+    }
+
+    /// Which way a date without a year lies when its clause does not tell. By default as news means it.
+    ///
+    /// ```
+    /// use wirecopy::{Parser, Prefer};
+    ///
+    /// let calendar = Parser::new().published("2024-06-05".parse().unwrap()).prefer(Prefer::Future);
+    /// let article = calendar.parse("Friday: Choir of Varn, town hall.")?;
+    /// assert_eq!(article.dates().next().unwrap().earliest, "2024-06-07".parse().ok());
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn prefer(mut self, prefer: Prefer) -> Parser {
+        self.prefer = prefer;
         self
     }
 
@@ -119,7 +137,7 @@ impl Parser {
             quote::find(lexed, &layout, &sentences, &landmarks, self.indirect_quotes, &mut diagnostics);
         done("quotes", quotes.len());
         let (dates, places, published) =
-            time::find(lexed, &layout, &sentences, &signs, self.published, &mut diagnostics);
+            time::find(lexed, &layout, &sentences, &signs, self.published, self.prefer, &mut diagnostics);
         time::date_quotes(lexed, &sentences, &dates, &mut quotes);
         done("dates", dates.len());
         let (people, mentions) = person::find(lexed, &layout, &sentences, &signs, &mut quotes, &sites);

@@ -4,6 +4,7 @@ use super::anchor;
 use super::context::{self, Outlook};
 use super::focus::Focus;
 use super::known;
+use super::prefer::Prefer;
 use super::range;
 use super::resolve::{Resolved, resolve};
 use super::traps;
@@ -46,10 +47,14 @@ pub(crate) fn find(
     sentences: &[Sentence],
     signs: &SignMap,
     given: Option<NaiveDate>,
+    prefer: Prefer,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Vec<Timex>, Vec<Place>, Option<Published>) {
-    let all = expressions(lexed, layout, sentences, signs);
+    let mut all = expressions(lexed, layout, sentences, signs);
     let (published, anchor) = anchor::publication(lexed, layout, &all, given);
+    for found in all.iter_mut().filter(|found| found.outlook == Outlook::Open && turns(&found.said)) {
+        found.outlook = prefer.outlook();
+    }
     let mut focus = Focus::default();
     let mut dates = Vec::with_capacity(all.len());
     let mut places = Vec::with_capacity(all.len());
@@ -232,7 +237,8 @@ pub(super) mod tests {
         let sentences = split(lexed, &layout.blocks, &layout.runs, &Landmarks::of(lexed, &outline.signs));
         let mut diagnostics = Vec::new();
         let given = published.map(|day| day.parse().unwrap());
-        let (dates, _, published) = find(lexed, &layout, &sentences, &outline.signs, given, &mut diagnostics);
+        let (dates, _, published) =
+            find(lexed, &layout, &sentences, &outline.signs, given, Prefer::News, &mut diagnostics);
         let show = |date: &Timex| {
             let value = date.value.map_or_else(|| "-".to_owned(), |value| value.to_string());
             format!("{} = {value}", &text[date.span])

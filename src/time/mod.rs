@@ -11,6 +11,7 @@ mod lengths;
 mod named;
 mod near_publication;
 mod plans;
+mod prefer;
 mod range;
 mod resolve;
 mod said;
@@ -19,4 +20,5 @@ mod strict;
 mod traps;
 
 pub(crate) use find::{Place, find};
+pub use prefer::Prefer;
 pub(crate) use said::date_quotes;

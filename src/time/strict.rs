@@ -1,8 +1,8 @@
 //! The strict entry: one time expression and nothing else.
 
-use super::context::Outlook;
 use super::find::Found;
 use super::focus::Focus;
+use super::prefer::Prefer;
 use super::resolve::resolve;
 use crate::error::{Error, ErrorKind, Expected};
 use crate::grammar::Tokens;
@@ -31,6 +31,24 @@ impl Timex {
     /// [`ErrorKind::Expected`] where something else should stand, [`ErrorKind::Trailing`] when more text follows,
     /// [`ErrorKind::TooLong`] for a text over the limit.
     pub fn parse(text: &str, published: Option<NaiveDate>) -> Result<Timex, Error> {
+        Timex::parse_preferring(text, published, Prefer::News)
+    }
+
+    /// Reads a text that is one time expression, as [`Timex::parse`] does, with the side on which a date without a year lies.
+    ///
+    /// ```
+    /// use wirecopy::{Prefer, Timex};
+    ///
+    /// let published = "2024-06-05".parse().ok();
+    /// let date = Timex::parse_preferring("Friday", published, Prefer::Future)?;
+    /// assert_eq!(date.value.unwrap().to_string(), "2024-06-07");
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Timex::parse`].
+    pub fn parse_preferring(text: &str, published: Option<NaiveDate>, prefer: Prefer) -> Result<Timex, Error> {
         if u32::try_from(text.len()).is_err() {
             return Err(Error::new(ErrorKind::TooLong(text.len()), Span::new(u32::MAX, u32::MAX)));
         }
@@ -50,7 +68,7 @@ impl Timex {
         if !rest.is_empty() {
             return Err(Error::new(ErrorKind::Trailing("the time expression"), rest.here()));
         }
-        let found = Found { run: i.taken(rest), sentence: 0, block: 0, said, outlook: Outlook::Open };
+        let found = Found { run: i.taken(rest), sentence: 0, block: 0, said, outlook: prefer.outlook() };
         let span = i.until(rest);
         let Some(resolved) = resolve(&found, published, &mut Focus::default()) else {
             return Err(Error::new(ErrorKind::Expected(Expected::Time), span));
