@@ -8,6 +8,7 @@ mod doer;
 mod group;
 mod infinitive;
 mod made;
+mod name;
 mod scheduling;
 mod status;
 mod tells;
@@ -60,7 +61,7 @@ pub(crate) fn find(
         };
         let found = scheduling::scheduled(lexed, sentence.run, found);
         let clause = clause::around(lexed, sentence.run, found.at, run);
-        let mut setting = clause::setting(lexed, clause, run, mentions);
+        let mut setting = clause::setting(lexed, sentence.run, clause, run, mentions);
         if found.kind.is_verb()
             && let Some(doer) = doer::before(lexed, sentence.run, clause, found.at, mentions)
         {
