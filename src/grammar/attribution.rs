@@ -303,6 +303,11 @@ pub(super) mod tests {
         after("said Doe, a doctor.", "Doe|said|-|-");
         after("Doe, a doctor at the harbor, told reporters on Monday.", "Doe|told|reporters|-");
         after("the mayor said in a statement.", "the mayor|said|-|a statement");
+        after("the mayor said by email.", "the mayor|said|-|email");
+        after("the mayor told reporters before the interview.", "the mayor|told|reporters|-");
+        after("said the mayor without comment.", "the mayor|said|-|-");
+        after("the mayor spoke to the", "the mayor|spoke|-|-");
+        after("said Doe to the crew.", "Doe|said|the crew|-");
         after("according to the report.", "the report|according to|-|-");
         after("Doe Says in a letter to the governor", "Doe|Says|-|a letter to the governor");
         after("the mayor, Ana Doe, said.", "the mayor, Ana Doe|said|-|-");

@@ -1,11 +1,12 @@
 //! What stands behind a verb of speech before its content: hearer, place, day and manner.
 
-use super::noun_phrase::noun_phrase;
+use super::noun_phrase::{NounPhrase, noun_phrase};
 use super::role::{Role, role};
 use super::tokens::Tokens;
 use super::verb::is_finite;
 use crate::lex::{Lexed, Run, Token, TokenKind};
-use crate::lexicon::{WordClass, word};
+use crate::lexicon::WordClass;
+use crate::lexicon::word::{self, WordSet};
 
 /// Complements behind a verb that are followed: hearer, place, day, manner.
 const MOST_COMPLEMENTS: usize = 6;
@@ -49,18 +50,14 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
             Role::Number if lexed.has(at.wrapping_sub(1), WordClass::MONTH) => i = i.after_first(),
             Role::Preposition if !lexed.reads(at, word::AS) && !lexed.reads(at, word::OF) => {
                 let day = role(lexed, at + 1) == Role::Time;
+                if let Some((rest, venue)) = venue(i) {
+                    found.venue = found.venue.or(Some(venue));
+                    i = rest;
+                    continue;
+                }
                 match noun_phrase(i.after_first()) {
                     Ok((rest, phrase)) => {
-                        if lexed.has(phrase.head, WordClass::VENUE) {
-                            // "in a letter to the governor"
-                            let reader =
-                                if rest.word(0) == word::TO { noun_phrase(rest.after_first()).ok() } else { None };
-                            let end = reader.map_or(phrase.run.end, |(_, reader)| reader.run.end);
-                            found.venue = found.venue.or(Some(Run::new(phrase.run.start, end)));
-                            i = i.from(end);
-                            continue;
-                        }
-                        if lexed.reads(at, word::TO) {
+                        if lexed.reads(at, word::TO) && can_hear(lexed, phrase) {
                             found.addressee = found.addressee.or(Some(phrase.run));
                         }
                         i = past_title(rest);
@@ -78,6 +75,40 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
     }
     (i, found)
 }
+
+/// Where or how something was said, behind a preposition: "in **a letter to the governor**", "by **email**", "on **NPR’s “Low
+/// Tide”**"; but "before the interview", "without comment", "stood by his comment".
+pub(crate) fn venue(i: Tokens<'_>) -> Option<(Tokens<'_>, Run)> {
+    let lexed = i.lexed();
+    let on = i.word(0) == word::ON;
+    let there = match i.word(0) {
+        word::IN | word::AT | word::ON | word::DURING | word::THROUGH | word::VIA => true,
+        word::BY => role(lexed, i.index() + 1) == Role::Noun,
+        _ => false,
+    };
+    if !there {
+        return None;
+    }
+    let (rest, phrase) = noun_phrase(i.after_first()).ok()?;
+    let site = || SITES.contains(lexed.known(phrase.head)) || lexed.has(phrase.head, WordClass::AGENCY);
+    if !lexed.has(phrase.head, WordClass::VENUE) && !(on && site()) {
+        return None;
+    }
+    let rest = past_title(rest);
+    let reader = if rest.word(0) == word::TO { noun_phrase(rest.after_first()).ok() } else { None };
+    let rest = reader.map_or(rest, |(rest, _)| rest);
+    Some((rest, Run::new(phrase.run.start, rest.index())))
+}
+
+/// Whether a phrase behind "to" can be who is told: "said to **the crew**"; but "spoke to **the** “anger”", "promised to **release** it".
+fn can_hear(lexed: &Lexed<'_>, phrase: NounPhrase) -> bool {
+    let verb = phrase.run.len() == 1 && lexed.has(phrase.head, WordClass::VERB_BASE);
+    !(lexed.has(phrase.head, WordClass::DETERMINER) || verb && role(lexed, phrase.head) == Role::Noun)
+}
+
+/// Sites where people write: "said on **Twitter**".
+static SITES: WordSet =
+    WordSet::of(&[word::TWITTER, word::FACEBOOK, word::INSTAGRAM, word::LINKEDIN, word::TIKTOK, word::YOUTUBE]);
 
 /// Who is told: "told **reporters**", "told **NPR’s “Low Tide”** that", "told **“Low Tide” host Ana Doe**, “…”".
 pub(crate) fn hearer(i: Tokens<'_>) -> Option<(Tokens<'_>, Run)> {

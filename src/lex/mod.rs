@@ -16,7 +16,7 @@ mod token;
 mod word;
 
 pub(crate) use landmarks::{Landmarks, take_within};
-pub(crate) use lexed::{Lexed, Run, any};
+pub(crate) use lexed::{Lexed, Run, any, first_near};
 pub(crate) use lexer::{Outline, is_invisible, is_line_end, lex, push_if};
 pub(crate) use sign_map::SignMap;
 pub(crate) use token::{Case, Gap, Kinds, Token, TokenKind};

@@ -17,6 +17,7 @@ mod sites;
 mod speaker;
 mod speech;
 mod transcript;
+mod venue;
 
 use crate::block::Layout;
 use crate::lex::{Landmarks, Lexed, Run};
@@ -42,7 +43,9 @@ pub(crate) fn find(
     let turns = transcript::find(lexed, layout, &landmarks.colons);
     let drafts = speech::read(lexed, layout, sentences, &marked, &turns);
     let reports = if indirect { indirect::find(lexed, layout, sentences, landmarks, &drafts) } else { Vec::new() };
-    in_order(lexed, &drafts, &reports)
+    let (mut quotes, sites) = in_order(lexed, &drafts, &reports);
+    venue::open(lexed, sentences, &mut quotes);
+    (quotes, sites)
 }
 
 /// What stands in marks and what is reported without them, by where it begins; and where that is.

@@ -1,6 +1,6 @@
 //! When a quote was said: the time expression that stands with its speaker and cue.
 
-use crate::lex::{Lexed, TokenKind};
+use crate::lex::{Lexed, TokenKind, first_near};
 use crate::lexicon::WordClass;
 use crate::model::{Quote, Timex, TimexId, TimexKind};
 use crate::sentence::Sentence;
@@ -20,22 +20,15 @@ pub(crate) fn date_quotes(lexed: &Lexed<'_>, sentences: &[Sentence], dates: &[Ti
         let Some(cue) = &quote.cue else { continue };
         let attribution = quote.speaker.iter().fold(cue.span, |span, speaker| span.cover(speaker.span));
         let begins_behind = |sentence: &Sentence| lexed.tokens[sentence.run.start].span.start() > cue.span.start();
-        next = step_to(sentences, next, begins_behind);
+        next = first_near(sentences, next, begins_behind);
         let Some(sentence) = next.checked_sub(1).map(|n| lexed.span(sentences[n].run)) else { continue };
-        first = step_to(dates, first, |date| date.span.start() >= sentence.start());
+        first = first_near(dates, first, |date| date.span.start() >= sentence.start());
         let own = dates[first..].iter().take_while(|date| sentence.contains(date.span));
         let outside = |date: &&Timex| !quote.spans.iter().any(|content| content.overlaps(date.span));
         let mut near =
             own.enumerate().filter(|(_, date)| outside(date) && stands_with(lexed, attribution, quote, date));
         quote.date = near.next().map(|(n, _)| TimexId::new(first + n));
     }
-}
-
-/// The place of the first item for which `holds`, which holds of all items behind it too: step by step from `near` on.
-fn step_to<T>(items: &[T], near: usize, holds: impl Fn(&T) -> bool) -> usize {
-    let back = items[..near].iter().rev().take_while(|item| holds(item)).count();
-    let ahead = items[near..].iter().take_while(|item| !holds(item)).count();
-    near - back + ahead
 }
 
 /// Whether a time expression says when an attribution happened.
