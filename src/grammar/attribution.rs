@@ -309,7 +309,7 @@ pub(super) mod tests {
         after("the mayor spoke to the", "the mayor|spoke|-|-");
         after("said Doe to the crew.", "Doe|said|the crew|-");
         after("according to the report.", "the report|according to|-|-");
-        after("Doe Says in a letter to the governor", "Doe|Says|-|a letter to the governor");
+        after("Doe Says in a letter to the governor", "Doe|Says|the governor|a letter to the governor");
         after("the mayor, Ana Doe, said.", "the mayor, Ana Doe|said|-|-");
         after("one former official said.", "one former official|said|-|-");
         after("Doe this week told reporters.", "Doe|told|reporters|-");

@@ -51,7 +51,8 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
             Role::Preposition if !lexed.reads(at, word::AS) && !lexed.reads(at, word::OF) => {
                 let day = role(lexed, at + 1) == Role::Time;
                 if let Some((rest, venue)) = venue(i) {
-                    found.venue = found.venue.or(Some(venue));
+                    found.venue = found.venue.or(Some(venue.run));
+                    found.addressee = found.addressee.or(venue.reader);
                     i = rest;
                     continue;
                 }
@@ -76,9 +77,18 @@ pub(crate) fn complements(i: Tokens<'_>, hearer: bool) -> (Tokens<'_>, Complemen
     (i, found)
 }
 
+/// Where or how something was said, with whom it was for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Venue {
+    /// "a letter to the governor"
+    pub(crate) run: Run,
+    /// "the governor"
+    pub(crate) reader: Option<Run>,
+}
+
 /// Where or how something was said, behind a preposition: "in **a letter to the governor**", "by **email**", "on **NPR’s “Low
 /// Tide”**"; but "before the interview", "without comment", "stood by his comment".
-pub(crate) fn venue(i: Tokens<'_>) -> Option<(Tokens<'_>, Run)> {
+pub(crate) fn venue(i: Tokens<'_>) -> Option<(Tokens<'_>, Venue)> {
     let lexed = i.lexed();
     let on = i.word(0) == word::ON;
     let there = match i.word(0) {
@@ -90,20 +100,25 @@ pub(crate) fn venue(i: Tokens<'_>) -> Option<(Tokens<'_>, Run)> {
         return None;
     }
     let (rest, phrase) = noun_phrase(i.after_first()).ok()?;
+    let is = |at: usize| lexed.has(at, WordClass::VENUE);
+    // "in his book Low Tide"
+    let named = || phrase.run.range().any(|at| is(at) && role(lexed, at + 1) == Role::Name);
     let site = || SITES.contains(lexed.known(phrase.head)) || lexed.has(phrase.head, WordClass::AGENCY);
-    if !lexed.has(phrase.head, WordClass::VENUE) && !(on && site()) {
+    if !(is(phrase.head) || named() || on && site()) {
         return None;
     }
     let rest = past_title(rest);
     let reader = if rest.word(0) == word::TO { noun_phrase(rest.after_first()).ok() } else { None };
     let rest = reader.map_or(rest, |(rest, _)| rest);
-    Some((rest, Run::new(phrase.run.start, rest.index())))
+    let reader = reader.map(|(_, reader)| reader).filter(|&reader| can_hear(lexed, reader)).map(|reader| reader.run);
+    Some((rest, Venue { run: Run::new(phrase.run.start, rest.index()), reader }))
 }
 
 /// Whether a phrase behind "to" can be who is told: "said to **the crew**"; but "spoke to **the** “anger”", "promised to **release** it".
-fn can_hear(lexed: &Lexed<'_>, phrase: NounPhrase) -> bool {
+pub(crate) fn can_hear(lexed: &Lexed<'_>, phrase: NounPhrase) -> bool {
     let verb = phrase.run.len() == 1 && lexed.has(phrase.head, WordClass::VERB_BASE);
-    !(lexed.has(phrase.head, WordClass::DETERMINER) || verb && role(lexed, phrase.head) == Role::Noun)
+    let bare = lexed.has(phrase.head, WordClass::DETERMINER) && !lexed.reads(phrase.head, word::HER);
+    !(bare || verb && role(lexed, phrase.head) == Role::Noun)
 }
 
 /// Sites where people write: "said on **Twitter**".

@@ -18,6 +18,7 @@ pub(crate) const DOCUMENTS: &str = "report statement letter study survey poll do
     research reports records";
 
 /// Where or how something is said: "in a statement", "told a news conference".
-pub(crate) const VENUES: &str = "address article blog book briefing broadcast call column comment comments conference debate \
-    editorial email e-mail essay filing hearing interview interviews letter memo message newsletter note op-ed podcast post \
-    presentation press rally release remarks report show speech statement statements testimony text tweet tweets video";
+pub(crate) const VENUES: &str = "address appearance appearances article blog book briefing broadcast call column comment comments conference \
+    debate e-mail editorial email essay event filing forum fundraiser gathering hearing interview interviews \
+    lecture letter meeting memo message newsletter note op-ed podcast post presentation press rally release \
+    remarks report sermon show speech statement statements testimony text tweet tweets video";

@@ -1,6 +1,6 @@
 //! Where a sentence says that it was said: "**In an interview with the Gazette**, Doe said", "**At a rally** on Monday, Doe said".
 
-use crate::grammar::complements::venue;
+use crate::grammar::complements::{Venue, venue};
 use crate::grammar::tokens::Tokens;
 use crate::lex::{Lexed, Run, TokenKind, first_near};
 use crate::lexicon::WordClass;
@@ -20,12 +20,15 @@ pub(super) fn open(lexed: &Lexed<'_>, sentences: &[Sentence], quotes: &mut [Quot
             continue;
         }
         let before_cue = Run::new(sentence.start, lexed.run(cue).start.max(sentence.start));
-        quote.venue = opening(lexed, before_cue).map(|venue| At { span: lexed.span(venue) });
+        if let Some(Venue { run, reader }) = opening(lexed, before_cue) {
+            quote.venue = Some(At { span: lexed.span(run) });
+            quote.addressee = quote.addressee.or(reader.map(|run| At { span: lexed.span(run) }));
+        }
     }
 }
 
 /// The venue that opens a sentence, of which only the words before the cue are given.
-fn opening(lexed: &Lexed<'_>, before_cue: Run) -> Option<Run> {
+fn opening(lexed: &Lexed<'_>, before_cue: Run) -> Option<Venue> {
     /// "with the Gazette on Monday,"
     const LONGEST: usize = 14;
     let (rest, venue) = venue(Tokens::new(lexed, before_cue))?;

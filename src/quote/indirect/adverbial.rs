@@ -1,6 +1,6 @@
 //! What may stand between a cue and its words: "in a statement", "to reporters", "on Monday", "repeatedly", ", however,".
 
-use crate::grammar::complements::past_title;
+use crate::grammar::complements::{Venue, can_hear, past_title, venue};
 use crate::grammar::noun_phrase::noun_phrase;
 use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
@@ -11,7 +11,7 @@ use crate::lexicon::{WordClass, word};
 /// What may stand between a cue and its words.
 pub(super) enum Adverbial {
     /// "in a statement"
-    Venue(Run),
+    Venue(Venue),
     /// "to reporters"
     Hearer(Run),
     /// "on Monday", "repeatedly", ", however,"
@@ -57,6 +57,9 @@ pub(super) fn adverbial(i: Tokens<'_>) -> Option<(Tokens<'_>, Adverbial)> {
         let longer = lexed.kind(next, TokenKind::Number) || lexed.has(next, WordClass::DAY_PART);
         return Some((inside.from(next + usize::from(longer)), Adverbial::Other));
     }
+    if let Some((rest, venue)) = venue(i) {
+        return Some((rest, Adverbial::Venue(venue)));
+    }
     let (rest, phrase) = noun_phrase(inside).ok()?;
     // "suggested after she left": a clause
     if word::one_of!(lexed.known(at), AFTER | BEFORE) && is_finite(lexed, rest.index()) {
@@ -64,14 +67,8 @@ pub(super) fn adverbial(i: Tokens<'_>) -> Option<(Tokens<'_>, Adverbial)> {
     }
     // "on VBC's “Low Tide”"
     let rest = past_title(rest);
-    let adverbial = if lexed.reads(at, word::TO) {
-        Adverbial::Hearer(phrase.run)
-    } else if phrase.run.range().any(|at| lexed.has(at, WordClass::VENUE)) {
-        Adverbial::Venue(phrase.run)
-    } else {
-        Adverbial::Other
-    };
-    Some((rest, adverbial))
+    let told = lexed.reads(at, word::TO) && can_hear(lexed, phrase);
+    Some((rest, if told { Adverbial::Hearer(phrase.run) } else { Adverbial::Other }))
 }
 
 /// What marks enclose behind a cue: "said**, however,** that", "said**, if elected,** he would"; other words only before "that":

@@ -4,7 +4,7 @@ use super::adverbial::{Adverbial, adverbial, is_time};
 use super::own_clause::is_clause;
 use super::predicate;
 use super::rough_number::opens_rough_number;
-use crate::grammar::complements;
+use crate::grammar::complements::{self, Venue};
 use crate::grammar::noun_phrase::{NounPhrase, noun_phrase};
 use crate::grammar::role::{Role, role};
 use crate::grammar::tokens::Tokens;
@@ -66,7 +66,10 @@ pub(super) fn complement(i: Tokens<'_>, cue: &Cue, paper: &dyn Fn() -> bool) -> 
             return that_behind(i, cue).map(|content| Complement { content, ..found });
         };
         match adverbial {
-            Adverbial::Venue(run) => found.venue = found.venue.or(Some(run)),
+            Adverbial::Venue(Venue { run, reader }) => {
+                found.venue = found.venue.or(Some(run));
+                found.addressee = found.addressee.or(reader);
+            }
             Adverbial::Hearer(run) => found.addressee = found.addressee.or(Some(run)),
             Adverbial::Other => {}
         }
