@@ -103,6 +103,8 @@ pub(crate) fn at(lexed: &Lexed<'_>, sentence: Run, head: usize) -> Option<Descri
             }
             // "the **managing** director", "an **acting** mayor"
             _ if lexed.has(left, WordClass::VERB_ING) && IN_OFFICE.contains(lexed.known(left)) => start = left,
+            // "a **flawed** candidate", "a highly **respected** doctor"
+            Role::Verb if is_modifier(lexed, left) => start = left,
             // "the first **and** only woman"
             Role::Coordinator if start < head && joins_adjectives(lexed, left) => start = left,
             _ if lexed.has(left, WordClass::POSSESSIVE) => {
@@ -141,6 +143,15 @@ static IN_OFFICE: WordSet = WordSet::of(&[
     word::RETIRING,
 ]);
 
+/// Whether a form of a verb says of what kind somebody is: behind an article or an owner, where no verb stands.
+fn is_modifier(lexed: &Lexed<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let before = before - usize::from(before > 0 && role(lexed, before) == Role::Adverb);
+    let article = matches!(lexed.known(before), word::A | word::AN | word::THE);
+    (article || lexed.has(before, WordClass::POSSESSIVE) || role(lexed, before) == Role::Genitive)
+        && lexed.tokens[at].case == Case::Lower
+}
+
 /// Whether "and" stands between two words that say of what kind: "old and ailing", "first and only".
 fn joins_adjectives(lexed: &Lexed<'_>, and: usize) -> bool {
     let says = |at: usize| lexed.has(at, WordClass::ADJECTIVE | WordClass::ORDINAL) && !lexed.has(at, WordClass::ROLE);
@@ -163,6 +174,13 @@ fn is_part_of_compound(lexed: &Lexed<'_>, sentence: Run, head: usize) -> bool {
         // "the governor-elect"
         return !lexed.reads(next + 1, word::ELECT);
     }
+    // "the **Republican** and Democratic campaigns"
+    let party = lexed.has(head, WordClass::NATIONALITY | WordClass::ADJECTIVE);
+    if party && matches!(token.word, word::AND | word::OR) && lexed.tokens[head].is_capital() {
+        let joined =
+            lexed.tokens.get(next + 1).is_some_and(|other| other.is_capital() && other.has(WordClass::ADJECTIVE));
+        return joined && role(lexed, next + 2) == Role::Noun;
+    }
     let verb = WordClass::VERB_PAST | WordClass::VERB_S | WordClass::CUE | WordClass::AUXILIARY | WordClass::TIME_WORD;
     token.case == Case::Lower && role(lexed, next) == Role::Noun && (!token.has(verb) || token.has(WordClass::ROLE))
 }
@@ -181,8 +199,10 @@ impl Description {
 
     /// The tokens before the noun, without the determiner.
     pub(crate) fn modifiers(self, lexed: &Lexed<'_>) -> Run {
-        // "the mayor", "**also** mayor"
-        let left_out = role(lexed, self.run.start) == Role::Determiner || lexed.reads(self.run.start, word::ALSO);
+        // "the mayor", "**also** mayor", "**one** baker"; but "One Harbor singer"
+        let first = self.run.start;
+        let one = || lexed.reads(first, word::ONE) && !lexed.tokens[first + 1].is_capital();
+        let left_out = role(lexed, first) == Role::Determiner || lexed.reads(first, word::ALSO) || one();
         let open = left_out && self.run.start < self.head;
         Run::new(self.run.start + usize::from(open), self.head)
     }
@@ -309,6 +329,9 @@ mod tests {
         describes("They saw the former deputy mayor.", Some(("the former deputy mayor", Opener::Definite)));
         describes("They saw an old botanist.", Some(("an old botanist", Opener::Indefinite)));
         describes("They saw the acting mayor.", Some(("the acting mayor", Opener::Definite)));
+        describes("They saw a highly respected doctor.", Some(("a highly respected doctor", Opener::Indefinite)));
+        describes("They wanted the endorsed candidate.", Some(("the endorsed candidate", Opener::Definite)));
+        describes("It is she that accused doctors saw.", None);
         describes("They saw his wife.", Some(("his wife", Opener::Possessive)));
         describes("They saw Doe's lawyer.", Some(("lawyer", Opener::Possessive)));
         describes("They saw the first and only woman.", Some(("the first and only woman", Opener::Definite)));
@@ -321,6 +344,7 @@ mod tests {
         describes("They saw the student council.", None);
         describes("They saw the editor in chief.", None);
         describes("They saw the judge-led panel.", None);
+        describes("They saw the Republican and Democratic campaigns.", None);
         describes("They wrote a list.", None);
     }
 

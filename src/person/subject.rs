@@ -1,7 +1,7 @@
 //! Whose verb it is: whether a mention is a subject, and where its verb stands.
 
-use super::description;
 use super::mention::Mention;
+use super::{description, predicate};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, word};
@@ -31,6 +31,10 @@ pub(crate) fn verb_of(lexed: &Lexed<'_>, sentence: Run, mention: Run) -> Option<
     let closes = before.is_some_and(|at| lexed.kind(at, TokenKind::Comma)) && lexed.kind(end, TokenKind::Comma);
     if closes && end + 1 < sentence.end && role(lexed, end + 1) == Role::Auxiliary {
         return Some(end + 1);
+    }
+    // "Doe**'s** the mayor"
+    if predicate::is_short_for_is(lexed, end) {
+        return Some(end);
     }
     let mut at = behind_insertion(lexed, sentence, end)?;
     while at < sentence.end && role(lexed, at) == Role::Adverb {

@@ -2,6 +2,7 @@
 
 use super::varied::VARIED;
 use super::{Speakers, Stranger, Walk};
+use crate::grammar::role::{Role, role};
 use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
 use crate::model::MentionRule;
@@ -48,8 +49,10 @@ impl<S: Speakers> Walk<'_, '_, S> {
         if found.opens_a_name(lexed, sentence) {
             return;
         }
+        // "is **the mayor**'s friend": whose friend he is.
+        let owns = role(lexed, head + 1) == Role::Genitive;
         // Two roles, but one noun phrase and one mention.
-        if let Some(person) = self.goes_on(found) {
+        if let Some(person) = self.goes_on(found).filter(|_| !owns) {
             self.office(person, found);
             self.described_to = Some((description::tail_end(lexed, head), person));
             return;
@@ -60,23 +63,32 @@ impl<S: Speakers> Walk<'_, '_, S> {
         if beside.is_none() && found.is_title_of_work(lexed, sentence) {
             return;
         }
-        let person = beside
-            .or_else(|| self.predicate(sentence, owned))
-            .or_else(|| predicate::of_object(lexed, sentence, found, self.found.mentions.last_noted()))
-            .or_else(|| self.as_what(found))
-            .or_else(|| self.born_as(sentence, found))
-            .or_else(|| predicate::of_relative(lexed, sentence, owned, &self.found.mentions))
-            .or_else(|| predicate::ahead(lexed, sentence, found, name))
-            .or_else(|| predicate::identified(lexed, sentence, found, name));
+        let said = || {
+            self.predicate(sentence, owned)
+                .or_else(|| predicate::of_object(lexed, sentence, found, self.found.mentions.last_noted()))
+                .or_else(|| self.as_what(found))
+                .or_else(|| self.born_as(sentence, found))
+                .or_else(|| predicate::of_relative(lexed, sentence, owned, &self.found.mentions))
+                .or_else(|| predicate::ahead(lexed, sentence, found, name))
+                .or_else(|| predicate::identified(lexed, sentence, found, name))
+        };
+        let person = beside.or_else(|| if owns { None } else { said() });
         if let Some(person) = person {
-            self.office(person, found);
+            // "“She's **a fine woman**,” they said": what somebody thinks of her is no office of hers.
+            let opinion =
+                beside.is_none() && found.opener == Opener::Indefinite && self.speakers.is_quoted(found.run.start);
+            if !opinion {
+                self.office(person, found);
+            }
             self.tie(found, person, next);
             let place = Place { sentence: self.sentence, token: head, subject: false, pronoun: false };
             self.described_to = Some((description::tail_end(lexed, head), person));
             let rule = if beside.is_some() { MentionRule::Apposition } else { MentionRule::Predicate };
             return self.mention(Who::Person(person), None, place, found.run, rule);
         }
-        let place = self.place(sentence, found.run);
+        // "**The baker and dancer** said": one who is both.
+        let both = lexed.reads(head + 1, word::AND) && lexed.has(head + 2, WordClass::ROLE | WordClass::PERSON_NOUN);
+        let place = self.place(sentence, Run::new(found.run.start, head + 1 + 2 * usize::from(both)));
         let gender = gender::of_word(lexed.known(head));
         let holder = match found.opener {
             _ if found.is_to_come(lexed) => None,
@@ -268,6 +280,20 @@ fn is_of_a_body(lexed: &Lexed<'_>, found: Description) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::person::tests::means;
+
+    #[test]
+    fn one_who_is_two_things() {
+        means("Baker Ben Roe left. The baker and dancer said so.", "Ben Roe", "Ben Roe|The baker");
+    }
+
+    #[test]
+    fn what_somebody_thinks_of_another_is_no_role() {
+        let roles = |text: &str| crate::person::tests::people(text)[0].roles.len();
+        assert_eq!(roles("Ana Doe is a baker."), 1);
+        let article = crate::Parser::new().parse("Ana Doe left. “She is a fine baker,” Ben Roe said.").unwrap();
+        let person = &article.people().next().unwrap();
+        assert_eq!((person.roles.len(), person.mentions.len()), (0, 3));
+    }
 
     #[test]
     fn an_office_stands_for_its_holder() {
