@@ -144,11 +144,12 @@ static IN_OFFICE: WordSet = WordSet::of(&[
 ]);
 
 /// Whether a form of a verb says of what kind somebody is: behind an article or an owner, where no verb stands.
-fn is_modifier(lexed: &Lexed<'_>, at: usize) -> bool {
+pub(super) fn is_modifier(lexed: &Lexed<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
     let before = before - usize::from(before > 0 && role(lexed, before) == Role::Adverb);
     let article = matches!(lexed.known(before), word::A | word::AN | word::THE);
     (article || lexed.has(before, WordClass::POSSESSIVE) || role(lexed, before) == Role::Genitive)
+        && role(lexed, at) == Role::Verb
         && lexed.tokens[at].case == Case::Lower
 }
 
@@ -180,6 +181,10 @@ fn is_part_of_compound(lexed: &Lexed<'_>, sentence: Run, head: usize) -> bool {
         let joined =
             lexed.tokens.get(next + 1).is_some_and(|other| other.is_capital() && other.has(WordClass::ADJECTIVE));
         return joined && role(lexed, next + 2) == Role::Noun;
+    }
+    // "a politician **selling** a dream"
+    if token.has(WordClass::VERB_ING) && role(lexed, next + 1) == Role::Determiner {
+        return false;
     }
     let verb = WordClass::VERB_PAST | WordClass::VERB_S | WordClass::CUE | WordClass::AUXILIARY | WordClass::TIME_WORD;
     token.case == Case::Lower && role(lexed, next) == Role::Noun && (!token.has(verb) || token.has(WordClass::ROLE))

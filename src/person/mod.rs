@@ -21,6 +21,7 @@ mod kin;
 mod letters;
 mod mention;
 mod nickname;
+mod nominal;
 mod office;
 mod parts;
 mod predicate;

@@ -7,14 +7,15 @@ mod varied;
 
 use super::bearer::Named;
 use super::bounds::COURTESIES;
-use super::description::{Description, Opener};
+use super::description::{self, Description, Opener};
 use super::focus::{Focus, Place, Who};
 use super::kin::Kin;
 use super::mention::{Mention, Mentions};
+use super::nominal;
 use super::office::Offices;
 use super::subject;
 use super::whereabouts::next_before;
-use crate::lex::{Lexed, Run};
+use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
 use crate::model::{Gender, MentionRule};
 use crate::sentence::Sentence;
@@ -83,15 +84,21 @@ pub(crate) fn find(
         verb: None,
         topic: None,
         behind: None,
+        said_to_be: None,
         sentence: 0,
+        sentence_run: Run::new(0, 0),
     };
     let mut next = 0;
     // Where nobody is named, "he" and "the mayor" mean nobody.
     let sentences = if known.is_empty() { &[] } else { sentences };
     for (n, sentence) in sentences.iter().enumerate() {
         walk.sentence = n;
+        walk.sentence_run = sentence.run;
         walk.subject = None;
         next = walk.sentence(sentence.run, next);
+        if let Some(mention) = walk.said_to_be.take() {
+            walk.found.mentions.note(mention);
+        }
     }
     for name in &names[next..] {
         walk.outside(*name);
@@ -138,7 +145,11 @@ struct Walk<'t, 's, S> {
     topic: Option<(usize, usize)>,
     /// The pronoun behind a quotation that has been looked for from inside, with whom it means.
     behind: Option<(usize, Option<Who>)>,
+    /// What the subject before an insertion is said to be behind it, to be noted when the sentence is done.
+    said_to_be: Option<Mention>,
     sentence: usize,
+    /// The tokens of that sentence.
+    sentence_run: Run,
 }
 
 impl<S: Speakers> Walk<'_, '_, S> {
@@ -204,10 +215,19 @@ impl<S: Speakers> Walk<'_, '_, S> {
         if place.subject {
             self.subject = Some((who, self.verb.unwrap_or(run.end)));
         }
-        if let Who::Person(person) = who {
-            self.found.mentions.note(Mention::new(run, person, rule));
-            self.named_in = self.sentence;
+        let Who::Person(person) = who else { return };
+        self.found.mentions.note(Mention::new(run, person, rule));
+        self.named_in = self.sentence;
+        let said = self.verb.filter(|&verb| place.subject && verb >= run.end);
+        let Some(phrase) = said.and_then(|verb| nominal::phrase(self.lexed, self.sentence_run, verb)) else { return };
+        let mention = Mention::new(phrase, person, MentionRule::Predicate);
+        // "Doe, **a baker**, was one of them": what stands between comes first.
+        if self.lexed.kind(run.end, TokenKind::Comma) || self.lexed.kind(run.end, TokenKind::Open) {
+            self.said_to_be = Some(mention);
+            return;
         }
+        self.described_to = Some((description::tail_end(self.lexed, phrase.end - 1), person));
+        self.found.mentions.note(mention);
     }
 
     /// A name, with the titles before it.
