@@ -46,7 +46,7 @@ fn split_run(lexed: &Lexed<'_>, run: Run, stops: &mut &[usize], mut push: impl F
         }
         let Some(next) = lexed.tokens.get(end).filter(|_| end < run.end) else { continue };
         let ends = if token.is_terminal() {
-            stop_ends(token, next, end > at + 1)
+            stop_ends(token, next, end > at + 1) && !(next.is(TokenKind::Number) && is_short_word(lexed, at))
         } else {
             abbreviation_ends(token, next, lexed.tokens.get(end + 1))
         };
@@ -90,6 +90,13 @@ fn stop_ends(stop: &Token, next: &Token, closed: bool) -> bool {
             TokenKind::Comma | TokenKind::Semicolon | TokenKind::Colon | TokenKind::Close | TokenKind::Dash
         ),
     }
+}
+
+/// Whether a stop stands behind a letter that is short for a word before a figure: "(c**.** 1470)", "b**.** 1901", "p**.** 12".
+fn is_short_word(lexed: &Lexed<'_>, stop: usize) -> bool {
+    let Some(token) = stop.checked_sub(1).map(|at| &lexed.tokens[at]) else { return false };
+    let letter = token.span.len() == 1 || matches!(lexed.word(stop - 1), "ca" | "pp");
+    token.is_word() && token.case == Case::Lower && letter && lexed.tokens[stop].is_glued()
 }
 
 /// Whether the stop of an abbreviation also ends a sentence: "… at 3 p.m. The mayor", but "3 p.m. Monday", "U.S. Army".
@@ -145,6 +152,13 @@ mod tests {
             "Mr. Doe met Gov. Roe at 3 p.m. Monday. It was 4 p.m. The U.S. Army left the U.S. They won.",
             &["Mr. Doe met Gov. Roe at 3 p.m. Monday.", "It was 4 p.m.", "The U.S. Army left the U.S.", "They won."],
         );
+    }
+
+    #[test]
+    fn a_letter_before_a_figure_is_short_for_a_word() {
+        sentences("Doe (c. 1470 – 1520) sang. See p. 12 there.", &["Doe (c. 1470 – 1520) sang.", "See p. 12 there."]);
+        sentences("He took vitamin C. 300 came.", &["He took vitamin C.", "300 came."]);
+        sentences("They saw it. 300 came.", &["They saw it.", "300 came."]);
     }
 
     #[test]
