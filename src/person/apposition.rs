@@ -1,7 +1,8 @@
 //! Descriptions beside a name, with a comma between: "Ana Doe, a doctor", "his wife, Ana Doe,".
 
-use super::description::{self, Description, Opener};
+use super::description::{Description, Opener};
 use super::mention::{Mention, Mentions};
+use super::tail;
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
@@ -31,7 +32,7 @@ fn before_name(lexed: &Lexed<'_>, sentence: Run, found: Description, next: Optio
     let direct = comma == found.head + 1;
     // "The founder of the Harbor Office (HO), Ana Doe,"
     let end = behind_brackets(lexed, comma).unwrap_or(comma);
-    let tailed = || end == description::tail_end(lexed, found.head);
+    let tailed = || end == tail::tail_end(lexed, found.head);
     let closed = ends(lexed, sentence, next.run.end);
     // Newspapers leave the second comma out: "The Prime Minister, Ana Doe said".
     let opens = found.run.start == sentence.start || found.opener == Opener::Possessive;

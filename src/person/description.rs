@@ -1,6 +1,7 @@
 //! Descriptions of people: "the French president", "a doctor at the mill", "his wife".
 
 use super::hypernym;
+use super::tail::is_chief;
 use crate::grammar::role::{Role, role};
 use crate::lex::{Case, Lexed, Run, TokenKind};
 use crate::lexicon::word::{self, WordSet};
@@ -27,55 +28,6 @@ pub(crate) enum Opener {
     Possessive,
     /// No determiner: "actor Ana Doe"
     Bare,
-}
-
-/// Words behind "of" in a role: "of the United Harbor Workers".
-const MOST_BEHIND: usize = 6;
-
-/// Where a role ends that begins before its noun at `head`: with "of the harbor office", "at Varn", "for the Varn Office
-/// of Trade".
-pub(crate) fn tail_end(lexed: &Lexed<'_>, head: usize) -> usize {
-    let joint = head + 1 + if is_chief(lexed, head + 2) { 2 } else { 0 };
-    let first = joint + 1 + usize::from(role(lexed, joint + 1) == Role::Determiner);
-    if !is_joint(lexed, joint) {
-        return joint;
-    }
-    let named = |at: &usize| matches!(role(lexed, *at), Role::Noun | Role::Name | Role::Joint);
-    let end = first + (first..first + MOST_BEHIND).take_while(named).count();
-    // "leader of the party **prior** to", "a doctor at the mill **nearby**": no noun ends there.
-    let only_tells =
-        |at: usize| lexed.has(at, WordClass::ADJECTIVE) && !lexed.has(at, WordClass::NOUN | WordClass::PLURAL);
-    let trailing = (first..end).rev().take_while(|&at| only_tells(at) && !lexed.tokens[at].is_capital()).count();
-    match end - trailing {
-        end if end == first => joint,
-        end => name_end(lexed, end),
-    }
-}
-
-/// Whether "chief" at `at` only says of what rank somebody is: "editor in **chief**".
-fn is_chief(lexed: &Lexed<'_>, at: usize) -> bool {
-    lexed.reads(at, word::CHIEF) && lexed.reads(at - 1, word::IN) && lexed.has(at.wrapping_sub(2), WordClass::ROLE)
-}
-
-/// "of", "at", "for"
-fn is_joint(lexed: &Lexed<'_>, at: usize) -> bool {
-    lexed.has(at, WordClass::PREPOSITION) && word::one_of!(lexed.known(at), OF | AT | FOR)
-}
-
-/// Where the name of a body ends of which a part ends at `end`: "the Office **of Trade and Labor**", "the Centre **for the
-/// Sea**".
-fn name_end(lexed: &Lexed<'_>, end: usize) -> usize {
-    let capital = |at: usize| role(lexed, at) == Role::Name;
-    let heads = WordClass::BODY | WordClass::THING;
-    if !capital(end - 1) || !lexed.has(end - 1, heads) || !matches!(lexed.known(end), word::OF | word::FOR) {
-        return end;
-    }
-    let first = end + 1 + usize::from(lexed.reads(end + 1, word::THE));
-    let more = |at: &usize| capital(*at) || lexed.reads(*at, word::AND) && capital(*at + 1);
-    match (first..first + MOST_BEHIND).take_while(more).count() {
-        0 => end,
-        words => first + words,
-    }
 }
 
 /// Words before the noun: "the former deputy assistant trade secretary".
@@ -360,7 +312,7 @@ mod tests {
         lex(text, &mut tokens);
         let lexed = &Lexed { text, tokens: &tokens };
         let head = |word: &str| (0..tokens.len()).find(|&at| lexed.is(at, word)).unwrap();
-        let tail = |word: &str| lexed.text(Run::new(head(word), tail_end(lexed, head(word))));
+        let tail = |word: &str| lexed.text(Run::new(head(word), crate::person::tail::tail_end(lexed, head(word))));
         assert_eq!(
             (tail("mayor"), tail("president"), tail("baker"), tail("editor")),
             ("mayor of the Port of Varn", "president of France", "baker", "editor in chief of Varn")

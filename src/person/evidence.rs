@@ -3,9 +3,9 @@
 use super::behind::{after, is_by_name};
 use super::body;
 use super::candidate::{Around, Candidate, SINGLE_NAME, SURELY_A_BODY, UNLIKELY, is_common};
-use super::description;
 use super::gender;
 use super::inside::{full, single};
+use super::tail;
 use super::thing::names_a_thing;
 use super::told::{ROLES, is_of_a_family, is_of_somebody, is_second_of_two};
 use crate::grammar::name::{Part, PartKind};
@@ -227,7 +227,7 @@ fn is_role_before(lexed: &Lexed<'_>, floor: usize, comma: usize) -> bool {
     const LONGEST: usize = 8;
     let noun = |at: &usize| lexed.has(*at, ROLES) && lexed.tokens[*at].case == Case::Lower;
     let head = (floor.max(comma.saturating_sub(LONGEST))..comma).rev().find(noun);
-    head.is_some_and(|head| description::tail_end(lexed, head) == comma)
+    head.is_some_and(|head| tail::tail_end(lexed, head) == comma)
 }
 
 /// Whether a place is likely to follow: "in Varn", "near Varn".

@@ -32,6 +32,7 @@ mod role;
 mod shared;
 mod speaker;
 mod subject;
+mod tail;
 mod thing;
 mod told;
 mod whereabouts;

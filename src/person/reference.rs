@@ -7,13 +7,14 @@ mod varied;
 
 use super::bearer::Named;
 use super::bounds::COURTESIES;
-use super::description::{self, Description, Opener};
+use super::description::{Description, Opener};
 use super::focus::{Focus, Place, Who};
 use super::kin::Kin;
 use super::mention::{Mention, Mentions};
 use super::nominal;
 use super::office::Offices;
 use super::subject;
+use super::tail;
 use super::whereabouts::next_before;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};
@@ -226,7 +227,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
             self.said_to_be = Some(mention);
             return;
         }
-        self.described_to = Some((description::tail_end(self.lexed, phrase.end - 1), person));
+        self.described_to = Some((tail::tail_end(self.lexed, phrase.end - 1), person));
         self.found.mentions.note(mention);
     }
 

@@ -4,6 +4,7 @@ use crate::grammar::role as grammar;
 use crate::grammar::role::is_in_compound;
 use crate::lex::{Case, Lexed, Run};
 use crate::lexicon::WordClass;
+use crate::lexicon::word::{self, WordSet};
 use crate::model::Role;
 
 /// The role that the words of `run` say.
@@ -12,7 +13,7 @@ pub(crate) fn role(lexed: &Lexed<'_>, run: Run) -> Role {
     // "head of the French party" says nothing of her own nation.
     let own = Run::new(run.start, joint.unwrap_or(run.end));
     let nation = nation(lexed, own);
-    let body = behind(lexed, run, joint).or_else(|| before(lexed, own, nation)).or_else(|| owner(lexed, run));
+    let body = behind(lexed, run, own).or_else(|| before(lexed, own, nation)).or_else(|| owner(lexed, run));
     Role {
         span: lexed.span(run),
         text: lexed.on_one_line(run),
@@ -33,12 +34,57 @@ fn nation(lexed: &Lexed<'_>, run: Run) -> Option<Run> {
     Some(Run::new(first - usize::from(two), last + 1))
 }
 
-/// The body or place that a role belongs to: "mayor of **Varn**", "a spokesman for the **Harbor Council**".
-fn behind(lexed: &Lexed<'_>, run: Run, joint: Option<usize>) -> Option<Run> {
-    let start = joint? + 1;
-    let start = start + usize::from(lexed.has(start, WordClass::DETERMINER));
-    let body = Run::new(start, run.end);
-    (!body.is_empty() && lexed.tokens[start].is_capital()).then_some(body)
+/// The body or place that a role belongs to: "mayor of **Varn**", "a spokesman for the **Harbor Council**", "professor of Law at
+/// **Varn University**". `own`: the words before the first preposition.
+fn behind(lexed: &Lexed<'_>, run: Run, own: Run) -> Option<Run> {
+    let joints = (own.end..run.end).filter(|&at| lexed.has(at, WordClass::PREPOSITION));
+    let body = |joint: usize| {
+        let start = joint + 1 + usize::from(lexed.has(joint + 1, WordClass::DETERMINER));
+        let named = start < run.end && lexed.tokens[start].is_capital() && !is_person(lexed, own, start);
+        // "leader of the old Jobs **for** Varn": inside a name.
+        let inside = joint > own.end && lexed.tokens[joint - 1].is_capital() && !lexed.reads(joint, word::AT);
+        // "ambassador to Osmark" is his own country's.
+        (named && !inside && !lexed.reads(joint, word::TO)).then(|| Run::new(start, run.end))
+    };
+    let at = |joint: &usize| word::one_of!(lexed.known(*joint), AT | WITH);
+    joints.clone().filter(at).find_map(body).or_else(|| joints.clone().find_map(body))
+}
+
+/// Whether it is a person and no body that somebody is to: "the son of **Ben** Doe", "a friend of **Mr.** Doe".
+fn is_person(lexed: &Lexed<'_>, own: Run, start: usize) -> bool {
+    static TO_PEOPLE: WordSet = WordSet::of(&[
+        word::ADMIRER,
+        word::AIDE,
+        word::ALLY,
+        word::ASSISTANT,
+        word::ATTORNEY,
+        word::BROTHER,
+        word::COUSIN,
+        word::CRITIC,
+        word::DAUGHTER,
+        word::FAN,
+        word::FATHER,
+        word::FRIEND,
+        word::GRANDSON,
+        word::HUSBAND,
+        word::LAWYER,
+        word::MOTHER,
+        word::NEPHEW,
+        word::NIECE,
+        word::OPPONENT,
+        word::PARTNER,
+        word::RIVAL,
+        word::SISTER,
+        word::SON,
+        word::STUDENT,
+        word::SUPPORTER,
+        word::UNCLE,
+        word::WIDOW,
+        word::WIFE,
+    ]);
+    let token = &lexed.tokens[start];
+    let title = token.has(WordClass::LEADING_ABBREVIATION) && token.has(WordClass::TITLE);
+    title || token.has(WordClass::FIRST_NAME) && TO_PEOPLE.contains(lexed.known(own.end.wrapping_sub(1)))
 }
 
 /// "**Harbor Council**'s former spokesman": the owner before the role.
@@ -113,6 +159,13 @@ mod tests {
             Some("Varn Office of Trade and Labor"),
             None,
         );
+        role(
+            "Ana Doe, a professor of Law at the University of Varn, left.",
+            "professor of Law at the University of Varn",
+            Some("University of Varn"),
+            None,
+        );
+        role("Ana Doe, an analyst with Harbor Bank, left.", "analyst with Harbor Bank", Some("Harbor Bank"), None);
         role("Ben Doe, leader of the Kolvar prior to the war, left.", "leader of the Kolvar", Some("Kolvar"), None);
         role(
             "Ana Doe, head of the French Harbor Party, left.",
@@ -135,6 +188,14 @@ mod tests {
             None,
         );
         role("Ben Doe, Ana Roe's lawyer, left.", "lawyer", None, None);
+        role(
+            "Ben Doe, head of the new Dutch Party for Varn, left.",
+            "head of the new Dutch Party for Varn",
+            None,
+            None,
+        );
+        role("Ben Doe, a friend of Ana Roe, left.", "friend of Ana Roe", None, None);
+        role("Ben Doe, adviser to Mr. Roe, left.", "adviser to Mr. Roe", None, None);
         role("Ana Doe, a friend of the house, left.", "friend of the house", None, None);
     }
 }

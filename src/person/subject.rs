@@ -1,7 +1,7 @@
 //! Whose verb it is: whether a mention is a subject, and where its verb stands.
 
 use super::mention::Mention;
-use super::{description, predicate};
+use super::{predicate, tail};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, word};
@@ -26,7 +26,7 @@ pub(crate) fn verb_of(lexed: &Lexed<'_>, sentence: Run, mention: Run) -> Option<
     }
     // "Doe **of Varn** was"
     let name = lexed.tokens[mention.end - 1].is_capital() && lexed.reads(mention.end, word::OF);
-    let end = if name { description::tail_end(lexed, mention.end - 1) } else { mention.end };
+    let end = if name { tail::tail_end(lexed, mention.end - 1) } else { mention.end };
     // "The founder, **Doe**, is": the comma closes what the one before opened.
     let closes = before.is_some_and(|at| lexed.kind(at, TokenKind::Comma)) && lexed.kind(end, TokenKind::Comma);
     if closes && end + 1 < sentence.end && role(lexed, end + 1) == Role::Auxiliary {

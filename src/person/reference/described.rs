@@ -9,13 +9,13 @@ use crate::model::MentionRule;
 use crate::person::description::{self, Description, Opener};
 use crate::person::focus::{Place, Who};
 use crate::person::mention::Mention;
-use crate::person::{apposition, gender, kin, predicate};
+use crate::person::{apposition, gender, kin, predicate, tail};
 
 impl<S: Speakers> Walk<'_, '_, S> {
     /// Notes what somebody is.
     pub(super) fn office(&mut self, person: usize, description: Description) {
-        let words =
-            Run::new(description.modifiers(self.lexed).start, description::tail_end(self.lexed, description.head));
+        let start = description.modifiers(self.lexed).start;
+        let words = Run::new(start, tail::tail_end(self.lexed, description.head));
         let told = &mut self.found.told[person];
         told.described = true;
         if told.gender.is_none() {
@@ -25,7 +25,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
             }
         }
         if self.offices.note(self.lexed, person, description.noun(self.lexed), words) {
-            self.found.roles.push((words, person));
+            self.found.roles.push((Run::new(start, tail::whole_end(self.lexed, description.head)), person));
         }
     }
 
@@ -54,7 +54,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         // Two roles, but one noun phrase and one mention.
         if let Some(person) = self.goes_on(found).filter(|_| !owns) {
             self.office(person, found);
-            self.described_to = Some((description::tail_end(lexed, head), person));
+            self.described_to = Some((tail::tail_end(lexed, head), person));
             return;
         }
         // Names inside it are others: "Doe's lawyer".
@@ -82,7 +82,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
             }
             self.tie(found, person, next);
             let place = Place { sentence: self.sentence, token: head, subject: false, pronoun: false };
-            self.described_to = Some((description::tail_end(lexed, head), person));
+            self.described_to = Some((tail::tail_end(lexed, head), person));
             let rule = if beside.is_some() { MentionRule::Apposition } else { MentionRule::Predicate };
             return self.mention(Who::Person(person), None, place, found.run, rule);
         }
@@ -156,7 +156,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
             // "as well as", "as good as"
             && !lexed.reads(link.saturating_sub(2), word::AS);
         // "They left as a baker came"
-        let clause = lexed.has(description::tail_end(lexed, found.head), WordClass::FINITE.or(WordClass::MODAL));
+        let clause = lexed.has(tail::tail_end(lexed, found.head), WordClass::FINITE.or(WordClass::MODAL));
         // "hired **him** as a baker", but "established **herself** as a baker"
         let other = |at: usize| {
             lexed.has(at, WordClass::PERSONAL)
