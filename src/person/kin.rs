@@ -51,12 +51,16 @@ pub(crate) fn is_child(noun: WordId) -> bool {
     CHILDREN.contains(noun)
 }
 
+/// Whether a noun is one for a relative.
+pub(crate) fn is_relative(noun: WordId) -> bool {
+    ROWS.iter().any(|row| row.0.contains(noun))
+}
+
 impl Kin {
     /// Notes that a person is somebody's relative: "**his** wife **Ana Doe**".
     pub(crate) fn note(&mut self, owner: usize, noun: WordId, person: usize) {
         let tie = Tie { owner, noun, person };
-        let relative = owner != person && ROWS.iter().any(|row| row.0.contains(noun));
-        if relative && self.0.len() < MOST_TIES && !self.0.contains(&tie) {
+        if owner != person && is_relative(noun) && self.0.len() < MOST_TIES && !self.0.contains(&tie) {
             self.0.push(tie);
         }
     }

@@ -23,7 +23,7 @@ pub(crate) fn describes(lexed: &Lexed<'_>, sentence: Run, start: usize, verb: us
     // "is **both** a baker and a writer"
     link -= usize::from(link > verb && lexed.reads(link, word::BOTH));
     // "took office, **becoming** the third woman": the subject's, however far.
-    if lexed.reads(link, word::BECOMING) && lexed.kind(link - 1, TokenKind::Comma) {
+    if matches!(lexed.known(link), word::BECOMING | word::BEING) && lexed.kind(link - 1, TokenKind::Comma) {
         return true;
     }
     let becomes = word::one_of!(lexed.known(link), BECAME | BECOME | BECOMES | REMAINS | REMAINED);
@@ -233,6 +233,7 @@ mod tests {
         means("Ana Doe was the first and only woman there.", "Ana Doe", "Ana Doe|the first and only woman");
         means("Ana Doe is widely regarded as a hero.", "Ana Doe", "Ana Doe|a hero");
         means("Ana Doe won the vote, becoming the third woman.", "Ana Doe", "Ana Doe|the third woman");
+        means("Ana Doe won the prize, being a fine baker.", "Ana Doe", "Ana Doe|a fine baker");
         means("As a student in Varn, Ana Doe sang.", "Ana Doe", "a student|Ana Doe");
         means("But as a student, Ana Doe sang.", "Ana Doe", "a student|Ana Doe");
         means("Though, as a student, Ana Doe sang.", "Ana Doe", "a student|Ana Doe");

@@ -17,7 +17,7 @@ use super::subject;
 use super::tail;
 use super::whereabouts::next_before;
 use crate::lex::{Lexed, Run, TokenKind};
-use crate::lexicon::{WordClass, word};
+use crate::lexicon::{WordClass, WordId, word};
 use crate::model::{Gender, MentionRule};
 use crate::sentence::Sentence;
 
@@ -76,6 +76,7 @@ pub(crate) fn find(
         },
         offices: Offices::new(known.len()),
         kin: Kin::default(),
+        unnamed: Vec::new(),
         nameless: 0,
         strangers: [false; 2],
         stranger: None,
@@ -104,6 +105,7 @@ pub(crate) fn find(
     for name in &names[next..] {
         walk.outside(*name);
     }
+    walk.named_later();
     walk.found
 }
 
@@ -129,6 +131,8 @@ struct Walk<'t, 's, S> {
     found: References,
     offices: Offices,
     kin: Kin,
+    /// Relatives whom the article has not named: whose, by which noun and where.
+    unnamed: Vec<(usize, WordId, Run)>,
     nameless: usize,
     /// Whether the article has a man and a woman without a name.
     strangers: [bool; 2],

@@ -48,7 +48,8 @@ impl Whereabouts {
 
 /// "she", "mayor", "botanist"
 fn refers(token: &Token) -> bool {
-    token.has(WordClass::PERSONAL | WordClass::ROLE) | (token.case == Case::Lower) & token.has(WordClass::PERSON_NOUN)
+    let small = (token.case == Case::Lower) | (token.case == Case::Mixed);
+    token.has(WordClass::PERSONAL | WordClass::ROLE) | small & token.has(WordClass::PERSON_NOUN)
 }
 
 /// Words in small letters below which a text may be a name and a place.

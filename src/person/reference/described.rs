@@ -95,7 +95,13 @@ impl<S: Speakers> Walk<'_, '_, S> {
             // "the baker who wants to go": the clause tells who that is.
             Opener::Definite if matches!(lexed.known(head + 1), word::WHO | word::WHOSE) => None,
             Opener::Definite => self.holder(found),
-            Opener::Possessive => self.relative(found, next).or_else(|| self.kin(found, next)),
+            Opener::Possessive => {
+                let holder = self.relative(found, next).or_else(|| self.kin(found, next));
+                if holder.is_none() {
+                    self.not_yet_named(found, next);
+                }
+                holder
+            }
             Opener::Indefinite | Opener::Bare => None,
         };
         let (holder, rule) = match holder {
@@ -252,6 +258,31 @@ impl<S: Speakers> Walk<'_, '_, S> {
         self.kin.of(owner, found.noun(self.lexed), |person| self.found.told[person].gender)
     }
 
+    /// Keeps in mind a relative whom the article may name later.
+    fn not_yet_named(&mut self, found: Description, next: usize) {
+        /// Of all that an article has.
+        const MOST: usize = 16;
+        let noun = found.noun(self.lexed);
+        // "his **third** wife", "his **ex**-wife": one of several.
+        let plain = found.head - found.run.start <= 1;
+        if !plain || !kin::is_relative(noun) || self.unnamed.len() == MOST {
+            return;
+        }
+        if let Some(owner) = self.owner_of(found, next) {
+            self.unnamed.push((owner, noun, found.run));
+        }
+    }
+
+    /// The relatives that were named only behind: "**his father** left. His father Ben Doe".
+    pub(super) fn named_later(&mut self) {
+        for (owner, noun, run) in std::mem::take(&mut self.unnamed) {
+            let person = self.kin.of(owner, noun, |person| self.found.told[person].gender);
+            if let Some(person) = person.filter(|&person| person != owner) {
+                self.found.mentions.note(Mention::new(run, person, MentionRule::Office));
+            }
+        }
+    }
+
     /// Whose father "his father" is, and who "its director" and "the mill's director", when the article has named one person
     /// as that.
     fn kin(&self, found: Description, next: usize) -> Option<usize> {
@@ -280,6 +311,15 @@ fn is_of_a_body(lexed: &Lexed<'_>, found: Description) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::person::tests::means;
+
+    #[test]
+    fn a_relative_who_is_named_later() {
+        let text = "Ana Doe and her father left. Her father, Ben Doe, sang.";
+        means(text, "Ben Doe", "her father|Her father|Ben Doe");
+        means("Ana Doe and her father left. It rained. Ben Doe sang.", "Ben Doe", "Ben Doe");
+        means("Ben Doe and his ex-wife left. His wife Ana Doe sang.", "Ana Doe", "His wife|Ana Doe");
+        means("Ana Doe met a son. Her son Ben Doe and her son Carl Doe sang.", "Ben Doe", "Her son|Ben Doe");
+    }
 
     #[test]
     fn one_who_is_two_things() {
