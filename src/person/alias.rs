@@ -95,7 +95,7 @@ fn one_person(lexed: &Lexed<'_>, candidates: &[Candidate], renamed: &[Renamed], 
         let known = &mut people.named[before];
         known.names += other.names;
         known.gender = known.gender.or(other.gender);
-        if fuller(lexed, &other.fullest, &known.fullest) {
+        if !pair.translated && fuller(lexed, &other.fullest, &known.fullest) {
             known.fullest = other.fullest;
         }
     }

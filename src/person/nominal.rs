@@ -39,9 +39,12 @@ pub(super) fn phrase(lexed: &Lexed<'_>, sentence: Run, verb: usize) -> Option<Ru
         return None;
     }
     let noun = &lexed.tokens[end - 1];
-    let named = end > article + 1 && role(lexed, end - 1) == Role::Noun && noun.has(WordClass::NOUN);
+    // "is **a Christian**", "is **a German**"
+    let of_people = noun.is_capital() && noun.has(WordClass::NATIONALITY | WordClass::DEMONYM | WordClass::ADJECTIVE);
+    let named = end > article + 1
+        && (of_people || role(lexed, end - 1) == Role::Noun && noun.has(WordClass::NOUN) && !noun.is_capital());
     let other = noun.has(MEASURES) || word::one_of!(noun.word, BIT | LOT | WAY | STEP | INCH | COUPLE | PART);
-    (named && !other && !noun.is_capital()).then(|| Run::new(start, end))
+    (named && !other).then(|| Run::new(start, end))
 }
 
 /// Nouns for people, which are looked for by themselves.
@@ -58,6 +61,7 @@ mod tests {
     fn nouns_that_are_none_for_people() {
         means("Ana Doe was the undisputed face of it.", "Ana Doe", "Ana Doe|the undisputed face");
         means("Ana Doe is one of them.", "Ana Doe", "Ana Doe|one");
+        means("Ana Doe is a Catholic.", "Ana Doe", "Ana Doe|a Catholic");
         means("Ana Doe, a baker, was one of them.", "Ana Doe", "Ana Doe|a baker|one");
         means("Ana Doe has been such a success.", "Ana Doe", "Ana Doe|such a success");
     }

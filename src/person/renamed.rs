@@ -14,21 +14,64 @@ pub(super) struct Renamed {
     pub(super) before: usize,
     /// Whether it is a surname alone that somebody had before: "née Tarr".
     pub(super) maiden: bool,
+    /// Whether it is the same name in another language, which is not handed out for it.
+    pub(super) translated: bool,
 }
 
 /// The candidates that are second names. The first name stands before, in the same sentence.
 pub(super) fn all(lexed: &Lexed<'_>, candidates: &[Candidate]) -> Vec<Renamed> {
-    let follows = |name: &Candidate| {
-        let lead = name.start.checked_sub(1).filter(|&at| LEADS.contains(lexed.tokens[at].word));
-        lead.is_some_and(|at| leads(lexed, at))
-    };
-    let names = candidates.iter().enumerate().skip(1).filter(|(_, name)| follows(name));
-    let pairs = names.map(|(name, candidate)| {
-        let lead = lexed.tokens[candidate.start - 1].word;
-        let maiden = candidate.words == 1 && matches!(lead, word::NEE | word::NEE_ACCENT | word::BORN);
-        Renamed { name, before: name - 1, maiden }
-    });
-    pairs.filter(|pair| is_near(lexed, &candidates[pair.before], &candidates[pair.name])).collect()
+    let mut pairs = Vec::new();
+    for (name, candidate) in candidates.iter().enumerate().skip(1) {
+        let Some(lead) = candidate.start.checked_sub(1) else { continue };
+        let near = |before: usize| is_near(lexed, &candidates[before], candidate);
+        let word = lexed.tokens[lead].word;
+        if LEADS.contains(word) && leads(lexed, lead) || is_pen_name(lexed, lead) {
+            let maiden = candidate.words == 1 && matches!(word, word::NEE | word::NEE_ACCENT | word::BORN);
+            let pair = Renamed { name, before: name - 1, maiden, translated: false };
+            pairs.extend(near(pair.before).then_some(pair));
+        } else if let Some(open) = translation(lexed, candidate) {
+            let before = (name.saturating_sub(TRANSLATIONS)..name).find(|&before| candidates[before].name.end == open);
+            pairs.extend(before.map(|before| Renamed { name, before, maiden: false, translated: true }));
+        }
+    }
+    pairs
+}
+
+/// Names in one pair of brackets: "Doe (Latin: …; Greek: …; Hebrew: …)".
+const TRANSLATIONS: usize = 4;
+
+/// The bracket behind a name in which a candidate is that name in another language: "Ben Doe (**Latin: Benus Doeus**; died 420)".
+fn translation(lexed: &Lexed<'_>, candidate: &Candidate) -> Option<usize> {
+    /// "(Osmark: …; Kolvar: …; Tolvan: …"
+    const FARTHEST: usize = 24;
+    // In the letters of the language before those of English: "(Arabic: … **Anā Dō**)".
+    let foreign = |at: usize| lexed.tokens[at].is_word() && lexed.word(at).as_bytes()[0] >= FIRST_FOREIGN;
+    let label = candidate.start - 1;
+    if candidate.words < 2 || !lexed.kind(label, TokenKind::Colon) && !foreign(label) {
+        return None;
+    }
+    let mut before = (label.saturating_sub(FARTHEST)..=label).rev();
+    let colon = before.find(|&at| !foreign(at)).filter(|&at| lexed.kind(at, TokenKind::Colon))?;
+    let language = colon > 0 && lexed.has(colon - 1, WordClass::NATIONALITY);
+    let bracket = |at: &usize| matches!(lexed.tokens[*at].kind, TokenKind::Open | TokenKind::Close);
+    before.find(bracket).filter(|&open| language && lexed.kind(open, TokenKind::Open))
+}
+
+/// The first byte of letters of other scripts than the Latin one: of Greek.
+const FIRST_FOREIGN: u8 = 0xCD;
+
+/// Whether a name is said to be that of somebody behind it: "Lil Dex was the **pen name of the French writer** Ben Doe".
+fn is_pen_name(lexed: &Lexed<'_>, lead: usize) -> bool {
+    /// "the French writer"
+    const LONGEST: usize = 3;
+    let role = lexed.has(lead, WordClass::ROLE | WordClass::PERSON_NOUN);
+    let mut back = (lead.saturating_sub(if role { LONGEST } else { 0 })..=lead).rev();
+    let Some(of) = back.find(|&at| lexed.reads(at, word::OF)).filter(|&of| of > 1) else { return false };
+    match lexed.known(of - 1) {
+        word::NAME => is_kind(lexed, of - 2),
+        word::PSEUDONYM => true,
+        _ => false,
+    }
 }
 
 /// Whether nothing that parts sentences stands between two names.
@@ -104,6 +147,10 @@ mod tests {
         person("Kolt Dex, whose real name is Ben Doe, left.", "Kolt Dex");
         person("They met Kolt Dex (real name Ben Doe) there.", "Kolt Dex");
         person("Ana Doe writes under the pen name Corvina Roe.", "Ana Doe");
+        person("Lil Dex was the pen name of the French writer Ben Doe.", "Lil Dex");
+        person("Ben Doe (Latin: Benus Roeus Doeus; c. 347 – 420) was a priest.", "Ben Doe");
+        person("Ana Doe (Arabic: أنا دوف Anā Dōvi; 1950 – 2016) sang.", "Ana Doe");
+        person("Ben Doe (with Eva Roe) sang. French: Ana Roe left.", "Ben Doe|Eva Roe|Ana Roe");
         means("Ana Doe, née Roe, left. Ben Roe came.", "Ben Roe", "Ben Roe");
     }
 
