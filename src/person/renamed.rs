@@ -23,22 +23,30 @@ pub(super) fn all(lexed: &Lexed<'_>, candidates: &[Candidate]) -> Vec<Renamed> {
     let mut pairs = Vec::new();
     for (name, candidate) in candidates.iter().enumerate().skip(1) {
         let Some(lead) = candidate.start.checked_sub(1) else { continue };
-        let near = |before: usize| is_near(lexed, &candidates[before], candidate);
         let word = lexed.tokens[lead].word;
-        if LEADS.contains(word) && leads(lexed, lead) || is_pen_name(lexed, lead) {
+        // The last name that ends where something behind it begins.
+        let last = |end: usize| (name.saturating_sub(BETWEEN)..name).rev().find(|&n| candidates[n].name.end <= end);
+        let pair = |before: usize| Renamed { name, before, maiden: false, translated: false };
+        if LEADS.contains(word) && leads(lexed, lead) {
             let maiden = candidate.words == 1 && matches!(word, word::NEE | word::NEE_ACCENT | word::BORN);
-            let pair = Renamed { name, before: name - 1, maiden, translated: false };
-            pairs.extend(near(pair.before).then_some(pair));
+            pairs.push(Renamed { maiden, ..pair(name - 1) });
+        } else if let Some(of) = pen_name(lexed, lead) {
+            pairs.extend(last(of).map(pair));
         } else if let Some(open) = translation(lexed, candidate) {
-            let before = (name.saturating_sub(TRANSLATIONS)..name).find(|&before| candidates[before].name.end == open);
-            pairs.extend(before.map(|before| Renamed { name, before, maiden: false, translated: true }));
+            let right_before = |n: &usize| open - candidates[*n].name.end <= LETTERS;
+            let before = last(open).filter(right_before);
+            pairs.extend(before.map(|before| Renamed { translated: true, ..pair(before) }));
         }
     }
+    pairs.retain(|pair| pair.translated || is_near(lexed, &candidates[pair.before], &candidates[pair.name]));
     pairs
 }
 
-/// Names in one pair of brackets: "Doe (Latin: …; Greek: …; Hebrew: …)".
-const TRANSLATIONS: usize = 4;
+/// Capitals between two names of one person: "Doe (Latin: …; Greek: …; Hebrew: …)", "that of the **French** writer".
+const BETWEEN: usize = 4;
+
+/// Letters of an honour between a name and the bracket: "Ana Doe **DBE RA** (Arabic: …)".
+const LETTERS: usize = 2;
 
 /// The bracket behind a name in which a candidate is that name in another language: "Ben Doe (**Latin: Benus Doeus**; died 420)".
 fn translation(lexed: &Lexed<'_>, candidate: &Candidate) -> Option<usize> {
@@ -60,18 +68,19 @@ fn translation(lexed: &Lexed<'_>, candidate: &Candidate) -> Option<usize> {
 /// The first byte of letters of other scripts than the Latin one: of Greek.
 const FIRST_FOREIGN: u8 = 0xCD;
 
-/// Whether a name is said to be that of somebody behind it: "Lil Dex was the **pen name of the French writer** Ben Doe".
-fn is_pen_name(lexed: &Lexed<'_>, lead: usize) -> bool {
+/// The "of" behind which a name is said to be somebody's: "Lil Dex was the pen name **of** the French writer Ben Doe".
+fn pen_name(lexed: &Lexed<'_>, lead: usize) -> Option<usize> {
     /// "the French writer"
     const LONGEST: usize = 3;
     let role = lexed.has(lead, WordClass::ROLE | WordClass::PERSON_NOUN);
     let mut back = (lead.saturating_sub(if role { LONGEST } else { 0 })..=lead).rev();
-    let Some(of) = back.find(|&at| lexed.reads(at, word::OF)).filter(|&of| of > 1) else { return false };
-    match lexed.known(of - 1) {
+    let of = back.find(|&at| lexed.reads(at, word::OF)).filter(|&of| of > 1)?;
+    let second = match lexed.known(of - 1) {
         word::NAME => is_kind(lexed, of - 2),
         word::PSEUDONYM => true,
         _ => false,
-    }
+    };
+    second.then_some(of)
 }
 
 /// Whether nothing that parts sentences stands between two names.
@@ -149,7 +158,7 @@ mod tests {
         person("Ana Doe writes under the pen name Corvina Roe.", "Ana Doe");
         person("Lil Dex was the pen name of the French writer Ben Doe.", "Lil Dex");
         person("Ben Doe (Latin: Benus Roeus Doeus; c. 347 – 420) was a priest.", "Ben Doe");
-        person("Ana Doe (Arabic: أنا دوف Anā Dōvi; 1950 – 2016) sang.", "Ana Doe");
+        person("Ana Doe DBE (Arabic: أنا دوف Anā Dōvi; 1950 – 2016) sang.", "Ana Doe");
         person("Ben Doe (with Eva Roe) sang. French: Ana Roe left.", "Ben Doe|Eva Roe|Ana Roe");
         means("Ana Doe, née Roe, left. Ben Roe came.", "Ben Roe", "Ben Roe");
     }

@@ -50,6 +50,19 @@ impl<S: Speakers> Walk<'_, '_, S> {
         (verb.is_word() && !verb.has(WordClass::BE)).then_some(Who::Person(name.person))
     }
 
+    /// Of whom a sentence says that it goes on about him: "As for **Doe**, he".
+    fn as_for(&self, sentence: Run, at: usize) -> Option<Who> {
+        let lexed = self.lexed;
+        if !lexed.reads(sentence.start, word::AS) || !lexed.reads(sentence.start + 1, word::FOR) {
+            return None;
+        }
+        let last = self.found.mentions.last_noted()?;
+        let right_before = last.run.end + 1 == at && lexed.kind(last.run.end, TokenKind::Comma);
+        let one = self.found.told[last.person].gender;
+        let fits = one.is_none() || one == gender::of_pronoun(lexed.known(at));
+        (right_before && fits && last.start == sentence.start + 2).then_some(Who::Person(last.person))
+    }
+
     /// Who is the subject of a verb right before a possessive at `at`: "Doe left, and Roe **lost** his".
     fn owner(&self, at: usize) -> Option<Who> {
         /// "**finished** first in her"
@@ -141,6 +154,7 @@ impl<S: Speakers> Walk<'_, '_, S> {
         let sought = Sought { gender: Some(gender), place, possessive, not, sayer: likely };
         let ahead = ahead.map(|name| Who::Person(name.person));
         let says = self.behind.filter(|(pronoun, _)| *pronoun == at).and_then(|(_, who)| who);
+        let says = says.or_else(|| self.as_for(sentence, at).filter(|_| subject));
         let stranger = || self.stranger_meant(sentence, at, gender, speaker.is_some());
         let Some(who) = ahead.or(says).or_else(stranger).or_else(|| self.focus.pronoun(&sought)) else { return };
         let rule = match who {
@@ -178,6 +192,13 @@ mod tests {
     fn who_does_something_to_another() {
         means("Ben Roe sang. Carl Moe came. He met Moe.", "Ben Roe", "Ben Roe|He");
         means("Ben Roe sang. Carl Moe came. He was Moe.", "Carl Moe", "Carl Moe|He|Moe");
+    }
+
+    #[test]
+    fn whom_a_sentence_goes_on_about() {
+        let told = "Ben Roe left. Roe came. Roe sang. Roe slept, and Roe said so. As for Carl Moe, he ate.";
+        means(told, "Carl Moe", "Carl Moe|he");
+        means(&told.replace("he ate", "she ate"), "Carl Moe", "Carl Moe");
     }
 
     #[test]
