@@ -134,12 +134,26 @@ fn is_part_of_compound(lexed: &Lexed<'_>, sentence: Run, head: usize) -> bool {
             lexed.tokens.get(next + 1).is_some_and(|other| other.is_capital() && other.has(WordClass::ADJECTIVE));
         return joined && role(lexed, next + 2) == Role::Noun;
     }
+    // "the **chief** Osmark trade adviser"
+    if token.is_capital() && word::one_of!(lexed.known(head), CHIEF | DEPUTY | VETERAN | FELLOW | ASSISTANT) {
+        return says_of_a_role(lexed, next);
+    }
     // "a politician **selling** a dream"
     if token.has(WordClass::VERB_ING) && role(lexed, next + 1) == Role::Determiner {
         return false;
     }
     let verb = WordClass::VERB_PAST | WordClass::VERB_S | WordClass::CUE | WordClass::AUXILIARY | WordClass::TIME_WORD;
     token.case == Case::Lower && role(lexed, next) == Role::Noun && (!token.has(verb) || token.has(WordClass::ROLE))
+}
+
+/// Whether names lead on to a noun for what somebody is: "the chief **Osmark trade adviser**", not "the chief **Ben Doe**".
+fn says_of_a_role(lexed: &Lexed<'_>, start: usize) -> bool {
+    /// "the chief White House trade policy adviser"
+    const LONGEST: usize = 6;
+    let inner = |at: &usize| matches!(role(lexed, *at), Role::Name | Role::Noun | Role::Joint);
+    let small =
+        |at: usize| lexed.tokens[at].case == Case::Lower && lexed.has(at, WordClass::ROLE | WordClass::PERSON_NOUN);
+    (start..start + LONGEST).take_while(inner).any(small)
 }
 
 impl Description {
@@ -289,6 +303,7 @@ mod tests {
         describes("They saw a highly respected doctor.", Some(("a highly respected doctor", Opener::Indefinite)));
         describes("They wanted the endorsed candidate.", Some(("the endorsed candidate", Opener::Definite)));
         describes("It is she that accused doctors saw.", None);
+        describes("They saw the chief Osmark adviser.", Some(("the chief Osmark adviser", Opener::Definite)));
         describes("They saw his wife.", Some(("his wife", Opener::Possessive)));
         describes("They saw Doe's lawyer.", Some(("lawyer", Opener::Possessive)));
         describes("They saw the first and only woman.", Some(("the first and only woman", Opener::Definite)));

@@ -25,11 +25,15 @@ pub(super) fn all(lexed: &Lexed<'_>, candidates: &[Candidate]) -> Vec<Renamed> {
         let Some(lead) = candidate.start.checked_sub(1) else { continue };
         let word = lexed.tokens[lead].word;
         // The last name that ends where something behind it begins.
-        let last = |end: usize| (name.saturating_sub(BETWEEN)..name).rev().find(|&n| candidates[n].name.end <= end);
+        let outside = |n: usize, end: usize| is_outside(lexed, candidates[n].name.end, end);
+        let last = |end: usize| {
+            let before = |n: &usize| candidates[*n].name.end <= end && outside(*n, end);
+            (name.saturating_sub(BETWEEN)..name).rev().find(before)
+        };
         let pair = |before: usize| Renamed { name, before, maiden: false, translated: false };
         if LEADS.contains(word) && leads(lexed, lead) {
             let maiden = candidate.words == 1 && matches!(word, word::NEE | word::NEE_ACCENT | word::BORN);
-            pairs.push(Renamed { maiden, ..pair(name - 1) });
+            pairs.extend(last(lead).map(|before| Renamed { maiden, ..pair(before) }));
         } else if let Some(of) = pen_name(lexed, lead) {
             pairs.extend(last(of).map(pair));
         } else if let Some(open) = translation(lexed, candidate) {
@@ -83,10 +87,20 @@ fn pen_name(lexed: &Lexed<'_>, lead: usize) -> Option<usize> {
     second.then_some(of)
 }
 
+/// Whether no bracket round a name closes between two tokens: "Doe **(**in Kolvar: Ana Dova**)**, née Roe".
+fn is_outside(lexed: &Lexed<'_>, start: usize, end: usize) -> bool {
+    let marks = lexed.tokens.get(start..end).unwrap_or_default().iter();
+    let mut depth = 0;
+    !marks.into_iter().any(|token| {
+        depth += i32::from(token.is(TokenKind::Open)) - i32::from(token.is(TokenKind::Close));
+        depth < 0
+    })
+}
+
 /// Whether nothing that parts sentences stands between two names.
 fn is_near(lexed: &Lexed<'_>, before: &Candidate, name: &Candidate) -> bool {
-    /// "(born May 4, 1971 in Varn, Osmark), known under her pen name"
-    const FARTHEST: usize = 24;
+    /// "(in Kolvar: Ana Dova, born on May 4, 1971 in Varn, Osmark), known under her pen name"
+    const FARTHEST: usize = 32;
     let between = before.name.end..name.start;
     let parts = |at: usize| lexed.tokens[at].is_terminal() || lexed.kind(at, TokenKind::Semicolon);
     between.len() <= FARTHEST && !between.into_iter().any(parts)
@@ -156,6 +170,7 @@ mod tests {
         person("Kolt Dex, whose real name is Ben Doe, left.", "Kolt Dex");
         person("They met Kolt Dex (real name Ben Doe) there.", "Kolt Dex");
         person("Ana Doe writes under the pen name Corvina Roe.", "Ana Doe");
+        person("Ichiro Dex (山田 Dex Ichiro, May 2, 1972), also known as Ben Dex, sang.", "Ichiro Dex");
         person("Lil Dex was the pen name of the French writer Ben Doe.", "Lil Dex");
         person("Ben Doe (Latin: Benus Roeus Doeus; c. 347 – 420) was a priest.", "Ben Doe");
         person("Ana Doe DBE (Arabic: أنا دوف Anā Dōvi; 1950 – 2016) sang.", "Ana Doe");
