@@ -1,7 +1,7 @@
 //! Which word a time expression dates: the verb or event noun that scores best around it.
 
 use super::between::{BESIDE, BESIDE_PREPOSITION, Between, MOST_OF_A_WORD, NEARLY_BESIDE};
-use super::date_clause::{is_told_of, main_clause, opens_clause, opens_date};
+use super::date_clause::{is_counted, is_told_of, main_clause, opens_clause, opens_date};
 use super::made::made;
 use super::tells::Tells;
 use super::trigger::{Kind, kind, may_name};
@@ -48,6 +48,8 @@ struct Dated {
     /// Where what it may date begins behind it.
     behind: usize,
     tells: Tells,
+    /// Whether what stands behind it only tells from when it is counted.
+    counted: bool,
 }
 
 impl Dated {
@@ -80,7 +82,8 @@ pub(crate) fn trigger(
         date.end
     };
     let right = clause..sentence.end.min(clause + REACH);
-    let dated = Dated { run: date, behind: clause, tells };
+    let counted = clause == date.end && is_counted(lexed, sentence, date);
+    let dated = Dated { run: date, behind: clause, tells, counted };
     let before = best(lexed, sentence, dated, left, true, others, None);
     if before.is_some_and(|before| before.points >= SHOWN) && is_told_of(lexed, sentence, date, tells) {
         return before;
@@ -139,7 +142,8 @@ fn best(
     others: Others<'_>,
     mut best: Option<Attached>,
 ) -> Option<Attached> {
-    let mut between = Between { outside: before && opens_clause(lexed, sentence, date.run), ..Between::default() };
+    let outside = if before { opens_clause(lexed, sentence, date.run) } else { date.counted };
+    let mut between = Between { outside, ..Between::default() };
     let told = best.is_some_and(|best| best.points >= LEAST);
     // Where the nearest other dates end and begin.
     let end = others.before.last().map_or(0, |other| other.run.end);
@@ -332,7 +336,7 @@ pub(super) mod tests {
 
     fn points_behind(kind: Kind, before: bool, between: Between) -> i32 {
         let lexed = &Lexed { text: "", tokens: &[] };
-        let date = Dated { run: Run::new(0, 0), behind: 0, tells: Tells::Nothing };
+        let date = Dated { run: Run::new(0, 0), behind: 0, tells: Tells::Nothing, counted: false };
         points(before, kind, between) + beside_points(lexed, date, before, kind, 0, between)
     }
 }

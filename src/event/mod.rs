@@ -7,6 +7,7 @@ mod date_clause;
 mod doer;
 mod group;
 mod infinitive;
+mod joined;
 mod made;
 mod name;
 mod scheduling;
@@ -16,7 +17,7 @@ mod tense;
 mod trigger;
 mod verb_form;
 
-use attach::Others;
+use attach::{Attached, Others};
 use tells::Tells;
 
 use crate::block::Layout;
@@ -41,6 +42,7 @@ pub(crate) fn find(
 ) -> Vec<Event> {
     let today = published.and_then(|published| published.value.range()).map(|(_, last)| last);
     let mut events = Vec::with_capacity(dates.len());
+    let mut last: Option<(usize, Attached)> = None;
     for (n, (date, place)) in dates.iter().zip(places).enumerate() {
         let Some(sentence) = sentences.get(place.sentence) else { break };
         let run = Run::new(place.run.start.max(sentence.run.start), place.run.end.min(sentence.run.end));
@@ -49,9 +51,27 @@ pub(crate) fn find(
         }
         // A sentence is of a block.
         let caption = layout.blocks[sentence.block.index()].kind() == BlockKind::Caption;
-        let others = Others { before: &places[..n], behind: &places[n + 1..] };
-        let shown = if caption { attach::shown(lexed, sentence.run, run, others) } else { None };
-        let attached = shown.or_else(|| attach::trigger(lexed, sentence.run, run, others, Tells::of(date, today)));
+        let attach = |n: usize, run: Run| {
+            let others = Others { before: &places[..n], behind: &places[n + 1..] };
+            let shown = if caption { attach::shown(lexed, sentence.run, run, others) } else { None };
+            shown.or_else(|| attach::trigger(lexed, sentence.run, run, others, Tells::of(&dates[n], today)))
+        };
+        let mut attached = attach(n, run);
+        if last.is_some_and(|(before, _)| {
+            before + 1 == n && joined::are_joined(lexed, (&dates[before], places[before].run), (date, run))
+        }) {
+            if !attached.is_some_and(|found| joined::is_of_noun_behind(lexed, &found, run)) {
+                attached = last.map(|(_, found)| found);
+            }
+        }
+        if let Some((next, place)) = dates.get(n + 1).zip(places.get(n + 1))
+            && joined::are_joined(lexed, (date, run), (next, place.run))
+            && let Some(of_both) =
+                attach(n + 1, place.run).filter(|found| joined::is_of_noun_behind(lexed, found, place.run))
+        {
+            attached = Some(of_both);
+        }
+        last = attached.map(|found| (n, found));
         let Some(found) = attached.filter(|found| {
             found.rule == EventRule::NounBeside
                 || is_done_to_noun(lexed, found.at, run)
@@ -166,6 +186,18 @@ mod tests {
         event("A 2012 law named for Roe was dropped.", "named", EventStatus::Past);
         event("Sales fell in the 2012 fiscal year.", "fell", EventStatus::Past);
         event("In 2013 memos were lost.", "lost", EventStatus::Past);
+    }
+
+    #[test]
+    fn dates_of_one_list_or_range() {
+        let triggers = |text: &str| -> Vec<String> {
+            let article = Parser::new().parse(text).unwrap();
+            article.events().map(|event| event.trigger_text().to_owned()).collect()
+        };
+        assert_eq!(triggers("They hacked the mill in 2010, 2011 and 2013 and guards covered it up."), ["hacked"; 3]);
+        assert_eq!(triggers("Doe lost between 2016 and 2020 but sang."), ["lost"; 2]);
+        assert_eq!(triggers("Doe spoke before the 2012 and 2016 elections."), ["elections"; 2]);
+        assert_eq!(triggers("The ferry sank in 2012, and in 2016 the mill closed."), ["sank", "closed"]);
     }
 
     #[test]

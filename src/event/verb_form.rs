@@ -59,7 +59,9 @@ pub(super) fn modifies(lexed: &Lexed<'_>, at: usize) -> bool {
         }
         _ => false,
     };
-    led && matches!(role(lexed, at + 1), Role::Noun | Role::Number)
+    // "a heavily **wooded**, four-acre area"
+    let listed = lexed.kind(at + 1, TokenKind::Comma) && role(lexed, before) == Role::Adverb;
+    led && matches!(role(lexed, at + 1 + usize::from(listed)), Role::Noun | Role::Number)
 }
 
 /// "she **reports**", "the firm, which **reports**", "the senator **claims** the"; but "the company's shares rose".

@@ -42,6 +42,14 @@ pub(crate) fn is_verbal(lexed: &Lexed<'_>, at: usize) -> bool {
         // "that called", "who said": by form "that" is a determiner.
         Role::Determiner => {
             let alone = lexed.has(before, WordClass::PRONOUN) || lexed.reads(before, word::ANOTHER);
+            // "**This** comes", "**These** came"; but "these closed mills"
+            let pointed = || {
+                let told = WordClass::VERB_S | WordClass::VERB_PAST;
+                word::one_of!(lexed.known(before), THIS | THESE | THOSE)
+                    && token.has(told)
+                    && !token.has(WordClass::PARTICIPLE | WordClass::ADJECTIVE)
+            };
+            let alone = alone || !nominal && pointed();
             lexed.has(before, WordClass::RELATIVE) || alone && !nominal || stands_alone(lexed, before, at)
         }
         Role::Genitive => ends_in_genitive(lexed, before, at),
