@@ -38,7 +38,7 @@ fn opens_words(lexed: &Lexed<'_>, sentence: Run, date: Run) -> bool {
 /// "was seen **days** after a guard was shot", "left on Friday, **two days** before the mill burned down"; but "they sang, and
 /// two days after the fire he left", "in the weeks before the fire he left".
 pub(super) fn is_counted(lexed: &Lexed<'_>, sentence: Run, date: Run) -> bool {
-    if !(word::one_of!(lexed.known(date.end), AFTER | BEFORE) && lexed.has(date.end - 1, WordClass::UNIT)) {
+    if !counts_from(lexed, date) {
         return false;
     }
     // "**barely** a month after", "**just** two days before"
@@ -52,6 +52,12 @@ pub(super) fn is_counted(lexed: &Lexed<'_>, sentence: Run, date: Run) -> bool {
     token.is_word()
         && !token.has(WordClass::COORDINATOR | WordClass::SUBORDINATOR | WordClass::RELATIVE | WordClass::DETERMINER)
         && token.word != word::THAT
+}
+
+/// Whether what a length or a day is counted from stands behind it: "two days **after** the vote", "the night **before** he left".
+pub(super) fn counts_from(lexed: &Lexed<'_>, date: Run) -> bool {
+    word::one_of!(lexed.known(date.end), AFTER | BEFORE)
+        && lexed.has(date.end - 1, WordClass::UNIT | WordClass::DAY_PART)
 }
 
 /// Whether a clause behind a date tells of what stands before it: "the fire in Varn last year **that killed two**", "told them
@@ -134,6 +140,7 @@ mod tests {
         dates("The talks come days after a guard was shot.", "days", Some("come"));
         dates("In the weeks after the fire, Doe resigned.", "weeks", Some("resigned"));
         dates("This comes less than a week after Doe resigned.", "a week", Some("comes"));
+        dates("Doe was shot the night before a guard was seen.", "night", Some("shot"));
         dates("Doe smiled, and two days after the fire he resigned.", "two days", Some("resigned"));
     }
 

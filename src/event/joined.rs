@@ -1,6 +1,7 @@
 //! Dates of one list or range, which date one word: "in 2011 **and** 2012", "from May **to** July".
 
 use super::attach::Attached;
+use super::date_clause::counts_from;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::word;
 use crate::model::{EventRule, Timex};
@@ -10,9 +11,12 @@ use std::mem::discriminant;
 pub(super) type Dated<'d> = (&'d Timex, Run);
 
 /// Whether two dates that follow one another are of one list or the two ends of one range: "in **2011** and **2012**", "from
-/// **May** to **July**", "in **2010**, **2011** and 2012"; but "on Friday, two days after", "in 2008, and in 2012 it closed".
+/// **May** to **July**", "in **2010**, **2011** and 2012", "on **Friday**, **two days** after the vote"; but "in 2008, and in 2012 it closed".
 pub(super) fn are_joined(lexed: &Lexed<'_>, first: Dated<'_>, second: Dated<'_>) -> bool {
     let (end, start) = (first.1.end, second.1.start);
+    if start == end + 1 && lexed.kind(end, TokenKind::Comma) && counts_from(lexed, second.1) {
+        return true;
+    }
     if start != end + 1
         || first.0.value.map(|value| discriminant(&value)) != second.0.value.map(|value| discriminant(&value))
     {

@@ -195,6 +195,7 @@ mod tests {
             article.events().map(|event| event.trigger_text().to_owned()).collect()
         };
         assert_eq!(triggers("They hacked the mill in 2010, 2011 and 2013 and guards covered it up."), ["hacked"; 3]);
+        assert_eq!(triggers("Doe resigned on Friday, two days after guards covered it up."), ["resigned"; 2]);
         assert_eq!(triggers("Doe lost between 2016 and 2020 but sang."), ["lost"; 2]);
         assert_eq!(triggers("Doe spoke before the 2012 and 2016 elections."), ["elections"; 2]);
         assert_eq!(triggers("The ferry sank in 2012, and in 2016 the mill closed."), ["sank", "closed"]);

@@ -164,10 +164,16 @@ fn before_or_after(i: Tokens<'_>, word: UnitWord) -> Option<(Tokens<'_>, Express
         // but "the day before last Monday"
         (w::BEFORE, w::LAST) if ends_clause(end.after_first()) => (end.after_first(), unit_from_today(unit, -2)),
         (w::AFTER, w::NEXT) if ends_clause(end.after_first()) => (end.after_first(), unit_from_today(unit, 2)),
-        (w::BEFORE, _) if ends_clause(end) => (end, focus(unit, -1)),
-        (w::AFTER, _) if ends_clause(end) => (end, focus(unit, 1)),
+        // "was endorsed the day before **by** a rival"
+        (w::BEFORE, _) if ends_clause(end) || is_led(end) => (end, focus(unit, -1)),
+        (w::AFTER, _) if ends_clause(end) || is_led(end) => (end, focus(unit, 1)),
         _ => return None,
     })
+}
+
+/// Whether a phrase of its own stands here: "**in** Varn", "**and** at night".
+fn is_led(i: Tokens<'_>) -> bool {
+    i.has(0, WordClass::PREPOSITION.or(WordClass::COORDINATOR)) && !i.has(0, WordClass::VERB.or(WordClass::DETERMINER))
 }
 
 // the length = "the" ["first" | "latest"] number units        "the nine months", "the first few days"
@@ -185,7 +191,7 @@ fn the_part(i: Tokens<'_>) -> Res<'_, Expression> {
     let (rest, part) = part(i.after_first())?;
     let end = rest.after_first();
     let of = |day: Expression| Expression { time: Some(TimeOfDay::Part(part)), ..day };
-    if rest.word(0) == w::BEFORE && ends_clause(end) {
+    if rest.word(0) == w::BEFORE && (ends_clause(end) || is_led(end)) {
         return Ok((end, of(focus(Stretch::Day, -1))));
     }
     if rest.word(0) == w::BEFORE && end.word(0) == w::LAST && ends_clause(end.after_first()) {
@@ -246,6 +252,8 @@ mod tests {
         reads("the year before", unit(Stretch::Year, -1, From::Focus), "the year before");
         reads("the week before last", unit(Stretch::Week, -2, From::Publication), "the week before last");
         reads("the nine months", length(9, Unit::Month), "the nine months");
+        reads("the day before in Varn", unit(Stretch::Day, -1, From::Focus), "the day before");
+        no_time("the day before the fire");
         reads("the first two days", length(2, Unit::Day), "the first two days");
         reads("the year ended June", length(1, Unit::Year), "the year");
         reads("the financial year", length(1, Unit::Year), "the financial year");

@@ -7,8 +7,22 @@ use crate::lexicon::{WordClass, WordId};
 use crate::model::{Duration, Unit};
 
 /// What firms account for year by year, and nobody counts by the thousand: "expects **2023 earnings** of …"
-static ACCOUNTS: WordSet =
-    WordSet::of(&[w::EARNINGS, w::PROFITS, w::RESULTS, w::SALES, w::REVENUES, w::LOSSES, w::FIGURES]);
+static ACCOUNTS: WordSet = WordSet::of(&[
+    w::EARNINGS,
+    w::PROFITS,
+    w::RESULTS,
+    w::SALES,
+    w::REVENUES,
+    w::LOSSES,
+    w::FIGURES,
+    w::LEVELS,
+    w::NUMBERS,
+]);
+
+/// "**about** 1990", "at **least** 2002"
+fn is_hedge(word: WordId) -> bool {
+    w::one_of!(word, LEAST | ABOUT | AROUND | NEARLY | ALMOST | APPROXIMATELY)
+}
 
 impl Place<'_> {
     /// "Room 2010", "page 1999", "Boeing 1900": a figure with a name or a numbered thing before it.
@@ -72,6 +86,13 @@ impl Place<'_> {
                     .or(WordClass::TIME_WORD)
                     .or(WordClass::SEASON),
             );
+        // "since **about** 1990", "from **at least** 2002"
+        let hedged = 1 + usize::from(before.word == w::LEAST);
+        let counted_from = self.before(1 + hedged).is_some_and(|t| matches!(t.word, w::SINCE | w::FROM | w::UNTIL));
+        let numbered = numbered
+            && !(is_hedge(before.word)
+                && counted_from
+                && self.after(1).is_none_or(|t| t.word == w::TO || !t.is_word()));
         // "no later than 2030"
         let bound = before.word == w::THAN && matches!(self.before(2).map(|t| t.word), Some(w::LATER | w::EARLIER));
         numbered && !bound || name && self.before(2).is_some_and(|t| !t.is_terminal())
@@ -113,6 +134,14 @@ impl Place<'_> {
             return false;
         }
         let verb_follows = self.after(2).is_some_and(|t| t.has(WordClass::FINITE));
+        // "launched in 2011 **aims** to"
+        let is_verb = || {
+            let object = WordClass::DETERMINER.or(WordClass::POSSESSIVE);
+            after.has(WordClass::VERB_S) && self.after(2).is_some_and(|t| t.word == w::TO || t.has(object))
+        };
+        if matches!(self.word_before(), w::IN | w::SINCE) && is_verb() {
+            return false;
+        }
         plural && !(self.before_has(WordClass::PREPOSITION) && verb_follows)
     }
 

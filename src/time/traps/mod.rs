@@ -99,8 +99,12 @@ impl<'t> Place<'t> {
         // "post-1959" is a word and a year.
         let compound =
             self.before(1).is_some_and(|t| t.is(TokenKind::Hyphen)) && self.before(2).is_some_and(Token::is_word);
-        glued && !compound
-            || self.after(1).is_some_and(|token| token.is_glued() && mark(token) && !token.is(TokenKind::Hyphen))
+        // "by **2024**: one of them", but "2010:25"
+        let behind = |token: &Token| {
+            let ends = token.is(TokenKind::Colon) && self.after(2).is_none_or(|next| !next.is_glued());
+            token.is_glued() && mark(token) && !token.is(TokenKind::Hyphen) && !ends
+        };
+        glued && !compound || self.after(1).is_some_and(behind)
     }
 }
 
@@ -129,6 +133,10 @@ mod tests {
         one("The church burned in 1204 BC.", "1204 BC = BC1204");
         none("She won the 1500 metres.");
         one("In 1990 sales rose.", "1990 = 1990");
+        one("A plan launched in 2011 aims to help.", "2011 = 2011");
+        one("That is up from 2014 levels.", "2014 = 2014");
+        one("There will be three by 2024: one for Varn.", "2024 = 2024");
+        one("She has lived in Varn since about 1990.", "about 1990 = 1990");
         one("The 1988 elections were rigged.", "1988 = 1988");
         assert_eq!(read("He spoke at the 2004 and 2008 conventions.", None).0, ["2004 = 2004", "2008 = 2008"]);
         none("It fed 300 and 2000 people.");
@@ -153,6 +161,8 @@ mod tests {
         );
         none("A fall from the cliff killed him; he went to the spring for water.");
         one("Work began in May.", "May = 2024-05");
+        one("In April Dunmore left.", "April = 2024-04");
+        one("It may stretch well into the spring.", "the spring = 2025-SP");
         one("It rained in March.", "March = 2024-03");
         one("The mill closed in the fall of 2019.", "the fall of 2019 = 2019-FA");
     }

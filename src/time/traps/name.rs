@@ -33,7 +33,9 @@ impl Place<'_> {
                         word && !next.has(other) || next.has(WordClass::NOUN.or(WordClass::PLURAL))
                     });
                 let verb = matches!(text, w::MAY | w::MARCH) && !led && !noun && !self.lists_months();
-                verb || self.is_short() || other && name_follows || self.follows_name()
+                // "In **August** Trump left"
+                let within = matches!(self.word_before(), w::IN | w::SINCE | w::UNTIL | w::DURING);
+                verb || self.is_short() || other && name_follows && !within || self.follows_name()
             }
             Name::Weekday(_) if year == Year::None => {
                 let said = self.before_has(WordClass::VERB_PAST);
@@ -108,6 +110,7 @@ impl Place<'_> {
         let led = matches!(
             self.word_before(),
             w::IN
+                | w::INTO
                 | w::BY
                 | w::DURING
                 | w::UNTIL
