@@ -19,6 +19,6 @@ pub(crate) const DOCUMENTS: &str = "report statement letter study survey poll do
 
 /// Where or how something is said: "in a statement", "told a news conference".
 pub(crate) const VENUES: &str = "address appearance appearances article blog book briefing broadcast call column comment comments conference \
-    debate e-mail editorial email essay event filing forum fundraiser gathering hearing interview interviews \
+    debate e-mail editorial email essay event filing forum fundraiser hearing interview interviews \
     lecture letter meeting memo message newsletter note op-ed podcast post presentation press rally release \
     remarks report sermon show speech statement statements testimony text tweet tweets video";

@@ -196,11 +196,12 @@ fn has_object(lexed: &Lexed<'_>, verb: usize) -> bool {
 fn tells_when_or_where(lexed: &Lexed<'_>, i: usize) -> bool {
     let dated = WordClass::WEEKDAY | WordClass::MONTH | WordClass::VENUE | WordClass::TIME_WORD;
     let named = lexed.has(i + 1, dated) & !lexed.has(i + 1, WordClass::DETERMINER);
-    // "in the speech"; but "in the event of war"
-    let determined = lexed.has(i + 1, WordClass::DETERMINER) & lexed.has(i + 2, dated) & !lexed.reads(i + 3, word::OF);
+    let determined = lexed.has(i + 1, WordClass::DETERMINER) & lexed.has(i + 2, dated);
+    // "in the event of war" is no place
+    let if_so = lexed.reads(i + 2, word::EVENT) & lexed.reads(i + 3, word::OF);
     // "by calling for calm"
     let means = lexed.reads(i, word::BY) & lexed.has(i + 1, WordClass::VERB_ING);
-    named | lexed.kind(i + 1, TokenKind::Number) | determined | means | lexed.tokens[i - 1].is_capital()
+    named | lexed.kind(i + 1, TokenKind::Number) | (determined & !if_so) | means | lexed.tokens[i - 1].is_capital()
 }
 
 #[cfg(test)]
