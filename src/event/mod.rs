@@ -50,19 +50,21 @@ pub(crate) fn find(
             continue;
         }
         // A sentence is of a block.
-        let caption = layout.blocks[sentence.block.index()].kind() == BlockKind::Caption;
+        let kind = layout.blocks[sentence.block.index()].kind();
+        let caption = kind == BlockKind::Caption;
+        // Headlines and captions tell in the present what has happened.
+        let told = !(caption || matches!(kind, BlockKind::Headline | BlockKind::Heading));
         let attach = |n: usize, run: Run| {
             let others = Others { before: &places[..n], behind: &places[n + 1..] };
             let shown = if caption { attach::shown(lexed, sentence.run, run, others) } else { None };
             shown.or_else(|| attach::trigger(lexed, sentence.run, run, others, Tells::of(&dates[n], today)))
         };
         let mut attached = attach(n, run);
-        if last.is_some_and(|(before, _)| {
+        let joins_last = last.is_some_and(|(before, _)| {
             before + 1 == n && joined::are_joined(lexed, (&dates[before], places[before].run), (date, run))
-        }) {
-            if !attached.is_some_and(|found| joined::is_of_noun_behind(lexed, &found, run)) {
-                attached = last.map(|(_, found)| found);
-            }
+        });
+        if joins_last && !attached.is_some_and(|found| joined::is_of_noun_behind(lexed, &found, run)) {
+            attached = last.map(|(_, found)| found);
         }
         if let Some((next, place)) = dates.get(n + 1).zip(places.get(n + 1))
             && joined::are_joined(lexed, (date, run), (next, place.run))
@@ -87,11 +89,14 @@ pub(crate) fn find(
         {
             setting.participants.insert(0, lexed.span(doer));
         }
+        let trigger = lexed.span(trigger::words(lexed, sentence.run, found.at, found.kind));
+        // "the Varn **Convention**": what happens takes no part in itself.
+        setting.participants.retain(|who| !who.contains(trigger));
         events.push(Event {
-            trigger: lexed.span(trigger::words(lexed, sentence.run, found.at, found.kind)),
+            trigger,
             span: lexed.span(clause),
             date: TimexId::new(n),
-            status: status::status(lexed, sentence.run, clause, &found, run, date, today),
+            status: status::status(lexed, sentence.run, clause, &found, run, date, today, told),
             participants: setting.participants,
             place: setting.place,
             rule: found.rule,

@@ -16,8 +16,9 @@ pub(super) fn acts(lexed: &Lexed<'_>, sentence: Run, name: Run, date: Run) -> bo
     // "Italian-language", but "the North tested"
     let noun = role(lexed, name.end) == Role::Noun && !lexed.has(name.end, WordClass::VERB_PAST);
     let tells = || first.has(TELLS) && (noun || lexed.kind(name.end, TokenKind::Hyphen));
-    // "Doe, D-**Vt.**"; but "when D.C. votes"
-    let region = || first.has(WordClass::REGION_SHORT) && !lexed.has(name.end, WordClass::FINITE);
+    // "Doe, D-**Vt.**", "(**Ohio**)"; but "when D.C. votes"
+    let bracketed = || name.start > 0 && lexed.is(name.start - 1, "(") && first.has(WordClass::PLACE);
+    let region = || first.has(WordClass::REGION_SHORT) && !lexed.has(name.end, WordClass::FINITE) || bracketed();
     let thing = || first.case == Case::Upper && first.has(WordClass::NOUN);
     let nobody = || {
         // "(**R**)", "Party **X**"
@@ -29,7 +30,13 @@ pub(super) fn acts(lexed: &Lexed<'_>, sentence: Run, name: Run, date: Run) -> bo
             || is_unit(lexed, name.start)
             || is_ordinary_opener(lexed, sentence, name)
     };
-    !(date.contains(name.start) || name.len() == 1 && nobody() || is_office(lexed, name) || is_town_passed(lexed, name))
+    // "(**D-Ohio**)"
+    let party = || first.span.len() == 1 && lexed.kind(name.start + 1, TokenKind::Hyphen);
+    !(date.contains(name.start)
+        || (name.len() == 1 && nobody())
+        || party()
+        || is_office(lexed, name)
+        || is_town_passed(lexed, name))
 }
 
 /// Whether a word in capitals is the unit of a number or the zone of an hour: "4**K**", "9 **GW**", "9 a.m. **ET**"; but "the 500 **GOP**
@@ -113,10 +120,14 @@ pub(super) fn is_place(lexed: &Lexed<'_>, name: Run, date: Run) -> bool {
     if date.contains(name.start) || lexed.has(last, WordClass::HOLIDAY) && !named || nation {
         return false;
     }
-    // "the **Varn GOP** primary", "an **LNT Varn** poll"; but "in **Varn DC**"
-    let initials = |at: usize| lexed.tokens[at].case == Case::Upper && !lexed.has(at, known | WordClass::NAME_SUFFIX);
-    let written = name.range().any(|at| lexed.tokens[at].case == Case::Title);
-    if written && (initials(last) && lexed.tokens[last].span.len() > 2 || named && initials(name.start)) {
+    // "in the **Varn Times**", "at the **Varn Convention**", "the **Varn GOP** primary", "in a **Varn**-sized hall"
+    let told = || !lexed.has(last, known) && lexed.has(last, WordClass::EVENT_NOUN | WordClass::ADJECTIVE);
+    let other = name.len() > 1 && (lexed.is_any(last, &NO_PLACES) || told());
+    let compound = lexed.kind(name.end, TokenKind::Hyphen) && lexed.tokens[name.end].is_glued();
+    // "an **LNT Varn** poll"
+    let first = &lexed.tokens[name.start];
+    let paper = named && name.len() > 1 && first.case == Case::Upper && !first.has(known) && !all_capitals(lexed, name);
+    if other || compound || paper {
         return false;
     }
     let strange = || {
@@ -130,6 +141,33 @@ pub(super) fn is_place(lexed: &Lexed<'_>, name: Run, date: Run) -> bool {
             && role(lexed, name.end) != Role::Noun
     };
     name.range().any(|at| lexed.has(at, known)) || strange()
+}
+
+/// What papers, parties and leagues are called behind the name of a place.
+const NO_PLACES: [&str; 18] = [
+    "beast",
+    "chronicle",
+    "cup",
+    "examiner",
+    "gazette",
+    "gop",
+    "guardian",
+    "herald",
+    "journal",
+    "league",
+    "news",
+    "observer",
+    "party",
+    "post",
+    "review",
+    "telegraph",
+    "times",
+    "tribune",
+];
+
+/// Whether a name is of a headline in capitals.
+fn all_capitals(lexed: &Lexed<'_>, name: Run) -> bool {
+    lexed.tokens[name.range()].iter().all(|token| token.case == Case::Upper)
 }
 
 /// Gives the runs of capitalised words of a clause: "Harbor Council", "Al-Tarn", "Pell & Sons".
@@ -259,6 +297,9 @@ mod tests {
         takes_part("Ships sank in Iraqi attacks on Monday.", "", None);
         takes_part("He fell in the Christmas snow on Monday.", "", None);
         takes_part("The ship sank in Paris on Monday.", "", Some("Paris"));
+        takes_part("He wrote in the Paris Times on Monday.", "", None);
+        takes_part("They met in a Paris-sized hall on Monday.", "", None);
+        takes_part("They met in PARIS on Monday.", "", Some("PARIS"));
     }
 
     #[test]

@@ -12,7 +12,8 @@ use crate::lexicon::{WordClass, WordId};
 use crate::model::{Day, EventStatus, TimeValue, Timex, TimexKind};
 use chrono::NaiveDate;
 
-/// How an event stands.
+/// How an event stands. `told`: whether the present tells what is or is to come, as it does not in headlines and captions.
+#[allow(clippy::too_many_arguments, reason = "each is a side of its own")]
 pub(crate) fn status(
     lexed: &Lexed<'_>,
     sentence: Run,
@@ -21,6 +22,7 @@ pub(crate) fn status(
     date_run: Run,
     date: &Timex,
     today: Option<NaiveDate>,
+    told: bool,
 ) -> EventStatus {
     if let Some(off) = called_off(lexed, clause, found) {
         return off;
@@ -32,7 +34,10 @@ pub(crate) fn status(
     // "a strike earmarked for 23 March": of a year that nobody tells.
     let plans = |at: usize| schedules(lexed, at) == Some(EventStatus::Planned) && !lexed.reads(at, word::HELD);
     if !found.kind.is_verb() {
-        let planned = open && (found.at..date_run.start).any(plans);
+        let planned = open
+            && ((found.at..date_run.start).any(plans)
+                || !matches!(date.value, Some(TimeValue::Year(_)))
+                    && is_awaited(lexed, sentence, found.at.min(date_run.start)));
         return match date.value {
             _ if ahead || planned => EventStatus::Planned,
             // "the current strike"
@@ -107,7 +112,17 @@ pub(crate) fn status(
     // "The talks resume today"
     let same_day = || date.earliest.zip(today).is_some_and(|(first, today)| first == today);
     let timetable = form && !token.has(WordClass::VERB_PAST | WordClass::PARTICIPLE | WordClass::CUE | WordClass::BE);
-    if timetable && date.value.is_some_and(|value| value.day().is_some()) && same_day() {
+    if told && timetable && date.value.is_some_and(|value| value.day().is_some()) && same_day() {
+        return EventStatus::Planned;
+    }
+    // "the mill, which opens on March 1", in a text whose day nobody knows
+    let nominal = token.has(WordClass::NOUN | WordClass::PLURAL);
+    let present_alone = || {
+        token.has(WordClass::VERB_S)
+            && (!nominal || found.at > 0 && word::one_of!(lexed.known(found.at - 1), WHICH | THAT | WHO))
+            && !lexed.is_any(found.at, &["appears", "seems", "shows", "marks", "follows", "wins"])
+    };
+    if told && timetable && open && is_some_day(date) && present_alone() {
         return EventStatus::Planned;
     }
     let past = token.has(WordClass::VERB_PAST) || word::one_of!(token.word, WAS | WERE);
@@ -134,6 +149,20 @@ static LASTS: WordSet = WordSet::of(&[
     word::STAYED,
     word::REMAINED,
 ]);
+
+/// Whether what leads an event tells that it is still to come: "**ahead of** Monday's vote", "**heading into** the vote on Monday",
+/// "the **upcoming** vote".
+fn is_awaited(lexed: &Lexed<'_>, sentence: Run, first: usize) -> bool {
+    /// "ahead of the first old vote"
+    const NEAR: usize = 5;
+    let before = (sentence.start..first).rev().take(NEAR);
+    let mut near = before.take_while(|&at| lexed.tokens[at].is_word() && !lexed.has(at, WordClass::VERB_PAST));
+    near.any(|at| match lexed.known(at) {
+        word::OF => at > 0 && lexed.reads(at - 1, word::AHEAD),
+        word::INTO => at > 0 && lexed.is_any(at - 1, &["heading", "going"]),
+        other => other == word::UPCOMING,
+    })
+}
 
 /// A day by its name, of a week or year that nobody knows.
 fn is_some_day(date: &Timex) -> bool {
@@ -182,6 +211,7 @@ fn is_to_come(lexed: &Lexed<'_>, date: Run, value: &Timex) -> bool {
 fn looks_back(lexed: &Lexed<'_>, date: Run) -> bool {
     word::one_of!(lexed.known(date.start), LAST | YESTERDAY | EARLIER)
         || lexed.reads(date.end - 1, word::AGO)
+        || date.len() > 2 && lexed.reads(date.end - 1, word::YEAR) && lexed.reads(date.end - 2, word::LAST)
         || ends_with_week(lexed, date, word::LAST)
 }
 
@@ -236,6 +266,16 @@ pub(super) mod tests {
     pub(crate) fn stands_by(parser: Parser, text: &str, status: EventStatus) {
         let article = parser.parse(text).unwrap();
         assert_eq!(article.events().next().map(|event| event.status), Some(status), "{text}");
+    }
+
+    #[test]
+    fn what_is_to_come_on_a_day_of_no_known_year() {
+        let unknown = |text: &str, status| stands_by(Parser::new(), text, status);
+        unknown("Doe praised the mill, which opens on March 1.", EventStatus::Planned);
+        unknown("Doe spoke ahead of Monday's vote.", EventStatus::Planned);
+        unknown("Doe said on March 1 that it rained.", EventStatus::Past);
+        unknown("Doe wept at Monday's vote.", EventStatus::Past);
+        unknown("Doe says on Monday that it rains.", EventStatus::Past);
     }
 
     #[test]

@@ -43,7 +43,9 @@ pub(super) fn phrase(lexed: &Lexed<'_>, sentence: Run, verb: usize) -> Option<Ru
     let of_people = noun.is_capital() && noun.has(WordClass::NATIONALITY | WordClass::DEMONYM | WordClass::ADJECTIVE);
     let named = end > article + 1
         && (of_people || role(lexed, end - 1) == Role::Noun && noun.has(WordClass::NOUN) && !noun.is_capital());
-    let other = noun.has(MEASURES) || word::one_of!(noun.word, BIT | LOT | WAY | STEP | INCH | COUPLE | PART);
+    // "is **a bit** late", "was **the reason** he left", "was **a pen name**"
+    let nobody = word::one_of!(noun.word, BIT | LOT | WAY | STEP | INCH | COUPLE | PART | REASON | CAUSE | NAME);
+    let other = nobody || noun.has(MEASURES);
     (named && !other).then(|| Run::new(start, end))
 }
 
@@ -70,6 +72,7 @@ mod tests {
     fn what_nobody_is() {
         means("Ana Doe is a bit late.", "Ana Doe", "Ana Doe");
         means("Ana Doe is a year older.", "Ana Doe", "Ana Doe");
+        means("Ana Doe was the reason they left.", "Ana Doe", "Ana Doe");
         means("Ana Doe was the most popular there.", "Ana Doe", "Ana Doe");
         means("Ana Doe saw the face of it.", "Ana Doe", "Ana Doe");
         means("Ana Doe was not the face of it.", "Ana Doe", "Ana Doe");
