@@ -64,7 +64,7 @@ pub(crate) fn find(
             before + 1 == n && joined::are_joined(lexed, (&dates[before], places[before].run), (date, run))
         });
         if joins_last && !attached.is_some_and(|found| joined::is_of_noun_behind(lexed, &found, run)) {
-            attached = last.map(|(_, found)| found);
+            attached = last.map(|(_, found)| found).filter(|found| sentence.run.contains(found.at)).or(attached);
         }
         if let Some((next, place)) = dates.get(n + 1).zip(places.get(n + 1))
             && joined::are_joined(lexed, (date, run), (next, place.run))
