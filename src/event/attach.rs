@@ -4,26 +4,12 @@ use super::between::{BESIDE, BESIDE_PREPOSITION, Between, MOST_OF_A_WORD, NEARLY
 use super::date_clause::{is_counted, is_told_of, main_clause, opens_clause, opens_date};
 use super::made::made;
 use super::tells::Tells;
-use super::trigger::{Kind, kind, may_name};
+use super::trigger::{Attached, Kind, REACH, kind, may_name};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Case, Lexed, Run, Token, TokenKind};
 use crate::lexicon::{WordClass, word};
 use crate::model::EventRule;
 use crate::time::Place;
-
-/// The word that a date dates.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Attached {
-    /// The trigger's token.
-    pub(crate) at: usize,
-    pub(crate) kind: Kind,
-    /// How well it fits: the sum of [`points`].
-    pub(crate) points: i32,
-    pub(crate) rule: EventRule,
-}
-
-/// How far from its date a trigger may stand, in tokens: nineteen of twenty are nearer.
-pub(super) const REACH: usize = 40;
 
 /// The time expressions round a date, in order.
 #[derive(Debug, Clone, Copy)]

@@ -1,7 +1,7 @@
 //! How a date stands to the clauses round it: which it opens, and which only tells of what it dates.
 
-use super::attach::REACH;
 use super::tells::Tells;
+use super::trigger::REACH;
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::{WordClass, word};

@@ -1,7 +1,7 @@
 //! Dates of one list or range, which date one word: "in 2011 **and** 2012", "from May **to** July".
 
-use super::attach::Attached;
 use super::date_clause::counts_from;
+use super::trigger::Attached;
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::word;
 use crate::model::{EventRule, Timex};

@@ -1,7 +1,6 @@
 //! Verbs that make an event of what they have as object: "to **hold** a rally", "**suspending** her campaign".
 
-use super::attach::Attached;
-use super::trigger::{Kind, kind};
+use super::trigger::{Attached, Kind, kind};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run};
 use crate::lexicon::WordClass;

@@ -17,8 +17,9 @@ mod tense;
 mod trigger;
 mod verb_form;
 
-use attach::{Attached, Others};
+use attach::Others;
 use tells::Tells;
+use trigger::Attached;
 
 use crate::block::Layout;
 use crate::grammar::role::{Role, role};

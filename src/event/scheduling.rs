@@ -1,8 +1,7 @@
 //! Verbs that set the time of an event or take it away: "the race was **postponed** until Friday".
 
-use super::attach::Attached;
 use super::group::Group;
-use super::trigger::{Kind, kind};
+use super::trigger::{Attached, Kind, kind};
 use crate::lex::{Lexed, Run, TokenKind};
 use crate::lexicon::WordClass;
 use crate::lexicon::word::{self, WordMap, WordSet};

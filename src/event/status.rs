@@ -1,9 +1,8 @@
 //! How an event stands: past, planned, ongoing, or not to be.
 
-use super::attach::Attached;
 use super::group::Group;
 use super::scheduling::{SCHEDULED, schedules};
-use super::trigger::Kind;
+use super::trigger::{Attached, Kind};
 use super::{infinitive, tense};
 use crate::grammar::role::{Role, role};
 use crate::lex::{Lexed, Run, TokenKind};

@@ -1,8 +1,7 @@
 //! What is told in the present tense, and what was to come when it was told.
 
-use super::attach::Attached;
 use super::group::Group;
-use super::trigger::Kind;
+use super::trigger::{Attached, Kind};
 use crate::lex::{Lexed, Run};
 use crate::lexicon::word::{self, WordSet};
 use crate::lexicon::{Cue, WordClass};

@@ -7,6 +7,21 @@ use crate::grammar::role::{Role, role};
 use crate::grammar::verb::is_verbal;
 use crate::lex::{Case, Lexed, Run, Token, TokenKind, any};
 use crate::lexicon::{WordClass, WordId, word};
+use crate::model::EventRule;
+
+/// The word that a date dates.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Attached {
+    /// The trigger's token.
+    pub(crate) at: usize,
+    pub(crate) kind: Kind,
+    /// How well it fits: the sum of its points.
+    pub(crate) points: i32,
+    pub(crate) rule: EventRule,
+}
+
+/// How far from its date a trigger may stand, in tokens: nineteen of twenty are nearer.
+pub(super) const REACH: usize = 40;
 
 /// What kind of word names an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -68,7 +68,9 @@ fn phrase_end(lexed: &Lexed<'_>, joint: usize) -> Option<usize> {
 
 /// Whether "chief" at `at` only says of what rank somebody is: "editor in **chief**".
 pub(super) fn is_chief(lexed: &Lexed<'_>, at: usize) -> bool {
-    lexed.reads(at, word::CHIEF) && lexed.reads(at.wrapping_sub(1), word::IN) && lexed.has(at.wrapping_sub(2), WordClass::ROLE)
+    lexed.reads(at, word::CHIEF)
+        && lexed.reads(at.wrapping_sub(1), word::IN)
+        && lexed.has(at.wrapping_sub(2), WordClass::ROLE)
 }
 
 /// "of", "at", "for"
