@@ -149,6 +149,44 @@ pub(super) fn acts_for_itself(lexed: &Lexed<'_>, at: usize) -> bool {
     }
 }
 
+/// Whether a word for what somebody does says more often what a firm does: "carmaker", "operator"; but "lawmaker".
+pub(super) fn may_be_a_firm(lexed: &Lexed<'_>, at: usize) -> bool {
+    static MAKERS: WordSet = WordSet::of(&[
+        word::LAWMAKER,
+        word::FILMMAKER,
+        word::POLICYMAKER,
+        word::WINEMAKER,
+        word::WATCHMAKER,
+        word::PLAYMAKER,
+        word::KINGMAKER,
+        word::PEACEMAKER,
+        word::DRESSMAKER,
+    ]);
+    static FIRMS: WordSet = WordSet::of(&[
+        word::DEVELOPER,
+        word::OPERATOR,
+        word::OWNER,
+        word::BROKER,
+        word::DEALER,
+        word::CONTRACTOR,
+        word::RIVAL,
+        word::PEER,
+        word::ALLY,
+        word::PARTNER,
+        word::PRODUCER,
+        word::OFFICIAL,
+        // "fellow Osmarkers", "veteran Varn actor"
+        word::FELLOW,
+        word::VETERAN,
+        word::REPUBLICAN,
+        word::DEMOCRAT,
+        word::CROWN,
+        word::STAR,
+    ]);
+    let maker = lexed.word(at).ends_with("maker") && !MAKERS.contains(lexed.known(at));
+    maker || FIRMS.contains(lexed.known(at))
+}
+
 #[cfg(test)]
 mod tests {
     use crate::person::tests::person;

@@ -1,7 +1,7 @@
 //! Whether capitalised words name a person: the evidence in them and around them, in points.
 
 use super::behind::{after, is_by_name};
-use super::body;
+use super::body::{self, may_be_a_firm};
 use super::candidate::{Around, Candidate, SINGLE_NAME, SURELY_A_BODY, UNLIKELY, is_common};
 use super::gender;
 use super::inside::{full, single};
@@ -80,44 +80,6 @@ const TELLS_BEFORE: WordClass = ROLES
     .or(WordClass::PREPOSITION)
     .or(WordClass::PARTICLE)
     .or(body::KINDS);
-
-/// Whether a word for what somebody does says more often what a firm does: "carmaker", "operator"; but "lawmaker".
-pub(super) fn may_be_a_firm(lexed: &Lexed<'_>, at: usize) -> bool {
-    static MAKERS: WordSet = WordSet::of(&[
-        word::LAWMAKER,
-        word::FILMMAKER,
-        word::POLICYMAKER,
-        word::WINEMAKER,
-        word::WATCHMAKER,
-        word::PLAYMAKER,
-        word::KINGMAKER,
-        word::PEACEMAKER,
-        word::DRESSMAKER,
-    ]);
-    static FIRMS: WordSet = WordSet::of(&[
-        word::DEVELOPER,
-        word::OPERATOR,
-        word::OWNER,
-        word::BROKER,
-        word::DEALER,
-        word::CONTRACTOR,
-        word::RIVAL,
-        word::PEER,
-        word::ALLY,
-        word::PARTNER,
-        word::PRODUCER,
-        word::OFFICIAL,
-        // "fellow Osmarkers", "veteran Varn actor"
-        word::FELLOW,
-        word::VETERAN,
-        word::REPUBLICAN,
-        word::DEMOCRAT,
-        word::CROWN,
-        word::STAR,
-    ]);
-    let maker = lexed.word(at).ends_with("maker") && !MAKERS.contains(lexed.known(at));
-    maker || FIRMS.contains(lexed.known(at))
-}
 
 /// "spokesman Doe", "said Doe", "in Varn", "the Doe"
 fn word_before(lexed: &Lexed<'_>, candidate: &Candidate, at: usize) -> i32 {

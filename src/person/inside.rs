@@ -1,8 +1,8 @@
 //! The evidence in capitalised words themselves that they name a person, in points.
 
+use super::body::may_be_a_firm;
 use super::candidate::SURE;
 use super::candidate::{Around, Candidate, is_common};
-use super::evidence::may_be_a_firm;
 use super::thing::is_in_syllables;
 use super::told::{ROLES, is_said_to_be, is_told};
 use crate::grammar::name::{Part, PartKind};
